@@ -1,0 +1,45 @@
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Banks;
+
+/// <summary>An article made ready for study: its passages, who said what, what each side wants, and questions about it.</summary>
+public sealed record Bank
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The language of the passages, as a BCP 47 tag.</summary>
+    public string Language { get; init; } = "en";
+
+    public Source? Source { get; init; }
+
+    /// <summary>Whether a test on this bank leaves the passages open.</summary>
+    public BookPolicy Book { get; init; } = BookPolicy.Open;
+
+    public Items<Side> Sides { get; init; }
+
+    public Items<Person> People { get; init; }
+
+    public Items<Passage> Passages { get; init; }
+
+    public Items<GlossaryEntry> Glossary { get; init; }
+
+    public Items<Claim> Claims { get; init; }
+
+    public Items<Unsaid> Unsaid { get; init; }
+
+    public Items<Want> Wants { get; init; }
+
+    /// <summary>The families of questions to derive from the tables; null means all that they allow.</summary>
+    public Items<string>? Derive { get; init; }
+
+    public Items<Question> Questions { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes in lower-case hex: which state of the bank an answer was given to.</summary>
+    public required string ContentHash { get; init; }
+
+    public Passage Passage(string id) => Passages.First(p => p.Id == id);
+
+    public Question? Question(string id) => Questions.FirstOrDefault(q => q.Id == id);
+}

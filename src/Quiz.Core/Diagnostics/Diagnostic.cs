@@ -1,0 +1,4 @@
+namespace Quiz.Core.Diagnostics;
+
+/// <summary>One fault found in a bank: what is wrong, where, and what to write instead.</summary>
+public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message);

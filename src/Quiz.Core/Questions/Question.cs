@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using Quiz.Core.Evidence;
+
+namespace Quiz.Core.Questions;
+
+/// <summary>Something a learner is asked, together with how an answer to it is judged.</summary>
+public abstract record Question
+{
+    public required string Id { get; init; }
+
+    /// <summary>The word after <c>type:</c> in the bank.</summary>
+    public required string Type { get; init; }
+
+    public required string Prompt { get; init; }
+
+    public Process? Process { get; init; }
+
+    public Items<string> Tags { get; init; }
+
+    /// <summary>What a full score is worth.</summary>
+    public double Points { get; init; } = 1;
+
+    public string? Hint { get; init; }
+
+    /// <summary>What the passages show; all entries are needed together.</summary>
+    public Items<EvidenceEntry> Evidence { get; init; }
+
+    /// <summary>Said after any answer.</summary>
+    public string? Rationale { get; init; }
+
+    /// <summary>The passage it belongs to: where its first evidence stands, or, without any, where it is placed in the bank.</summary>
+    public string? Passage { get; init; }
+
+    /// <summary>Fingerprint of the wording: prompt, options, reasons, evidence.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>Fingerprint of what counts as right. An answer given under another key has to be looked at again.</summary>
+    public required string KeyHash { get; init; }
+
+    /// <summary>Judges an answer of this question's own shape, or <see cref="DontKnow"/>.</summary>
+    /// <exception cref="ArgumentException">The answer has another shape.</exception>
+    public abstract Verdict Grade(Answer answer);
+
+    /// <summary>The answer that earns everything.</summary>
+    public abstract Answer Key { get; }
+
+    /// <summary>The scoring rule in one plain sentence, where there is more to it than right or not.</summary>
+    public virtual string? Rule => null;
+
+    /// <summary>Chooses by shape. A new shape adds a parameter here, and the compiler lists every caller.</summary>
+    public T Match<T>(Func<ChoiceQuestion, T> choice, Func<FillQuestion, T> fill) => this switch
+    {
+        ChoiceQuestion q => choice(q),
+        FillQuestion q => fill(q),
+        _ => throw new UnreachableException(), // the only such arm in the code base
+    };
+}
+
+/// <summary>Ties a question's shape to the shape of its answers, once and for all.</summary>
+public abstract record Question<TAnswer> : Question where TAnswer : Answer
+{
+    protected abstract Verdict Judge(TAnswer answer);
+
+    public sealed override Verdict Grade(Answer answer) => answer switch
+    {
+        DontKnow => Verdict.DontKnow,
+        TAnswer own => Judge(own),
+        _ => throw new ArgumentException($"A {GetType().Name} is not answered by a {answer.GetType().Name}.", nameof(answer)),
+    };
+}

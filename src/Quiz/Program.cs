@@ -1,0 +1,4 @@
+using System.Globalization;
+
+CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+return 0;
