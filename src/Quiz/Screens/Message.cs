@@ -31,8 +31,9 @@ internal abstract record Message
     /// <summary>Something that was asked for did not work; one sentence that says why.</summary>
     public sealed record Failed(string Sentence) : Message;
 
-    /// <summary>A step could not be kept.</summary>
-    public sealed record NotSaved(Effect.Save Step, string Sentence) : Message;
+    /// <summary>Steps could not be kept.</summary>
+    /// <param name="Steps">What is still to be done, the step that failed first.</param>
+    public sealed record NotSaved(Items<Effect> Steps, string Sentence) : Message;
 
     /// <summary>Something was done, and this is what to say about it.</summary>
     public sealed record Done(string Sentence) : Message;

@@ -69,7 +69,7 @@ internal sealed partial record QuestionScreen : SittingScreen
                 new Pane
                 {
                     Title = heading,
-                    Document = QuestionDocument.Of(Session, Cursor, size.Arrangement == Arrangement.SideBySide || Session.Stage == Stage.Done),
+                    Document = QuestionDocument.Of(Session, Cursor, size.Layout == PaneLayout.SideBySide || Session.Stage == Stage.Done),
                     RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Rung}"),
                     Reveal = "",
                     Field = HasField ? new Field(FieldId, "Your answer", Typed, IsTyping) : null,

@@ -3,15 +3,15 @@ namespace Quiz.Screens;
 /// <summary>The terminal's size in cells.</summary>
 internal readonly record struct Size(int Columns, int Rows)
 {
-    public Arrangement Arrangement =>
-        Columns < 40 || Rows < 12 ? Arrangement.TooSmall
-        : Columns >= 100 && Rows >= 20 ? Arrangement.SideBySide
-        : Columns >= 80 && Rows >= 22 ? Arrangement.Stacked
-        : Arrangement.OnePane;
+    public PaneLayout Layout =>
+        Columns < 40 || Rows < 12 ? PaneLayout.TooSmall
+        : Columns >= 100 && Rows >= 20 ? PaneLayout.SideBySide
+        : Columns >= 80 && Rows >= 22 ? PaneLayout.Stacked
+        : PaneLayout.OnePane;
 }
 
 /// <summary>How passage and question share the terminal.</summary>
-internal enum Arrangement
+internal enum PaneLayout
 {
     /// <summary>Passage at the left, question at the right.</summary>
     SideBySide,

@@ -1,16 +1,17 @@
+using Quiz.Core;
 using Quiz.Core.Prose;
 
 namespace Quiz.Screens;
 
 /// <summary>Says that a step could not be kept, before anything that follows from it is shown.</summary>
 /// <param name="Next">What is shown once that is settled.</param>
-/// <param name="Step">The step that is not kept yet.</param>
-internal sealed record TroubleScreen(Screen Next, Effect.Save Step, string Sentence) : Screen
+/// <param name="Steps">What is still to be done, the step that failed first.</param>
+internal sealed record TroubleScreen(Screen Next, Items<Effect> Steps, string Sentence) : Screen
 {
     public Step Update(Command command) => command switch
     {
-        Command.Retry => Screens.Step.To(Next, Step),
-        Command.GoOnUnsaved => Screens.Step.To(Next, new Effect.GoOnUnsaved()),
+        Command.Retry => new Step(Next, Steps),
+        Command.GoOnUnsaved => new Step(Next, [new Effect.GoOnUnsaved(), .. Steps]),
         _ => this,
     };
 
