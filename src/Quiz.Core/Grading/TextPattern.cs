@@ -23,6 +23,11 @@ public static class TextPattern
     public static bool MatchesAll(string pattern) =>
         pattern.Contains('*', StringComparison.Ordinal) && Tokens(pattern).All(c => c == WildcardMark || char.IsWhiteSpace(c));
 
+    /// <summary>Whether every response that matches <paramref name="other"/> matches <paramref name="pattern"/> as well.</summary>
+    /// <remarks>A wildcard of the other pattern can only be covered by a wildcard, so the one pattern is matched as the other's response.</remarks>
+    public static bool Covers(string pattern, string other, TextPolicy policy) =>
+        MatchesGlob(Normal(Tokens(other), policy), Normal(Tokens(pattern), policy));
+
     private static string Tokens(string pattern)
     {
         var tokens = new StringBuilder(pattern.Length);
