@@ -26,7 +26,7 @@ public static class TextPattern
     /// <summary>Whether every response that matches <paramref name="other"/> matches <paramref name="pattern"/> as well.</summary>
     /// <remarks>A wildcard of the other pattern can only be covered by a wildcard, so the one pattern is matched as the other's response.</remarks>
     public static bool Covers(string pattern, string other, TextPolicy policy) =>
-        MatchesGlob(Normal(Tokens(other), policy), Normal(Tokens(pattern), policy));
+        MatchesGlob(WidenPattern(policy.Normal(Tokens(other))), WidenPattern(policy.Normal(Tokens(pattern))));
 
     private static string Tokens(string pattern)
     {

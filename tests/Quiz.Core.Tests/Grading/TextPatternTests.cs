@@ -6,11 +6,11 @@ namespace Quiz.Core.Tests.Grading;
 
 public class TextPatternTests
 {
-    private static readonly TextPolicy _exact = new(IgnoreCase: false, IgnoreAccents: false);
-    private static readonly TextPolicy _caseIgnored = new(IgnoreCase: true, IgnoreAccents: false);
-    private static readonly TextPolicy _accentsIgnored = new(IgnoreCase: false, IgnoreAccents: true);
+    private static readonly TextPolicy Exact = new(IgnoreCase: false, IgnoreAccents: false);
+    private static readonly TextPolicy CaseIgnored = new(IgnoreCase: true, IgnoreAccents: false);
+    private static readonly TextPolicy AccentsIgnored = new(IgnoreCase: false, IgnoreAccents: true);
 
-    private static readonly Gen<string> _pattern =
+    private static readonly Gen<string> AnyPattern =
         Gen.OneOf<string>("a", "b", "É", "e\u0301", "ß", " ", "*", "\\*", "'", "’", "–", "0").List[1, 12].Select(string.Concat);
 
     [Theory] // Moodle 4.5, question/type/shortanswer/tests/question_test.php
@@ -42,7 +42,7 @@ public class TextPatternTests
     [InlineData("0", "0", true)]
     [InlineData("", "0", false)]
     public void A_star_is_any_run_and_all_else_is_literal(string response, string pattern, bool matches) =>
-        Assert.Equal(matches, TextPattern.Matches(response, pattern, _exact));
+        Assert.Equal(matches, TextPattern.Matches(response, pattern, Exact));
 
     [Theory]
     [InlineData("don\u2019t", "don't", true)]
@@ -52,7 +52,7 @@ public class TextPatternTests
     [InlineData("am\u00ADmo", "ammo", true)]
     [InlineData("NorthKorea", "North Korea", false)]
     public void Quotes_dashes_and_white_space_are_folded(string response, string pattern, bool matches) =>
-        Assert.Equal(matches, TextPattern.Matches(response, pattern, _exact));
+        Assert.Equal(matches, TextPattern.Matches(response, pattern, Exact));
 
     [Theory]
     [InlineData("ration shells", true)]
@@ -60,7 +60,7 @@ public class TextPatternTests
     [InlineData("rations shells", false)]
     [InlineData("rationshells", false)]
     public void A_wildcard_between_two_spaces_may_stand_for_nothing(string response, bool matches) =>
-        Assert.Equal(matches, TextPattern.Matches(response, "ration * shells", _exact));
+        Assert.Equal(matches, TextPattern.Matches(response, "ration * shells", Exact));
 
     [Theory]
     [InlineData("composed and not", "e\u0301t\u00E9", "\u00E9te\u0301", true)]
@@ -72,7 +72,7 @@ public class TextPatternTests
     [InlineData("a letter with no capital of its own", "Ϊ\u0301", "ΐ", true)]
     [InlineData("a star does not part a letter from its accent", "e\u0301", "e*", false)]
     public void Case_is_ignored_and_accents_count(string name, string response, string pattern, bool matches) =>
-        Assert.Equal((name, matches), (name, TextPattern.Matches(response, pattern, _caseIgnored)));
+        Assert.Equal((name, matches), (name, TextPattern.Matches(response, pattern, CaseIgnored)));
 
     [Theory]
     [InlineData("an accent", "Buendia", "Buendía", true)]
@@ -83,7 +83,7 @@ public class TextPatternTests
     [InlineData("another kana", "か", "が", false)]
     [InlineData("a Hindi vowel", "क", "कु", false)]
     public void Accents_are_ignored_when_the_bank_says_so(string name, string response, string pattern, bool matches) =>
-        Assert.Equal((name, matches), (name, TextPattern.Matches(response, pattern, _accentsIgnored)));
+        Assert.Equal((name, matches), (name, TextPattern.Matches(response, pattern, AccentsIgnored)));
 
     [Theory]
     [InlineData("tr-TR")]
@@ -94,9 +94,9 @@ public class TextPatternTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            Assert.True(TextPattern.Matches("ISTANBUL", "istanbul", _caseIgnored));
+            Assert.True(TextPattern.Matches("ISTANBUL", "istanbul", CaseIgnored));
             Assert.True(TextPattern.Matches("İstanbul", "istanbul", TextPolicy.Lenient));
-            Assert.False(TextPattern.Matches("İstanbul", "istanbul", _caseIgnored));
+            Assert.False(TextPattern.Matches("İstanbul", "istanbul", CaseIgnored));
         }
         finally
         {
@@ -106,10 +106,10 @@ public class TextPatternTests
 
     [Fact]
     public void Many_stars_do_not_stall_it() =>
-        Assert.False(TextPattern.Matches(new string('a', 20_000), string.Concat(Enumerable.Repeat("*a", 35)) + "*b", _exact));
+        Assert.False(TextPattern.Matches(new string('a', 20_000), string.Concat(Enumerable.Repeat("*a", 35)) + "*b", Exact));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_only_a_wrong_answer() => Assert.False(TextPattern.Matches("a\uD83D", "a", _exact));
+    public void Half_a_surrogate_pair_is_only_a_wrong_answer() => Assert.False(TextPattern.Matches("a\uD83D", "a", Exact));
 
     [Theory]
     [InlineData("*ration*", "ration")]
@@ -127,12 +127,25 @@ public class TextPatternTests
     [InlineData("", false)]
     public void A_pattern_of_wildcards_matches_all(string pattern, bool all) => Assert.Equal(all, TextPattern.MatchesAll(pattern));
 
+    [Theory]
+    [InlineData("frog*", "Frogs", true)]
+    [InlineData("*og*", "fr*ogs", true)]
+    [InlineData("frog", "frog*", false)]
+    [InlineData("ration *", "ration * shells", true)]
+    [InlineData("ration * shells", "ration shells", true)]
+    public void A_pattern_covers_a_narrower_one(string pattern, string other, bool covers) =>
+        Assert.Equal(covers, TextPattern.Covers(pattern, other, TextPolicy.Lenient));
+
+    [Fact]
+    public void What_matches_a_covered_pattern_matches_the_covering_one() => Gen.Select(AnyPattern, AnyPattern, AnyPattern).Sample((wide, narrow, response) =>
+        Assert.True(!TextPattern.Covers(wide, narrow, Exact) || !TextPattern.Matches(response, narrow, Exact) || TextPattern.Matches(response, wide, Exact)));
+
     [Fact]
     public void A_pattern_matches_its_own_example_under_every_policy() =>
-        Gen.Select(_pattern, Gen.Bool, Gen.Bool).Sample((pattern, ignoreCase, ignoreAccents) =>
+        Gen.Select(AnyPattern, Gen.Bool, Gen.Bool).Sample((pattern, ignoreCase, ignoreAccents) =>
             Assert.True(TextPattern.Matches(TextPattern.Example(pattern), pattern, new TextPolicy(ignoreCase, ignoreAccents))));
 
     [Fact]
-    public void Ignoring_more_never_refuses_what_was_accepted() => Gen.Select(_pattern, _pattern).Sample((response, pattern) =>
-        Assert.True(!TextPattern.Matches(response, pattern, _exact) || TextPattern.Matches(response, pattern, TextPolicy.Lenient)));
+    public void Ignoring_more_never_refuses_what_was_accepted() => Gen.Select(AnyPattern, AnyPattern).Sample((response, pattern) =>
+        Assert.True(!TextPattern.Matches(response, pattern, Exact) || TextPattern.Matches(response, pattern, TextPolicy.Lenient)));
 }

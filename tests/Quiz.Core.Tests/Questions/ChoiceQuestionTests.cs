@@ -5,13 +5,13 @@ namespace Quiz.Core.Tests.Questions;
 
 public class ChoiceQuestionTests
 {
-    private static readonly ChoiceRule[] _multiple = [ChoiceRule.RightMinusWrong, ChoiceRule.AllOrNothing, ChoiceRule.PerOption];
+    private static readonly ChoiceRule[] Multiple = [ChoiceRule.RightMinusWrong, ChoiceRule.AllOrNothing, ChoiceRule.PerOption];
 
     /// <summary>A question of one to eight options with some right, a rule, and ticks on some of them.</summary>
-    private static readonly Gen<(ChoiceQuestion Question, string[] Ticks)> _answered =
+    private static readonly Gen<(ChoiceQuestion Question, string[] Ticks)> Answered =
         from isCorrect in Gen.Bool.Array[1, 8].Where(flags => flags.Any(f => f))
         from isTicked in Gen.Bool.Array[isCorrect.Length]
-        from rule in Gen.OneOf(_multiple)
+        from rule in Gen.OneOf(Multiple)
         select (Question(rule, [.. isCorrect]), isTicked.Select((t, i) => t ? Id(i) : "").Where(id => id.Length > 0).ToArray());
 
     [Theory] // Open University, multiple response: the key is A, D, E, G
@@ -64,15 +64,15 @@ public class ChoiceQuestionTests
         Question(ChoiceRule.RightMinusWrong, "AD").Grade(new ChoiceAnswer(["B", "A"])).Parts);
 
     [Fact]
-    public void A_score_lies_between_0_and_1() => _answered.Sample(a =>
+    public void A_score_lies_between_0_and_1() => Answered.Sample(a =>
         Assert.InRange(a.Question.Grade(new ChoiceAnswer(a.Ticks.ToItems())).Score, 0, 1));
 
     [Fact]
-    public void The_key_scores_1() => _answered.Sample(a => Assert.Equal(1, a.Question.Grade(a.Question.Key).Score));
+    public void The_key_scores_1() => Answered.Sample(a => Assert.Equal(1, a.Question.Grade(a.Question.Key).Score));
 
     [Fact]
     public void The_order_of_options_and_ticks_does_not_matter() =>
-        (from a in _answered
+        (from a in Answered
          from options in Gen.Shuffle(a.Question.Options.ToArray())
          from ticks in Gen.Shuffle(a.Ticks)
          select (a.Question, a.Ticks, options, ticks)).Sample(x =>

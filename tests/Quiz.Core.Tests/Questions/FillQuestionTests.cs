@@ -5,7 +5,7 @@ namespace Quiz.Core.Tests.Questions;
 
 public class FillQuestionTests
 {
-    private static readonly Gap _frog = new()
+    private static readonly Gap Frog = new()
     {
         Accept = [new AcceptedText("frog"), new AcceptedText("toad", 0.8), new AcceptedText("*", 0.1)],
         Reject = [new RejectedText("*newt*", "A newt has a tail.")],
@@ -19,13 +19,13 @@ public class FillQuestionTests
     [InlineData(" \u200B", 0, Outcome.Wrong, null)]
     public void The_first_answer_that_matches_gives_its_score(string text, double score, Outcome outcome, string? reason)
     {
-        Verdict verdict = Question(_frog).Grade(new FillAnswer([text]));
+        Verdict verdict = Question(Frog).Grade(new FillAnswer([text]));
         Assert.Equal((score, outcome, reason), (verdict.Score, verdict.Outcome, verdict.Reason));
     }
 
     [Fact]
     public void What_is_refused_is_refused_before_anything_is_accepted() =>
-        Assert.Equal([new VerdictPart("1", "a newt", false, "A newt has a tail.")], Question(_frog).Grade(new FillAnswer(["a newt"])).Parts);
+        Assert.Equal([new VerdictPart("1", "a newt", false, "A newt has a tail.")], Question(Frog).Grade(new FillAnswer(["a newt"])).Parts);
 
     [Fact]
     public void Zero_is_an_answer() =>
@@ -37,20 +37,20 @@ public class FillQuestionTests
     [InlineData("frog", 1 / 3.0, "1 of 3 gaps right")]
     public void Gaps_count_the_same_and_the_sum_is_said(string texts, double score, string reason)
     {
-        Verdict verdict = Question(_frog, _frog, _frog).Grade(new FillAnswer(texts.Split('|').ToItems()));
+        Verdict verdict = Question(Frog, Frog, Frog).Grade(new FillAnswer(texts.Split('|').ToItems()));
         Assert.Equal(score, verdict.Score, precision: 12);
         Assert.Equal(reason, verdict.Reason);
     }
 
     [Fact]
     public void More_texts_than_gaps_are_a_mistake() =>
-        Assert.Throws<ArgumentException>(() => Question(_frog).Grade(new FillAnswer(["frog", "frog"])));
+        Assert.Throws<ArgumentException>(() => Question(Frog).Grade(new FillAnswer(["frog", "frog"])));
 
     [Fact]
     public void A_score_lies_between_0_and_1_and_the_key_scores_1() =>
         Gen.Select(Gen.Int[1, 4], Gen.OneOf<string>("frog", "toad", "newt", "", "x").Array[0, 4]).Sample((count, texts) =>
         {
-            FillQuestion question = Question([.. Enumerable.Repeat(_frog, count)]);
+            FillQuestion question = Question([.. Enumerable.Repeat(Frog, count)]);
             Assert.InRange(question.Grade(new FillAnswer(texts.Take(count).ToItems())).Score, 0, 1);
             Assert.Equal(1, question.Grade(question.Key).Score);
         });

@@ -5,10 +5,10 @@ namespace Quiz.Core.Tests.Evidence.Quotes;
 
 public class ApproximateSearchTests
 {
-    private static readonly Gen<string> _word = Gen.Char["ab"].Array[1, 8].Select(c => new string(c));
+    private static readonly Gen<string> Word = Gen.Char["ab"].Array[1, 8].Select(c => new string(c));
 
     [Fact]
-    public void Nothing_is_nearer_than_what_it_finds() => Gen.Select(_word, _word.Select(_word, (a, b) => a + b)).Sample((words, text) =>
+    public void Nothing_is_nearer_than_what_it_finds() => Gen.Select(Word, Word.Select(Word, (a, b) => a + b)).Sample((words, text) =>
     {
         int bound = words.Length / 2;
         int fewest = Enumerable.Range(0, text.Length).Min(s => Enumerable.Range(s + 1, text.Length - s).Min(e => Distance(words, text[s..e])));

@@ -7,16 +7,16 @@ namespace Quiz.Core.Tests.Evidence.Quotes;
 
 public class FoldedTextTests
 {
-    private static readonly Gen<string> _text = Gen.OneOf<string>(
+    private static readonly Gen<string> AnyText = Gen.OneOf<string>(
         "a", "e", "\u0301", "\u0323", "é", "Å", "\u212B", " ", "\u00A0", "\r\n", "“", "–", "\u00AD", "\u200D", "\u200B",
         "\U0001F468", "\uD83D", "\u1112", "\u1161", "\u11AB", "次").List[0, 20].Select(string.Concat);
 
     [Fact]
-    public void Folding_with_a_way_back_folds_the_same() => _text.Sample(text =>
+    public void Folding_with_a_way_back_folds_the_same() => AnyText.Sample(text =>
         Assert.Equal(Folding.Fold(text), FoldedText.Of(text).Text));
 
     [Fact]
-    public void The_way_back_leads_to_words_that_fold_to_the_same() => _text.Sample(text =>
+    public void The_way_back_leads_to_words_that_fold_to_the_same() => AnyText.Sample(text =>
     {
         var folded = FoldedText.Of(text);
         for (int start = 0; start < folded.Text.Length; start++)
