@@ -1,0 +1,36 @@
+using System.Globalization;
+using Quiz.Core.Banks;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Sessions;
+
+/// <summary>How long a sitting is likely to take. Advice only: time never enters a score.</summary>
+public static class Estimate
+{
+    /// <summary>Silent reading of non-fiction in English: 238 words a minute (Brysbaert 2019), rounded down for study.</summary>
+    private const double WordsPerMinute = 200;
+
+    /// <summary>Thinking, beyond the reading of the question itself.</summary>
+    private const double MinutesToDecide = 0.4;
+
+    /// <summary>Whole minutes, at least 1: the article once, each question with its options, and a moment to decide.</summary>
+    public static int Minutes(Bank bank, IEnumerable<Question> questions)
+    {
+        double minutes = bank.Passages.Sum(p => Words(p.Text)) / WordsPerMinute;
+        foreach (Question question in questions)
+        {
+            string options = question.Match(choice: q => string.Join(' ', q.Options.Select(o => o.Text)), fill: _ => "");
+            minutes += MinutesToDecide + (Words(question.Prompt) + Words(options)) / WordsPerMinute;
+        }
+
+        return Math.Max(1, (int)Math.Round(minutes, MidpointRounding.AwayFromZero));
+    }
+
+    /// <summary>Words for spaced scripts; for others each letter-like grapheme counts half a word.</summary>
+    private static double Words(string text)
+    {
+        int spaced = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        int wide = text.Count(c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter);
+        return Math.Max(spaced, wide / 2.0);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Quiz.Core.Sessions;
+
+/// <summary>When a sitting gives feedback, and how often a question may be tried.</summary>
+public enum Mode
+{
+    /// <summary>Feedback after each answer; a wrong one may be looked at again. Only the first try scores.</summary>
+    Practice,
+
+    /// <summary>Feedback after handing in; every answer can be changed until then.</summary>
+    Test,
+}

@@ -1,0 +1,28 @@
+using Quiz.Core.Banks;
+
+namespace Quiz.Core.Sessions;
+
+/// <summary>What a sitting was started with: enough to ask the same questions in the same order on any machine.</summary>
+public sealed record Plan
+{
+    public required string Bank { get; init; }
+
+    /// <summary>The state of the bank it was made for (<see cref="Banks.Bank.ContentHash"/>).</summary>
+    public required string BankHash { get; init; }
+
+    public required Mode Mode { get; init; }
+
+    public BookPolicy Book { get; init; } = BookPolicy.Open;
+
+    /// <summary>What every shuffle in the sitting is made from.</summary>
+    public required long Seed { get; init; }
+
+    /// <summary>The questions' ids, in the order in which they are asked.</summary>
+    public required Items<string> Questions { get; init; }
+
+    /// <summary>The tags, types or ids that the questions were narrowed to, if any.</summary>
+    public Items<string> Only { get; init; }
+
+    /// <summary>The sitting whose wrong answers are practised here, if that is what this one is for.</summary>
+    public string? WrongOnesOf { get; init; }
+}

@@ -1,0 +1,75 @@
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Sessions;
+
+/// <content>The fold: what each event makes of the state.</content>
+public sealed partial record Session
+{
+    /// <summary>The state after an event. An event that no longer fits (from a newer program, say) changes nothing.</summary>
+    public Session Apply(SessionEvent happened, DateTimeOffset at)
+    {
+        Session next = happened switch
+        {
+            Resumed => this with { Since = at },
+            Went e => this with { Stage = e.Stage, Index = Math.Clamp(e.Index, 0, Questions.Count - 1), Since = at, Undoable = IsTest ? Undoable : [] },
+            Drafted e => Undoably(e.Question, q => q with { Draft = e.Draft }),
+            Struck e => Undoably(e.Question, q => q with { Struck = Toggled(q.Struck, e.Option, e.On) }),
+            Flagged e => Change(e.Question, q => q with { IsFlagged = e.On }),
+            HintOpened e => Change(e.Question, q => q with { HintOpened = true }),
+            PassageOpened e => Change(e.Question, q => q.IsAnswered ? q : q with { Opened = Toggled(q.Opened, e.Passage, true) }),
+            Answered e when IsTest => Undoably(e.Question, q => q with { Attempts = [Attempted(q, e)], Draft = e.Answer is DontKnow ? null : e.Answer }),
+            Answered e => Change(e.Question, q => q with { Attempts = q.Attempts.Add(Attempted(q, e)), Draft = null }) with { Since = at, Undoable = [] },
+            Revealed e => Change(e.Question, q => q with { IsRevealed = true }) with { Undoable = [] },
+            Undone => Undo(at),
+            MisKeyed e => Change(e.Question, q => q with { IsMisKeyed = true }),
+            Disputed e => Change(e.Question, q => q with { Dispute = e.Reason }),
+            Finished => this with { Stage = Stage.Done, Index = 0, Undoable = [] },
+            _ => this,
+        };
+        return next with { EventCount = EventCount + 1 };
+    }
+
+    private static Attempt Attempted(Asked asked, Answered answered) => new(answered.Answer, asked.Question.Grade(answered.Answer));
+
+    private Session Undoably(string question, Func<Asked, Asked> change)
+    {
+        int index = IndexOf(question);
+        if (index < 0) return this;
+        Asked now = Questions[index];
+        return Change(question, change) with { Undoable = Undoable.Add(new UndoStep(index, now.Draft, now.Struck, now.Attempts)) };
+    }
+
+    private Session Undo(DateTimeOffset at)
+    {
+        if (Undoable.IsEmpty) return this;
+        UndoStep last = Undoable[^1];
+        Asked restored = Questions[last.Index] with { Draft = last.Draft, Struck = last.Struck, Attempts = last.Attempts };
+        return this with
+        {
+            Questions = Questions.With(last.Index, restored),
+            Undoable = Undoable.Take(Undoable.Count - 1).ToItems(),
+            Stage = Stage.Asking,
+            Index = last.Index,
+            Since = last.Index == Index ? Since : at,
+        };
+    }
+
+    private Session Change(string question, Func<Asked, Asked> change)
+    {
+        int index = IndexOf(question);
+        return index < 0 ? this : this with { Questions = Questions.With(index, change(Questions[index])) };
+    }
+
+    private int IndexOf(string question)
+    {
+        for (int i = 0; i < Plan.Questions.Count; i++)
+        {
+            if (Plan.Questions[i] == question) return i;
+        }
+
+        return -1;
+    }
+
+    private static Items<string> Toggled(Items<string> ids, string id, bool on) =>
+        !on ? ids.Where(i => i != id).ToItems() : ids.Contains(id) ? ids : ids.Add(id);
+}

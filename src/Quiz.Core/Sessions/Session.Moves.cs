@@ -1,0 +1,107 @@
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Sessions;
+
+/// <content>What a learner can do now: each move gives the event that would happen, or null where it is not allowed.</content>
+public sealed partial record Session
+{
+    /// <summary>Ticks, typed text: an answer not yet given.</summary>
+    public SessionEvent? Draft(Answer? draft) =>
+        TakesAnswer && draft != Current.Draft ? new Drafted(Current.Question.Id, draft) : null;
+
+    /// <summary>Chooses an option (single) or ticks and unticks it (multiple, up to the number that may be ticked).</summary>
+    public SessionEvent? Choose(string option)
+    {
+        if (Current.Question is not ChoiceQuestion question) return null;
+        if (!question.IsMultiple) return Draft(new ChoiceAnswer([option]));
+        Items<string> ticked = Current.Draft is ChoiceAnswer draft ? draft.Options : [];
+        if (ticked.Contains(option)) return Draft(ticked.Count == 1 ? null : new ChoiceAnswer(ticked.Where(o => o != option).ToItems()));
+        return ticked.Count < (question.Choose ?? int.MaxValue) ? Draft(new ChoiceAnswer(ticked.Add(option))) : null;
+    }
+
+    public SessionEvent? Strike(string option) => TakesAnswer && Current.Question is ChoiceQuestion
+        ? new Struck(Current.Question.Id, option, !Current.Struck.Contains(option))
+        : null;
+
+    public SessionEvent? Flag() => Stage == Stage.Asking ? new Flagged(Current.Question.Id, !Current.IsFlagged) : null;
+
+    public SessionEvent? OpenHint() => TakesAnswer && !IsTest && Current is { Question.Hint: not null, HintOpened: false }
+        ? new HintOpened(Current.Question.Id)
+        : null;
+
+    /// <summary>Looks at a passage; noted once for each question, and only until it is answered.</summary>
+    public SessionEvent? OpenPassage(string passage) =>
+        Stage == Stage.Asking && BookIsOpen && !Current.IsAnswered && !Current.Opened.Contains(passage) ? new PassageOpened(Current.Question.Id, passage) : null;
+
+    public SessionEvent? OpenWords() => Stage == Stage.Asking && !Bank.Glossary.IsEmpty ? new WordsOpened(Current.Question.Id) : null;
+
+    /// <summary>Gives the drafted answer.</summary>
+    public SessionEvent? Submit(DateTimeOffset now) => Current.Draft is { } draft ? Submit(draft, now) : null;
+
+    /// <summary>Gives an answer. One that was tried already is not taken twice.</summary>
+    /// <exception cref="ArgumentException">The answer has another shape than the question.</exception>
+    public SessionEvent? Submit(Answer answer, DateTimeOffset now)
+    {
+        if (!TakesAnswer || (!IsTest && Current.Attempts.Any(a => a.Answer == answer))) return null;
+        Verdict verdict = Current.Question.Grade(answer);
+        return new Answered
+        {
+            Question = Current.Question.Id,
+            Type = Current.Question.Type,
+            ContentHash = Current.Question.ContentHash,
+            KeyHash = Current.Question.KeyHash,
+            Answer = answer,
+            Shown = Current.Options.Select(o => new ShownOption(o.Id, o.Text)).ToItems(),
+            Try = IsTest ? 1 : Current.Attempts.Count + 1,
+            HintUsed = Current.HintOpened || Rung >= Rung.Hint,
+            Seconds = Math.Round(Math.Max(0, (now - Since).TotalSeconds), 1),
+            Score = verdict.Score,
+            Outcome = verdict.Outcome,
+        };
+    }
+
+    /// <summary>"I don't know": in practice only as the first answer; afterwards the answer can be asked for.</summary>
+    public SessionEvent? DontKnow(DateTimeOffset now) => !TakesAnswer ? null
+        : !IsTest && Current.IsAnswered ? Reveal()
+        : Submit(new DontKnow(), now);
+
+    /// <summary>Ends the second looks: shows the answer.</summary>
+    public SessionEvent? Reveal() =>
+        !IsTest && Stage == Stage.Asking && Current.IsAnswered && Rung != Rung.Key ? new Revealed(Current.Question.Id) : null;
+
+    public SessionEvent? Undo() => CanUndo ? new Undone() : null;
+
+    /// <summary>Says that the first answer was a slip of the hand; possible once, after its verdict.</summary>
+    public SessionEvent? SayMisKeyed() =>
+        !IsTest && Stage == Stage.Asking && Current is { IsAnswered: true, IsMisKeyed: false } ? new MisKeyed(Current.Question.Id) : null;
+
+    public SessionEvent? Dispute(string reason) => Stage is Stage.Asking or Stage.Done && reason.Trim().Length > 0
+        ? new Disputed(Current.Question.Id, reason.Trim())
+        : null;
+
+    /// <summary>To the first question, from the article.</summary>
+    public SessionEvent? Begin() => Stage == Stage.Reading ? new Went(Stage.Asking, Index) : null;
+
+    /// <summary>To the next question; after the last one to the overview, or, if practice has left nothing open, to the results.</summary>
+    public SessionEvent? Next() => Stage != Stage.Asking ? null
+        : Index + 1 < Questions.Count ? new Went(Stage.Asking, Index + 1)
+        : !IsTest && AnsweredCount == Questions.Count ? new Finished()
+        : new Went(Stage.Overview, Index);
+
+    public SessionEvent? Back() => Stage switch
+    {
+        Stage.Asking when Index > 0 => new Went(Stage.Asking, Index - 1),
+        Stage.Overview => new Went(Stage.Asking, Index),
+        _ => null,
+    };
+
+    /// <summary>To a question by its place, 0-based; when all is done, to look at it with its evidence.</summary>
+    public SessionEvent? GoTo(int index) => Stage == Stage.Reading || index < 0 || index >= Questions.Count
+        ? null
+        : new Went(Stage == Stage.Done ? Stage.Done : Stage.Asking, index);
+
+    public SessionEvent? OpenOverview() => Stage == Stage.Asking ? new Went(Stage.Overview, Index) : null;
+
+    /// <summary>Ends the sitting; in a test, hands in.</summary>
+    public SessionEvent? Finish() => Stage is Stage.Overview or Stage.Asking ? new Finished() : null;
+}

@@ -1,0 +1,73 @@
+using Quiz.Core.Banks;
+
+namespace Quiz.Core.Sessions;
+
+/// <summary>A sitting as it stands: a pure state machine. Its moves say which event would happen; events make the next state.</summary>
+/// <remarks>It keeps the bank it was started with, so that a bank edited meanwhile cannot confuse it.</remarks>
+public sealed partial record Session
+{
+    public required Bank Bank { get; init; }
+
+    public required Plan Plan { get; init; }
+
+    public required Items<Asked> Questions { get; init; }
+
+    public Stage Stage { get; init; } = Stage.Reading;
+
+    /// <summary>The question at hand, 0-based.</summary>
+    public int Index { get; init; }
+
+    /// <summary>When the question at hand came up or was last taken up.</summary>
+    public DateTimeOffset Since { get; init; }
+
+    /// <summary>How many events have made this state.</summary>
+    public int EventCount { get; init; }
+
+    /// <summary>What can be undone, oldest first; forgotten when a verdict is shown.</summary>
+    public Items<UndoStep> Undoable { get; init; }
+
+    public Asked Current => Questions[Index];
+
+    public bool IsTest => Plan.Mode == Mode.Test;
+
+    /// <summary>How far the question at hand has been explained. In a test nothing is said before handing in.</summary>
+    public Rung Rung => RungAt(Index);
+
+    public Rung RungAt(int index) => Stage == Stage.Done ? Rung.Key : IsTest ? Rung.None : Ladder.RungOf(Questions[index]);
+
+    /// <summary>Whether the question at hand still takes an answer.</summary>
+    public bool TakesAnswer => Stage == Stage.Asking && Rung != Rung.Key;
+
+    /// <summary>Whether the passages may be read now.</summary>
+    public bool BookIsOpen => Stage != Stage.Asking || Plan.Book == BookPolicy.Open || Rung != Rung.None;
+
+    public bool CanUndo => !Undoable.IsEmpty && Stage is not Stage.Done;
+
+    public int AnsweredCount => Questions.Count(q => q.IsAnswered);
+
+    public static Session Start(Bank bank, Plan plan, DateTimeOffset now) => new()
+    {
+        Bank = bank,
+        Plan = plan,
+        Questions = plan.Questions.Select(id => Asked.New(bank.Question(id) ?? throw Unknown(id), plan.Seed)).ToItems(),
+        Since = now,
+        EventCount = 1,
+    };
+
+    /// <summary>The state that a sitting's events lead to.</summary>
+    /// <exception cref="ArgumentException">The events do not begin with <see cref="Started"/>, or name a question that the bank lacks.</exception>
+    public static Session Replay(Bank bank, IEnumerable<Entry> entries)
+    {
+        Session? session = null;
+        foreach (Entry entry in entries)
+        {
+            session = entry.Event is Started started
+                ? Start(bank, started.Plan, entry.At)
+                : (session ?? throw new ArgumentException("A sitting begins with \"started\".", nameof(entries))).Apply(entry.Event, entry.At);
+        }
+
+        return session ?? throw new ArgumentException("A sitting has at least one event.", nameof(entries));
+    }
+
+    private static ArgumentException Unknown(string id) => new($"The bank has no question \"{id}\".");
+}

@@ -1,0 +1,101 @@
+using System.Text.Json.Serialization;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Sessions;
+
+/// <summary>One step of a sitting, as it is kept for ever. What a sitting is, is the fold of its events.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Started), "started")]
+[JsonDerivedType(typeof(Resumed), "resumed")]
+[JsonDerivedType(typeof(Went), "went")]
+[JsonDerivedType(typeof(Drafted), "drafted")]
+[JsonDerivedType(typeof(Struck), "struck")]
+[JsonDerivedType(typeof(Flagged), "flagged")]
+[JsonDerivedType(typeof(HintOpened), "hint")]
+[JsonDerivedType(typeof(PassageOpened), "passage")]
+[JsonDerivedType(typeof(WordsOpened), "words")]
+[JsonDerivedType(typeof(Answered), "answered")]
+[JsonDerivedType(typeof(Revealed), "revealed")]
+[JsonDerivedType(typeof(Undone), "undone")]
+[JsonDerivedType(typeof(MisKeyed), "miskeyed")]
+[JsonDerivedType(typeof(Disputed), "disputed")]
+[JsonDerivedType(typeof(Finished), "finished")]
+public abstract record SessionEvent;
+
+/// <summary>The sitting began.</summary>
+public sealed record Started(Plan Plan) : SessionEvent;
+
+/// <summary>The sitting was taken up again after the program had been left.</summary>
+public sealed record Resumed : SessionEvent;
+
+/// <summary>The learner moved to a stage, and there to a question (0-based).</summary>
+public sealed record Went(Stage Stage, int Index) : SessionEvent;
+
+/// <summary>An answer was changed and not yet given: a tick, or typed text whose field was left. Null takes it back.</summary>
+public sealed record Drafted(string Question, Answer? Draft) : SessionEvent;
+
+/// <summary>An option was struck out, or restored.</summary>
+public sealed record Struck(string Question, string Option, bool On) : SessionEvent;
+
+/// <summary>A question was flagged for later, or no longer.</summary>
+public sealed record Flagged(string Question, bool On) : SessionEvent;
+
+/// <summary>The hint was read.</summary>
+public sealed record HintOpened(string Question) : SessionEvent;
+
+/// <summary>A passage was opened or turned to while a question was up.</summary>
+public sealed record PassageOpened(string Question, string Passage) : SessionEvent;
+
+/// <summary>The glossary was opened.</summary>
+public sealed record WordsOpened(string Question) : SessionEvent;
+
+/// <summary>An answer was given.</summary>
+public sealed record Answered : SessionEvent
+{
+    public required string Question { get; init; }
+
+    public required string Type { get; init; }
+
+    public required string ContentHash { get; init; }
+
+    public required string KeyHash { get; init; }
+
+    public required Answer Answer { get; init; }
+
+    /// <summary>The options with their texts, in the order in which they were on the screen.</summary>
+    public Items<ShownOption> Shown { get; init; }
+
+    /// <summary>1 for the answer that scores, more for second looks.</summary>
+    public required int Try { get; init; }
+
+    public bool HintUsed { get; init; }
+
+    /// <summary>1 to 3, where it was asked for.</summary>
+    public int? Certainty { get; init; }
+
+    /// <summary>Seconds since the question came up. Never part of a score.</summary>
+    public required double Seconds { get; init; }
+
+    /// <summary>What the learner was told, or would have been: from 0 to 1.</summary>
+    public required double Score { get; init; }
+
+    public required Outcome Outcome { get; init; }
+}
+
+/// <summary>An option as it was shown.</summary>
+public sealed record ShownOption(string Id, string Text);
+
+/// <summary>The learner asked for the answer instead of looking again.</summary>
+public sealed record Revealed(string Question) : SessionEvent;
+
+/// <summary>The last step that can be undone was undone.</summary>
+public sealed record Undone : SessionEvent;
+
+/// <summary>The learner says that the answer given was a slip of the hand. The score stays.</summary>
+public sealed record MisKeyed(string Question) : SessionEvent;
+
+/// <summary>The learner disputes a question.</summary>
+public sealed record Disputed(string Question, string Reason) : SessionEvent;
+
+/// <summary>The sitting was finished; a test was handed in.</summary>
+public sealed record Finished : SessionEvent;

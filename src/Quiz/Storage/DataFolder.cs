@@ -1,0 +1,24 @@
+namespace Quiz.Storage;
+
+/// <summary>The folder in which a learner's history and added banks are kept.</summary>
+internal sealed record DataFolder(string Folder)
+{
+    public string History => Path.Combine(Folder, "history.db");
+
+    public string Quizzes => Path.Combine(Folder, "quizzes");
+
+    /// <summary><c>QUIZ_HOME</c>, else <c>XDG_DATA_HOME/quiz</c>, else the platform's place; null where there is none.</summary>
+    /// <param name="environment">Gives a variable's value; an empty one counts as unset.</param>
+    /// <param name="platform">The platform's folder for the data of programs, empty if the user has no home: <see cref="OfPlatform"/>.</param>
+    public static DataFolder? Find(Func<string, string?> environment, string platform)
+    {
+        if (environment("QUIZ_HOME") is { Length: > 0 } home) return new DataFolder(home);
+        string? xdg = environment("XDG_DATA_HOME"); // the standard says that a relative value is to be ignored
+        string parent = Path.IsPathFullyQualified(xdg ?? "") ? xdg! : platform; // an empty path is not qualified
+        return parent.Length > 0 ? new DataFolder(Path.Combine(parent, "quiz")) : null;
+    }
+
+    /// <summary>The folder for data of programs, whether it exists yet or not; empty for a user without a home.</summary>
+    public static string OfPlatform() =>
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+}

@@ -1,0 +1,170 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Storage;
+
+/// <summary>Everything that ever happened in sittings, in one file, which several programs can use at once.</summary>
+/// <remarks>The file is opened when first needed, and made, with its folder, when first written. Safe to use from several threads.</remarks>
+internal sealed class History(DataFolder? folder) : IDisposable
+{
+    private readonly Lock _gate = new();
+    private SqliteConnection? _connection;
+    private bool _isDisposed;
+
+    /// <summary>How long to wait for another program that holds the file. At least a second.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Called with every connection, so that tests can make disks full and files read-only.</summary>
+    internal Action<SqliteConnection>? Opened { get; init; }
+
+    /// <summary>Where the file is or would be; empty without a home.</summary>
+    public string Place => folder?.History ?? "";
+
+    /// <summary>Adds an event. When this returns, the event is on the disk; when it throws, nothing of it is in the history.</summary>
+    /// <param name="bankText">With <see cref="Started"/>: the bytes of the bank's file, so that the sitting can be taken up again.</param>
+    /// <exception cref="HistoryException">
+    /// The event cannot be kept; <see cref="Trouble.MovedOn"/> if the sitting has an event with that number already.
+    /// </exception>
+    /// <exception cref="ArgumentException">The bytes are not those of the bank that the entry names.</exception>
+    public void Append(Entry entry, ReadOnlyMemory<byte> bankText = default)
+    {
+        if (!bankText.IsEmpty && Convert.ToHexStringLower(SHA256.HashData(bankText.Span)) != entry.BankHash)
+        {
+            throw new ArgumentException("The bank's text does not have the hash that the entry names.", nameof(bankText));
+        }
+
+        if (folder is null) throw Troubles.NoHome();
+        Use(connection =>
+        {
+            using SqliteTransaction transaction = connection.BeginTransaction();
+            Insert(connection, entry);
+            if (!bankText.IsEmpty) Keep(connection, entry.BankHash, bankText);
+            if (!HistorySums.Take(connection, entry)) throw Troubles.Gone(Place);
+            transaction.Commit();
+            return true;
+        });
+    }
+
+    /// <summary>A sitting's events in order; none if there is no such sitting.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public IReadOnlyList<Entry> Entries(string session) => Read(
+        none: [],
+        connection => connection.Rows(
+            row => HistoryRows.Entry(row) ?? throw Troubles.Newer(Place),
+            $"SELECT {HistoryRows.EntryColumns} FROM events WHERE session = $session ORDER BY number",
+            ("$session", session)));
+
+    /// <summary>The bytes of a bank's file as they were when a sitting began; null if none with that hash was used.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public byte[]? BankText(string hash) => Read(
+        none: null,
+        connection => (byte[]?)connection.Value("SELECT bytes FROM bank_texts WHERE hash = $hash", ("$hash", hash)));
+
+    /// <summary>In how many sittings, finished or not, each question was answered. Questions never answered are missing.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public IReadOnlyDictionary<string, int> AskedCounts(string bank, string learner) => Read(
+        none: [],
+        connection => connection.Rows(
+            row => (Question: row.GetString(0), Count: row.GetInt32(1)),
+            """
+            SELECT a.question, count(*) FROM sittings s JOIN answers a ON a.session = s.session
+            WHERE s.learner = $learner AND s.bank = $bank GROUP BY a.question
+            """,
+            ("$learner", learner),
+            ("$bank", bank)).ToDictionary(row => row.Question, row => row.Count));
+
+    /// <summary>A learner's sittings on a bank, or on all, the one last used first.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public IReadOnlyList<SittingRow> Sittings(string? bank, string learner) => Read(
+        none: [],
+        connection => connection.Rows(
+            HistoryRows.Sitting,
+            $"""
+            SELECT {HistoryRows.SittingColumns} FROM sittings s LEFT JOIN answers a ON a.session = s.session
+            WHERE s.learner = $learner AND ($bank IS NULL OR s.bank = $bank)
+            GROUP BY s.session ORDER BY s.last_at DESC, s.session DESC
+            """,
+            ("$learner", learner),
+            ("$bank", bank)));
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isDisposed = true;
+            Close();
+        }
+    }
+
+    private static void Insert(SqliteConnection connection, Entry entry) => connection.Run(
+        $"""
+        INSERT INTO events({HistoryRows.EntryColumns})
+        VALUES ($id, $version, $session, $number, $at, $offset, $learner, $bank, $hash, $json)
+        """,
+        ("$id", entry.Id.ToString("D")),
+        ("$version", entry.Version),
+        ("$session", entry.Session),
+        ("$number", entry.Number),
+        ("$at", HistoryRows.Text(entry.At)),
+        ("$offset", (int)entry.At.Offset.TotalMinutes),
+        ("$learner", entry.Learner),
+        ("$bank", entry.Bank),
+        ("$hash", entry.BankHash),
+        ("$json", EventJson.Write(entry.Event)));
+
+    private static void Keep(SqliteConnection connection, string hash, ReadOnlyMemory<byte> text) => connection.Run(
+        "INSERT OR IGNORE INTO bank_texts(hash, bytes) VALUES ($hash, $bytes)", ("$hash", hash), ("$bytes", text.ToArray()));
+
+    /// <summary>What is not there yet has nothing in it, and reading does not make it.</summary>
+    private T Read<T>(T none, Func<SqliteConnection, T> read) => File.Exists(Place) ? Use(read) : none;
+
+    private T Use<T>(Func<SqliteConnection, T> use)
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            try
+            {
+                return use(Connect());
+            }
+            catch (Exception e)
+            {
+                Close(); // whatever state the connection is in: the next use begins anew
+                if (e is SqliteException failed) throw Troubles.Of(failed, Place);
+                if (e is JsonException or FormatException) throw Troubles.Damaged(Place, e);
+                throw;
+            }
+        }
+    }
+
+    private SqliteConnection Connect()
+    {
+        if (_connection is not null && !File.Exists(Place)) Close(); // removed: what is written to it now would vanish
+        if (_connection is not null) return _connection;
+        MakeFolder();
+        _connection = HistoryFile.Open(Place, Patience);
+        Opened?.Invoke(_connection);
+        return _connection;
+    }
+
+    private void MakeFolder()
+    {
+        string place = Path.GetDirectoryName(Path.GetFullPath(Place))!; // a file always lies in a folder
+        try
+        {
+            Directory.CreateDirectory(place);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Troubles.NoFolder(place, e);
+        }
+    }
+
+    private void Close()
+    {
+        _connection?.Dispose();
+        _connection = null;
+    }
+}

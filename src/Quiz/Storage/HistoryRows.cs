@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Storage;
+
+/// <summary>How the history's values lie in rows.</summary>
+internal static class HistoryRows
+{
+    private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+
+    /// <summary>A time as it is kept: UTC, whole milliseconds, in an order that is also that of the letters.</summary>
+    public static string Text(DateTimeOffset at) => at.UtcDateTime.ToString(Instant, CultureInfo.InvariantCulture);
+
+    /// <exception cref="FormatException">The text is not a time that <see cref="Text"/> wrote.</exception>
+    public static DateTimeOffset Time(string text) =>
+        DateTimeOffset.ParseExact(text, Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
+    /// <summary>The columns of <see cref="Entry(SqliteDataReader)"/>.</summary>
+    public const string EntryColumns = "id, version, session, number, at, offset_minutes, learner, bank, bank_hash, json";
+
+    /// <summary>The entry in a row; null for one that only a newer version of this program can read.</summary>
+    public static Entry? Entry(SqliteDataReader row) => row.GetInt32(1) > Core.Sessions.Entry.CurrentVersion ? null : new Entry(
+        Guid.ParseExact(row.GetString(0), "D"),
+        row.GetInt32(1),
+        row.GetString(2),
+        row.GetInt32(3),
+        Time(row.GetString(4)).ToOffset(TimeSpan.FromMinutes(row.GetInt32(5))),
+        row.GetString(6),
+        row.GetString(7),
+        row.GetString(8),
+        EventJson.Read(row.GetString(9)));
+
+    /// <summary>The columns of <see cref="Sitting(SqliteDataReader)"/>, from <c>sittings s</c> joined with <c>answers a</c>, grouped.</summary>
+    public const string SittingColumns =
+        "s.session, s.bank, s.bank_hash, s.mode, s.started_at, s.last_at, s.planned, s.finished, count(a.question), count(iif(a.outcome = 'Right', 1, NULL)), total(a.score)";
+
+    public static SittingRow Sitting(SqliteDataReader row)
+    {
+        Mode mode = Enum.Parse<Mode>(row.GetString(3));
+        bool isFinished = row.GetBoolean(7);
+        bool tells = isFinished || mode != Mode.Test;
+        return new SittingRow
+        {
+            Session = row.GetString(0),
+            Bank = row.GetString(1),
+            BankHash = row.GetString(2),
+            Mode = mode,
+            StartedAt = Time(row.GetString(4)),
+            LastAt = Time(row.GetString(5)),
+            Planned = row.GetInt32(6),
+            IsFinished = isFinished,
+            Answered = row.GetInt32(8),
+            Right = tells ? row.GetInt32(9) : null,
+            Score = tells ? row.GetDouble(10) : null,
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Quiz.Storage;
+
+/// <summary>The tables of the history file, and the steps that bring an older file up to date.</summary>
+internal static class HistorySchema
+{
+    /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
+    public static readonly IReadOnlyList<string> Steps = [First];
+
+    /// <remarks>
+    /// <c>events</c> and <c>bank_texts</c> are the history. <c>sittings</c> and <c>answers</c> only sum it up, so that
+    /// nothing has to fold all events to show the home screen; they change in the transaction that adds an event.
+    /// The columns of an event come out of its JSON when it is written, so that they cannot contradict it.
+    /// </remarks>
+    private const string First = """
+        CREATE TABLE events(
+            id TEXT NOT NULL UNIQUE,
+            version INTEGER NOT NULL,
+            session TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            offset_minutes INTEGER NOT NULL,
+            learner TEXT NOT NULL,
+            bank TEXT NOT NULL,
+            bank_hash TEXT NOT NULL,
+            json TEXT NOT NULL,
+            kind TEXT NOT NULL AS (json ->> '$.kind') STORED,
+            question TEXT AS (json ->> '$.question') STORED,
+            try INTEGER AS (json ->> '$.try') STORED,
+            score REAL AS (json ->> '$.score') STORED,
+            outcome TEXT AS (json ->> '$.outcome') STORED,
+            UNIQUE(session, number)
+        );
+        CREATE TABLE bank_texts(
+            hash TEXT PRIMARY KEY,
+            bytes BLOB NOT NULL
+        );
+        CREATE TABLE sittings(
+            session TEXT PRIMARY KEY,
+            learner TEXT NOT NULL,
+            bank TEXT NOT NULL,
+            bank_hash TEXT NOT NULL,
+            mode TEXT NOT NULL,
+            planned INTEGER NOT NULL,
+            started_at TEXT NOT NULL,
+            last_at TEXT NOT NULL,
+            finished INTEGER NOT NULL DEFAULT 0
+        );
+        CREATE INDEX sittings_of_learner ON sittings(learner, bank);
+        CREATE TABLE answers(
+            session TEXT NOT NULL,
+            question TEXT NOT NULL,
+            score REAL NOT NULL,
+            outcome TEXT NOT NULL,
+            PRIMARY KEY(session, question)
+        ) WITHOUT ROWID;
+        """;
+
+    public static long VersionOf(SqliteConnection connection) => (long)connection.Value("PRAGMA user_version")!; // always a row
+
+    /// <summary>Takes the steps that the file lacks, all or none. Of two programs that try at once, one does it.</summary>
+    public static void BringUpToDate(SqliteConnection connection, IReadOnlyList<string> steps)
+    {
+        if (VersionOf(connection) == steps.Count) return;
+        using SqliteTransaction transaction = connection.BeginTransaction();
+        int version = (int)VersionOf(connection); // again, now that no other program can change it
+        for (int step = version; step < steps.Count; step++) connection.Run(steps[step]);
+        connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Math.Max(version, steps.Count)}"));
+        transaction.Commit();
+    }
+}

@@ -1,0 +1,73 @@
+using Quiz.Core.Banks;
+using Quiz.Core.Evidence;
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Core.Tests;
+
+/// <summary>Small banks, questions and sittings for tests that are not about reading files.</summary>
+internal static class Build
+{
+    public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1));
+
+    public static Passage Passage(int number, string text) => new()
+    {
+        Id = $"p{number}",
+        Number = number,
+        Title = $"Part {number}",
+        Text = text,
+        Sentences = [new TextRange(0, text.Length)],
+    };
+
+    public static Place Place(int passage, int start, int end) =>
+        new($"p{passage}", new TextRange(start, end), "…", $"p{passage}.1");
+
+    public static ChoiceQuestion Choice(string id, int passage = 1, params string[] tags) => new()
+    {
+        Id = id,
+        Type = "single-choice",
+        Prompt = $"What of {id}?",
+        Hint = "Look twice.",
+        Tags = [.. tags],
+        Passage = $"p{passage}",
+        Evidence = [new EvidenceEntry(Place(passage, 0, 4), [])],
+        ContentHash = $"c-{id}",
+        KeyHash = $"k-{id}",
+        Options =
+        [
+            new Option("a", "Alpha", true, Misled.Not, "It is so."),
+            new Option("b", "Beta", false, new Misled(MisledBy.Unsupported, []), "Nobody says so."),
+            new Option("c", "Gamma", false, new Misled(MisledBy.Unsupported, []), "Nobody says that."),
+            new Option("d", "Delta", false, new Misled(MisledBy.Unsupported, []), "Not that either."),
+        ],
+    };
+
+    public static FillQuestion Fill(string id, int passage = 1) => new()
+    {
+        Id = id,
+        Type = "short-answer",
+        Prompt = $"Which word is {id}?",
+        Passage = $"p{passage}",
+        Evidence = [new EvidenceEntry(Place(passage, 5, 8), [])],
+        ContentHash = $"c-{id}",
+        KeyHash = $"k-{id}",
+        Gaps = [new Gap { Accept = [new AcceptedText("lamp"), new AcceptedText("light", 0.5)], Reject = [new RejectedText("fire", "The fire is out.")] }],
+    };
+
+    public static Bank Bank(params Question[] questions) => new()
+    {
+        Id = "lamp",
+        Title = "The lamp",
+        ContentHash = "hash",
+        Passages = [Passage(1, "The lamp is lit. It burns oil."), Passage(2, "The keeper sleeps. He dreams of fish.")],
+        Glossary = [new GlossaryEntry("keeper", "one who looks after a thing")],
+        Questions = [.. questions],
+    };
+
+    public static Session Session(Mode mode, params Question[] questions)
+    {
+        Bank bank = Bank(questions);
+        var options = new SittingOptions { Mode = mode, Count = null, Seed = 7 };
+        return Quiz.Core.Sessions.Session.Start(bank, Sitting.Plan(bank, options, new Dictionary<string, int>()), Noon);
+    }
+}

@@ -1,0 +1,49 @@
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Core.Tests.Sessions;
+
+public class EventJsonTests
+{
+    public static TheoryData<SessionEvent> Events =>
+    [
+        new Started(new Plan { Bank = "lamp", BankHash = "x", Mode = Mode.Test, Seed = -3, Questions = ["a", "b"], Only = ["war"], WrongOnesOf = "s" }),
+        new Resumed(),
+        new Went(Stage.Overview, 3),
+        new Drafted("q", new ChoiceAnswer(["b", "a \"quoted\" text"])),
+        new Drafted("q", null),
+        new Struck("q", "b", true),
+        new Flagged("q", false),
+        new HintOpened("q"),
+        new PassageOpened("q", "p1"),
+        new WordsOpened("q"),
+        new Answered
+        {
+            Question = "q", Type = "single-choice", ContentHash = "c", KeyHash = "k", Answer = new FillAnswer(["é\u202E\u0007"]),
+            Shown = [new ShownOption("a", "Alpha")], Try = 2, HintUsed = true, Certainty = 3, Seconds = 1.5, Score = 0.25, Outcome = Outcome.Partly,
+        },
+        new Answered { Question = "q", Type = "t", ContentHash = "c", KeyHash = "k", Answer = new DontKnow(), Try = 1, Seconds = 0, Score = 0, Outcome = Outcome.DontKnow },
+        new Revealed("q"),
+        new Undone(),
+        new MisKeyed("q"),
+        new Disputed("q", "two lines\nof reasons"),
+        new Finished(),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void An_event_survives_being_written_and_read(SessionEvent happened)
+    {
+        string line = EventJson.Write(happened);
+        Assert.DoesNotContain('\n', line);
+        Assert.Equal(happened, EventJson.Read(line));
+    }
+
+    [Fact]
+    public void Every_kind_of_event_is_among_them()
+    {
+        IEnumerable<Type> kinds = typeof(SessionEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(SessionEvent)));
+        IEnumerable<Type> tried = Events.Cast<object[]>().Select(row => row[0].GetType());
+        Assert.Empty(kinds.Except(tried));
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.Data.Sqlite;
+using Quiz.Storage;
+
+namespace Quiz.Tests.Storage;
+
+/// <summary>A data folder of its own for each test, which goes away with it.</summary>
+public abstract class HistoryFixture : IDisposable
+{
+    private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("quiz-");
+
+    internal DataFolder Folder => new(Path.Combine(_temporary.FullName, "data"));
+
+    internal History Open() => new(Folder) { Patience = TimeSpan.FromSeconds(1) };
+
+    /// <summary>The file as another program sees it.</summary>
+    internal SqliteConnection Beside()
+    {
+        var connection = new SqliteConnection($"Data Source={Folder.History};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    public void Dispose()
+    {
+        GC.SuppressFinalize(this);
+        _temporary.Delete(recursive: true);
+    }
+}
