@@ -34,9 +34,10 @@ internal static class HistoryFile
         }
     }
 
-    /// <summary>SQLite would take an empty file for a new one, and throw away the log beside it.</summary>
+    /// <summary>SQLite takes a file of up to one byte for a new one, and throws away the log beside it.</summary>
     private static bool IsCutToNothing(string path) =>
-        new FileInfo(path + "-wal") is { Exists: true, Length: > 0 } && new FileInfo(path) is { Exists: true, Length: 0 };
+        new FileInfo(path + "-wal") is { Exists: true, Length: > 0 } && new FileInfo(path) is { Exists: true, Length: 0 }
+        || new FileInfo(path) is { Exists: true, Length: 1 };
 
     private static void CheckThatItIsOurs(SqliteConnection connection, string path)
     {
