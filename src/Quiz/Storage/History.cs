@@ -13,7 +13,7 @@ internal sealed class History(DataFolder? folder) : IDisposable
     private SqliteConnection? _connection;
     private bool _isDisposed;
 
-    /// <summary>How long to wait for another program that holds the file. At least a second.</summary>
+    /// <summary>How long to wait for another program that holds the file: whole seconds, at least one.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Called with every connection, so that tests can make disks full and files read-only.</summary>

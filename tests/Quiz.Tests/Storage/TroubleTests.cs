@@ -64,7 +64,7 @@ public class TroubleTests : HistoryFixture
         Append(1);
         using SqliteConnection other = Beside();
         other.Run("BEGIN EXCLUSIVE");
-        using History history = Open();
+        using var history = new History(Folder) { Patience = TimeSpan.FromSeconds(1) };
         Assert.Single(history.Entries("s1")); // reading goes on
         HistoryException e = Assert.Throws<HistoryException>(() => history.Append(Sample.Entry(2, Sample.Answer("q1"))));
         Assert.Equal(Trouble.Locked, e.Kind);
@@ -196,16 +196,18 @@ public class TroubleTests : HistoryFixture
     }
 
     [Theory]
-    [InlineData(5, Trouble.Locked)]
-    [InlineData(8, Trouble.ReadOnly)]
-    [InlineData(10, Trouble.Disk)]
-    [InlineData(11, Trouble.Damaged)]
-    [InlineData(13, Trouble.DiskFull)]
-    [InlineData(14, Trouble.ReadOnly)]
-    [InlineData(26, Trouble.Damaged)]
-    public void Every_sentence_names_the_file_and_is_one(int code, object kind)
+    [InlineData(5, 5, Trouble.Locked)]
+    [InlineData(8, 1032, Trouble.ReadOnly)] // the file was moved
+    [InlineData(10, 266, Trouble.Disk)] // a page could not be read
+    [InlineData(10, 4874, Trouble.DiskFull)] // no room for the file of shared memory
+    [InlineData(11, 11, Trouble.Damaged)]
+    [InlineData(13, 13, Trouble.DiskFull)]
+    [InlineData(14, 14, Trouble.ReadOnly)]
+    [InlineData(26, 26, Trouble.Damaged)]
+    [InlineData(999, 999, Trouble.Disk)]
+    public void Every_sentence_names_the_file_and_is_one(int code, int extended, object kind)
     {
-        HistoryException e = Troubles.Of(new SqliteException("inner", code), "/data/history.db");
+        HistoryException e = Troubles.Of(new SqliteException("inner", code, extended), "/data/history.db");
         Assert.Equal(kind, e.Kind);
         Assert.Contains("\"/data/history.db\"", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("inner", e.Message, StringComparison.Ordinal);
