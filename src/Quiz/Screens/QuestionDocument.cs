@@ -23,10 +23,10 @@ internal static class QuestionDocument
             choice: q => OptionBlocks.Of(session, q, cursor, allReasons),
             fill: q => TypedBlocks(session, q)));
         if (session.TakesAnswer) blocks.Add(DontKnowBlock());
-        if (SaidHint(session) is { } hint) blocks.Add(Labelled("Hint: ", hint));
+        if (SaidHint(session) is { } hint) blocks.Add(Hint(hint));
         if (session.Rung == Rung.Place) blocks.Add(Labelled("Look again at ", Addresses(session) + "."));
         if (session.Rung == Rung.Key) blocks.AddRange(Explanation(session));
-        if (asked.Dispute is { } reason) blocks.Add(Labelled("You dispute this question: ", reason));
+        if (asked.Dispute is { } reason) blocks.Add(Disputed(reason));
         return blocks.ToItems();
     }
 
@@ -47,7 +47,8 @@ internal static class QuestionDocument
         Target = DontKnow,
     };
 
-    private static string? SaidHint(Session session) =>
+    /// <summary>The hint, if it was opened or its turn has come.</summary>
+    public static string? SaidHint(Session session) =>
         session.Current.HintOpened || session.Rung is Rung.Hint or Rung.Place ? session.Current.Question.Hint : null;
 
     private static IEnumerable<Block> TypedBlocks(Session session, FillQuestion question)
@@ -70,7 +71,8 @@ internal static class QuestionDocument
         }
     }
 
-    private static IEnumerable<Block> Explanation(Session session)
+    /// <summary>What is said once all may be told: the sum, the reason, the deciding words.</summary>
+    public static IEnumerable<Block> Explanation(Session session)
     {
         Question question = session.Current.Question;
         if (session.Current.Scored?.Verdict.Reason is { } sum) yield return Labelled("Score: ", sum + ".");
@@ -91,6 +93,10 @@ internal static class QuestionDocument
 
         if (question.Evidence.IsEmpty) yield return Block.Of("No sentence of the article says this.", Tone.Dim) with { SpaceBefore = true };
     }
+
+    public static Block Hint(string hint) => Labelled("Hint: ", hint);
+
+    public static Block Disputed(string reason) => Labelled("You dispute this question: ", reason);
 
     private static Block Labelled(string label, string text) => new() { Runs = [new Run(label, Tone.Strong), new Run(text)], SpaceBefore = true };
 }
