@@ -7,13 +7,15 @@ namespace Quiz;
 /// <param name="Time">The clock.</param>
 /// <param name="Environment">Gives an environment variable, or null.</param>
 /// <param name="Folder">The current folder, which relative paths start from.</param>
+/// <param name="HasTerminal">Whether a person sits at a terminal that can do more than lines.</param>
 internal sealed record Io(
     TextReader In,
     TextWriter Out,
     TextWriter Error,
     TimeProvider Time,
     Func<string, string?> Environment,
-    string Folder)
+    string Folder,
+    bool HasTerminal = false)
 {
     /// <summary>A path that was given on the command line, as a full one.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);

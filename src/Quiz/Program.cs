@@ -17,16 +17,22 @@ internal static class Program
         using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
         using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
         return Run(args, new Io(
-            Console.In, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory));
+            Console.In, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory, HasTerminal()));
     }
+
+    /// <summary>A screen needs a terminal at both ends, and one that knows more than lines.</summary>
+    private static bool HasTerminal() =>
+        !Console.IsInputRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     /// <summary>Runs one command line; everything it reads and writes goes through <paramref name="io"/>.</summary>
     public static int Run(string[] args, Io io)
     {
         var root = new RootCommand("A comprehension trainer for the terminal.")
         {
+            PlayCommand.Create(io),
             CheckCommand.Create(io),
         };
+        HomeCommand.AddTo(root, io);
         ParseResult line = root.Parse(args);
         if (line.Errors.Count > 0) return Complain(line.Errors, io);
         try
@@ -42,7 +48,7 @@ internal static class Program
 
     private static int Complain(IReadOnlyList<ParseError> errors, Io io)
     {
-        foreach (ParseError error in errors) io.Error.WriteLine("quiz: " + Visible.Of(error.Message));
+        foreach (ParseError error in errors) io.Error.WriteLine("quiz: " + Visible.Of(WhiteSpace.Fold(error.Message)));
         io.Error.WriteLine("Try \"quiz --help\".");
         return ExitCode.WrongUsage;
     }

@@ -35,7 +35,7 @@ internal static class CheckCommand
 
         if (asJson) CheckJson.Write(checks, io.Out);
         else WriteText(checks, io.Out);
-        if (files.Count > 0) io.Error.WriteLine(checks.Summary);
+        if (checks.Banks.Count > 0) io.Error.WriteLine(checks.Summary);
         return isComplete && checks.Errors == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 

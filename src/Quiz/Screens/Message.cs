@@ -33,7 +33,8 @@ internal abstract record Message
 
     /// <summary>Steps could not be kept.</summary>
     /// <param name="Steps">What is still to be done, the step that failed first.</param>
-    public sealed record NotSaved(Items<Effect> Steps, string Sentence) : Message;
+    /// <param name="Instead">The sitting to show once that is settled, if it is another than the screen's.</param>
+    public sealed record NotSaved(Items<Effect> Steps, string Sentence, Session? Instead = null) : Message;
 
     /// <summary>Something was done, and this is what to say about it.</summary>
     public sealed record Done(string Sentence) : Message;

@@ -22,7 +22,7 @@ internal static class QuestionDocument
         blocks.AddRange(asked.Question.Match(
             choice: q => OptionBlocks.Of(session, q, cursor, allReasons),
             fill: q => TypedBlocks(session, q)));
-        if (session.TakesAnswer) blocks.Add(DontKnowBlock());
+        if (session.TakesAnswer) blocks.Add(DontKnowBlock(session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
         if (SaidHint(session) is { } hint) blocks.Add(Hint(hint));
         if (session.Rung == Rung.Place) blocks.Add(Labelled("Look again at ", Addresses(session) + "."));
         if (session.Rung == Rung.Key) blocks.AddRange(Explanation(session));
@@ -39,10 +39,10 @@ internal static class QuestionDocument
     public static string Addresses(Session session) => string.Join(" and ",
         session.Current.Question.Evidence.Select(e => session.Bank.Passage(e.Place.Passage).Label(e.Place.Range)).Distinct());
 
-    private static Block DontKnowBlock() => new()
+    private static Block DontKnowBlock(string text) => new()
     {
         Lead = [new Run("  0  ", Tone.Key)],
-        Runs = [new Run("I don't know", Tone.Dim)],
+        Runs = [new Run(text, Tone.Dim)],
         SpaceBefore = true,
         Target = DontKnow,
     };

@@ -29,6 +29,9 @@ internal sealed partial record QuestionScreen : SittingScreen
     /// <summary>Whether the question is answered in a field.</summary>
     public bool HasField => Session.TakesAnswer && Session.Current.Question.Match(choice: _ => false, fill: _ => true);
 
+    /// <summary>Whether words of the article are set off now, so that there is evidence to look at.</summary>
+    public bool HasMarks => FeedbackMarks.Of(Session).Count > 0;
+
     /// <summary>The screen for the question at hand, with a draft where it was left.</summary>
     public static QuestionScreen Of(Session session, string said = "")
     {
@@ -58,7 +61,7 @@ internal sealed partial record QuestionScreen : SittingScreen
                 new Pane
                 {
                     Title = "The article",
-                    Note = Session.BookIsOpen ? Wording.Retold(Session.Bank) : "closed",
+                    Note = !Session.BookIsOpen ? "closed" : Legend(marks) is { Length: > 0 } legend ? legend : Wording.Retold(Session.Bank),
                     NamesSections = Session.BookIsOpen,
                     Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks()]) : Documents.ClosedBook(Session),
                     Reveal = reveal,
@@ -77,6 +80,14 @@ internal sealed partial record QuestionScreen : SittingScreen
             Status = Status(),
         };
     }
+
+    /// <summary>What the signs in the article mean, as far as they occur.</summary>
+    private static string Legend(List<Mark> marks) => string.Join("  ", new[]
+    {
+        marks.Any(m => m.Tone == Tone.Decides) ? "►[decides]◄" : "",
+        marks.Any(m => m.Tone == Tone.Misleads) ? "✗[misleads]✗" : "",
+        marks.Any(m => m.Tone == Tone.Place) ? "▸look here◂" : "",
+    }.Where(sign => sign.Length > 0));
 
     private string FieldId => string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Current.Attempts.Count}/{Session.Current.Draft is null}");
 

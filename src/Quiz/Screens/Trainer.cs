@@ -30,7 +30,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
             Message.Failed(var sentence) => Say(sentence),
             Message.Done(var sentence) => Say(sentence),
-            Message.NotSaved(var steps, var sentence) => new TroubleScreen(Screen, steps, sentence),
+            Message.NotSaved(var steps, var sentence, var instead) => new TroubleScreen(instead is null ? Screen : SittingScreen.For(instead), steps, sentence),
             _ => Screen,
         };
         Size size = message is Message.Resized resized ? resized.Size : Size;

@@ -37,13 +37,18 @@ internal sealed class Journal
     public static Journal Unsaved(string learner, Bank bank, TimeProvider time) =>
         new(null, NewSession(time), 1, learner, bank.Id, bank.ContentHash, default, time);
 
-    /// <summary>Writes an event; when this returns, it is on the disk. After an exception it can be tried again.</summary>
+    /// <summary>Writes an event that happens now.</summary>
     /// <exception cref="HistoryException">The event is not kept.</exception>
-    public Entry Write(SessionEvent happened)
+    public Entry Write(SessionEvent happened) => Write(happened, _time.GetUtcNow());
+
+    /// <summary>Writes an event; when this returns, it is on the disk. After an exception it can be tried again.</summary>
+    /// <param name="at">When it happened, with any offset; the learner's own is kept.</param>
+    /// <exception cref="HistoryException">The event is not kept.</exception>
+    public Entry Write(SessionEvent happened, DateTimeOffset at)
     {
-        DateTimeOffset now = _time.GetLocalNow();
+        DateTimeOffset local = TimeZoneInfo.ConvertTime(at, _time.LocalTimeZone);
         var entry = new Entry(
-            Guid.CreateVersion7(now), Entry.CurrentVersion, Session, _next, WholeMilliseconds(now), _learner, _bank, _bankHash, happened);
+            Guid.CreateVersion7(at), Entry.CurrentVersion, Session, _next, WholeMilliseconds(local), _learner, _bank, _bankHash, happened);
         _history?.Append(entry, happened is Started ? _bankText : default);
         _next++;
         return entry;

@@ -123,7 +123,7 @@ internal sealed class TrainerWindow : Runnable
     private void Update(Message message)
     {
         Rung before = RungOf(_trainer.Screen);
-        (_trainer, IReadOnlyList<Effect> effects) = _trainer.Update(message, _time.GetLocalNow());
+        (_trainer, IReadOnlyList<Effect> effects) = _trainer.Update(message, Clock.Now(_time));
         _dropsKeys |= before == Rung.None && RungOf(_trainer.Screen) != Rung.None;
         for (int i = 0; i < effects.Count; i++)
         {
@@ -144,7 +144,7 @@ internal sealed class TrainerWindow : Runnable
                     break;
                 default:
                     Message? answer = _perform(effects[i]);
-                    if (answer is Message.NotSaved trouble) answer = trouble with { Steps = effects.Skip(i).ToItems() };
+                    if (answer is Message.NotSaved trouble) answer = trouble with { Steps = trouble.Steps.IsEmpty ? effects.Skip(i).ToItems() : trouble.Steps };
                     if (answer is not null) _messages.Enqueue(answer);
                     if (answer is Message.NotSaved or Message.Opened) return; // what was to follow waits, or has become pointless
                     break;

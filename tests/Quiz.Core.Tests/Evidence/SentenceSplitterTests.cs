@@ -6,7 +6,7 @@ namespace Quiz.Core.Tests.Evidence;
 public class SentenceSplitterTests
 {
     /// <summary>Pieces of which texts are made that try the rules against each other.</summary>
-    private static readonly Gen<string> _text = Gen.OneOf<string>(
+    private static readonly Gen<string> AnyText = Gen.OneOf<string>(
         " ", "\n", "\n\n", "\r\n", "\u3000", ".", "...", "…", "!", "?", "。", "」", "「", "\"", "”", "“", "»", "(", ")", "[", "—", ",",
         "He", "said", "Dr", "U.S", "J", "5", "3.5", "the", "Next", "I", "次", "と", "说", "é", "e\u0301", "\U0001F600", "\u200B")
         .List[0, 40].Select(string.Concat);
@@ -54,7 +54,7 @@ public class SentenceSplitterTests
     public void An_empty_text_has_no_sentences() => Assert.Empty(SentenceSplitter.Split(" \n\n ", "en"));
 
     [Fact]
-    public void Sentences_are_in_order_and_hold_everything_but_white_space() => _text.Sample(text =>
+    public void Sentences_are_in_order_and_hold_everything_but_white_space() => AnyText.Sample(text =>
     {
         int position = 0;
         foreach (TextRange sentence in SentenceSplitter.Split(text, "en"))
@@ -69,7 +69,7 @@ public class SentenceSplitterTests
     });
 
     [Fact]
-    public void No_sentence_reaches_over_a_blank_line() => _text.Sample(text =>
+    public void No_sentence_reaches_over_a_blank_line() => AnyText.Sample(text =>
         Assert.All(Sentences(text, "fr"), s => Assert.DoesNotContain("\n\n", s, StringComparison.Ordinal)));
 
     private static void Check(string name, string marked, string language)

@@ -16,6 +16,7 @@ internal sealed class LoopPace : IDisposable
 
     private readonly IApplication _app;
     private readonly ITimedEvents _timers;
+    // Never disposed: the input thread may still set it while the program ends.
     private readonly AutoResetEvent _reason = new(initialState: true);
     private readonly int _restWhenLively;
     private readonly int _restWhenIdle;

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Versioning;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 
@@ -14,6 +13,7 @@ namespace Quiz.Views;
 internal sealed class TerminalGuard : IDisposable
 {
     public const int CrashCode = 70;
+    private const int HangUpCode = 129;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
@@ -22,8 +22,7 @@ internal sealed class TerminalGuard : IDisposable
     private readonly TerminalState? _before = TerminalState.Read();
     private readonly TaskCompletionSource _restored = new();
     private readonly Lock _once = new();
-    private TaskCompletionSource? _continued;
-    private TerminalState? _raw;
+    private TerminalSuspension? _suspension;
     private TerminalInput? _input;
     private LoopPace? _pace;
     private Exception? _error;
@@ -43,22 +42,11 @@ internal sealed class TerminalGuard : IDisposable
         return guard.RunGuarded(body);
     }
 
-    /// <summary>Stops the process as the shell's Ctrl+Z does, and repaints when it continues. Call on the main thread.</summary>
+    /// <summary>Stops the process as the shell's Ctrl+Z does, and repaints when it continues. Main thread only.</summary>
     public void Suspend()
     {
-        if (_before is null || _raw is null || _app.Driver is not { } driver)
-            return;
-        bool kitty = driver.KittyKeyboardCapabilities is { IsSupported: true };
-        TerminalState.Send((kitty ? EscSeqUtils.CSI_DisableKittyKeyboardFlags : "") + TerminalState.LeaveScreen + TerminalState.Leave);
-        _before.Apply(TerminalCalls.Output);
-        TaskCompletionSource continued = _continued = new();
-        // Zero is the whole process group, as the terminal driver would do it. The stop may come a moment after the
-        // call returns, so wait for the continuation; without a shell to continue us the signal is ignored.
-        _ = TerminalCalls.Kill(0, OperatingSystem.IsLinux() ? TerminalCalls.SuspendSignalLinux : TerminalCalls.SuspendSignalBsd);
-        _ = continued.Task.Wait(TimeSpan.FromMilliseconds(300));
-        TakeScreenBack(TerminalState.Enter
-            + (kitty ? EscSeqUtils.CSI_EnableKittyKeyboardFlags(EscSeqUtils.KittyKeyboardRequestedFlags) : ""));
-        driver.SetTerminalTitle(_app.TopRunnableView?.Title ?? "");
+        if (!OperatingSystem.IsWindows())
+            _suspension?.Suspend();
     }
 
     private int RunGuarded(Action<IApplication, TerminalGuard> body)
@@ -66,8 +54,7 @@ internal sealed class TerminalGuard : IDisposable
         using PosixSignalRegistration terminate = On(PosixSignal.SIGTERM, 143);
         using PosixSignalRegistration interrupt = On(PosixSignal.SIGINT, 130);
         using PosixSignalRegistration quit = On(PosixSignal.SIGQUIT, 131);
-        using PosixSignalRegistration hangUp = On(PosixSignal.SIGHUP, 129);
-        using PosixSignalRegistration? proceed = OperatingSystem.IsWindows() ? null : OnContinue();
+        using PosixSignalRegistration hangUp = On(PosixSignal.SIGHUP, HangUpCode);
         AppDomain.CurrentDomain.UnhandledException += OnUnhandled;
         TaskScheduler.UnobservedTaskException += OnUnobserved;
         try
@@ -97,14 +84,16 @@ internal sealed class TerminalGuard : IDisposable
         if (_before is not null)
             TerminalState.Send(TerminalState.Enter);
         _ = _app.Init(DriverRegistry.Names.ANSI);
-        _raw = TerminalState.Read();
-        if (_raw is not null && _app.Driver?.GetInputProcessor() is InputProcessorImpl<char> processor)
+        TerminalState? raw = TerminalState.Read();
+        if (raw is not null && _app.Driver?.GetInputProcessor() is InputProcessorImpl<char> processor)
             _input = TerminalInput.Take(processor.InputQueue);
         _pace = new LoopPace(_app, wakes: _input is not null);
+        if (_before is not null && raw is not null && !OperatingSystem.IsWindows())
+            _suspension = new TerminalSuspension(_app, _before, raw, _pace.Wake);
         if (_input is null)
             return;
         _input.Arrived += _pace.Wake;
-        _input.Lost += () => Stop(129);
+        _input.Lost += () => Stop(HangUpCode);
         _input.Start();
     }
 
@@ -113,6 +102,8 @@ internal sealed class TerminalGuard : IDisposable
     {
         if (_restored.Task.IsCompleted)
             return;
+        if (!OperatingSystem.IsWindows())
+            _suspension?.Dispose();
         _input?.Dispose();
         _pace?.Dispose();
         // The toolkit waits for threads of its own; a guard against that never returning is worth one thread.
@@ -140,34 +131,6 @@ internal sealed class TerminalGuard : IDisposable
             context.Cancel = true;
             Stop(code);
         });
-
-    // .NET's console code also answers SIGCONT; this handler runs after it, so the last word on the settings is ours.
-    [UnsupportedOSPlatform("windows")]
-    private PosixSignalRegistration OnContinue() => PosixSignalRegistration.Create(PosixSignal.SIGCONT, signal =>
-    {
-        // A stop that Suspend asked for is waited for there; any other (kill -STOP) has left our modes on.
-        if (_continued?.TrySetResult() is true || _raw is null || _restored.Task.IsCompleted)
-            return;
-        try
-        {
-            _app.Invoke(() => TakeScreenBack(""));
-        }
-        catch (NotInitializedException)
-        {
-            // The program is ending; there is no screen to take back.
-        }
-    });
-
-    private void TakeScreenBack(string alsoSend)
-    {
-        if (_raw is null || _app.Driver is not { } driver)
-            return;
-        _raw.Apply(TerminalCalls.Output);
-        TerminalState.Send(TerminalState.EnterScreen + alsoSend);
-        _app.ClearScreenNextIteration = true;
-        driver.SetCursorNeedsUpdate(true);
-        _pace?.Wake();
-    }
 
     private void OnUnhandled(object sender, UnhandledExceptionEventArgs e)
     {
@@ -228,7 +191,8 @@ internal sealed class TerminalGuard : IDisposable
             if (_restored.Task.IsCompleted)
                 return;
             _input?.Dispose();
-            TerminalState.Send(TerminalState.LeaveScreen + TerminalState.Leave);
+            string kitty = _app.Driver?.KittyKeyboardCapabilities is { IsSupported: true } ? EscSeqUtils.CSI_DisableKittyKeyboardFlags : "";
+            TerminalState.Send(kitty + TerminalState.LeaveScreen + TerminalState.Leave);
             _before?.Apply(TerminalCalls.Input);
             _ = _restored.TrySetResult();
         }
