@@ -26,10 +26,10 @@ internal static class QuestionDocument
             choice: q => OptionBlocks.Of(session, q, cursor, allReasons),
             fill: q => TypedBlocks(session, q)));
         if (session.TakesAnswer) blocks.Add(DontKnowBlock(session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
-        if (SaidHint(session) is { } hint) blocks.Add(Labelled("Hint: ", hint, HintAnchor));
+        if (SaidHint(session) is { } hint) blocks.Add(Hint(hint));
         if (session.Rung == Rung.Place) blocks.Add(Labelled("Look again at ", Addresses(session) + "."));
         if (session.Rung == Rung.Key) blocks.AddRange(Explanation(session));
-        if (asked.Dispute is { } reason) blocks.Add(Labelled("You dispute this question: ", reason));
+        if (asked.Dispute is { } reason) blocks.Add(Disputed(reason));
         return blocks.ToItems();
     }
 
@@ -74,7 +74,8 @@ internal static class QuestionDocument
         }
     }
 
-    private static IEnumerable<Block> Explanation(Session session)
+    /// <summary>What is said once all may be told: the sum, the reason, the deciding words.</summary>
+    public static IEnumerable<Block> Explanation(Session session)
     {
         Question question = session.Current.Question;
         if (session.Current.Scored?.Verdict.Reason is { } sum) yield return Labelled("Score: ", sum + ".");
@@ -95,6 +96,10 @@ internal static class QuestionDocument
 
         if (question.Evidence.IsEmpty) yield return Block.Of("No sentence of the article says this.", Tone.Dim) with { SpaceBefore = true };
     }
+
+    public static Block Hint(string hint) => Labelled("Hint: ", hint, HintAnchor);
+
+    public static Block Disputed(string reason) => Labelled("You dispute this question: ", reason);
 
     private static Block Labelled(string label, string text, string? anchor = null) =>
         new() { Runs = [new Run(label, Tone.Strong, anchor), new Run(text)], SpaceBefore = true };
