@@ -99,8 +99,9 @@ internal static class Bindings
 
     /// <summary>The rows for the footer of a screen, in the order of their priority.</summary>
     public static IEnumerable<Binding> Footer(Screen screen) => All
-        .Where(b => b.Priority is not null && IsAllowed(screen, b) && b.When(screen))
+        .Where(b => IsAllowed(screen, b) && b.When(screen))
         .DistinctBy(b => b.Keys[0])
+        .Where(b => b.Priority is not null)
         .OrderBy(b => b.Priority);
 
     /// <summary>While a line is typed, a key that is a character is text.</summary>

@@ -12,6 +12,9 @@ internal static class QuestionDocument
     /// <summary>The click target of "I don't know".</summary>
     public const string DontKnow = "dont-know";
 
+    /// <summary>Where the hint stands, to scroll to it when it is opened.</summary>
+    public const string HintAnchor = "hint";
+
     /// <param name="cursor">The option under the cursor, by row; −1 is none.</param>
     /// <param name="allReasons">Whether the options that were neither chosen nor right say their reasons too.</param>
     public static Items<Block> Of(Session session, int cursor, bool allReasons)
@@ -47,9 +50,9 @@ internal static class QuestionDocument
         Target = DontKnow,
     };
 
-    /// <summary>The hint, if it was opened or its turn has come.</summary>
+    /// <summary>The hint, once it was asked for or the ladder has come to it.</summary>
     public static string? SaidHint(Session session) =>
-        session.Current.HintOpened || session.Rung is Rung.Hint or Rung.Place ? session.Current.Question.Hint : null;
+        session.TakesAnswer && (session.Current.HintOpened || session.Rung is Rung.Hint or Rung.Place) ? session.Current.Question.Hint : null;
 
     private static IEnumerable<Block> TypedBlocks(Session session, FillQuestion question)
     {
@@ -94,9 +97,10 @@ internal static class QuestionDocument
         if (question.Evidence.IsEmpty) yield return Block.Of("No sentence of the article says this.", Tone.Dim) with { SpaceBefore = true };
     }
 
-    public static Block Hint(string hint) => Labelled("Hint: ", hint);
+    public static Block Hint(string hint) => Labelled("Hint: ", hint, HintAnchor);
 
     public static Block Disputed(string reason) => Labelled("You dispute this question: ", reason);
 
-    private static Block Labelled(string label, string text) => new() { Runs = [new Run(label, Tone.Strong), new Run(text)], SpaceBefore = true };
+    private static Block Labelled(string label, string text, string? anchor = null) =>
+        new() { Runs = [new Run(label, Tone.Strong, anchor), new Run(text)], SpaceBefore = true };
 }

@@ -40,7 +40,7 @@ internal sealed partial record QuestionScreen : SittingScreen
         {
             Session = session,
             Said = said,
-            Cursor = draft is ChoiceAnswer choice && session.Current.Question is ChoiceQuestion { IsMultiple: false } ? RowOf(session, choice.Options[0]) : -1,
+            Cursor = draft is ChoiceAnswer choice ? RowOf(session, choice.Options[^1]) : -1,
             Typed = draft is FillAnswer fill ? string.Join(' ', fill.Texts) : "",
             FieldIsActive = true,
         };
@@ -51,6 +51,7 @@ internal sealed partial record QuestionScreen : SittingScreen
         List<Mark> marks = FeedbackMarks.Of(Session);
         string? reveal = Search.Hits.Count > 0 ? Search.Anchor : marks.Count > 0 && !Search.IsOn ? marks[Look % marks.Count].Anchor : null;
         string heading = Wording.Heading(Session);
+        bool hasHint = QuestionDocument.SaidHint(Session) is not null;
         return new Page
         {
             Title = Wording.Title(Session),
@@ -72,8 +73,8 @@ internal sealed partial record QuestionScreen : SittingScreen
                 {
                     Title = heading,
                     Document = QuestionDocument.Of(Session, Cursor, size.Layout == PaneLayout.SideBySide || Session.Stage == Stage.Done),
-                    RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Rung}"),
-                    Reveal = "",
+                    RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Rung}/{hasHint}"),
+                    Reveal = hasHint ? QuestionDocument.HintAnchor : "",
                     Field = HasField ? new Field(FieldId, "Your answer", Typed, IsTyping) : null,
                 },
             ],

@@ -68,7 +68,11 @@ internal sealed class PaneView : View
 
     public void FocusOnField()
     {
-        if (_field.Visible && !_field.HasFocus) _field.SetFocus();
+        if (!_field.Visible || _field.HasFocus) return;
+        int at = _field.InsertionPoint;
+        _field.SetFocus();
+        _field.ClearAllSelection(); // getting the focus selects everything: the next letter would replace it
+        _field.InsertionPoint = at;
     }
 
     public void ScrollLines(int lines) => ScrollByLearner(_top + lines);

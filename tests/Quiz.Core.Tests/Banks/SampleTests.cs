@@ -1,5 +1,5 @@
-using Quiz.Core.Tests.Diagnostics;
 using Quiz.Core.Diagnostics;
+using Quiz.Core.Tests.Diagnostics;
 using Quiz.Tests;
 
 namespace Quiz.Core.Tests.Banks;

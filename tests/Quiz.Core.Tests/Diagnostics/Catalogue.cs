@@ -3,7 +3,7 @@ using Quiz.Core.Diagnostics;
 
 namespace Quiz.Core.Tests.Diagnostics;
 
-/// <summary>Every problem of the catalogue, told about the names of its parameters.</summary>
+/// <summary>Every problem of the catalogue, told about made-up things.</summary>
 internal static class Catalogue
 {
     public static IReadOnlyList<Diagnostic> Entries { get; } =
@@ -19,11 +19,26 @@ internal static class Catalogue
         var t when t == typeof(SourceSpan) => SourceSpan.Start,
         var t when t == typeof(string) => parameter.Name switch
         {
-            "code" => "001B",
-            "written" => "…",
-            _ => parameter.Name ?? "",
+            "code" => "202E",
+            "what" => "question",
+            "id" => "why-ration",
+            "key" => "prompt",
+            "found" => "a list",
+            "expected" => "a text",
+            "range" => "from 1 to 11",
+            "path" => "other.yaml",
+            "passage" => "supply",
+            "escape" => "\\q",
+            _ => "…",
         },
-        var t when t == typeof(int) => 2,
+        var t when t == typeof(int) => parameter.Name switch
+        {
+            "megabytes" => 16,
+            "value" => 0xE9,
+            "line" => 41,
+            "most" => 200,
+            _ => 2,
+        },
         var t when t == typeof(char) => '…',
         var t when t == typeof(bool) => true,
         _ => new[] { "…" },

@@ -18,6 +18,7 @@ public class SentenceSplitterTests
     [InlineData("a country at the end", "He left the U.S.|The talks failed.")]
     [InlineData("an explained word", "He pays in kind, e.g. Shells, i.e. Rounds.")]
     [InlineData("a numbered thing", "It is No. 5 of ten.|He said no.|Then he left.")]
+    [InlineData("a contraction", "It isn't.|Kofman knew.|It was Kim’s.|Lavrov left.")]
     [InlineData("a decimal number", "It grew by 3.5 per cent.|Then it fell.")]
     [InlineData("an address", "Read www.example.com.|Then come back.")]
     [InlineData("a count of items", "1. Buy shells.|2. Sell them.")]
