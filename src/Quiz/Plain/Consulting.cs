@@ -48,7 +48,7 @@ internal static class Consulting
     {
         if (sitting.Meant is not { } meant)
         {
-            sitting.Say("Which question? :goto N opens one.");
+            sitting.Say(Remarks.WhichOne);
             return;
         }
 
@@ -59,8 +59,7 @@ internal static class Consulting
         }
 
         List<Mark> marks = FeedbackMarks.Of(meant);
-        IEnumerable<Passage> passages = meant.Bank.Passages.Where(p => marks.Any(m => m.Place.Passage == p.Id));
-        if (marks.Count > 0) sitting.Say(passages.SelectMany(p => ArticleLines.Passage(p, marks)));
+        if (marks.Count > 0) sitting.Say(EvidenceLines.Of(meant, marks));
         else sitting.Say(meant.Rung == Rung.Key ? "No sentence of the article says this." : "The place is not told yet; an empty line shows the answer.");
     }
 

@@ -16,11 +16,11 @@ internal static class FeedbackLines
         var blocks = new List<Block>();
         if (!asked.IsRevealed)
         {
-            blocks.Add(Block.Of(Verdict(asked)));
+            bool isFirstLook = session.Rung != Rung.Key && asked.Attempts.Count == 1;
+            blocks.Add(Block.Of(isFirstLook ? $"{Verdict(asked)} {Wording.LookAgain}" : Verdict(asked)));
             blocks.AddRange(AttemptLines.Of(session, latest));
             if (session.Rung == Rung.Hint && asked.Question.Hint is { } hint) blocks.Add(QuestionDocument.Hint(hint));
             if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
-            if (session.Rung != Rung.Key && asked.Attempts.Count == 1) blocks.Add(Block.Of(Wording.LookAgain));
         }
 
         if (session.Rung == Rung.Key) blocks.AddRange(Key(session));

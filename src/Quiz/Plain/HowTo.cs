@@ -22,14 +22,14 @@ internal static class HowTo
             fill: _ => ", or :dk for \"I don't know\".");
         string other = isSecondLook ? "another" : "your";
         return session.Current.Question.Match(
-            choice: q => q.IsMultiple ? $"Type the numbers of {(isSecondLook ? "other " : "")}options with spaces between, such as 1 3" : $"Type the number of {other} {(isSecondLook ? "option" : "answer")}, {Range(session)}",
+            choice: q => q.IsMultiple ? $"Type {(isSecondLook ? "other" : "the")} numbers to tick with spaces between, such as 1 3" : $"Type the number of {other} answer, {Range(session)}",
             fill: _ => $"Type {other} answer") + otherwise;
     }
 
     private static string Range(Session session)
     {
         int last = session.Current.Options.Count - 1;
-        return last < 9 ? $"1 to {OptionBlocks.KeyOf(last)}" : $"1 to 9 or A to {OptionBlocks.KeyOf(last)}";
+        return last == 1 ? "1 or 2" : last < 9 ? $"1 to {OptionBlocks.KeyOf(last)}" : $"1 to 9 or A to {OptionBlocks.KeyOf(last)}";
     }
 
     private static string Results(Session session)

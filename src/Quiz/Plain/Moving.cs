@@ -26,7 +26,12 @@ internal static class Moving
         else sitting.Go(move);
     }
 
-    public static void Overview(PlainSitting sitting) => Go(sitting, sitting.Session.OpenOverview(), HowTo.Of(sitting.Session));
+    /// <summary>To the overview; where it or the results are at hand, they are said again.</summary>
+    public static void Overview(PlainSitting sitting)
+    {
+        if (sitting.Session.Stage is Stage.Overview or Stage.Done) sitting.Show();
+        else Go(sitting, sitting.Session.OpenOverview(), HowTo.Of(sitting.Session));
+    }
 
     public static void Finish(PlainSitting sitting) => Go(sitting, sitting.Session.Finish(), HowTo.Of(sitting.Session));
 

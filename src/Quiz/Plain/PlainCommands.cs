@@ -20,7 +20,7 @@ internal static class PlainCommands
 
         // the article
         new(["evidence"], "", "the whole passage behind the answer, with signs around the words that decide", (s, _) => Consulting.Evidence(s)),
-        new(["article"], "N", "the article, or only its passage N", Consulting.Article),
+        new(["article"], "[N]", "the article, or only its passage N", Consulting.Article),
         new(["find"], "WORDS", "finds words in the article", Consulting.Find),
         new(["words"], "", "the word list of the article", (s, _) => Consulting.Words(s)),
 
@@ -39,7 +39,7 @@ internal static class PlainCommands
 
         // always
         new(["help"], "", "this list", (s, _) => s.Say(HelpLines.Of())),
-        new(["quit"], "", "leaves. Everything is saved, nothing is asked", (s, _) => s.Leave(PlainEnd.Left)),
+        new(["quit", "q"], "", "leaves. Everything is saved, nothing is asked", (s, _) => s.Leave(PlainEnd.Left)),
     ];
 
     /// <summary>Does what a line after its colon says.</summary>

@@ -6,6 +6,9 @@ namespace Quiz.Plain;
 /// <summary>What the learner says about a question, beside answering it.</summary>
 internal static class Remarks
 {
+    /// <summary>Said where no question is at hand.</summary>
+    public const string WhichOne = "Which question? :goto N opens one.";
+
     public static void MisKeyed(PlainSitting sitting)
     {
         if (sitting.Meant is not { } meant) sitting.Say(WhichOne);
@@ -25,8 +28,6 @@ internal static class Remarks
         if (sitting.Session.Flag() is not { } flag) sitting.Say("There is no question here to flag; :goto N opens one.");
         else if (sitting.Keep(flag)) sitting.Say(sitting.Session.Current.IsFlagged ? "Flagged." : "No longer flagged.");
     }
-
-    private const string WhichOne = "Which question? :goto N opens one.";
 
     private static string Number(Session session) => Wording.Number(session.Index + 1);
 }

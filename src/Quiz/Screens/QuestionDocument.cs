@@ -78,7 +78,7 @@ internal static class QuestionDocument
     public static IEnumerable<Block> Explanation(Session session)
     {
         Question question = session.Current.Question;
-        if (session.Current.Scored?.Verdict.Reason is { } sum) yield return Labelled("Score: ", sum + ".");
+        if (session.Current.Scored?.Verdict.Reason is { } sum) yield return Labelled(session.Current.Attempts.Count > 1 ? "Score of your first try: " : "Score: ", sum + ".");
         if (question.Rationale is { } rationale) yield return Block.Of(rationale) with { SpaceBefore = true };
         int number = 0;
         foreach (EvidenceEntry entry in question.Evidence)

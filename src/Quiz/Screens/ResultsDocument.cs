@@ -20,7 +20,7 @@ internal static class ResultsDocument
         Results results = Results.Of(session);
         var blocks = new List<Block> { Block.Of($"You have {Wording.Score(results)}.", Tone.Strong), Block.Of(Counts(results, comma)) };
         if (session.Questions.Any(q => q.Attempts.Count > 1)) blocks.Add(Block.Of("Only first tries count; later looks were for you.", Tone.Dim));
-        Group(blocks, "By kind of question", results.ByTag, row);
+        Group(blocks, "By kind of question", results.ByTag.Select(t => t with { Name = Wording.Plainly(t.Name) }).ToItems(), row);
         Group(blocks, "By speaker", results.BySpeaker, row);
         Group(blocks, "By side", results.BySide, row);
         if (results.ByPassage.Count > 0)
@@ -50,17 +50,16 @@ internal static class ResultsDocument
     {
         int full = Math.Min(tally.Asked, BarWidth);
         int right = (int)Math.Round((double)tally.Right / tally.Asked * full, MidpointRounding.AwayFromZero);
-        string name = Wording.Plainly(tally.Name);
         return new Block
         {
             Lead = [new Run(label.Length == 0 ? "  " : $"  {label,-4} "), new Run(new string('█', right), Tone.Right), new Run(new string('░', full - right), Tone.Wrong), new Run(new string(' ', BarWidth - full + 1))],
-            Runs = [new Run($"{Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)}  "), new Run(name)],
+            Runs = [new Run($"{Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)}  "), new Run(tally.Name)],
         };
     }
 
     /// <summary>"¶7 Where the shells could come from: 1 of 2".</summary>
     private static Block Words(Tally tally, string label) =>
-        Block.Of($"{label} {Wording.Plainly(tally.Name)}: {Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)}".TrimStart());
+        Block.Of($"{label} {tally.Name}: {Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)}".TrimStart());
 
     /// <summary>What was noted beside the score.</summary>
     private static void Traces(List<Block> blocks, Session session, Results results)
