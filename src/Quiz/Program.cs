@@ -48,7 +48,7 @@ internal static class Program
 
     private static int Complain(IReadOnlyList<ParseError> errors, Io io)
     {
-        foreach (ParseError error in errors) io.Error.WriteLine("quiz: " + Visible.Of(error.Message));
+        foreach (ParseError error in errors) io.Error.WriteLine("quiz: " + Visible.Of(WhiteSpace.Fold(error.Message)));
         io.Error.WriteLine("Try \"quiz --help\".");
         return ExitCode.WrongUsage;
     }

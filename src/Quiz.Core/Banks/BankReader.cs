@@ -29,7 +29,7 @@ public static class BankReader
         Document document = NodeReader.Read(source, report);
         if (Root(document, report) is not { } root) return null;
 
-        var draft = new Draft(report, document.IsWhole);
+        var draft = new Draft(report);
         var fields = new Fields(root, report);
         if (!IsFormatKnown(fields, report)) return null;
         Bank bank = BankFields.Read(fields, draft, Convert.ToHexStringLower(SHA256.HashData(bytes)));

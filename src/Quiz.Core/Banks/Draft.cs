@@ -3,7 +3,7 @@ using Quiz.Core.Diagnostics;
 namespace Quiz.Core.Banks;
 
 /// <summary>A bank while it is being read: what later parts refer to, where everything stands, and the faults found.</summary>
-internal sealed class Draft(Report report, bool isWhole)
+internal sealed class Draft(Report report)
 {
     public Report Report { get; } = report;
 
@@ -11,11 +11,11 @@ internal sealed class Draft(Report report, bool isWhole)
 
     public string Language { get; set; } = "en";
 
-    public Ids<Side> Sides { get; } = new("side", report, isWhole);
+    public Ids<Side> Sides { get; } = new("side", report);
 
-    public Ids<Person> People { get; } = new("person", report, isWhole);
+    public Ids<Person> People { get; } = new("person", report);
 
-    public Ids<Passage> Passages { get; } = new("passage", report, isWhole);
+    public Ids<Passage> Passages { get; } = new("passage", report);
 
     /// <summary>The passage that the question before belongs to.</summary>
     public string? LastPassage { get; set; }

@@ -5,13 +5,15 @@ namespace Quiz.Core.Banks;
 
 /// <summary>The ids of one table: each declared once, well-formed, and known to whoever refers to it.</summary>
 /// <param name="what">What the table holds, in a sentence: "passage".</param>
-/// <param name="isWhole">Whether the whole file could be read; if not, an unknown id may stand in the part that could not.</param>
-internal sealed class Ids<T>(string what, Report report, bool isWhole) where T : class
+internal sealed class Ids<T>(string what, Report report) where T : class
 {
     public const int LongestId = 64;
 
     private readonly Dictionary<string, TextNode> _declared = [];
     private readonly Dictionary<string, T> _values = [];
+
+    /// <summary>Whether the whole table could be read; if not, an unknown id may stand in the part that could not.</summary>
+    public bool IsWhole { get; set; } = true;
 
     /// <summary>Takes an id into the table; null if it is absent or cannot be used.</summary>
     public string? Declare(TextNode? id)
@@ -38,7 +40,7 @@ internal sealed class Ids<T>(string what, Report report, bool isWhole) where T :
     {
         if (id is null) return null;
         if (_declared.ContainsKey(id.Value)) return id.Value;
-        if (isWhole) report.Add(Problem.UnknownReference(id.Span, what, id.Value, report.IsFull ? null : Nearest.Of(id.Value, _declared.Keys.Take(1000))));
+        if (IsWhole) report.Add(Problem.UnknownReference(id.Span, what, id.Value, report.IsFull ? null : Nearest.Of(id.Value, _declared.Keys.Take(1000))));
         return null;
     }
 

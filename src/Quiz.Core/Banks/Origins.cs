@@ -1,5 +1,6 @@
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
+using Quiz.Core.Evidence;
 
 namespace Quiz.Core.Banks;
 
@@ -22,6 +23,10 @@ internal sealed class Origins
 
     /// <summary>Where the value of one of a part's fields stands, or else the part.</summary>
     public SourceSpan Span(object part, string key) => Of(part)?.Find(key)?.Span ?? Span(part);
+
+    /// <summary>Whether a part's evidence was read in full, so that something may be said about what it lacks.</summary>
+    public bool HasWholeEvidence(object part, Items<EvidenceEntry> evidence) =>
+        Of(part) is { IsCutOff: false } map && map.Find("evidence") is ListNode list && list.Items.Count == evidence.Count;
 
     /// <summary>Whether a part of the file has no such field, and none that a syntax fault may have hidden.</summary>
     public bool Lacks(object part, string key) => Of(part) is { IsCutOff: false } map && map.Find(key) is null;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Prose;
 
@@ -14,6 +15,13 @@ internal static class CheckCommand
             Description = "A bank, or a folder: all *.yaml files in it.",
             Arity = ArgumentArity.OneOrMore,
         };
+        banks.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => t.Value.Trim().Length == 0)) result.AddError("A bank's path cannot be empty.");
+            // The parser takes a misspelt option for a path.
+            foreach (Token odd in result.Tokens.Where(t => t.Value.StartsWith('-')))
+                result.AddError($"There is no option {odd.Value}. If it is a file, write ./{odd.Value}.");
+        });
         var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
         var format = new Option<string>("--format") { Description = "How faults are listed: text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
@@ -25,9 +33,9 @@ internal static class CheckCommand
 
     private static int Run(Io io, IEnumerable<string> paths, bool strict, bool asJson)
     {
-        (List<BankFile> files, bool isComplete) = BankFile.Find(io, paths);
+        (List<BankPath> files, bool isComplete) = BankPath.Find(io, paths);
         var checks = new CheckedBanks(strict);
-        foreach (BankFile file in files)
+        foreach (BankPath file in files)
         {
             if (file.ReadBytes(io) is { } bytes) checks.Add(file.Path, bytes);
             else isComplete = false;
@@ -35,7 +43,7 @@ internal static class CheckCommand
 
         if (asJson) CheckJson.Write(checks, io.Out);
         else WriteText(checks, io.Out);
-        if (files.Count > 0) io.Error.WriteLine(checks.Summary);
+        if (checks.Banks.Count > 0) io.Error.WriteLine(checks.Summary);
         return isComplete && checks.Errors == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 

@@ -97,6 +97,9 @@ internal sealed partial record QuestionScreen
         return this with { Said = HasField ? "Type an answer first, or Esc and 0 for \"I don't know\"." : "Choose an answer first, or 0 for \"I don't know\"." };
     }
 
+    /// <summary>Whether an answer stands on the screen that Enter would give.</summary>
+    public bool HasAnswer => Given() is not null;
+
     /// <summary>The answer as it stands on the screen: for a single choice the row under the cursor.</summary>
     private Answer? Given() => Session.Current.Question.Match(
         choice: q => q.IsMultiple ? Session.Current.Draft

@@ -30,6 +30,9 @@ internal sealed partial record QuestionScreen : SittingScreen
     /// <summary>Whether the question is answered in a field.</summary>
     public bool HasField => Session.TakesAnswer && Session.Current.Question.Match(choice: _ => false, fill: _ => true);
 
+    /// <summary>Whether words of the article are set off now, so that there is evidence to look at.</summary>
+    public bool HasMarks => Marks().Count > 0;
+
     /// <summary>The screen for the question at hand, with a draft where it was left.</summary>
     public static QuestionScreen Of(Session session, string said = "")
     {
@@ -38,7 +41,7 @@ internal sealed partial record QuestionScreen : SittingScreen
         {
             Session = session,
             Said = said,
-            Cursor = draft is ChoiceAnswer choice && session.Current.Question is ChoiceQuestion { IsMultiple: false } ? RowOf(session, choice.Options[0]) : -1,
+            Cursor = draft is ChoiceAnswer choice ? RowOf(session, choice.Options[^1]) : -1,
             Typed = draft is FillAnswer fill ? string.Join(' ', fill.Texts) : "",
             FieldIsActive = true,
         };
@@ -49,6 +52,7 @@ internal sealed partial record QuestionScreen : SittingScreen
         List<Mark> marks = Marks();
         string? reveal = Search.Hits.Count > 0 ? Search.Anchor : marks.Count > 0 && !Search.IsOn ? marks[Look % marks.Count].Anchor : null;
         string heading = Wording.Heading(Session);
+        bool hasHint = QuestionDocument.SaidHint(Session) is not null;
         return new Page
         {
             Title = Wording.Title(Session),
@@ -59,7 +63,7 @@ internal sealed partial record QuestionScreen : SittingScreen
                 new Pane
                 {
                     Title = "The article",
-                    Note = Session.BookIsOpen ? Wording.Retold(Session.Bank) : "closed",
+                    Note = !Session.BookIsOpen ? "closed" : Legend(marks) is { Length: > 0 } legend ? legend : Wording.Retold(Session.Bank),
                     NamesSections = Session.BookIsOpen,
                     Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks()]) : Documents.ClosedBook(Session),
                     Reveal = reveal,
@@ -70,14 +74,22 @@ internal sealed partial record QuestionScreen : SittingScreen
                 {
                     Title = heading,
                     Document = QuestionDocument.Of(Session, Cursor, size.Layout == PaneLayout.SideBySide || Session.Stage == Stage.Done),
-                    RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Rung}"),
-                    Reveal = "",
+                    RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Rung}/{hasHint}"),
+                    Reveal = hasHint ? QuestionDocument.HintAnchor : "",
                     Field = HasField ? new Field(FieldId, "Your answer", Typed, IsTyping) : null,
                 },
             ],
             Status = Status(),
         };
     }
+
+    /// <summary>What the signs in the article mean, as far as they occur.</summary>
+    private static string Legend(List<Mark> marks) => string.Join("  ", new[]
+    {
+        marks.Any(m => m.Tone == Tone.Decides) ? "►[decides]◄" : "",
+        marks.Any(m => m.Tone == Tone.Misleads) ? "✗[misleads]✗" : "",
+        marks.Any(m => m.Tone == Tone.Place) ? "▸look here◂" : "",
+    }.Where(sign => sign.Length > 0));
 
     private string FieldId => string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Current.Attempts.Count}/{Session.Current.Draft is null}");
 

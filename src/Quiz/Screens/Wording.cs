@@ -65,7 +65,7 @@ internal static class Wording
 
     /// <summary>Says that the article is a retelling, as far as the bank knows.</summary>
     public static string Retold(Bank bank) => bank.Source is { Paragraphs: { } paragraphs }
-        ? $"retold · {Number(paragraphs)} paragraphs"
+        ? $"retold from {Number(paragraphs)} paragraphs"
         : bank.Source is null ? "" : "retold";
 
     /// <summary>"question 7 · who said · 1 point".</summary>

@@ -60,14 +60,15 @@ internal sealed record OptionList(Items<Option> Options, bool IsWhole)
     /// <summary>Two options that look the same cannot both be meant, and an answer is known by its option's id.</summary>
     private static void CheckDuplicates(List<Option> options, Draft draft)
     {
-        var seen = new Dictionary<string, Option>();
+        var texts = new Dictionary<string, Option>();
+        var ids = new Dictionary<string, Option>();
         foreach (Option option in options)
         {
-            Option before = option;
-            if (!seen.TryAdd("text " + Folding.Fold(option.Text), option)) before = seen["text " + Folding.Fold(option.Text)];
-            else if (!seen.TryAdd("id " + option.Id, option)) before = seen["id " + option.Id];
-            if (!ReferenceEquals(before, option))
-                draft.Report.Add(Problem.DuplicateOption(draft.Origins.Span(option), option.Text, draft.Origins.Span(before).Line));
+            string text = Folding.Fold(option.Text);
+            if (!texts.TryAdd(text, option))
+                draft.Report.Add(Problem.DuplicateOption(draft.Origins.Span(option), option.Text, draft.Origins.Span(texts[text]).Line));
+            else if (!ids.TryAdd(option.Id, option))
+                draft.Report.Add(Problem.DuplicateId(draft.Origins.Span(option, "id"), "option", option.Id, draft.Origins.Span(ids[option.Id], "id").Line));
         }
     }
 }

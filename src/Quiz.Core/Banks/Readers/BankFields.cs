@@ -10,7 +10,7 @@ internal static class BankFields
 
     public static Bank Read(Fields fields, Draft draft, string contentHash)
     {
-        string? id = new Ids<Bank>("bank", draft.Report, isWhole: true).Declare(fields.Text("id", required: true));
+        string? id = new Ids<Bank>("bank", draft.Report).Declare(fields.Text("id", required: true));
         draft.Language = Language(fields, draft.Report) ?? draft.Language;
         Items<Side> sides = PeopleReader.Sides(fields, draft);
         Items<Person> people = PeopleReader.People(fields, draft);

@@ -10,7 +10,7 @@ internal static class ClaimReader
     public static Items<Claim> Read(Fields bank, Draft draft)
     {
         var claims = new List<Claim>();
-        var ids = new Ids<Claim>("claim", draft.Report, isWhole: true);
+        var ids = new Ids<Claim>("claim", draft.Report);
         foreach (Fields fields in bank.Mappings("claims"))
         {
             string? id = ids.Declare(fields.Text("id", required: true));
@@ -36,7 +36,7 @@ internal static class ClaimReader
     public static Items<Unsaid> Unsaid(Fields bank, Draft draft)
     {
         var unsaid = new List<Unsaid>();
-        var ids = new Ids<Unsaid>("unsaid claim", draft.Report, isWhole: true);
+        var ids = new Ids<Unsaid>("unsaid claim", draft.Report);
         foreach (Fields fields in bank.Mappings("unsaid"))
         {
             string? id = ids.Declare(fields.Text("id", required: true));

@@ -13,6 +13,7 @@ internal static class PassageReader
     public static Items<Passage> Read(Fields bank, Draft draft)
     {
         var passages = new List<Passage>();
+        draft.Passages.IsWhole = bank.IsWhole("passages");
         foreach (Fields fields in bank.Mappings("passages"))
         {
             string? id = draft.Passages.Declare(fields.Text("id", required: true));

@@ -9,6 +9,7 @@ internal static class PeopleReader
     public static Items<Side> Sides(Fields bank, Draft draft)
     {
         var sides = new List<Side>();
+        draft.Sides.IsWhole = bank.IsWhole("sides");
         foreach ((TextNode key, Node value) in bank.Pairs("sides"))
         {
             string? id = draft.Sides.Declare(key);
@@ -21,6 +22,7 @@ internal static class PeopleReader
     public static Items<Person> People(Fields bank, Draft draft)
     {
         var people = new List<Person>();
+        draft.People.IsWhole = bank.IsWhole("people");
         foreach ((TextNode key, Node value) in bank.Pairs("people"))
         {
             string? id = draft.People.Declare(key);

@@ -19,7 +19,7 @@ internal static class QuestionReader
     public static Items<Question> Read(Fields bank, Draft draft)
     {
         var questions = new List<Question>();
-        var ids = new Ids<Question>("question", draft.Report, isWhole: true);
+        var ids = new Ids<Question>("question", draft.Report);
         foreach (Fields fields in bank.Mappings("questions"))
         {
             if (Read(fields, ids, draft) is { } question) questions.Add(draft.Origins.Set(question, fields.Map));

@@ -17,7 +17,7 @@ internal static class WantReader
     public static Items<Want> Read(Fields bank, Draft draft)
     {
         var wants = new List<Want>();
-        var ids = new Ids<Want>("want", draft.Report, isWhole: true);
+        var ids = new Ids<Want>("want", draft.Report);
         foreach (Fields fields in bank.Mappings("wants"))
         {
             var want = new Want

@@ -43,8 +43,7 @@ internal static class OriginOfOptions
     private static void CheckPlaces(Option option, MapNode map, ChoiceQuestion question, Draft draft)
     {
         // Without the whole key it cannot be said what lies outside it.
-        if (option.IsCorrect || draft.Origins.Of(question)?.Find("evidence") is not ListNode list || list.IsCutOff) return;
-        if (list.Items.Count != question.Evidence.Count) return;
+        if (option.IsCorrect || !draft.Origins.HasWholeEvidence(question, question.Evidence)) return;
         Place[] key = [.. question.Evidence.SelectMany(e => e.Places)];
         bool meets = option.Misled.Places.Any(p => key.Any(k => SharesSentence(p, k, draft)));
         if (option.Misled.Kind == MisledBy.Misreads && !meets && map.Find("misreads") is ListNode misreads && misreads.Items.Count == option.Misled.Places.Count)

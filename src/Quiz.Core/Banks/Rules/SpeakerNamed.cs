@@ -1,4 +1,3 @@
-using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
@@ -13,11 +12,11 @@ internal static class SpeakerNamed
         foreach (Claim claim in bank.Claims.Where(c => !c.Evidence.IsEmpty))
         {
             // Where a quotation is faulty, the one that names the speaker may be missing here.
-            if (draft.Origins.Of(claim)?.Find("evidence") is not ListNode list || list.Items.Count != claim.Evidence.Count) continue;
+            if (!draft.Origins.HasWholeEvidence(claim, claim.Evidence)) continue;
             foreach (string id in claim.AlsoBy.Prepend(claim.By))
             {
                 if (draft.People.Find(id) is { } person && !claim.Evidence.SelectMany(e => e.Places).Any(p => IsNamed(person, p, draft)))
-                    draft.Report.Add(Problem.SpeakerNotNamed(list.Span, person.Name));
+                    draft.Report.Add(Problem.SpeakerNotNamed(draft.Origins.Span(claim, "evidence"), person.Name));
             }
         }
     }

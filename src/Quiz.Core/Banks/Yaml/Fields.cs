@@ -28,6 +28,9 @@ internal sealed class Fields
 
     public bool Has(string key) => Map.Find(key) is not null;
 
+    /// <summary>Whether all of a list or mapping could be read: no syntax fault came before its end.</summary>
+    public bool IsWhole(string key) => Map.Find(key) is ContainerNode container ? !container.IsCutOff : !Map.IsCutOff;
+
     /// <summary>A field of whatever kind; null if absent or already reported.</summary>
     public Node? Any(string key, bool required = false)
     {

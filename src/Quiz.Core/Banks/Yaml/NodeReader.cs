@@ -103,8 +103,12 @@ internal sealed class NodeReader
         });
 
         // Screening has seen what stands in the file; an escape can still make a character that nobody should meet.
-        if (node.Style == TextStyle.DoubleQuoted && node.Value.AsSpan().IndexOfAny(Unwelcome.Characters) is var i and >= 0)
-            _report.Add(Unwelcome.Explain(node.SpanOf(i, i + 1), node.Value[i]));
+        if (node.Style != TextStyle.DoubleQuoted || node.Value.AsSpan().IndexOfAny(Unwelcome.Characters) < 0) return node;
+        for (int i = 0; i < node.Value.Length && !_report.IsFull; i++)
+        {
+            if (Unwelcome.Characters.Contains(node.Value[i])) _report.Add(Unwelcome.Explain(node.SpanOf(i, i + 1), node.Value[i]));
+        }
+
         return node;
     }
 

@@ -19,12 +19,13 @@ internal sealed record SyntaxFault(SourceText Source, string Message, int Start,
         if (Says("tab")) return Problem.TabIndent(Here);
         if (Says("quoted scalar") && (Says("end of stream") || Says("wrong indentation") || Says("document indicator")))
             return Problem.UnclosedQuote(Source.Span(Start, Start + 1), First);
-        if (Says("escape")) return Problem.UnknownEscape(Source.Span(Math.Max(Start, End - 1), End + 1), Around(End));
+        if (Says("escape")) return Problem.UnknownEscape(Source.Span(End, End + 2), Source.Text[End..Math.Min(End + 2, Source.Text.Length)]);
         if (Says("multiline plain scalar")) return Problem.RunsOn(Here);
         if (Says("invalid mapping") || Says("mapping values")) return Problem.ColonInText(Here);
         if (Says("anchor or alias") && First == '*') return Problem.Alias(Here, Rest());
         if (Says("anchor or alias") || Says("cannot start any token") || Says("Mapping keys are not allowed"))
             return Problem.ReservedStart(Here, First);
+        if (First is '|' or '>') return Problem.ReservedStart(Here, First);
         if (Says("Block sequence entries")) return Problem.DashInText(Here);
         if (Within is { IsFlow: true }) return Problem.UnclosedBracket(Source.Span(Within.Start, Within.Start + 1), Source.Text[Within.Start]);
         if (FollowsOnItsLine()) return Last is FaultyNode ? null : Problem.TextAfterQuote(Here);
@@ -38,7 +39,8 @@ internal sealed record SyntaxFault(SourceText Source, string Message, int Start,
     private int? IndentingTab()
     {
         int line = Source.LineStart(Math.Min(Last?.End ?? 0, Source.Text.Length));
-        while (line < Source.Text.Length && line <= End)
+        int end = Says("tab") ? Source.Text.Length : End; // of a tab the library gives the place of the mapping around it
+        while (line < Source.Text.Length && line <= end)
         {
             ReadOnlySpan<char> rest = Source.Text.AsSpan(line);
             ReadOnlySpan<char> indent = rest[..^rest.TrimStart(" \t").Length];
@@ -57,8 +59,6 @@ internal sealed record SyntaxFault(SourceText Source, string Message, int Start,
     private bool FollowsOnItsLine() =>
         Last is FaultyNode or TextNode { Style: TextStyle.SingleQuoted or TextStyle.DoubleQuoted }
         && Last.End <= Start && Source.LineStart(Last.End) == Source.LineStart(Start);
-
-    private string Around(int at) => at > 0 && at < Source.Text.Length ? Source.Text[(at - 1)..(at + 1)] : "\\";
 
     private string Rest()
     {
