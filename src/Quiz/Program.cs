@@ -1,4 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text;
+using Quiz.Commands;
+using Quiz.Core.Prose;
 
-CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-return 0;
+namespace Quiz;
+
+/// <summary>The program: the list of its commands, and the one place where a failure becomes a sentence and an exit code.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
+        using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
+        return Run(args, new Io(
+            Console.In, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory, HasTerminal()));
+    }
+
+    /// <summary>A screen needs a terminal at both ends, and one that knows more than lines.</summary>
+    private static bool HasTerminal() =>
+        !Console.IsInputRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    /// <summary>Runs one command line; everything it reads and writes goes through <paramref name="io"/>.</summary>
+    public static int Run(string[] args, Io io)
+    {
+        var root = new RootCommand("A comprehension trainer for the terminal.")
+        {
+            PlayCommand.Create(io),
+            CheckCommand.Create(io),
+        };
+        HomeCommand.AddTo(root, io);
+        ParseResult line = root.Parse(args);
+        if (line.Errors.Count > 0) return Complain(line.Errors, io);
+        try
+        {
+            return line.Invoke(new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int Complain(IReadOnlyList<ParseError> errors, Io io)
+    {
+        foreach (ParseError error in errors) io.Error.WriteLine("quiz: " + Visible.Of(error.Message));
+        io.Error.WriteLine("Try \"quiz --help\".");
+        return ExitCode.WrongUsage;
+    }
+}

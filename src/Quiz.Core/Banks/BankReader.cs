@@ -1,7 +1,62 @@
+using System.Security.Cryptography;
+using Quiz.Core.Banks.Readers;
+using Quiz.Core.Banks.Rules;
+using Quiz.Core.Banks.Yaml;
+using Quiz.Core.Diagnostics;
+
 namespace Quiz.Core.Banks;
 
 /// <summary>Reads a bank from a file's bytes; never throws for content.</summary>
 public static class BankReader
 {
-    public static Reading Read(ReadOnlyMemory<byte> bytes) => throw new NotImplementedException(bytes.ToString());
+    /// <summary>A file with more bytes is refused unread; a caller need not load more than one byte beyond it.</summary>
+    public const int MaxBytes = Screening.MaxBytes;
+
+    public static Reading Read(ReadOnlyMemory<byte> bytes)
+    {
+        var report = new Report();
+        Bank? bank = Read(bytes.Span, report);
+        return new Reading(report.HasErrors ? null : bank, report.InOrder());
+    }
+
+    /// <summary>The fault of a bank whose id another one has, too.</summary>
+    public static Diagnostic DuplicateBank(string id, string otherPath) => Problem.DuplicateBank(SourceSpan.Start, id, otherPath);
+
+    /// <summary>Reads on as far as it makes sense: what is faulty is reported and left out, and the rest is still checked.</summary>
+    private static Bank? Read(ReadOnlySpan<byte> bytes, Report report)
+    {
+        if (Screening.Screen(bytes, report) is not { } source) return null;
+        Document document = NodeReader.Read(source, report);
+        if (Root(document, report) is not { } root) return null;
+
+        var draft = new Draft(report, document.IsWhole);
+        var fields = new Fields(root, report);
+        if (!IsFormatKnown(fields, report)) return null;
+        Bank bank = BankFields.Read(fields, draft, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        RuleList.Check(bank, draft);
+        return bank;
+    }
+
+    private static MapNode? Root(Document document, Report report)
+    {
+        if (document.Root is MapNode map) return map;
+        if (document.Root is null or TextNode { Value.Length: 0 })
+        {
+            if (document.IsWhole) report.Add(Problem.EmptyFile(SourceSpan.Start));
+        }
+        else
+        {
+            report.Add(Problem.NotABank(document.Root.Span, document.Root.Name));
+        }
+
+        return null;
+    }
+
+    /// <summary>What another format means by its fields cannot be known, so nothing else is said about such a file.</summary>
+    private static bool IsFormatKnown(Fields fields, Report report)
+    {
+        if (fields.Text("format", required: true) is not { } format || format.Value == "1") return true;
+        report.Add(Problem.UnknownFormat(format.Span, format.Value));
+        return false;
+    }
 }

@@ -23,6 +23,11 @@ public static class TextPattern
     /// <summary>Whether the pattern would match any response at all.</summary>
     public static bool MatchesAll(string pattern) => Tokens(pattern.Trim()) is { Length: > 0 } t && t.All(c => c == Wildcard);
 
+    /// <summary>Whether every response that matches <paramref name="other"/> matches <paramref name="pattern"/> as well.</summary>
+    /// <remarks>A wildcard of the other pattern can only be covered by a wildcard, so the one pattern is matched as the other's response.</remarks>
+    public static bool Covers(string pattern, string other, TextPolicy policy) =>
+        MatchesGlob(Normal(Tokens(other), policy), Normal(Tokens(pattern), policy));
+
     private static string Tokens(string pattern)
     {
         var tokens = new StringBuilder(pattern.Length);

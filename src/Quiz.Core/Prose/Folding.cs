@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Quiz.Core.Prose;
 
 /// <summary>The one table of characters that look alike: what a quotation or a typed answer is compared without.</summary>
@@ -20,8 +22,8 @@ public static class Folding
     /// <summary>A text in NFC, folded, with each run of white space as one space and none at the ends.</summary>
     public static string Fold(string text)
     {
-        var folded = new System.Text.StringBuilder(text.Length);
-        foreach (char c in text.Normalize(System.Text.NormalizationForm.FormC))
+        var folded = new StringBuilder(text.Length);
+        foreach (char c in Compose(text))
         {
             char f = Fold(c);
             if (f == Dropped || (f == ' ' && (folded.Length == 0 || folded[^1] == ' '))) continue;
@@ -29,5 +31,14 @@ public static class Folding
         }
 
         return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>A text in NFC. Half a surrogate pair, which has no normal form, becomes U+FFFD.</summary>
+    public static string Compose(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return text.Normalize(NormalizationForm.FormC);
+        var sound = new StringBuilder(text.Length);
+        foreach (Rune rune in text.EnumerateRunes()) sound.Append(rune.ToString());
+        return sound.ToString().Normalize(NormalizationForm.FormC);
     }
 }

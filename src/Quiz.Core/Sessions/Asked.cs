@@ -18,8 +18,8 @@ public sealed record Asked
 
     public bool HintOpened { get; init; }
 
-    /// <summary>Whether the passage was opened before the first answer.</summary>
-    public bool PassageOpened { get; init; }
+    /// <summary>The passages that were opened or turned to before the first answer.</summary>
+    public Items<string> Opened { get; init; }
 
     public Items<Attempt> Attempts { get; init; }
 

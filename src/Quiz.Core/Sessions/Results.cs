@@ -56,7 +56,7 @@ public sealed record Results
             ByPassage = Tallies(all.Where(q => q.Question.Passage is not null), q => [(q.Question.Passage!, PassageName(bank, q.Question.Passage!))]) // filtered on the same line
                 .OrderBy(t => bank.Passage(t.Id).Number).ToItems(),
             NotRight = all.Where(q => q.Scored?.Verdict.Outcome != Outcome.Right).Select(q => q.Question.Id).ToItems(),
-            Unopened = all.Count(q => q is { IsAnswered: true, PassageOpened: false }),
+            Unopened = all.Count(q => q is { IsAnswered: true, Opened.IsEmpty: true }),
         };
     }
 

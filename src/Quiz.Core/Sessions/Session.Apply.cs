@@ -16,7 +16,7 @@ public sealed partial record Session
             Struck e => Undoably(e.Question, q => q with { Struck = Toggled(q.Struck, e.Option, e.On) }),
             Flagged e => Change(e.Question, q => q with { IsFlagged = e.On }),
             HintOpened e => Change(e.Question, q => q with { HintOpened = true }),
-            PassageOpened e => Change(e.Question, q => q with { PassageOpened = q.PassageOpened || !q.IsAnswered }),
+            PassageOpened e => Change(e.Question, q => q.IsAnswered ? q : q with { Opened = Toggled(q.Opened, e.Passage, true) }),
             Answered e when IsTest => Undoably(e.Question, q => q with { Attempts = [Attempted(q, e)], Draft = e.Answer is DontKnow ? null : e.Answer }),
             Answered e => Change(e.Question, q => q with { Attempts = q.Attempts.Add(Attempted(q, e)), Draft = null }) with { Since = at, Undoable = [] },
             Revealed e => Change(e.Question, q => q with { IsRevealed = true }) with { Undoable = [] },

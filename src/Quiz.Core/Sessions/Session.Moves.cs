@@ -29,8 +29,9 @@ public sealed partial record Session
         ? new HintOpened(Current.Question.Id)
         : null;
 
+    /// <summary>Looks at a passage; noted once for each question, and only until it is answered.</summary>
     public SessionEvent? OpenPassage(string passage) =>
-        Stage == Stage.Asking && BookIsOpen ? new PassageOpened(Current.Question.Id, passage) : null;
+        Stage == Stage.Asking && BookIsOpen && !Current.IsAnswered && !Current.Opened.Contains(passage) ? new PassageOpened(Current.Question.Id, passage) : null;
 
     public SessionEvent? OpenWords() => Stage == Stage.Asking && !Bank.Glossary.IsEmpty ? new WordsOpened(Current.Question.Id) : null;
 

@@ -1,0 +1,52 @@
+using Quiz.Core.Banks.Yaml;
+using Quiz.Core.Diagnostics;
+
+namespace Quiz.Core.Banks.Readers;
+
+/// <summary>Reads the top level of a bank, tables before the questions that refer to them, whatever their order in the file.</summary>
+internal static class BankFields
+{
+    private static readonly Words<BookPolicy> Policies = new(("open", BookPolicy.Open), ("closed", BookPolicy.Closed));
+
+    public static Bank Read(Fields fields, Draft draft, string contentHash)
+    {
+        string? id = new Ids<Bank>("bank", draft.Report, isWhole: true).Declare(fields.Text("id", required: true));
+        draft.Language = Language(fields, draft.Report) ?? draft.Language;
+        Items<Side> sides = PeopleReader.Sides(fields, draft);
+        Items<Person> people = PeopleReader.People(fields, draft);
+        Items<Passage> passages = PassageReader.Read(fields, draft);
+        var bank = new Bank
+        {
+            Id = id ?? "",
+            Title = fields.Prose("title", required: true) ?? "",
+            Language = draft.Language,
+            Source = SourceReader.Read(fields, draft),
+            Book = fields.Word("book", Policies) ?? BookPolicy.Open,
+            Sides = sides,
+            People = people,
+            Passages = passages,
+            Glossary = GlossaryReader.Read(fields),
+            Claims = ClaimReader.Read(fields, draft),
+            Unsaid = ClaimReader.Unsaid(fields, draft),
+            Wants = WantReader.Read(fields, draft),
+            Derive = DeriveReader.Read(fields, draft.Report),
+            Questions = QuestionReader.Read(fields, draft),
+            ContentHash = contentHash,
+        };
+        fields.Close();
+        if (!fields.Map.IsCutOff && !fields.Has("questions") && !fields.Has("claims") && !fields.Has("wants"))
+            draft.Report.Add(Problem.NothingToAsk(fields.SpanOf("questions")));
+        return bank;
+    }
+
+    private static string? Language(Fields fields, Report report)
+    {
+        if (fields.Text("language") is not { } tag) return null;
+        string[] parts = tag.Value.Split('-');
+        bool isTag = parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter)
+            && parts.Skip(1).All(p => p.Length is > 0 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
+        if (isTag) return tag.Value;
+        report.Add(Problem.BadLanguage(tag.Span, tag.Value));
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using Quiz.Core.Banks.Kinds;
+using Quiz.Core.Banks.Yaml;
+using Quiz.Core.Diagnostics;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Banks.Readers;
+
+/// <summary>Reads the questions: what all types share here, the rest by the question's kind.</summary>
+internal static class QuestionReader
+{
+    private static readonly Words<Process> Processes = new(
+        ("locate", Process.Locate),
+        ("infer", Process.Infer),
+        ("interpret", Process.Interpret),
+        ("evaluate", Process.Evaluate));
+
+    private const double MostPoints = 1000;
+
+    public static Items<Question> Read(Fields bank, Draft draft)
+    {
+        var questions = new List<Question>();
+        var ids = new Ids<Question>("question", draft.Report, isWhole: true);
+        foreach (Fields fields in bank.Mappings("questions"))
+        {
+            if (Read(fields, ids, draft) is { } question) questions.Add(draft.Origins.Set(question, fields.Map));
+        }
+
+        return questions.ToItems();
+    }
+
+    private static Question? Read(Fields fields, Ids<Question> ids, Draft draft)
+    {
+        TextNode? type = fields.Text("type", required: true);
+        Kind? kind = type is null ? null : KindList.Find(type.Value);
+        var frame = new Frame(fields, draft)
+        {
+            Id = ids.Declare(fields.Text("id", required: true)) ?? "",
+            Type = type?.Value ?? "",
+            Prompt = fields.Prose("prompt", required: true) ?? "",
+            Process = fields.Word("process", Processes),
+            Tags = fields.Texts("tags").Select(t => t.Value).ToItems(),
+            Points = fields.Positive("points", MostPoints) ?? 1,
+            Hint = fields.Prose("hint"),
+            Evidence = EvidenceReader.Entries(fields, draft),
+            Rationale = fields.Prose("rationale"),
+        };
+        if (frame.Evidence is [var first, ..]) draft.LastPassage = first.Place.Passage;
+        if (kind is null)
+        {
+            // Which keys the question may have is unknown, so nothing more is said about it.
+            if (type is not null) draft.Report.Add(Problem.UnknownWord(type.Span, "type", type.Value, KindList.Words, Nearest.Of(type.Value, KindList.Words)));
+            return null;
+        }
+
+        Question? question = kind.Read(frame);
+        fields.Close();
+        return question;
+    }
+}

@@ -1,0 +1,23 @@
+using Quiz.Core.Banks.Kinds;
+using Quiz.Core.Diagnostics;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Banks.Rules;
+
+/// <summary>Every question, claim and want should quote the words that show it; "not given" has none to quote.</summary>
+internal static class MissingEvidence
+{
+    public static void Check(Bank bank, Draft draft)
+    {
+        foreach (Question q in bank.Questions.Where(q => !IsNotGiven(q))) Check("question", q.Id, q);
+        foreach (Claim c in bank.Claims) Check("claim", c.Id, c);
+        foreach (Want w in bank.Wants) Check("want", w.Id, w);
+
+        void Check(string what, string id, object part)
+        {
+            if (draft.Origins.Lacks(part, "evidence")) draft.Report.Add(Problem.NoEvidence(draft.Origins.Span(part), what, id));
+        }
+    }
+
+    private static bool IsNotGiven(Question question) => question.Key is ChoiceAnswer { Options: [Statement.NotGiven] };
+}

@@ -1,0 +1,31 @@
+namespace Quiz.Core.Diagnostics;
+
+/// <summary>The faults found so far in one bank.</summary>
+internal sealed class Report
+{
+    /// <summary>So many faults are told; of the rest only their number.</summary>
+    public const int Limit = 1000;
+
+    private readonly List<Diagnostic> _found = [];
+    private int _untold;
+
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Whether further faults would only be counted.</summary>
+    public bool IsFull => _found.Count >= Limit;
+
+    public void Add(Diagnostic fault)
+    {
+        HasErrors |= fault.Severity == Severity.Error;
+        if (IsFull) _untold++;
+        else _found.Add(fault);
+    }
+
+    /// <summary>All of it in the order of the file.</summary>
+    public Items<Diagnostic> InOrder()
+    {
+        var ordered = _found.OrderBy(d => d.Span.Line).ThenBy(d => d.Span.Column).ThenBy(d => d.Code, StringComparer.Ordinal).ToList();
+        if (_untold > 0) ordered.Add(Problem.ManyMore(ordered[^1].Span, _untold, HasErrors));
+        return ordered.ToItems();
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Quiz.Core.Diagnostics;
+using Quiz.Core.Prose;
+
+namespace Quiz.Commands;
+
+/// <summary><c>quiz check</c>: reads banks and lists every fault in them.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Io io)
+    {
+        var banks = new Argument<string[]>("BANK")
+        {
+            Description = "A bank, or a folder: all *.yaml files in it.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
+        var format = new Option<string>("--format") { Description = "How faults are listed: text or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+
+        var command = new Command("check", "List every fault in banks.") { banks, strict, format };
+        command.SetAction(line => Run(io, line.GetValue(banks) ?? [], line.GetValue(strict), line.GetValue(format) == "json"));
+        return command;
+    }
+
+    private static int Run(Io io, IEnumerable<string> paths, bool strict, bool asJson)
+    {
+        (List<BankFile> files, bool isComplete) = BankFile.Find(io, paths);
+        var checks = new CheckedBanks(strict);
+        foreach (BankFile file in files)
+        {
+            if (file.ReadBytes(io) is { } bytes) checks.Add(file.Path, bytes);
+            else isComplete = false;
+        }
+
+        if (asJson) CheckJson.Write(checks, io.Out);
+        else WriteText(checks, io.Out);
+        if (files.Count > 0) io.Error.WriteLine(checks.Summary);
+        return isComplete && checks.Errors == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private static void WriteText(CheckedBanks checks, TextWriter output)
+    {
+        foreach (CheckedBank bank in checks.Banks)
+        {
+            foreach (Diagnostic fault in bank.Faults)
+            {
+                string severity = fault.Severity == Severity.Error ? "error" : "warning";
+                output.WriteLine(FormattableString.Invariant(
+                    $"{Visible.Of(bank.Path)}:{fault.Span.Line}:{fault.Span.Column}: {severity}: {fault.Code}: {Visible.Of(fault.Message)}"));
+            }
+        }
+    }
+}

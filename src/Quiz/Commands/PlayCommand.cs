@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Quiz.Core.Banks;
+using Quiz.Core.Prose;
+using Quiz.Screens;
+using Quiz.Storage;
+using Command = System.CommandLine.Command;
+
+namespace Quiz.Commands;
+
+/// <summary><c>quiz play</c>: a sitting on one bank, taken up again where it was left.</summary>
+internal static class PlayCommand
+{
+    public static Command Create(Io io)
+    {
+        var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it." };
+        var options = new PlayOptions();
+        var command = new Command("play", "Answer questions on a bank.") { bank };
+        options.AddTo(command);
+        command.SetAction(line => Run(io, line, line.GetRequiredValue(bank), options));
+        return command;
+    }
+
+    private static int Run(Io io, ParseResult line, string bank, PlayOptions options)
+    {
+        DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
+        using var desk = new Desk(io, data, null, line.GetValue(options.As) ?? "");
+        string path = PathOf(io, data, bank);
+        string? unfinished = options.MayResume(line) ? Unfinished(io, desk, path, options.ModeOf(line)) : null;
+        Message opened = unfinished is not null ? desk.Resume(unfinished) : desk.Open(path, options.Of(line));
+        if (opened is Message.Failed failed)
+        {
+            io.Error.WriteLine("quiz: " + Visible.Of(failed.Sentence));
+            return ExitCode.Failed;
+        }
+
+        return Front.Run(io, desk, opened, line.GetValue(options.Plain));
+    }
+
+    /// <summary>A file of that name, else the bank of that id among those that the home screen lists.</summary>
+    private static string PathOf(Io io, DataFolder? data, string bank)
+    {
+        if (File.Exists(io.FullPath(bank))) return bank;
+        BankFiles files = BankFiles.In(null, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data));
+        return files.Files.FirstOrDefault(f => f.Id == bank)?.Path ?? bank;
+    }
+
+    private static string? Unfinished(Io io, Desk desk, string path, Core.Sessions.Mode mode)
+    {
+        try
+        {
+            return BankReader.Read(BankBytes.Read(io.FullPath(path))).Bank is { } bank ? desk.Unfinished(bank.Id, mode) : null;
+        }
+        catch (StorageException)
+        {
+            return null; // opening it will say why
+        }
+    }
+}

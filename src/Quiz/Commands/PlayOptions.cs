@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Quiz.Core;
+using Quiz.Core.Banks;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Commands;
+
+/// <summary>The options of <c>quiz play</c>, and what they make of a sitting.</summary>
+internal sealed class PlayOptions
+{
+    public Option<string> Mode { get; } = new("--mode") { Description = "practice (feedback after each answer) or test (after handing in).", DefaultValueFactory = _ => "practice" };
+
+    public Option<string?> Book { get; } = new("--book") { Description = "open or closed: whether the article can be read while answering." };
+
+    public Option<string[]> Only { get; } = new("--only") { Description = "Only questions with this tag, of this type, or of this id.", AllowMultipleArgumentsPerToken = true };
+
+    public Option<int?> Count { get; } = new("--count") { Description = "How many questions at most (12)." };
+
+    public Option<bool> All { get; } = new("--all") { Description = "All questions, also several on one point." };
+
+    public Option<long?> Seed { get; } = new("--seed") { Description = "The same number asks the same questions in the same order." };
+
+    public Option<bool> New { get; } = new("--new") { Description = "Start anew even if a sitting was left unfinished." };
+
+    public Option<string> As { get; } = new("--as") { Description = "Whose history this is, where several learners share a machine.", DefaultValueFactory = _ => "" };
+
+    public Option<bool> Plain { get; } = new("--plain") { Description = "Lines instead of a screen." };
+
+    public void AddTo(Command command)
+    {
+        Mode.AcceptOnlyFromAmong("practice", "test");
+        Book.AcceptOnlyFromAmong("open", "closed");
+        Count.Validators.Add(result =>
+        {
+            if (result.GetValue(Count) is < 1) result.AddError("--count is at least 1.");
+        });
+        foreach (Option option in (Option[])[Mode, Book, Only, Count, All, Seed, New, As, Plain]) command.Add(option);
+    }
+
+    /// <summary>Whether a sitting left unfinished may be gone on with: not if this one was asked to be another.</summary>
+    public bool MayResume(ParseResult line) =>
+        !line.GetValue(New) && !line.GetValue(All) && line.GetValue(Count) is null && line.GetValue(Seed) is null
+        && line.GetValue(Book) is null && line.GetValue(Only) is not { Length: > 0 };
+
+    public Mode ModeOf(ParseResult line) => line.GetValue(Mode) == "test" ? Core.Sessions.Mode.Test : Core.Sessions.Mode.Practice;
+
+    public SittingOptions Of(ParseResult line) => new()
+    {
+        Mode = ModeOf(line),
+        Count = line.GetValue(All) ? null : line.GetValue(Count) ?? SittingOptions.UsualCount,
+        Only = (line.GetValue(Only) ?? []).ToItems(),
+        Book = line.GetValue(Book) switch
+        {
+            "open" => BookPolicy.Open,
+            "closed" => BookPolicy.Closed,
+            _ => null,
+        },
+        Seed = line.GetValue(Seed) ?? Desk.NewSeed(),
+    };
+}

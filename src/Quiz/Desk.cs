@@ -1,0 +1,201 @@
+using Quiz.Core;
+using Quiz.Core.Banks;
+using Quiz.Core.Diagnostics;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+using Quiz.Storage;
+
+namespace Quiz;
+
+/// <summary>Does what the screens and the plain lines ask for: lists and opens banks, keeps every step, writes results.</summary>
+/// <param name="named">A folder of banks that the learner named, or null.</param>
+/// <param name="learner">Who, as given by <c>--as</c>; empty for the machine's own user.</param>
+internal sealed class Desk(Io io, DataFolder? data, string? named, string learner) : IDisposable
+{
+    private readonly History _history = new(data);
+    private Journal? _journal;
+    private ReadOnlyMemory<byte> _bankText;
+
+    /// <summary>Where the sitting is kept; null if it is not.</summary>
+    public string? KeptIn => _journal is { IsSaving: true } ? _history.Place : null;
+
+    /// <summary>Performs an effect; what came of it, if anything has to be shown.</summary>
+    public Message? Perform(Effect effect) => effect switch
+    {
+        Effect.List => List(),
+        Effect.Open(var path, var mode) => Open(path, new SittingOptions { Mode = mode, Seed = NewSeed() }),
+        Effect.Resume(var session) => Resume(session),
+        Effect.StartAgain(var over, var questions, var wrongOnes) => StartAgain(over, questions, wrongOnes),
+        Effect.Save(var happened, var at) => Save(happened, at),
+        Effect.Export(var session) => Export(session),
+        Effect.GoOnUnsaved => GoOnUnsaved(),
+        _ => null,
+    };
+
+    /// <summary>The banks there are, with what the history knows of them.</summary>
+    public Message.Listed List()
+    {
+        BankFiles files = BankFiles.In(named, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data));
+        var troubles = files.Troubles.ToList();
+        IReadOnlyList<SittingRow> sittings = [];
+        try
+        {
+            sittings = _history.Sittings(null, learner);
+        }
+        catch (HistoryException e)
+        {
+            troubles.Add(e.Message);
+        }
+
+        ILookup<string, SittingRow> byBank = sittings.ToLookup(s => s.Bank);
+        return new Message.Listed(files.Files.Select(file => Row(file, [.. byBank[file.Id ?? ""]])).ToItems(), troubles.ToItems());
+    }
+
+    /// <summary>Opens a bank for a new sitting.</summary>
+    public Message Open(string path, SittingOptions options)
+    {
+        try
+        {
+            ReadOnlyMemory<byte> text = BankBytes.Read(io.FullPath(path));
+            Reading reading = BankReader.Read(text);
+            if (reading.Bank is not { } bank) return new Message.Failed(FaultIn(path, reading));
+            Plan plan = Sitting.Plan(bank, options, AskedCounts(bank.Id));
+            if (plan.Questions.IsEmpty) return new Message.Failed(Nothing(bank, options));
+            return Start(bank, text, plan);
+        }
+        catch (StorageException e)
+        {
+            return new Message.Failed(e.Message);
+        }
+    }
+
+    /// <summary>Takes a sitting up where it was left.</summary>
+    public Message Resume(string session)
+    {
+        try
+        {
+            SavedSitting saved = SavedSitting.Load(_history, session, BankReader.Read);
+            _journal = Journal.Continue(_history, saved);
+            _bankText = _history.BankText(saved.Session.Plan.BankHash);
+            DateTimeOffset now = Now();
+            Message? trouble = Save(new Resumed(), now);
+            return trouble ?? new Message.Opened(saved.Session.Apply(new Resumed(), now), "Taken up where you left it.");
+        }
+        catch (StorageException e)
+        {
+            return new Message.Failed(e.Message);
+        }
+    }
+
+    /// <summary>The sitting of a bank that was left last and can be gone on with; null if there is none or nobody can tell.</summary>
+    public string? Unfinished(string bank, Mode mode)
+    {
+        try
+        {
+            return _history.Sittings(bank, learner).FirstOrDefault(s => !s.IsFinished && s.Mode == mode)?.Session;
+        }
+        catch (HistoryException)
+        {
+            return null; // the first step to be kept will say so
+        }
+    }
+
+    /// <summary>Keeps a step; null when it is on the disk.</summary>
+    public Message? Save(SessionEvent happened, DateTimeOffset at)
+    {
+        try
+        {
+            _journal?.Write(happened, at);
+            return null;
+        }
+        catch (HistoryException e) when (e.Kind == Trouble.MovedOn && _journal is { } journal)
+        {
+            return Resume(journal.Session) is Message.Opened opened
+                ? opened with { Said = "This sitting went on in another window; here is where it stands now." }
+                : new Message.NotSaved([], e.Message);
+        }
+        catch (HistoryException e)
+        {
+            return new Message.NotSaved([], e.Message);
+        }
+    }
+
+    public void Dispose() => _history.Dispose();
+
+    public static long NewSeed() => Random.Shared.NextInt64();
+
+    private Message Start(Bank bank, ReadOnlyMemory<byte> text, Plan plan)
+    {
+        DateTimeOffset now = Now();
+        _journal = Journal.Begin(_history, learner, bank, text, now);
+        _bankText = text;
+        var started = new Started(plan);
+        Session session = Session.Start(bank, plan, now);
+        return Save(started, now) is Message.NotSaved trouble
+            ? trouble with { Steps = [new Effect.Save(started, now)], Instead = session }
+            : new Message.Opened(session, null);
+    }
+
+    private Message StartAgain(Session over, Items<string> questions, bool wrongOnes)
+    {
+        Plan plan = Sitting.Again(over.Plan, questions, wrongOnes ? _journal?.Session : null, over.Bank, NewSeed());
+        return Start(over.Bank, _bankText, plan);
+    }
+
+    private Message? GoOnUnsaved()
+    {
+        _journal?.StopSaving();
+        return new Message.Done("Nothing is saved from here on.");
+    }
+
+    private Message Export(Session session)
+    {
+        DateTimeOffset now = Now();
+        string name = FormattableString.Invariant($"{session.Bank.Id}-{now:yyyyMMdd-HHmmss}.txt");
+        string path = Path.Combine(io.Folder, name);
+        try
+        {
+            File.WriteAllText(path, ResultsFile.Of(session, now));
+            return new Message.Done($"Written to {path}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Message.Done($"The results cannot be written to {path}; start quiz in a folder that you may write to.");
+        }
+    }
+
+    private HomeRow Row(BankFile file, List<SittingRow> sittings)
+    {
+        SittingRow? open = sittings.FirstOrDefault(s => !s.IsFinished);
+        SittingRow? last = sittings.FirstOrDefault(s => s.IsFinished);
+        string? score = last?.Score is { } sum ? $"{Wording.Number(sum)} of {Wording.Number(last.Planned)}" : null;
+        int seen = file.Id is null || sittings.Count == 0 ? 0 : AskedCounts(file.Id).Count;
+        Resumable? resume = open is null ? null : new(open.Session, open.Mode == Mode.Test ? "test" : "practice", open.Answered, open.Planned);
+        return new HomeRow(file.Path, file.Name, seen, null, score, resume);
+    }
+
+    private IReadOnlyDictionary<string, int> AskedCounts(string bank)
+    {
+        try
+        {
+            return _history.AskedCounts(bank, learner);
+        }
+        catch (HistoryException)
+        {
+            return new Dictionary<string, int>(); // the first step to be kept will say so
+        }
+    }
+
+    private static string FaultIn(string path, Reading reading)
+    {
+        Diagnostic fault = reading.Diagnostics.First(d => d.Severity == Severity.Error);
+        return FormattableString.Invariant($"{Path.GetFileName(path)} has a fault in line {fault.Span.Line}: {fault.Message} (quiz check lists all faults)");
+    }
+
+    private static string Nothing(Bank bank, SittingOptions options) => options.Only.IsEmpty
+        ? $"\"{bank.Title}\" has no questions."
+        : $"\"{bank.Title}\" has no questions with {string.Join(" or ", options.Only)}. It has: {string.Join(", ", bank.Questions.SelectMany(q => q.Tags.Add(q.Type)).Distinct().Order(StringComparer.Ordinal))}.";
+
+    /// <summary>In whole milliseconds, as the history keeps time.</summary>
+    private DateTimeOffset Now() => Clock.Now(io.Time);
+}

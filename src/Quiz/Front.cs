@@ -1,0 +1,11 @@
+using Quiz.Screens;
+
+namespace Quiz;
+
+/// <summary>Chooses how the learner meets the program: a screen, or lines where there is no terminal for one.</summary>
+internal static class Front
+{
+    /// <param name="opened">The sitting to begin with; null begins at home.</param>
+    public static int Run(Io io, Desk desk, Message? opened, bool plain) =>
+        plain || !io.HasTerminal ? 0 : Views.FullScreen.Run(io, desk, opened);
+}

@@ -1,0 +1,22 @@
+namespace Quiz;
+
+/// <summary>Everything impure that a command receives: the program runs on the real ones, a test on its own.</summary>
+/// <param name="In">What is typed or piped in.</param>
+/// <param name="Out">Where results go.</param>
+/// <param name="Error">Where messages go.</param>
+/// <param name="Time">The clock.</param>
+/// <param name="Environment">Gives an environment variable, or null.</param>
+/// <param name="Folder">The current folder, which relative paths start from.</param>
+/// <param name="HasTerminal">Whether a person sits at a terminal that can do more than lines.</param>
+internal sealed record Io(
+    TextReader In,
+    TextWriter Out,
+    TextWriter Error,
+    TimeProvider Time,
+    Func<string, string?> Environment,
+    string Folder,
+    bool HasTerminal = false)
+{
+    /// <summary>A path that was given on the command line, as a full one.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, Folder);
+}

@@ -1,0 +1,117 @@
+using Quiz.Core;
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Screens;
+
+/// <summary>Every key there is. The footer, the help screen and the README come from this table.</summary>
+internal static class Bindings
+{
+    private static readonly Items<string> Digits = Enumerable.Range(0, 35).Select(OptionBlocks.KeyOf).ToItems();
+
+    /// <summary>The first row that fits decides.</summary>
+    public static Items<Binding> All { get; } =
+    [
+        // while a line is typed
+        new(["Enter"], "Enter", Command.Confirm, "give it", s => s.IsTyping, 1),
+        new(["Esc"], "Esc", Command.Close, "back", s => s is EntryScreen, 2),
+        new(["Esc"], "Esc", Command.LeaveField, "leave the field", s => s.IsTyping, 2),
+
+        // what Enter does, screen by screen
+        new(["Enter"], "Enter", Command.Confirm, "questions", s => s is ArticleScreen, 1, "chooses, confirms, goes on: always the next sensible step"),
+        new(["Enter"], "Enter", Command.Confirm, "go on", s => s is HomeScreen { CanResume: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "start", s => s is HomeScreen { Rows.IsEmpty: false }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "question", s => s is QuestionScreen { ArticleInFront: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "confirm", s => Asks(s) && s is QuestionScreen { Session.Current.IsAnswered: false } or QuestionScreen { Session.IsTest: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "confirm, or the answer", Asks, 1),
+        new(["Enter"], "Enter", Command.Confirm, "next", s => s is QuestionScreen, 1),
+        new(["Enter"], "Enter", Command.Confirm, "open", s => s is OverviewScreen, 1),
+        new(["Enter"], "Enter", Command.Confirm, "banks", s => s is ResultsScreen, 5),
+        new(["Enter", "Esc", "q"], "Enter", Command.Close, "back", s => s is TextScreen, 1),
+
+        // answering
+        new(["Up"], "↑↓", Command.Up, "move", s => s is HomeScreen or OverviewScreen || (Asks(s) && IsChoice(s)), 7, "move among the options or lines; elsewhere they scroll"),
+        new(["Up"], "↑↓", Command.Up, "scroll", s => true, null),
+        new(["Down"], "↑↓", Command.Down, "move", s => true, null),
+        new(Digits, "1-9", Command.Choose, "choose", s => (Asks(s) && IsChoice(s)) || s is HomeScreen or OverviewScreen, null, "choose an option (capital letters from the tenth on)"),
+        new(["Space"], "Space", Command.Toggle, "tick", s => Asks(s) && IsMultiple(s), 3, "ticks the option under the cursor"),
+        new(["Space"], "Space", Command.Toggle, "choose", s => Asks(s) && IsChoice(s), null),
+        new(["0"], "0", Command.DontKnow, "the answer", s => Asks(s) && s is QuestionScreen { Session: { IsTest: false, Current.IsAnswered: true } }, 3),
+        new(["0"], "0", Command.DontKnow, "I don't know", Asks, 3, "\"I don't know\": no marks, never a penalty"),
+        new(["Tab"], "Tab", Command.EnterField, "type", s => s is QuestionScreen { HasField: true, IsTyping: false, ArticleInFront: false }, 2, "back to the field, to type"),
+        new(["h"], "h", Command.Hint, "hint", s => s is QuestionScreen q && q.Session.OpenHint() is not null, 4, "hint (practice)"),
+        new(["u"], "u", Command.Undo, "undo", s => s is SittingScreen { Session.CanUndo: true }, 6, "undo, until the verdict is shown"),
+        new(["u"], "u", Command.MisKeyed, "I mis-keyed", s => s is QuestionScreen q && q.Session.SayMisKeyed() is not null, 8, "after the verdict: \"I mis-keyed\", which is noted and leaves the score alone"),
+        new(["x"], "x", Command.Strike, "strike out", s => Asks(s) && IsChoice(s), 9, "strikes an option out, or restores it"),
+        new(["m"], "m", Command.Flag, "flag", s => s is QuestionScreen { Session.Stage: Stage.Asking }, 10, "flags the question for later"),
+
+        // the article
+        new(["e"], "e", Command.Evidence, "evidence", s => s is QuestionScreen { Session.Rung: not Rung.None }, 2, "shows the words behind the answer, one place after another"),
+        new(["p"], "p", Command.Passage, "article", s => s is QuestionScreen { Session.BookIsOpen: true, ArticleInFront: false }, 4, "the article in front, and back"),
+        new(["p"], "p", Command.Passage, "question", s => s is QuestionScreen { ArticleInFront: true }, null),
+        new(["PageUp"], "PgUp", Command.PageUp, "scroll", s => true, null),
+        new(["PageDown"], "PgDn", Command.PageDown, "scroll", s => true, null, "with PgUp, scrolls the article; Home and End go to its ends"),
+        new(["Home"], "Home", Command.ToStart, "start", s => true, null),
+        new(["End"], "End", Command.ToEnd, "end", s => true, null),
+        new(["/"], "/", Command.Find, "find", s => s is QuestionScreen { Session.BookIsOpen: true }, 11, "finds words in the article"),
+        new(["n"], "n", Command.FindNext, "next hit", s => s is QuestionScreen { Search.IsOn: true }, 3, "next place where they stand; at home: a new sitting"),
+        new(["v"], "v", Command.Words, "words", s => HasWords(s), 8, "the words of the article; in the results: all questions with their evidence"),
+
+        // moving about
+        new(["b", "Left"], "b", Command.Back, "back", s => s is QuestionScreen { Session.Index: > 0 } or OverviewScreen, 9, "back to the question before"),
+        new(["Right"], "→", Command.Next, "skip", s => Asks(s), null, "on to the next question, answered or not"),
+        new(["Right"], "→", Command.Next, "next", s => s is QuestionScreen, null),
+        new(["g"], "g", Command.GoTo, "go to", s => s is QuestionScreen, 12, "goes to a question by its number"),
+        new(["s"], "s", Command.Overview, "overview", s => s is QuestionScreen { Session.Stage: Stage.Asking }, 6, "all questions at a glance, and handing in"),
+        new(["!"], "!", Command.Dispute, "dispute", s => s is QuestionScreen, 10, "disputes the question, with a reason that is kept"),
+        new(["h"], "h", Command.HandIn, "hand in", s => s is OverviewScreen { Session.IsTest: true }, 2, "in the overview: hands in, or ends the sitting"),
+        new(["h"], "h", Command.HandIn, "end", s => s is OverviewScreen, 2),
+
+        // when all is done
+        new(["w"], "w", Command.PractiseWrong, "practise the wrong ones", s => s is ResultsScreen r && !Results.Of(r.Session).NotRight.IsEmpty, 2, "in the results: practises the wrong ones"),
+        new(["v"], "v", Command.ViewAll, "view all", s => s is ResultsScreen, 3),
+        new(["a"], "a", Command.Again, "again", s => s is ResultsScreen, 4, "in the results: the same questions again"),
+        new(["x"], "x", Command.Export, "export", s => s is ResultsScreen, 6, "in the results: writes them into a file"),
+        new(["Esc"], "Esc", Command.Close, "results", s => s is QuestionScreen { Session.Stage: Stage.Done }, 3),
+        new(["Esc"], "Esc", Command.Close, "question", s => s is QuestionScreen { ArticleInFront: true }, null),
+        new(["Esc"], "Esc", Command.Close, "banks", s => s is ResultsScreen, null),
+
+        // at home
+        new(["n"], "n", Command.New, "new sitting", s => s is HomeScreen { CanResume: true }, 2),
+        new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { Rows.IsEmpty: false }, 3, "at home: starts a test on the bank"),
+
+        // when a step could not be kept
+        new(["r"], "r", Command.Retry, "try again", s => s is TroubleScreen, 1),
+        new(["c"], "c", Command.GoOnUnsaved, "go on unsaved", s => s is TroubleScreen, 2),
+
+        // always
+        new(["?"], "?", Command.Help, "help", s => s is not TextScreen and not TroubleScreen && !s.IsTyping, 0, "this help"),
+        new(["q"], "q", Command.Leave, "leave (saved)", s => s is ArticleScreen or QuestionScreen or OverviewScreen, 5, "leaves; everything is saved, nothing is asked"),
+        new(["q"], "q", Command.Leave, "leave", s => !s.IsTyping, 5),
+        new(["Ctrl+C"], "Ctrl+C", Command.Interrupt, "leave", s => true, null, "leaves as well"),
+        new(["Ctrl+Z"], "Ctrl+Z", Command.Suspend, "suspend", s => true, null, "back to the shell; fg comes back"),
+    ];
+
+    /// <summary>What a key means on a screen; null if nothing.</summary>
+    public static Binding? Of(Screen screen, string key) =>
+        All.FirstOrDefault(b => b.Keys.Contains(key) && IsAllowed(screen, b) && b.When(screen));
+
+    /// <summary>The rows for the footer of a screen, in the order of their priority.</summary>
+    public static IEnumerable<Binding> Footer(Screen screen) => All
+        .Where(b => b.Priority is not null && IsAllowed(screen, b) && b.When(screen))
+        .DistinctBy(b => b.Keys[0])
+        .OrderBy(b => b.Priority);
+
+    /// <summary>While a line is typed, a key that is a character is text.</summary>
+    private static bool IsAllowed(Screen screen, Binding binding) =>
+        !screen.IsTyping || binding.Command is Command.Confirm or Command.Close or Command.LeaveField
+            or Command.PageUp or Command.PageDown or Command.Interrupt or Command.Suspend;
+
+    private static bool Asks(Screen screen) => screen is QuestionScreen { Session.TakesAnswer: true, ArticleInFront: false };
+
+    private static bool IsChoice(Screen screen) => screen is QuestionScreen { Session.Current.Question: ChoiceQuestion };
+
+    private static bool IsMultiple(Screen screen) => screen is QuestionScreen { Session.Current.Question: ChoiceQuestion { IsMultiple: true } };
+
+    private static bool HasWords(Screen screen) => screen is ArticleScreen or QuestionScreen && !((SittingScreen)screen).Session.Bank.Glossary.IsEmpty;
+}

@@ -1,0 +1,48 @@
+using Quiz.Core;
+using Quiz.Core.Banks;
+using Quiz.Core.Prose;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Screens;
+
+/// <summary>The small documents that need no file of their own.</summary>
+internal static class Documents
+{
+    /// <summary>What stands above the article before the first question.</summary>
+    public static Items<Block> Introduction(Session session)
+    {
+        string book = session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
+        string mode = session.IsTest
+            ? "Test: you can change every answer until you hand in; feedback comes after that."
+            : "Practice: feedback after each answer; only your first try counts.";
+        return
+        [
+            Block.Of(session.Bank.Title, Tone.Strong),
+            .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about, Tone.Dim) } : [],
+            Block.Of($"{Wording.SittingSize(session)}. {mode} {book}", Tone.Dim) with { SpaceBefore = true },
+        ];
+    }
+
+    public static Items<Block> ClosedBook(Session session) =>
+    [
+        Block.Of(session.IsTest ? "The article is closed during this test." : "The article is closed until you have answered.", Tone.Dim),
+    ];
+
+    public static Items<Block> Words(Bank bank) => bank.Glossary.IsEmpty
+        ? [Block.Of("This article has no word list.", Tone.Dim)]
+        : bank.Glossary.OrderBy(g => g.Term, StringComparer.Ordinal)
+            .Select(g => new Block { Runs = [new Run(g.Term, Tone.Strong), new Run("  " + g.Meaning)] }).ToItems();
+
+    /// <summary>Every key, from the key table.</summary>
+    public static Items<Block> Help() =>
+    [
+        Block.Of("Every step is saved at once; leaving asks nothing. PgUp and PgDn always scroll the article."),
+        .. Bindings.All.Where(b => b.Help is not null).Select((b, i) => new Block
+        {
+            Lead = [new Run(b.Shown.PadRight(10), Tone.Key)],
+            Runs = [new Run(b.Help!)], // filtered on the line above
+            SpaceBefore = i == 0,
+        }),
+        Block.Of("While you type, every character is text: Esc leaves the field, then the letters work.") with { SpaceBefore = true },
+    ];
+}

@@ -1,0 +1,42 @@
+using Quiz.Core;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Screens;
+
+/// <summary>Something that the shell must do.</summary>
+internal abstract record Effect
+{
+    private Effect() { }
+
+    /// <summary>Keeps a step of the sitting, before the screen that follows from it is shown.</summary>
+    public sealed record Save(SessionEvent Happened, DateTimeOffset At) : Effect;
+
+    /// <summary>Reads the list of banks.</summary>
+    public sealed record List : Effect;
+
+    /// <summary>Opens a bank for a new sitting.</summary>
+    public sealed record Open(string Path, Mode Mode) : Effect;
+
+    /// <summary>Takes a sitting up again.</summary>
+    public sealed record Resume(string Session) : Effect;
+
+    /// <summary>Starts a sitting on given questions of the one that is over.</summary>
+    public sealed record StartAgain(Session Over, Items<string> Questions, bool WrongOnes) : Effect;
+
+    /// <summary>Writes the results into a file in the current folder.</summary>
+    public sealed record Export(Session Session) : Effect;
+
+    /// <summary>From now on nothing is kept; the learner was told.</summary>
+    public sealed record GoOnUnsaved : Effect;
+
+    /// <summary>Moves the pane in front, or the passage where both are seen, by pages; ±∞ is an end.</summary>
+    public sealed record Scroll(Command By) : Effect;
+
+    /// <summary>Moves the question pane by lines.</summary>
+    public sealed record ScrollLines(int Lines) : Effect;
+
+    public sealed record Suspend : Effect;
+
+    /// <summary>Ends the program, saying how the sitting that was open stands.</summary>
+    public sealed record Leave(Session? Session, int ExitCode) : Effect;
+}

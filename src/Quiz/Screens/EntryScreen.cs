@@ -1,0 +1,48 @@
+using Quiz.Core.Prose;
+
+namespace Quiz.Screens;
+
+/// <summary>A line to type in, over a question.</summary>
+/// <param name="Behind">The question it belongs to.</param>
+internal sealed record EntryScreen(QuestionScreen Behind, Purpose Purpose) : Screen
+{
+    public string Typed { get; init; } = "";
+
+    public override bool IsTyping => true;
+
+    public Step Update(Command command, DateTimeOffset now) => command switch
+    {
+        Command.Confirm when Typed.Trim().Length > 0 => Behind.Enter(Purpose, Typed.Trim(), now),
+        Command.Confirm or Command.Close => Behind,
+        _ => this,
+    };
+
+    public Page Page(Size size)
+    {
+        Page behind = Behind.Page(size);
+        Pane pane = new() { Title = Title, Document = [Block.Of(Prompt)], Field = new Field(Title, Title, "", true) };
+        return behind with { Panes = [behind.Panes[0], pane], Front = 1, Status = new Run("") };
+    }
+
+    private string Title => Purpose switch
+    {
+        Purpose.Find => "Find in the article",
+        Purpose.Dispute => "Dispute this question",
+        Purpose.GoTo => "Go to a question",
+    };
+
+    private string Prompt => Purpose switch
+    {
+        Purpose.Find => "Words to look for. Case and accents do not matter.",
+        Purpose.Dispute => "What is wrong with it? Your reason is kept with your answer, for you and for whoever wrote the question.",
+        Purpose.GoTo => $"Its number, 1 to {Wording.Number(Behind.Session.Questions.Count)}.",
+    };
+}
+
+/// <summary>What a line is typed for.</summary>
+internal enum Purpose
+{
+    Find,
+    Dispute,
+    GoTo,
+}

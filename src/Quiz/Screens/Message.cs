@@ -1,0 +1,41 @@
+using Quiz.Core;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Screens;
+
+/// <summary>Something that happened to the program, from the learner or from the shell.</summary>
+internal abstract record Message
+{
+    private Message() { }
+
+    /// <summary>A key, by the name that <see cref="Bindings"/> uses.</summary>
+    public sealed record Pressed(string Key) : Message;
+
+    /// <summary>A click on a block that has a target.</summary>
+    public sealed record Clicked(string Target) : Message;
+
+    /// <summary>The text of the field changed.</summary>
+    public sealed record Typed(string Text) : Message;
+
+    /// <summary>The article was scrolled to another section.</summary>
+    public sealed record Looked(string Section) : Message;
+
+    public sealed record Resized(Size Size) : Message;
+
+    /// <summary>The list of banks was read, or its progress followed.</summary>
+    public sealed record Listed(Items<HomeRow> Rows, Items<string> Troubles) : Message;
+
+    /// <summary>A sitting is at hand, new or taken up again.</summary>
+    public sealed record Opened(Session Session, string? Said) : Message;
+
+    /// <summary>Something that was asked for did not work; one sentence that says why.</summary>
+    public sealed record Failed(string Sentence) : Message;
+
+    /// <summary>Steps could not be kept.</summary>
+    /// <param name="Steps">What is still to be done, the step that failed first.</param>
+    /// <param name="Instead">The sitting to show once that is settled, if it is another than the screen's.</param>
+    public sealed record NotSaved(Items<Effect> Steps, string Sentence, Session? Instead = null) : Message;
+
+    /// <summary>Something was done, and this is what to say about it.</summary>
+    public sealed record Done(string Sentence) : Message;
+}

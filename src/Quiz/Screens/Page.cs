@@ -1,0 +1,50 @@
+using Quiz.Core;
+using Quiz.Core.Prose;
+
+namespace Quiz.Screens;
+
+/// <summary>What a screen shows: a header, one or two panes, a line that says how things stand. The footer follows from the bindings.</summary>
+internal sealed record Page
+{
+    public required string Title { get; init; }
+
+    /// <summary>Where the learner is and how it goes, at the right of the header.</summary>
+    public string Progress { get; init; } = "";
+
+    public required Items<Pane> Panes { get; init; }
+
+    /// <summary>The pane that is in front where only one fits.</summary>
+    public int Front { get; init; }
+
+    /// <summary>The verdict, or what was just done.</summary>
+    public Run Status { get; init; } = new("");
+}
+
+/// <summary>A framed document.</summary>
+internal sealed record Pane
+{
+    public required string Title { get; init; }
+
+    public string Label { get; init; } = "";
+
+    /// <summary>Said in the lower edge of the frame.</summary>
+    public string Note { get; init; } = "";
+
+    public required Items<Block> Document { get; init; }
+
+    /// <summary>Where to scroll to: a run's or a section's anchor. It is followed once for each <see cref="RevealStamp"/>.</summary>
+    public string? Reveal { get; init; }
+
+    public string? RevealStamp { get; init; }
+
+    /// <summary>Whether the frame is named after the section at the top of it.</summary>
+    public bool NamesSections { get; init; }
+
+    /// <summary>The field to type in below the document, if the screen has one.</summary>
+    public Field? Field { get; init; }
+}
+
+/// <summary>A line to type in.</summary>
+/// <param name="Id">A new id is a new line: the text is taken over from <paramref name="Text"/>.</param>
+/// <param name="IsActive">Whether characters go into it.</param>
+internal sealed record Field(string Id, string Label, string Text, bool IsActive);

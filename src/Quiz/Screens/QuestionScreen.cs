@@ -1,0 +1,132 @@
+using System.Globalization;
+using Quiz.Core.Evidence;
+using Quiz.Core.Prose;
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Screens;
+
+/// <summary>A question beside the article: being asked, looked at again, or explained.</summary>
+internal sealed partial record QuestionScreen : SittingScreen
+{
+    /// <summary>The option under the cursor, by row; −1 is none, so that a stray Enter answers nothing.</summary>
+    public int Cursor { get; init; } = -1;
+
+    /// <summary>Whether the article is in front of the question.</summary>
+    public bool ArticleInFront { get; init; }
+
+    /// <summary>What stands in the field, for questions answered by typing.</summary>
+    public string Typed { get; init; } = "";
+
+    public bool FieldIsActive { get; init; }
+
+    public Search Search { get; init; } = Search.None;
+
+    /// <summary>Which of the marked places is looked at, counted on at each look.</summary>
+    public int Look { get; init; }
+
+    public override bool IsTyping => FieldIsActive && HasField;
+
+    /// <summary>Whether the question is answered in a field.</summary>
+    public bool HasField => Session.TakesAnswer && Session.Current.Question.Match(choice: _ => false, fill: _ => true);
+
+    /// <summary>The screen for the question at hand, with a draft where it was left.</summary>
+    public static QuestionScreen Of(Session session, string said = "")
+    {
+        Answer? draft = session.Current.Draft;
+        return new QuestionScreen
+        {
+            Session = session,
+            Said = said,
+            Cursor = draft is ChoiceAnswer choice && session.Current.Question is ChoiceQuestion { IsMultiple: false } ? RowOf(session, choice.Options[0]) : -1,
+            Typed = draft is FillAnswer fill ? string.Join(' ', fill.Texts) : "",
+            FieldIsActive = true,
+        };
+    }
+
+    public Page Page(Size size)
+    {
+        List<Mark> marks = Marks();
+        string? reveal = Search.Hits.Count > 0 ? Search.Anchor : marks.Count > 0 && !Search.IsOn ? marks[Look % marks.Count].Anchor : null;
+        string heading = Wording.Heading(Session);
+        return new Page
+        {
+            Title = Wording.Title(Session),
+            Progress = Wording.Progress(Session),
+            Front = ArticleInFront ? 0 : 1,
+            Panes =
+            [
+                new Pane
+                {
+                    Title = "The article",
+                    Note = Session.BookIsOpen ? Wording.Retold(Session.Bank) : "closed",
+                    NamesSections = Session.BookIsOpen,
+                    Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks()]) : Documents.ClosedBook(Session),
+                    Reveal = reveal,
+                    RevealStamp = reveal is null ? null : string.Create(CultureInfo.InvariantCulture,
+                        $"{Session.Index}/{Session.Rung}/{Session.Current.Attempts.Count}/{Look}/{Search.Text}/{Search.Current}"),
+                },
+                new Pane
+                {
+                    Title = heading,
+                    Document = QuestionDocument.Of(Session, Cursor, size.Layout == PaneLayout.SideBySide || Session.Stage == Stage.Done),
+                    RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Rung}"),
+                    Reveal = "",
+                    Field = HasField ? new Field(FieldId, "Your answer", Typed, IsTyping) : null,
+                },
+            ],
+            Status = Status(),
+        };
+    }
+
+    private string FieldId => string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Current.Attempts.Count}/{Session.Current.Draft is null}");
+
+    private Run Status()
+    {
+        if (Said.Length > 0) return new Run(Said);
+        if (Session.Rung == Rung.None) return new Run("");
+        if (Session.Current.Scored is not { } scored) return new Run("Not answered.");
+        string verdict = Wording.Verdict(Session.Current.Question, scored.Verdict);
+        if (Session.Rung != Rung.Key) verdict += " Look again: the first try has counted, this is for you.";
+        return new Run(verdict, scored.Verdict.Outcome == Outcome.Right ? Tone.Right : Tone.Wrong);
+    }
+
+    /// <summary>What is set off in the article now: what decides, and for wrong choices what misleads.</summary>
+    private List<Mark> Marks()
+    {
+        var marks = new List<Mark>();
+        if (Session.Rung == Rung.Place) marks.AddRange(Sentences().Select((p, i) => new Mark(p, Tone.Place, Anchor('p', i))));
+        if (Session.Rung == Rung.Key)
+        {
+            IEnumerable<Place> deciding = Session.Current.Question.Evidence.Select(e => e.Place).Concat(Session.Current.Question.Evidence.SelectMany(e => e.Or));
+            marks.AddRange(deciding.Select((p, i) => new Mark(p, Tone.Decides, Anchor('d', i))));
+        }
+
+        marks.AddRange(Misleading().Select((p, i) => new Mark(p, Tone.Misleads, Anchor('m', i))));
+        return marks;
+    }
+
+    private IEnumerable<Place> Misleading() => Session.Rung == Rung.None || Session.Current.Question is not ChoiceQuestion question
+        ? []
+        : Session.Current.Attempts
+            .Select(a => a.Answer).OfType<ChoiceAnswer>().SelectMany(a => a.Options)
+            .Select(question.Option).Where(o => !o.IsCorrect).SelectMany(o => o.Misled.Places).Distinct();
+
+    private IEnumerable<Place> Sentences() => Session.Current.Question.Evidence.Select(e =>
+    {
+        var passage = Session.Bank.Passage(e.Place.Passage);
+        return e.Place with { Range = passage.Sentences[passage.SentenceAt(e.Place.Range.Start)] };
+    }).Distinct();
+
+    private static string Anchor(char kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}");
+
+    private static int RowOf(Session session, string option)
+    {
+        for (int row = 0; row < session.Current.Options.Count; row++)
+        {
+            if (session.Current.Options[row].Id == option) return row;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace Quiz.Screens;
+
+/// <summary>Something that fills the terminal: a state, and nothing of how it is drawn.</summary>
+internal abstract record Screen
+{
+    /// <summary>Chooses by screen. A new screen adds a parameter here, and the compiler lists every caller.</summary>
+    public T Match<T>(
+        Func<HomeScreen, T> home,
+        Func<ArticleScreen, T> article,
+        Func<QuestionScreen, T> question,
+        Func<OverviewScreen, T> overview,
+        Func<ResultsScreen, T> results,
+        Func<TextScreen, T> text,
+        Func<EntryScreen, T> entry,
+        Func<TroubleScreen, T> trouble) => this switch
+        {
+            HomeScreen s => home(s),
+            ArticleScreen s => article(s),
+            QuestionScreen s => question(s),
+            OverviewScreen s => overview(s),
+            ResultsScreen s => results(s),
+            TextScreen s => text(s),
+            EntryScreen s => entry(s),
+            TroubleScreen s => trouble(s),
+            _ => throw new UnreachableException(),
+        };
+
+    /// <summary>Whether characters go into a field now, so that only the keys that are not characters are commands.</summary>
+    public virtual bool IsTyping => false;
+}

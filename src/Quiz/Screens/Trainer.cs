@@ -1,0 +1,107 @@
+using Quiz.Core.Sessions;
+
+namespace Quiz.Screens;
+
+/// <summary>The whole program's state and its one transition: a screen and a message make a screen and effects.</summary>
+internal sealed record Trainer(Screen Screen, Size Size)
+{
+    public Page Page => Screen.Match(
+        home: s => s.Page(),
+        article: s => s.Page(),
+        question: s => s.Page(Size),
+        overview: s => s.Page(),
+        results: s => s.Page(),
+        text: s => s.Page(),
+        entry: s => s.Page(Size),
+        trouble: s => s.Page());
+
+    /// <summary>The sitting that is open, if one is.</summary>
+    public Session? Session => SessionOf(Screen);
+
+    public (Trainer Next, IReadOnlyList<Effect> Effects) Update(Message message, DateTimeOffset now)
+    {
+        Step step = message switch
+        {
+            Message.Pressed(var key) => Press(key, now),
+            Message.Clicked(var target) => Click(target, now),
+            Message.Typed(var text) => Type(text),
+            Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
+            Message.Listed listed => Screen is HomeScreen home ? home.With(listed) : Screen,
+            Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
+            Message.Failed(var sentence) => Say(sentence),
+            Message.Done(var sentence) => Say(sentence),
+            Message.NotSaved(var steps, var sentence, var instead) => new TroubleScreen(instead is null ? Screen : SittingScreen.For(instead), steps, sentence),
+            _ => Screen,
+        };
+        Size size = message is Message.Resized resized ? resized.Size : Size;
+        return (new Trainer(step.Screen, size), step.Effects);
+    }
+
+    private Step Press(string key, DateTimeOffset now)
+    {
+        if (Bindings.Of(Screen, key) is not { Command: var command }) return Screen;
+        switch (command)
+        {
+            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd:
+                return Step.To(Screen, new Effect.Scroll(command));
+            case Command.Help:
+                return new TextScreen(Screen, "Help", Documents.Help());
+            case Command.Leave or Command.Interrupt:
+                return Leaving(command == Command.Interrupt ? 130 : 0, now);
+            case Command.Suspend:
+                return Step.To(Screen, new Effect.Suspend());
+            default:
+                return Screen.Match<Step>(
+                    home: s => s.Update(command, key),
+                    article: s => s.Update(command, now),
+                    question: s => s.Update(command, key, now),
+                    overview: s => s.Update(command, key, now),
+                    results: s => s.Update(command),
+                    text: s => s.Update(command),
+                    entry: s => s.Update(command, now),
+                    trouble: s => s.Update(command));
+        }
+    }
+
+    /// <summary>A click chooses what it hits; a click on what is chosen already confirms it.</summary>
+    private Step Click(string target, DateTimeOffset now)
+    {
+        if (target.StartsWith("key:", StringComparison.Ordinal)) return Press(target[4..], now);
+        if (target == QuestionDocument.DontKnow) return Press("0", now);
+        if (target.StartsWith("evidence:", StringComparison.Ordinal)) return Press("e", now);
+        if (!target.StartsWith("option:", StringComparison.Ordinal)) return Screen;
+        string key = OptionBlocks.KeyOf(int.Parse(target[7..], System.Globalization.CultureInfo.InvariantCulture));
+        bool isAgain = Screen is HomeScreen home && OptionBlocks.KeyOf(home.Cursor) == key || Screen is OverviewScreen overview && OptionBlocks.KeyOf(overview.Cursor) == key;
+        return Press(isAgain ? "Enter" : key, now);
+    }
+
+    private Step Type(string text) => Screen switch
+    {
+        QuestionScreen s => s.Type(text),
+        EntryScreen s => s with { Typed = text },
+        _ => Screen,
+    };
+
+    private Screen Say(string sentence) => Screen switch
+    {
+        HomeScreen s => s with { Said = sentence },
+        SittingScreen s => s with { Said = sentence },
+        _ => Screen,
+    };
+
+    /// <summary>Leaving keeps what stands in a field, too.</summary>
+    private Step Leaving(int exitCode, DateTimeOffset now)
+    {
+        Step kept = Screen is QuestionScreen { IsTyping: true } question ? question.Update(Command.LeaveField, "", now) : Screen;
+        return kept with { Effects = [.. kept.Effects, new Effect.Leave(SessionOf(kept.Screen), exitCode)] };
+    }
+
+    private static Session? SessionOf(Screen screen) => screen switch
+    {
+        SittingScreen s => s.Session,
+        TextScreen s => SessionOf(s.Behind),
+        EntryScreen s => s.Behind.Session,
+        TroubleScreen s => SessionOf(s.Next),
+        _ => null,
+    };
+}

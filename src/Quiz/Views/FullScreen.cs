@@ -1,0 +1,32 @@
+using Quiz.Core.Prose;
+using Quiz.Screens;
+
+namespace Quiz.Views;
+
+/// <summary>Runs the full-screen program from the first frame to the sentence it leaves on the terminal.</summary>
+internal static class FullScreen
+{
+    /// <param name="opened">The sitting to begin with; null begins at home.</param>
+    public static int Run(Io io, Desk desk, Message? opened)
+    {
+        string? left = null;
+        int exitCode = 0;
+        int guarded = TerminalGuard.Run(
+            (app, guard) =>
+            {
+                using var window = new TrainerWindow(app, new Trainer(new HomeScreen(), default), desk.Perform, io.Time, guard.Suspend);
+                app.AddTimeout(TimeSpan.Zero, () =>
+                {
+                    // After the first frame: titles and chrome do not wait for the history.
+                    window.Send(opened ?? desk.List());
+                    return false;
+                });
+                app.Run(window);
+                left = window.Left is { } session ? Wording.Left(session, desk.KeptIn) : null;
+                exitCode = window.ExitCode;
+            },
+            error => io.Error.WriteLine($"quiz: this is a bug, please report it. Everything up to the last step is saved.\n{error}"));
+        if (left is not null) io.Error.WriteLine(Visible.Of(left));
+        return guarded != 0 ? guarded : exitCode;
+    }
+}

@@ -1,0 +1,216 @@
+using System.Drawing;
+using System.Globalization;
+using Quiz.Core.Prose;
+using Quiz.Screens;
+using Terminal.Gui.Input;
+using Terminal.Gui.Text;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+using Line = Quiz.Core.Prose.Line;
+
+namespace Quiz.Views;
+
+/// <summary>Draws a framed document, scrolls it, and tells what was clicked.</summary>
+internal sealed class PaneView : View
+{
+    private readonly DocumentLayout _layout = new(text => text.GetColumns());
+    private readonly TextField _field = new() { Visible = false, TabStop = TabBehavior.NoStop };
+    private Pane _pane = new() { Title = "", Document = [] };
+    private Theme _theme = Theme.Dark;
+    private string? _revealed;
+    private string? _fieldId;
+    private int _top;
+
+    public PaneView()
+    {
+        CanFocus = true;
+        TabStop = TabBehavior.NoStop;
+        _field.TextChanged += (_, _) => Typed?.Invoke(_field.Text);
+        Add(_field);
+    }
+
+    /// <summary>A block with a target was clicked.</summary>
+    public event Action<string>? Clicked;
+
+    /// <summary>The learner scrolled to a section.</summary>
+    public event Action<string>? Looked;
+
+    /// <summary>The text of the field changed.</summary>
+    public event Action<string>? Typed;
+
+    private int InnerWidth => Math.Max(1, Frame.Width - 4);
+
+    private int FieldRows => _pane.Field is null ? 0 : 2;
+
+    private int InnerHeight => Math.Max(1, Frame.Height - 2 - FieldRows);
+
+    /// <summary>Shows a pane in a place on the screen.</summary>
+    public void Show(Pane pane, Rectangle place, Theme theme)
+    {
+        (Block? Block, int Offset) held = Held();
+        bool isNewWidth = place.Width != Frame.Width;
+        _theme = theme;
+        _pane = pane;
+        Frame = place;
+        _layout.Lay(pane.Document, InnerWidth);
+        if (isNewWidth) HoldAt(held);
+        ShowField(pane.Field);
+        if (pane.RevealStamp is { } stamp && stamp != _revealed) Reveal(pane.Reveal);
+        _revealed = pane.RevealStamp ?? _revealed;
+        KeepCursorInView();
+        ScrollTo(_top);
+        SetNeedsDraw();
+    }
+
+    public void FocusOnField()
+    {
+        if (_field.Visible && !_field.HasFocus) _field.SetFocus();
+    }
+
+    public void ScrollLines(int lines) => ScrollByLearner(_top + lines);
+
+    /// <summary>Scrolls by pages that share a line, or to an end.</summary>
+    public void Scroll(Screens.Command by) => ScrollByLearner(by switch
+    {
+        Screens.Command.PageUp => _top - Math.Max(1, InnerHeight - 1),
+        Screens.Command.PageDown => _top + Math.Max(1, InnerHeight - 1),
+        Screens.Command.ToStart => 0,
+        _ => _layout.Lines.Count,
+    });
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        PaneFrame.Draw(this, _theme, Heading(), Label(), Note(), Frame.Size, CanScrollUp, CanScrollDown);
+        for (int row = 0; row < InnerHeight && _top + row < _layout.Lines.Count; row++) DrawLine(row, _layout.Lines[_top + row]);
+        if (_pane.Field is { } field)
+        {
+            Move(2, Frame.Height - 3);
+            SetAttribute(_theme.Dim);
+            AddStr(field.Label + (field.IsActive ? ":" : " (Tab to type):"));
+        }
+
+        return true;
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown)) ScrollLines(3);
+        else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp)) ScrollLines(-3);
+        else if (mouse.IsSingleClicked && mouse.Position is { } at && TargetAt(at.Y - 1) is { } target) Clicked?.Invoke(target);
+        else return base.OnMouseEvent(mouse);
+        return true;
+    }
+
+    private bool CanScrollUp => _top > 0;
+
+    private bool CanScrollDown => _top + InnerHeight < _layout.Lines.Count;
+
+    private string Heading() => _pane.NamesSections && TopSection() is { Title.Length: > 0 } section ? section.Title : _pane.Title;
+
+    private string Label() => _pane.NamesSections && TopSection() is { } section ? section.Label : _pane.Label;
+
+    private string Note() => !CanScrollDown && !CanScrollUp ? _pane.Note
+        : string.Create(CultureInfo.InvariantCulture, $"{_pane.Note}{(_pane.Note.Length > 0 ? " · " : "")}lines {_top + 1}-{Math.Min(_layout.Lines.Count, _top + InnerHeight)} of {_layout.Lines.Count}");
+
+    /// <summary>The section that fills most of the pane's upper part: the first one with text in view.</summary>
+    private Section? TopSection()
+    {
+        for (int i = _top; i < Math.Min(_layout.Lines.Count, _top + InnerHeight); i++)
+        {
+            if (_layout.Lines[i].Block?.Section is { } section) return section;
+        }
+
+        return null;
+    }
+
+    private string? TargetAt(int row) => row >= 0 && row < InnerHeight && _top + row < _layout.Lines.Count ? _layout.Lines[_top + row].Block?.Target : null;
+
+    private void DrawLine(int row, Line line)
+    {
+        Move(2, row + 1);
+        bool isSelected = line.Block is { IsSelected: true };
+        int used = 0;
+        foreach (Run run in line.Runs)
+        {
+            SetAttribute(isSelected ? _theme.Selected : _theme.Of(run.Tone));
+            AddStr(run.Text);
+            used += run.Text.GetColumns();
+        }
+
+        if (!isSelected || used >= InnerWidth) return;
+        SetAttribute(_theme.Selected);
+        AddStr(new string(' ', InnerWidth - used));
+    }
+
+    private void ShowField(Field? field)
+    {
+        _field.Visible = field is not null;
+        if (field is null)
+        {
+            _fieldId = null;
+            return;
+        }
+
+        _field.X = 2;
+        _field.Y = Frame.Height - 2;
+        _field.Width = InnerWidth;
+        if (_fieldId != field.Id)
+        {
+            _fieldId = field.Id;
+            _field.Text = field.Text;
+            _field.MoveEnd();
+        }
+
+        if (field.IsActive) FocusOnField();
+        else if (_field.HasFocus) SetFocus();
+    }
+
+    /// <summary>Scrolls a place into the upper third, where the eye looks first and what leads up to it is seen.</summary>
+    private void Reveal(string? anchor)
+    {
+        if (anchor is null) return;
+        int line = anchor.Length == 0 ? 0 : _layout.LineOf(anchor);
+        if (line >= 0) _top = line < InnerHeight / 3 && anchor.Length == 0 ? 0 : line - InnerHeight / 3;
+    }
+
+    private void KeepCursorInView()
+    {
+        if (_layout.Selected() is not (var first, var last)) return;
+        if (last >= _top + InnerHeight) _top = last - InnerHeight + 1;
+        if (first < _top) _top = first;
+    }
+
+    private void ScrollByLearner(int top)
+    {
+        int before = _top;
+        ScrollTo(top);
+        if (_top == before) return;
+        SetNeedsDraw();
+        if (_pane.NamesSections && TopSection() is { } section) Looked?.Invoke(section.Id);
+    }
+
+    private void ScrollTo(int top) => _top = Math.Clamp(top, 0, Math.Max(0, _layout.Lines.Count - InnerHeight));
+
+    /// <summary>What stands at the top, told without line numbers: those differ at every width.</summary>
+    private (Block?, int) Held()
+    {
+        if (_top >= _layout.Lines.Count) return (null, 0);
+        Block? block = _layout.Lines[_top].Block;
+        int characters = 0;
+        for (int i = _top - 1; i >= 0 && ReferenceEquals(_layout.Lines[i].Block, block); i--) characters += _layout.Lines[i].Text.Length;
+        return (block, characters);
+    }
+
+    private void HoldAt((Block? Block, int Offset) held)
+    {
+        if (held.Block is null || _top == 0) return;
+        int characters = 0;
+        for (int i = 0; i < _layout.Lines.Count; i++)
+        {
+            if (!ReferenceEquals(_layout.Lines[i].Block, held.Block)) continue;
+            _top = i;
+            characters += _layout.Lines[i].Text.Length;
+            if (characters > held.Offset) return;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Drawing;
+using Quiz.Screens;
+using Size = Quiz.Screens.Size;
+
+namespace Quiz.Views;
+
+/// <summary>Where the panes stand between the header and the two lines at the foot.</summary>
+internal readonly record struct Places(Rectangle? Article, Rectangle? Question)
+{
+    public static Places Of(Size size, Page page)
+    {
+        var all = new Rectangle(0, 1, size.Columns, Math.Max(0, size.Rows - 3));
+        if (page.Panes.Count == 1) return new(null, all);
+        bool isArticleInFront = page.Front == 0;
+        return size.Layout switch
+        {
+            PaneLayout.SideBySide when !isArticleInFront => SideBySide(all),
+            PaneLayout.Stacked when !isArticleInFront => Stacked(all),
+            _ => isArticleInFront ? new(all, null) : new(null, all),
+        };
+    }
+
+    private static Places SideBySide(Rectangle all)
+    {
+        int left = all.Width / 2;
+        return new(all with { Width = left }, all with { X = left, Width = all.Width - left });
+    }
+
+    /// <summary>The article gets two fifths of the height: questions with their options are the taller of the two.</summary>
+    private static Places Stacked(Rectangle all)
+    {
+        int upper = all.Height * 2 / 5;
+        return new(all with { Height = upper }, all with { Y = all.Y + upper, Height = all.Height - upper });
+    }
+}

@@ -1,0 +1,216 @@
+using System.Drawing;
+using Quiz.Core;
+using Quiz.Core.Prose;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+using Terminal.Gui.App;
+using Terminal.Gui.Input;
+using Terminal.Gui.Text;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+using Size = Quiz.Screens.Size;
+
+namespace Quiz.Views;
+
+/// <summary>The loop: a message makes the next state, its effects are performed, and only then is the state shown.</summary>
+internal sealed class TrainerWindow : Runnable
+{
+    private readonly IApplication _app;
+    private readonly TimeProvider _time;
+    private readonly Func<Effect, Message?> _perform;
+    private readonly Action _suspend;
+    private readonly PaneView _article = new();
+    private readonly PaneView _question = new();
+    private readonly Queue<Message> _messages = new();
+    private Trainer _trainer;
+    private Theme _theme = Theme.Dark;
+    private Page _page;
+    private Items<Run> _footer;
+    private bool _isUpdating;
+    private bool _dropsKeys;
+
+    /// <param name="perform">Does what an effect asks for, and says what came of it.</param>
+    /// <param name="suspend">Stops the process as the shell's Ctrl+Z does.</param>
+    public TrainerWindow(IApplication app, Trainer start, Func<Effect, Message?> perform, TimeProvider time, Action suspend)
+    {
+        (_app, _trainer, _perform, _time, _suspend) = (app, start, perform, time, suspend);
+        _page = start.Page;
+        Title = "Quiz";
+        Width = Dim.Fill();
+        Height = Dim.Fill();
+        CanFocus = true;
+        Add(_article, _question);
+        foreach (PaneView pane in (PaneView[])[_article, _question])
+        {
+            pane.Clicked += target => Send(new Message.Clicked(target));
+            pane.Looked += section => Send(new Message.Looked(section));
+            pane.Typed += text => Send(new Message.Typed(text));
+        }
+
+        app.Keyboard.KeyDown += OnKey;
+        app.Iteration += OnIteration;
+        if (app.Driver is { } driver) Theme.Follow(driver, Wear);
+    }
+
+    /// <summary>How the program ends; 0 unless a signal or Ctrl+C ended it.</summary>
+    public int ExitCode { get; private set; }
+
+    /// <summary>The sitting as it was left, to say how it stands.</summary>
+    public Session? Left { get; private set; }
+
+    /// <summary>Hands a message to the state machine; from the main thread only.</summary>
+    public void Send(Message message)
+    {
+        _messages.Enqueue(message);
+        if (_isUpdating) return;
+        _isUpdating = true;
+        try
+        {
+            while (_messages.TryDequeue(out Message? next)) Update(next);
+        }
+        finally
+        {
+            _isUpdating = false;
+        }
+
+        Show();
+    }
+
+    protected override void OnFrameChanged(in Rectangle frame)
+    {
+        base.OnFrameChanged(frame);
+        Send(new Message.Resized(new Size(frame.Width, frame.Height)));
+    }
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        if (_trainer.Size.Layout == PaneLayout.TooSmall)
+        {
+            SetAttribute(_theme.Text);
+            AddStr(0, 0, PaneFrame.Fit("Quiz needs 40×12 cells.", Frame.Width));
+            AddStr(0, 1, PaneFrame.Fit($"This window has {Wording.Number(Frame.Width)}×{Wording.Number(Frame.Height)}.", Frame.Width));
+            return true;
+        }
+
+        DrawHeader();
+        DrawRuns(Frame.Height - 2, [_page.Status]);
+        DrawRuns(Frame.Height - 1, _footer);
+        return true;
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (!mouse.IsSingleClicked || mouse.Position is not { } at || at.Y != Frame.Height - 1) return base.OnMouseEvent(mouse);
+        int column = 1;
+        foreach (Run run in _footer)
+        {
+            column += run.Text.GetColumns();
+            if (at.X >= column) continue;
+            if (run.Anchor is { } target) Send(new Message.Clicked(target));
+            break;
+        }
+
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        _app.Keyboard.KeyDown -= OnKey;
+        _app.Iteration -= OnIteration;
+        base.Dispose(disposing);
+    }
+
+    private void Update(Message message)
+    {
+        Rung before = RungOf(_trainer.Screen);
+        (_trainer, IReadOnlyList<Effect> effects) = _trainer.Update(message, Clock.Now(_time));
+        _dropsKeys |= before == Rung.None && RungOf(_trainer.Screen) != Rung.None;
+        for (int i = 0; i < effects.Count; i++)
+        {
+            switch (effects[i])
+            {
+                case Effect.Scroll scroll:
+                    Scrolled().Scroll(scroll.By);
+                    break;
+                case Effect.ScrollLines scroll:
+                    InFront().ScrollLines(scroll.Lines);
+                    break;
+                case Effect.Suspend:
+                    _suspend();
+                    break;
+                case Effect.Leave leave:
+                    (Left, ExitCode) = (leave.Session, leave.ExitCode);
+                    _app.RequestStop(this);
+                    break;
+                default:
+                    Message? answer = _perform(effects[i]);
+                    if (answer is Message.NotSaved trouble) answer = trouble with { Steps = trouble.Steps.IsEmpty ? effects.Skip(i).ToItems() : trouble.Steps };
+                    if (answer is not null) _messages.Enqueue(answer);
+                    if (answer is Message.NotSaved or Message.Opened) return; // what was to follow waits, or has become pointless
+                    break;
+            }
+        }
+    }
+
+    private static Rung RungOf(Screen screen) => screen is QuestionScreen { Session.Stage: Stage.Asking } question ? question.Session.Rung : Rung.None;
+
+    private void OnKey(object? sender, Key key)
+    {
+        string[] names = [.. KeyNames.Of(key)];
+        bool isText = _trainer.Screen.IsTyping && !names.Any(name => Bindings.Of(_trainer.Screen, name) is not null);
+        // What was typed before a verdict could be read is not an answer to it.
+        key.Handled = _dropsKeys || !isText;
+        if (_dropsKeys || isText) return;
+        foreach (string name in names) Send(new Message.Pressed(name));
+    }
+
+    private void OnIteration(object? sender, EventArgs<IApplication?> e) => _dropsKeys = false;
+
+    private void Wear(Theme theme)
+    {
+        _theme = theme;
+        SetScheme(theme.ToScheme());
+        Show();
+    }
+
+    private void Show()
+    {
+        if (Frame.Width == 0) return;
+        bool fits = _trainer.Size.Layout != PaneLayout.TooSmall;
+        _page = _trainer.Page;
+        Places places = Places.Of(_trainer.Size, _page);
+        Put(_article, _page.Panes.Count > 1 ? _page.Panes[0] : null, fits ? places.Article : null);
+        Put(_question, _page.Panes[^1], fits ? places.Question : null);
+        _footer = Footer.Of(_trainer.Screen, Frame.Width - 2, text => text.GetColumns());
+        SetNeedsDraw();
+    }
+
+    private void Put(PaneView view, Pane? pane, Rectangle? place)
+    {
+        view.Visible = pane is not null && place is not null;
+        if (pane is not null && place is { } at) view.Show(pane, at, _theme);
+    }
+
+    private PaneView Scrolled() => _article.Visible ? _article : _question;
+
+    private PaneView InFront() => _question.Visible ? _question : _article;
+
+    private void DrawHeader()
+    {
+        string progress = PaneFrame.Fit(_page.Progress, Frame.Width - 2);
+        int room = Frame.Width - 2 - progress.GetColumns();
+        SetAttribute(_theme.Strong);
+        AddStr(1, 0, PaneFrame.Fit(_page.Title, room - 2));
+        AddStr(Math.Max(1, Frame.Width - 1 - progress.GetColumns()), 0, progress);
+    }
+
+    private void DrawRuns(int row, Items<Run> runs)
+    {
+        Move(1, row);
+        foreach (Run run in runs)
+        {
+            SetAttribute(_theme.Of(run.Tone));
+            AddStr(PaneFrame.Fit(run.Text, Frame.Width - 2));
+        }
+    }
+}
