@@ -75,7 +75,7 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         try
         {
             SavedSitting saved = SavedSitting.Load(_history, session, BankReader.Read);
-            _journal = Journal.Continue(_history, saved);
+            _journal = Journal.Continue(_history, saved, io.Time);
             _bankText = _history.BankText(saved.Session.Plan.BankHash);
             DateTimeOffset now = Now();
             Message? trouble = Save(new Resumed(), now);
@@ -127,7 +127,7 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
     private Message Start(Bank bank, ReadOnlyMemory<byte> text, Plan plan)
     {
         DateTimeOffset now = Now();
-        _journal = Journal.Begin(_history, learner, bank, text, now);
+        _journal = Journal.Begin(_history, learner, bank, text, io.Time);
         _bankText = text;
         var started = new Started(plan);
         Session session = Session.Start(bank, plan, now);

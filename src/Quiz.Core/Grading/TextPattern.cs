@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using Quiz.Core.Prose;
 
 namespace Quiz.Core.Grading;
 
@@ -11,22 +9,24 @@ namespace Quiz.Core.Grading;
 /// </remarks>
 public static class TextPattern
 {
-    private const char Wildcard = '\uE000'; // private use: cannot be meant as text
+    private const char WildcardMark = '\uE000'; // private use: cannot be meant as text
+    private const string Wildcard = "\uE000";
 
     public static bool Matches(string response, string pattern, TextPolicy policy) =>
-        MatchesGlob(Normal(response, policy), Normal(Tokens(pattern), policy));
+        MatchesGlob(Widen(policy.Normal(response)), WidenPattern(policy.Normal(Tokens(pattern))));
 
-    /// <summary>A pattern as a text that it matches: wildcards left out, <c>\*</c> a star.</summary>
+    /// <summary>A pattern as a text that it matches, as its author spells it: wildcards left out, <c>\*</c> a star.</summary>
     public static string Example(string pattern) =>
-        Folding.Fold(Tokens(pattern).Replace(Wildcard, ' '));
+        string.Join(' ', Tokens(pattern).Replace(Wildcard, "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether the pattern would match any response at all.</summary>
-    public static bool MatchesAll(string pattern) => Tokens(pattern.Trim()) is { Length: > 0 } t && t.All(c => c == Wildcard);
+    public static bool MatchesAll(string pattern) =>
+        pattern.Contains('*', StringComparison.Ordinal) && Tokens(pattern).All(c => c == WildcardMark || char.IsWhiteSpace(c));
 
     /// <summary>Whether every response that matches <paramref name="other"/> matches <paramref name="pattern"/> as well.</summary>
     /// <remarks>A wildcard of the other pattern can only be covered by a wildcard, so the one pattern is matched as the other's response.</remarks>
     public static bool Covers(string pattern, string other, TextPolicy policy) =>
-        MatchesGlob(Normal(Tokens(other), policy), Normal(Tokens(pattern), policy));
+        MatchesGlob(WidenPattern(policy.Normal(Tokens(other))), WidenPattern(policy.Normal(Tokens(pattern))));
 
     private static string Tokens(string pattern)
     {
@@ -34,29 +34,19 @@ public static class TextPattern
         for (int i = 0; i < pattern.Length; i++)
         {
             if (pattern[i] == '\\' && i + 1 < pattern.Length && pattern[i + 1] == '*') tokens.Append(pattern[++i]);
-            else tokens.Append(pattern[i] == '*' ? Wildcard : pattern[i]);
+            else tokens.Append(pattern[i] == '*' ? WildcardMark : pattern[i]);
         }
 
         return tokens.ToString();
     }
 
-    private static string Normal(string text, TextPolicy policy)
-    {
-        text = Folding.Fold(text);
-        if (policy.IgnoreAccents) text = WithoutAccents(text);
-        return policy.IgnoreCase ? text.ToUpperInvariant() : text;
-    }
+    /// <summary>Makes each space two, and sets some around the text, so that spaces beside a wildcard can share them.</summary>
+    /// <remarks>Where white space is folded, a wildcard between two spaces that stands for nothing leaves one: "ration * shells".</remarks>
+    private static string Widen(string text) => $" {text} ".Replace(" ", "  ", StringComparison.Ordinal);
 
-    private static string WithoutAccents(string text)
-    {
-        var bare = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) bare.Append(c);
-        }
-
-        return bare.ToString().Normalize(NormalizationForm.FormC);
-    }
+    private static string WidenPattern(string pattern) => Widen(pattern)
+        .Replace("  " + Wildcard, " " + Wildcard, StringComparison.Ordinal)
+        .Replace(Wildcard + "  ", Wildcard + " ", StringComparison.Ordinal);
 
     /// <summary>Greedy matching with one point to come back to: linear for each wildcard, so no pattern can stall it.</summary>
     private static bool MatchesGlob(string text, string pattern)
@@ -64,7 +54,7 @@ public static class TextPattern
         int t = 0, p = 0, lastStar = -1, resume = 0;
         while (t < text.Length)
         {
-            if (p < pattern.Length && pattern[p] == Wildcard)
+            if (p < pattern.Length && pattern[p] == WildcardMark)
             {
                 lastStar = p++;
                 resume = t;
@@ -85,7 +75,7 @@ public static class TextPattern
             }
         }
 
-        while (p < pattern.Length && pattern[p] == Wildcard) p++;
+        while (p < pattern.Length && pattern[p] == WildcardMark) p++;
         return p == pattern.Length;
     }
 }

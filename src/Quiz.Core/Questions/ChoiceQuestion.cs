@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Quiz.Core.Questions;
 
 /// <summary>A question answered by choosing among options.</summary>
@@ -26,15 +24,18 @@ public sealed record ChoiceQuestion : Question<ChoiceAnswer>
         ChoiceRule.Single => null,
         ChoiceRule.RightMinusWrong => "Each right tick counts one, each wrong tick takes one off, never below 0.",
         ChoiceRule.AllOrNothing => "It counts only if exactly the right ones are ticked.",
-        ChoiceRule.PerOption => "Every line counts: right ones ticked, wrong ones left alone.",
+        ChoiceRule.PerOption => "Every line counts: right ones ticked, wrong ones left alone. Ticking nothing earns nothing.",
     };
 
-    public Option Option(string id) => Options.First(o => o.Id == id);
+    /// <exception cref="ArgumentException">No option has that id.</exception>
+    public Option Option(string id) => Options.FirstOrDefault(o => o.Id == id)
+        ?? throw new ArgumentException($"The question \"{Id}\" has no option \"{id}\".", nameof(id));
 
     protected override Verdict Judge(ChoiceAnswer answer)
     {
-        int right = answer.Options.Count(id => Option(id).IsCorrect);
-        int wrong = answer.Options.Count - right;
+        Items<Option> ticked = answer.Options.Distinct().Select(Option).ToItems();
+        int right = ticked.Count(o => o.IsCorrect);
+        int wrong = ticked.Count - right;
         (double score, string? reason) = Scoring switch
         {
             ChoiceRule.Single => (right == 1 && wrong == 0 ? 1.0 : 0.0, null),
@@ -42,34 +43,32 @@ public sealed record ChoiceQuestion : Question<ChoiceAnswer>
             ChoiceRule.AllOrNothing => AllOrNothing(right, wrong),
             ChoiceRule.PerOption => PerOption(right, wrong),
         };
-        Items<VerdictPart> parts = [.. answer.Options.Select(id => new VerdictPart(id, Option(id).Text, Option(id).IsCorrect))];
-        return Verdict.Of(score, parts, reason);
+        return Verdict.Of(score, ticked.Select(o => new VerdictPart(o.Id, o.Text, o.IsCorrect)).ToItems(), reason);
     }
 
     private (double Score, string? Reason) RightMinusWrong(int right, int wrong)
     {
         int net = Math.Max(0, right - wrong);
-        string floor = right < wrong ? " (never below 0)" : "";
-        return ((double)net / CorrectCount,
-            string.Create(CultureInfo.InvariantCulture, $"{right} right − {wrong} wrong = {net} of {CorrectCount}{floor}"));
+        string floored = right < wrong ? Text($"−{wrong - right}, so ") : "";
+        return ((double)net / CorrectCount, Text($"{right} right − {wrong} wrong = {floored}{net} of {CorrectCount}"));
     }
 
     private (double Score, string? Reason) AllOrNothing(int right, int wrong)
     {
         bool exact = right == CorrectCount && wrong == 0;
-        return (exact ? 1 : 0,
-            string.Create(CultureInfo.InvariantCulture, $"{right} of {CorrectCount} right ones ticked, {wrong} wrong: {(exact ? "all" : "nothing")}"));
+        return (exact ? 1 : 0, Text($"{right} of {CorrectCount} right, {wrong} wrong: {(exact ? "all" : "nothing")}"));
     }
 
     private (double Score, string? Reason) PerOption(int right, int wrong)
     {
         // Ticking nothing is no answer, although it leaves the wrong options alone.
-        if (right + wrong == 0) return (0, "nothing ticked");
+        if (right + wrong == 0) return (0, Text($"nothing ticked: 0 of {Options.Count}"));
         int leftAlone = Options.Count - CorrectCount - wrong;
         int sum = right + leftAlone;
-        return ((double)sum / Options.Count,
-            string.Create(CultureInfo.InvariantCulture, $"{right} rightly ticked + {leftAlone} rightly left alone = {sum} of {Options.Count}"));
+        return ((double)sum / Options.Count, Text($"{right} rightly ticked + {leftAlone} rightly left alone = {sum} of {Options.Count}"));
     }
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 }
 
 /// <summary>The options that were chosen, by id.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quiz.Core.Grading;
+using Quiz.Core.Prose;
 
 namespace Quiz.Core.Questions;
 
@@ -10,19 +11,42 @@ public sealed record FillQuestion : Question<FillAnswer>
 
     public override Answer Key => new FillAnswer(Gaps.Select(g => g.Example).ToItems());
 
-    public override string? Rule => Gaps.Any(g => g.Accept.Any(a => a.Score < 1)) ? "Some answers earn a part of the points." : null;
+    public override string? Rule =>
+        Gaps.Any(g => g.Accept.Any(a => a.Score < 1)) ? "Some answers earn a part of the points."
+        : Gaps.Count > 1 ? "Every gap counts the same."
+        : null;
 
     /// <summary>The mean of the gaps' scores; a gap left out scores nothing.</summary>
     protected override Verdict Judge(FillAnswer answer)
     {
+        if (answer.Texts.Count > Gaps.Count)
+        {
+            throw new ArgumentException($"The question \"{Id}\" has fewer gaps than the answer has texts.", nameof(answer));
+        }
+
         var judged = Gaps.Select((gap, i) => Judge(gap, i < answer.Texts.Count ? answer.Texts[i] : "", i)).ToItems();
-        return Verdict.Of(judged.Average(j => j.Score), judged.Select(j => j.Part).ToItems());
+        return Verdict.Of(judged.Average(j => j.Score), judged.Select(j => j.Part).ToItems(), Reason(judged.Select(j => j.Score).ToItems()));
     }
+
+    private static string? Reason(Items<double> scores)
+    {
+        if (scores.All(s => s is 0 or 1))
+        {
+            return scores.Count == 1 ? null : FormattableString.Invariant($"{scores.Count(s => s == 1)} of {scores.Count} gaps right");
+        }
+
+        // Rounded before they are added, so that the sum on the screen adds up.
+        var shown = scores.Select(s => Math.Round((decimal)s, 3)).ToItems();
+        string sum = shown.Count == 1 ? "" : string.Join(" + ", shown.Select(Number)) + " = ";
+        return FormattableString.Invariant($"{sum}{Number(shown.Sum())} of {scores.Count}");
+    }
+
+    private static string Number(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
     private static (double Score, VerdictPart Part) Judge(Gap gap, string text, int index)
     {
         string id = (index + 1).ToString(CultureInfo.InvariantCulture);
-        if (text.Trim().Length == 0) return (0, new VerdictPart(id, "", false));
+        if (Folding.Fold(text).Length == 0) return (0, new VerdictPart(id, "", false));
         RejectedText? rejected = gap.Reject.FirstOrDefault(r => TextPattern.Matches(text, r.Pattern, gap.Policy));
         if (rejected is not null) return (0, new VerdictPart(id, text, false, rejected.Rationale));
         AcceptedText? accepted = gap.Accept.FirstOrDefault(a => TextPattern.Matches(text, a.Pattern, gap.Policy));

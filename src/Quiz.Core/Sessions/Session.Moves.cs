@@ -73,9 +73,9 @@ public sealed partial record Session
 
     /// <summary>Says that the first answer was a slip of the hand; possible once, after its verdict.</summary>
     public SessionEvent? SayMisKeyed() =>
-        !IsTest && Stage == Stage.Asking && Current is { IsAnswered: true, IsMisKeyed: false } ? new MisKeyed(Current.Question.Id) : null;
+        !IsTest && Stage != Stage.Reading && Current is { IsAnswered: true, IsMisKeyed: false } ? new MisKeyed(Current.Question.Id) : null;
 
-    public SessionEvent? Dispute(string reason) => Stage is Stage.Asking or Stage.Done && reason.Trim().Length > 0
+    public SessionEvent? Dispute(string reason) => Stage != Stage.Reading && reason.Trim().Length > 0
         ? new Disputed(Current.Question.Id, reason.Trim())
         : null;
 

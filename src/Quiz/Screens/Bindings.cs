@@ -23,7 +23,8 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "start", s => s is HomeScreen { Rows.IsEmpty: false }, 1),
         new(["Enter"], "Enter", Command.Confirm, "question", s => s is QuestionScreen { ArticleInFront: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "confirm", s => Asks(s) && s is QuestionScreen { Session.Current.IsAnswered: false } or QuestionScreen { Session.IsTest: true }, 1),
-        new(["Enter"], "Enter", Command.Confirm, "confirm, or the answer", Asks, 1),
+        new(["Enter"], "Enter", Command.Confirm, "confirm", s => Asks(s) && s is QuestionScreen { HasAnswer: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "show the answer", Asks, 1),
         new(["Enter"], "Enter", Command.Confirm, "next", s => s is QuestionScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "open", s => s is OverviewScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "banks", s => s is ResultsScreen, 5),
@@ -36,7 +37,7 @@ internal static class Bindings
         new(Digits, "1-9", Command.Choose, "choose", s => (Asks(s) && IsChoice(s)) || s is HomeScreen or OverviewScreen, null, "choose an option (capital letters from the tenth on)"),
         new(["Space"], "Space", Command.Toggle, "tick", s => Asks(s) && IsMultiple(s), 3, "ticks the option under the cursor"),
         new(["Space"], "Space", Command.Toggle, "choose", s => Asks(s) && IsChoice(s), null),
-        new(["0"], "0", Command.DontKnow, "the answer", s => Asks(s) && s is QuestionScreen { Session: { IsTest: false, Current.IsAnswered: true } }, 3),
+        new(["0"], "0", Command.DontKnow, "the answer", s => Asks(s) && s is QuestionScreen { Session: { IsTest: false, Current.IsAnswered: true } }, null),
         new(["0"], "0", Command.DontKnow, "I don't know", Asks, 3, "\"I don't know\": no marks, never a penalty"),
         new(["Tab"], "Tab", Command.EnterField, "type", s => s is QuestionScreen { HasField: true, IsTyping: false, ArticleInFront: false }, 2, "back to the field, to type"),
         new(["h"], "h", Command.Hint, "hint", s => s is QuestionScreen q && q.Session.OpenHint() is not null, 4, "hint (practice)"),
@@ -46,7 +47,7 @@ internal static class Bindings
         new(["m"], "m", Command.Flag, "flag", s => s is QuestionScreen { Session.Stage: Stage.Asking }, 10, "flags the question for later"),
 
         // the article
-        new(["e"], "e", Command.Evidence, "evidence", s => s is QuestionScreen { Session.Rung: not Rung.None }, 2, "shows the words behind the answer, one place after another"),
+        new(["e"], "e", Command.Evidence, "evidence", s => s is QuestionScreen { HasMarks: true }, 2, "shows the words behind the answer, one place after another"),
         new(["p"], "p", Command.Passage, "article", s => s is QuestionScreen { Session.BookIsOpen: true, ArticleInFront: false }, 4, "the article in front, and back"),
         new(["p"], "p", Command.Passage, "question", s => s is QuestionScreen { ArticleInFront: true }, null),
         new(["PageUp"], "PgUp", Command.PageUp, "scroll", s => true, null),
@@ -98,8 +99,9 @@ internal static class Bindings
 
     /// <summary>The rows for the footer of a screen, in the order of their priority.</summary>
     public static IEnumerable<Binding> Footer(Screen screen) => All
-        .Where(b => b.Priority is not null && IsAllowed(screen, b) && b.When(screen))
+        .Where(b => IsAllowed(screen, b) && b.When(screen))
         .DistinctBy(b => b.Keys[0])
+        .Where(b => b.Priority is not null)
         .OrderBy(b => b.Priority);
 
     /// <summary>While a line is typed, a key that is a character is text.</summary>

@@ -12,6 +12,9 @@ internal static class QuestionDocument
     /// <summary>The click target of "I don't know".</summary>
     public const string DontKnow = "dont-know";
 
+    /// <summary>Where the hint stands, to scroll to it when it is opened.</summary>
+    public const string HintAnchor = "hint";
+
     /// <param name="cursor">The option under the cursor, by row; −1 is none.</param>
     /// <param name="allReasons">Whether the options that were neither chosen nor right say their reasons too.</param>
     public static Items<Block> Of(Session session, int cursor, bool allReasons)
@@ -22,11 +25,11 @@ internal static class QuestionDocument
         blocks.AddRange(asked.Question.Match(
             choice: q => OptionBlocks.Of(session, q, cursor, allReasons),
             fill: q => TypedBlocks(session, q)));
-        if (session.TakesAnswer) blocks.Add(DontKnowBlock());
-        if (SaidHint(session) is { } hint) blocks.Add(Labelled("Hint: ", hint));
+        if (session.TakesAnswer) blocks.Add(DontKnowBlock(session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
+        if (SaidHint(session) is { } hint) blocks.Add(Hint(hint));
         if (session.Rung == Rung.Place) blocks.Add(Labelled("Look again at ", Addresses(session) + "."));
         if (session.Rung == Rung.Key) blocks.AddRange(Explanation(session));
-        if (asked.Dispute is { } reason) blocks.Add(Labelled("You dispute this question: ", reason));
+        if (asked.Dispute is { } reason) blocks.Add(Disputed(reason));
         return blocks.ToItems();
     }
 
@@ -39,16 +42,17 @@ internal static class QuestionDocument
     public static string Addresses(Session session) => string.Join(" and ",
         session.Current.Question.Evidence.Select(e => session.Bank.Passage(e.Place.Passage).Label(e.Place.Range)).Distinct());
 
-    private static Block DontKnowBlock() => new()
+    private static Block DontKnowBlock(string text) => new()
     {
         Lead = [new Run("  0  ", Tone.Key)],
-        Runs = [new Run("I don't know", Tone.Dim)],
+        Runs = [new Run(text, Tone.Dim)],
         SpaceBefore = true,
         Target = DontKnow,
     };
 
-    private static string? SaidHint(Session session) =>
-        session.Current.HintOpened || session.Rung is Rung.Hint or Rung.Place ? session.Current.Question.Hint : null;
+    /// <summary>The hint, once it was asked for or the ladder has come to it.</summary>
+    public static string? SaidHint(Session session) =>
+        session.TakesAnswer && (session.Current.HintOpened || session.Rung is Rung.Hint or Rung.Place) ? session.Current.Question.Hint : null;
 
     private static IEnumerable<Block> TypedBlocks(Session session, FillQuestion question)
     {
@@ -70,10 +74,11 @@ internal static class QuestionDocument
         }
     }
 
-    private static IEnumerable<Block> Explanation(Session session)
+    /// <summary>What is said once all may be told: the sum, the reason, the deciding words.</summary>
+    public static IEnumerable<Block> Explanation(Session session)
     {
         Question question = session.Current.Question;
-        if (session.Current.Scored?.Verdict.Reason is { } sum) yield return Labelled("Score: ", sum + ".");
+        if (session.Current.Scored?.Verdict.Reason is { } sum) yield return Labelled(session.Current.Attempts.Count > 1 ? "Score of your first try: " : "Score: ", sum + ".");
         if (question.Rationale is { } rationale) yield return Block.Of(rationale) with { SpaceBefore = true };
         int number = 0;
         foreach (EvidenceEntry entry in question.Evidence)
@@ -92,5 +97,10 @@ internal static class QuestionDocument
         if (question.Evidence.IsEmpty) yield return Block.Of("No sentence of the article says this.", Tone.Dim) with { SpaceBefore = true };
     }
 
-    private static Block Labelled(string label, string text) => new() { Runs = [new Run(label, Tone.Strong), new Run(text)], SpaceBefore = true };
+    public static Block Hint(string hint) => Labelled("Hint: ", hint, HintAnchor);
+
+    public static Block Disputed(string reason) => Labelled("You dispute this question: ", reason);
+
+    private static Block Labelled(string label, string text, string? anchor = null) =>
+        new() { Runs = [new Run(label, Tone.Strong, anchor), new Run(text)], SpaceBefore = true };
 }

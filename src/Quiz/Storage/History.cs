@@ -13,7 +13,7 @@ internal sealed class History(DataFolder? folder) : IDisposable
     private SqliteConnection? _connection;
     private bool _isDisposed;
 
-    /// <summary>How long to wait for another program that holds the file. At least a second.</summary>
+    /// <summary>How long to wait for another program that holds the file: whole seconds, at least one.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Called with every connection, so that tests can make disks full and files read-only.</summary>
@@ -82,9 +82,9 @@ internal sealed class History(DataFolder? folder) : IDisposable
         connection => connection.Rows(
             HistoryRows.Sitting,
             $"""
-            SELECT {HistoryRows.SittingColumns} FROM sittings s LEFT JOIN answers a ON a.session = s.session
-            WHERE s.learner = $learner AND ($bank IS NULL OR s.bank = $bank)
-            GROUP BY s.session ORDER BY s.last_at DESC, s.session DESC
+            SELECT {HistoryRows.SittingColumns} FROM sittings
+            WHERE learner = $learner AND ($bank IS NULL OR bank = $bank)
+            ORDER BY last_at DESC, session DESC
             """,
             ("$learner", learner),
             ("$bank", bank)));

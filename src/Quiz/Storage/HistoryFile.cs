@@ -6,7 +6,7 @@ namespace Quiz.Storage;
 /// <summary>Opens the history file: finds out whether it is one, makes it durable and shareable, brings it up to date.</summary>
 internal static class HistoryFile
 {
-    /// <param name="patience">How long to wait for another program. Never under a second: the driver counts in whole ones.</param>
+    /// <param name="patience">How long to wait for another program, in whole seconds, at least one.</param>
     /// <exception cref="HistoryException">The file is damaged, foreign, or from a newer program; it is left as it was.</exception>
     public static SqliteConnection Open(string path, TimeSpan patience)
     {
@@ -15,12 +15,12 @@ internal static class HistoryFile
         {
             DataSource = path,
             Pooling = false,
-            DefaultTimeout = 1, // in seconds; the driver retries once the wait below is over, unless its own is over too
+            DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds), // until then the driver tries again, also where SQLite does not wait
         }.ToString());
         try
         {
             connection.Open();
-            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}"));
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)(patience / 2).TotalMilliseconds}"));
             CheckThatItIsOurs(connection, path);
             // Readers and a writer do not block each other, and what is committed has reached the disk (on a Mac, too).
             connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
@@ -34,9 +34,10 @@ internal static class HistoryFile
         }
     }
 
-    /// <summary>SQLite would take an empty file for a new one, and throw away the log beside it.</summary>
+    /// <summary>SQLite takes a file of up to one byte for a new one, and throws away the log beside it.</summary>
     private static bool IsCutToNothing(string path) =>
-        new FileInfo(path + "-wal") is { Exists: true, Length: > 0 } && new FileInfo(path) is { Exists: true, Length: 0 };
+        new FileInfo(path + "-wal") is { Exists: true, Length: > 0 } && new FileInfo(path) is { Exists: true, Length: 0 }
+        || new FileInfo(path) is { Exists: true, Length: 1 };
 
     private static void CheckThatItIsOurs(SqliteConnection connection, string path)
     {

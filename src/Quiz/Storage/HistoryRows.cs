@@ -31,9 +31,8 @@ internal static class HistoryRows
         row.GetString(8),
         EventJson.Read(row.GetString(9)));
 
-    /// <summary>The columns of <see cref="Sitting(SqliteDataReader)"/>, from <c>sittings s</c> joined with <c>answers a</c>, grouped.</summary>
-    public const string SittingColumns =
-        "s.session, s.bank, s.bank_hash, s.mode, s.started_at, s.last_at, s.planned, s.finished, count(a.question), count(iif(a.outcome = 'Right', 1, NULL)), total(a.score)";
+    /// <summary>The columns of <see cref="Sitting(SqliteDataReader)"/>.</summary>
+    public const string SittingColumns = "session, bank, bank_hash, mode, started_at, last_at, planned, finished, answered, correct, score";
 
     public static SittingRow Sitting(SqliteDataReader row)
     {

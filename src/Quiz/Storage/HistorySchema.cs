@@ -46,7 +46,10 @@ internal static class HistorySchema
             planned INTEGER NOT NULL,
             started_at TEXT NOT NULL,
             last_at TEXT NOT NULL,
-            finished INTEGER NOT NULL DEFAULT 0
+            finished INTEGER NOT NULL DEFAULT 0,
+            answered INTEGER NOT NULL DEFAULT 0,
+            correct INTEGER NOT NULL DEFAULT 0,
+            score REAL NOT NULL DEFAULT 0
         );
         CREATE INDEX sittings_of_learner ON sittings(learner, bank);
         CREATE TABLE answers(

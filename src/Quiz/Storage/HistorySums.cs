@@ -20,8 +20,18 @@ internal static class HistorySums
             return false;
         }
 
-        if (entry.Event is Answered answered) Count(connection, entry.Session, answered);
-        if (entry.Event is Undone) Recount(connection, entry.Session);
+        switch (entry.Event)
+        {
+            case Answered answered:
+                Count(connection, entry.Session, answered);
+                AddUp(connection, entry.Session);
+                break;
+            case Undone:
+                Recount(connection, entry.Session);
+                AddUp(connection, entry.Session);
+                break;
+        }
+
         return true;
     }
 
@@ -70,4 +80,13 @@ internal static class HistorySums
             ("$score", answer.Score),
             ("$outcome", answer.Outcome));
     }
+
+    /// <summary>Adds all answers up anew instead of keeping count, so that a sum cannot drift.</summary>
+    private static void AddUp(SqliteConnection connection, string session) => connection.Run(
+        """
+        UPDATE sittings SET (answered, correct, score) =
+            (SELECT count(*), count(iif(outcome = 'Right', 1, NULL)), total(score) FROM answers WHERE session = $session)
+        WHERE session = $session
+        """,
+        ("$session", session));
 }

@@ -6,6 +6,9 @@ namespace Quiz.Storage;
 /// <summary>The sentences for everything that can go wrong with the history file: each names it and says what to do.</summary>
 internal static class Troubles
 {
+    /// <summary>SQLITE_IOERR_SHMSIZE: no room for the index of the log, a small file that SQLite makes beside the history.</summary>
+    private const int NoRoomForIndex = 4874;
+
     private const string OrElsewhere = "or set QUIZ_HOME to another folder";
 
     public static HistoryException NoHome() => new(
@@ -23,6 +26,9 @@ internal static class Troubles
     public static HistoryException CannotResume(string path, string why, Exception? cause = null) => new(
         Trouble.CannotResume, $"The sitting in \"{path}\" cannot be taken up again, because {why}: start a new one.", cause);
 
+    private static HistoryException DiskFull(string path, Exception cause) => new(
+        Trouble.DiskFull, $"The disk is full, so \"{path}\" cannot take your answer: free some space and try again.", cause);
+
     /// <summary>Why a folder could not be made.</summary>
     public static HistoryException NoFolder(string folder, Exception cause)
     {
@@ -38,7 +44,8 @@ internal static class Troubles
     public static HistoryException Of(SqliteException e, string path) => e.SqliteErrorCode switch
     {
         5 or 6 or 15 => new(Trouble.Locked, $"The history \"{path}\" is held by another program: close that program and try again.", e),
-        13 => new(Trouble.DiskFull, $"The disk is full, so \"{path}\" cannot take your answer: free some space and try again.", e),
+        13 => DiskFull(path, e),
+        10 when e.SqliteExtendedErrorCode == NoRoomForIndex => DiskFull(path, e),
         14 when Directory.Exists(path) => new(Trouble.InTheWay, $"\"{path}\" is a folder where the history needs a file: move it away, {OrElsewhere}.", e),
         3 or 8 or 14 or 23 => new(Trouble.ReadOnly, $"The history \"{path}\" cannot be written: make it and its folder writable, {OrElsewhere}.", e),
         19 => new(Trouble.MovedOn, $"This sitting was continued in another window and is kept in \"{path}\": go on there, or take it up again here.", e),

@@ -22,7 +22,7 @@ internal sealed class DocumentLayout(Func<string, int> cells)
         {
             if (!_known.TryGetValue(block, out List<Line>? own)) own = Wrap.Lay(block, width, cells);
             known[block] = own;
-            lines.AddRange(own);
+            lines.AddRange(lines.Count == 0 && block.SpaceBefore ? own.Skip(1) : own); // no empty line at the very top
         }
 
         _known = known;

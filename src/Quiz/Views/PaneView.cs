@@ -1,11 +1,9 @@
 using System.Drawing;
-using System.Globalization;
 using Quiz.Core.Prose;
 using Quiz.Screens;
 using Terminal.Gui.Input;
 using Terminal.Gui.Text;
 using Terminal.Gui.ViewBase;
-using Terminal.Gui.Views;
 using Line = Quiz.Core.Prose.Line;
 
 namespace Quiz.Views;
@@ -14,7 +12,7 @@ namespace Quiz.Views;
 internal sealed class PaneView : View
 {
     private readonly DocumentLayout _layout = new(text => text.GetColumns());
-    private readonly TextField _field = new() { Visible = false, TabStop = TabBehavior.NoStop };
+    private readonly AnswerField _field = new() { Visible = false, TabStop = TabBehavior.NoStop };
     private Pane _pane = new() { Title = "", Document = [] };
     private Theme _theme = Theme.Dark;
     private string? _revealed;
@@ -38,7 +36,12 @@ internal sealed class PaneView : View
     /// <summary>The text of the field changed.</summary>
     public event Action<string>? Typed;
 
-    private int InnerWidth => Math.Max(1, Frame.Width - 4);
+    /// <summary>Longer lines are hard to read back from: the eye loses the next one.</summary>
+    private const int Measure = 92;
+
+    private int InnerWidth => Math.Clamp(Frame.Width - 4, 1, Measure);
+
+    private int Inset => Math.Max(2, (Frame.Width - InnerWidth) / 2);
 
     private int FieldRows => _pane.Field is null ? 0 : 2;
 
@@ -84,7 +87,7 @@ internal sealed class PaneView : View
         for (int row = 0; row < InnerHeight && _top + row < _layout.Lines.Count; row++) DrawLine(row, _layout.Lines[_top + row]);
         if (_pane.Field is { } field)
         {
-            Move(2, Frame.Height - 3);
+            Move(Inset, Frame.Height - 3);
             SetAttribute(_theme.Dim);
             AddStr(field.Label + (field.IsActive ? ":" : " (Tab to type):"));
         }
@@ -109,8 +112,15 @@ internal sealed class PaneView : View
 
     private string Label() => _pane.NamesSections && TopSection() is { } section ? section.Label : _pane.Label;
 
-    private string Note() => !CanScrollDown && !CanScrollUp ? _pane.Note
-        : string.Create(CultureInfo.InvariantCulture, $"{_pane.Note}{(_pane.Note.Length > 0 ? " · " : "")}lines {_top + 1}-{Math.Min(_layout.Lines.Count, _top + InnerHeight)} of {_layout.Lines.Count}");
+    /// <summary>What the pane says of itself, and which of the article's sections are in view.</summary>
+    private string Note()
+    {
+        if (!_pane.NamesSections || (!CanScrollDown && !CanScrollUp)) return _pane.Note;
+        Section[] seen = [.. _layout.Lines.Skip(_top).Take(InnerHeight).Select(l => l.Block?.Section).OfType<Section>()];
+        if (seen.Length == 0) return _pane.Note;
+        string range = seen[0] == seen[^1] ? seen[0].Label : $"{seen[0].Label} to {seen[^1].Label}";
+        return $"{_pane.Note}{(_pane.Note.Length > 0 ? " · " : "")}{range}";
+    }
 
     /// <summary>The section that fills most of the pane's upper part: the first one with text in view.</summary>
     private Section? TopSection()
@@ -127,7 +137,7 @@ internal sealed class PaneView : View
 
     private void DrawLine(int row, Line line)
     {
-        Move(2, row + 1);
+        Move(Inset, row + 1);
         bool isSelected = line.Block is { IsSelected: true };
         int used = 0;
         foreach (Run run in line.Runs)
@@ -151,7 +161,7 @@ internal sealed class PaneView : View
             return;
         }
 
-        _field.X = 2;
+        _field.X = Inset;
         _field.Y = Frame.Height - 2;
         _field.Width = InnerWidth;
         if (_fieldId != field.Id)

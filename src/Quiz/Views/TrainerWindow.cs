@@ -76,6 +76,9 @@ internal sealed class TrainerWindow : Runnable
         Show();
     }
 
+    /// <summary>The screen has been painted: keys from now on answer to what is on it.</summary>
+    internal void OnSettled() => _dropsKeys = false;
+
     protected override void OnFrameChanged(in Rectangle frame)
     {
         base.OnFrameChanged(frame);
@@ -164,7 +167,7 @@ internal sealed class TrainerWindow : Runnable
         foreach (string name in names) Send(new Message.Pressed(name));
     }
 
-    private void OnIteration(object? sender, EventArgs<IApplication?> e) => _dropsKeys = false;
+    private void OnIteration(object? sender, EventArgs<IApplication?> e) => OnSettled();
 
     private void Wear(Theme theme)
     {

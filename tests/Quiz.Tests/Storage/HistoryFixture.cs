@@ -10,7 +10,8 @@ public abstract class HistoryFixture : IDisposable
 
     internal DataFolder Folder => new(Path.Combine(_temporary.FullName, "data"));
 
-    internal History Open() => new(Folder) { Patience = TimeSpan.FromSeconds(1) };
+    /// <summary>A history that waits for others as long as it takes, so that a busy machine fails no test.</summary>
+    internal History Open() => new(Folder) { Patience = TimeSpan.FromMinutes(2) };
 
     /// <summary>The file as another program sees it.</summary>
     internal SqliteConnection Beside()

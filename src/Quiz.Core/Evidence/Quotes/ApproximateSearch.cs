@@ -8,6 +8,9 @@ namespace Quiz.Core.Evidence.Quotes;
 /// </remarks>
 internal static class ApproximateSearch
 {
+    /// <summary>A cell holds its errors in the upper half and its start in the lower, so that the smaller cell is the better one.</summary>
+    private const long OneError = 1L << 32;
+
     /// <summary>A place and how many edits part it from the words.</summary>
     public readonly record struct Hit(TextRange Place, int Errors);
 
@@ -15,40 +18,36 @@ internal static class ApproximateSearch
     public static List<Hit> Find(string words, string text, int maxErrors)
     {
         var ends = new List<Hit>();
-        var errors = new int[words.Length + 1];
-        var starts = new int[words.Length + 1];
-        for (int i = 0; i < errors.Length; i++) errors[i] = i;
+        var cells = new long[words.Length + 1];
+        for (int i = 0; i < cells.Length; i++) cells[i] = i * OneError;
         int last = Math.Min(maxErrors, words.Length); // the last row within bounds
         for (int end = 1; end <= text.Length; end++)
         {
-            last = NextColumn(words, text[end - 1], end, errors, starts, last, maxErrors);
-            if (last == words.Length) ends.Add(new Hit(new TextRange(starts[last], end), errors[last]));
+            last = NextColumn(words, text[end - 1], end, cells, last, maxErrors);
+            if (last == words.Length) ends.Add(new Hit(new TextRange((int)(uint)cells[last], end), Errors(cells[last])));
         }
 
         return Lowest(ends);
     }
 
-    private static int NextColumn(string words, char c, int end, int[] errors, int[] starts, int last, int maxErrors)
+    private static int NextColumn(string words, char c, int end, long[] cells, int last, int maxErrors)
     {
         int bottom = Math.Min(last + 1, words.Length);
-        if (bottom > last) (errors[bottom], starts[bottom]) = (maxErrors + 1, end);
-        (int diagonal, int diagonalStart) = (0, end - 1);
-        (errors[0], starts[0]) = (0, end);
-        int above = 0, aboveStart = end;
+        if (bottom > last) cells[bottom] = (maxErrors + 1) * OneError;
+        long diagonal = end - 1, above = cells[0] = end;
         for (int i = 1; i <= bottom; i++)
         {
-            int cost = words[i - 1] == c ? diagonal : diagonal + 1, start = diagonalStart;
-            int left = errors[i] + 1, leftStart = starts[i];
-            if (left < cost || (left == cost && leftStart < start)) (cost, start) = (left, leftStart);
-            if (above + 1 < cost || (above + 1 == cost && aboveStart < start)) (cost, start) = (above + 1, aboveStart);
-            (diagonal, diagonalStart) = (errors[i], starts[i]);
-            (errors[i], starts[i]) = (cost, start);
-            (above, aboveStart) = (cost, start);
+            long left = cells[i];
+            long replaced = diagonal + (words[i - 1] == c ? 0 : OneError);
+            cells[i] = above = Math.Min(replaced, Math.Min(left, above) + OneError);
+            diagonal = left;
         }
 
-        while (errors[bottom] > maxErrors) bottom--;
+        while (Errors(cells[bottom]) > maxErrors) bottom--;
         return bottom;
     }
+
+    private static int Errors(long cell) => (int)(cell >> 32);
 
     private static List<Hit> Lowest(List<Hit> ends)
     {

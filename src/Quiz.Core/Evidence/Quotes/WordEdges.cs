@@ -12,9 +12,9 @@ internal static class WordEdges
     {
         int start = Nearest(place.Start, text), end = Nearest(place.End, text);
         if (start >= end) (start, end) = (place.Start, place.End);
-        bool startsWithWord = char.IsLetterOrDigit(quote[0]), endsWithWord = char.IsLetterOrDigit(quote[^1]);
-        while (start < end - 1 && (text[start] == ' ' || (startsWithWord && IsMark(text[start])))) start++;
-        while (end > start + 1 && (text[end - 1] == ' ' || (endsWithWord && IsMark(text[end - 1])))) end--;
+        bool endsWithWord = char.IsLetterOrDigit(quote[^1]);
+        while (start < end - 1 && (text[start] == ' ' || (char.IsPunctuation(text[start]) && text[start] != quote[0]))) start++;
+        while (end > start + 1 && (text[end - 1] == ' ' || (endsWithWord && char.IsPunctuation(text[end - 1])))) end--;
         return new TextRange(start, end);
     }
 
@@ -34,6 +34,4 @@ internal static class WordEdges
         || (position > 0 && position < text.Length && !(IsWordPart(text[position - 1]) && IsWordPart(text[position])));
 
     private static bool IsWordPart(char c) => (char.IsLetterOrDigit(c) && !Marks.IsUnspacedLetter(c)) || c == '\'';
-
-    private static bool IsMark(char c) => char.IsPunctuation(c);
 }

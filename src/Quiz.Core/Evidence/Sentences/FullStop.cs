@@ -13,6 +13,8 @@ internal sealed class FullStop(string text, Orthography orthography)
         string word = text[start..run.Start];
         if (word.Length is 0 or > LongestAbbreviation) return true;
 
+        if (IsContraction(start, word)) return true;
+
         bool isNumber = word.All(char.IsAsciiDigit);
         // "1. Buy shells": a number or letter that opens a sentence counts it.
         if (start == sentenceStart && (isNumber || word.Length == 1)) return false;
@@ -30,6 +32,10 @@ internal sealed class FullStop(string text, Orthography orthography)
         while (start > sentenceStart && end - start <= LongestAbbreviation && IsWordPart(text[start - 1])) start--;
         return start;
     }
+
+    /// <summary>The end of "isn't" or "Kim's", which is no initial.</summary>
+    private bool IsContraction(int start, string word) =>
+        word.Length == 1 && char.IsLower(word[0]) && start > 1 && text[start - 1] is '\'' or '’' && char.IsLetter(text[start - 2]);
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '°' or '\u0301';
 

@@ -1,0 +1,76 @@
+using Quiz.Core.Sessions;
+using Quiz.Storage;
+
+namespace Quiz.Tests.Storage;
+
+public class JournalTests : HistoryFixture
+{
+    private static readonly FixedTime _time = new(Sample.Noon.AddTicks(7));
+
+    [Fact]
+    public void Events_are_numbered_and_get_their_circumstances()
+    {
+        using History history = Open();
+        var journal = Journal.Begin(history, "S017", Sample.Bank, Sample.Text, _time);
+        Entry[] written = [journal.Write(new Started(Sample.Plan())), journal.Write(Sample.Answer("q1"))];
+        Assert.Equal(written, history.Entries(journal.Session)); // also the time, which is kept in whole milliseconds
+        Assert.Equal([1, 2], written.Select(e => e.Number));
+        Assert.Equal(2, written.Select(e => e.Id).Distinct().Count());
+        Assert.Equal((Sample.Noon, TimeSpan.FromMinutes(330)), (written[1].At, written[1].At.Offset));
+        Assert.Equal(("S017", "lamp", Sample.Hash, 1), (written[1].Learner, written[1].Bank, written[1].BankHash, written[1].Version));
+        Assert.Equal(Sample.Text, history.BankText(Sample.Hash));
+    }
+
+    [Fact]
+    public void An_event_can_have_happened_at_a_given_time()
+    {
+        var journal = Journal.Unsaved("", Sample.Bank, _time);
+        DateTimeOffset at = Sample.Noon.AddMinutes(3).ToUniversalTime();
+        Entry entry = journal.Write(new Finished(), at);
+        Assert.Equal((at, TimeSpan.FromMinutes(330)), (entry.At, entry.At.Offset));
+    }
+
+    [Fact]
+    public void Each_sitting_has_a_name_of_its_own()
+    {
+        using History history = Open();
+        Assert.NotEqual(
+            Journal.Begin(history, "", Sample.Bank, Sample.Text, _time).Session,
+            Journal.Begin(history, "", Sample.Bank, Sample.Text, _time).Session);
+    }
+
+    [Fact]
+    public void An_unsaved_sitting_leaves_no_trace()
+    {
+        var journal = Journal.Unsaved("", Sample.Bank, _time);
+        journal.Write(new Started(Sample.Plan()));
+        Assert.Equal(2, journal.Write(Sample.Answer("q1")).Number);
+        Assert.False(journal.IsSaving);
+        Assert.False(Directory.Exists(Folder.Folder));
+    }
+
+    [Fact]
+    public void A_failed_event_can_be_tried_again_under_its_number()
+    {
+        bool fails = false;
+        using var history = new History(Folder) { Opened = c => c.Run(fails ? "PRAGMA query_only = ON" : "SELECT 1") };
+        var journal = Journal.Begin(history, "", Sample.Bank, Sample.Text, _time);
+        fails = true;
+        Assert.Throws<HistoryException>(() => journal.Write(new Started(Sample.Plan())));
+        fails = false;
+        Assert.Equal(1, journal.Write(new Started(Sample.Plan())).Number);
+        Assert.Equal(Sample.Text, history.BankText(Sample.Hash));
+    }
+
+    [Fact]
+    public void What_was_written_before_saving_stopped_is_kept()
+    {
+        using History history = Open();
+        var journal = Journal.Begin(history, "", Sample.Bank, Sample.Text, _time);
+        journal.Write(new Started(Sample.Plan()));
+        journal.StopSaving();
+        journal.Write(Sample.Answer("q1"));
+        Assert.False(journal.IsSaving);
+        Assert.Single(history.Entries(journal.Session));
+    }
+}

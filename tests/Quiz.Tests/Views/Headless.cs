@@ -1,0 +1,130 @@
+using Microsoft.Extensions.Time.Testing;
+using Quiz.Core;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+using Quiz.Storage;
+using Quiz.Views;
+using Terminal.Gui.App;
+using Terminal.Gui.Drawing;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Terminal.Gui.Testing;
+using Terminal.Gui.Time;
+
+namespace Quiz.Tests.Views;
+
+/// <summary>The whole program on a terminal of cells in memory: real banks, real history, injected keys.</summary>
+internal sealed class Headless : IDisposable
+{
+    private static readonly Dictionary<string, Key> Named = new()
+    {
+        ["Enter"] = Key.Enter,
+        ["Esc"] = Key.Esc,
+        ["Up"] = Key.CursorUp,
+        ["Down"] = Key.CursorDown,
+        ["Left"] = Key.CursorLeft,
+        ["Right"] = Key.CursorRight,
+        ["PageUp"] = Key.PageUp,
+        ["PageDown"] = Key.PageDown,
+        ["Space"] = Key.Space,
+        ["Tab"] = Key.Tab,
+        ["Ctrl+C"] = Key.C.WithCtrl,
+    };
+
+    private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("quiz-headless-");
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+    private readonly IApplication _app = Application.Create(new VirtualTimeProvider()).Init(DriverRegistry.Names.ANSI);
+    private readonly SessionToken _token;
+
+    /// <summary>Begins at home, or with a sitting on the test bank.</summary>
+    public Headless(int columns, int rows, SittingOptions? options = null)
+    {
+        _app.Driver!.SetScreenSize(columns, rows); // initialized on the line above
+        string folder = Path.Combine(_home.FullName, "banks");
+        Directory.CreateDirectory(folder);
+        BankPath = Path.Combine(folder, "lamp.yaml");
+        File.Copy(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"), BankPath);
+        var io = new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, _clock, _ => null, _home.FullName);
+        Desk = new Desk(io, new DataFolder(Path.Combine(_home.FullName, "data")), folder, "");
+        Window = new TrainerWindow(_app, new Trainer(new HomeScreen(), default), effect => Perform?.Invoke(effect) ?? Desk.Perform(effect), _clock, () => { });
+        _token = _app.Begin(Window)!; // the window is new, so there is a session for it
+        Send(options is null ? Desk.List() with { Rows = Desk.List().Rows.Where(r => r.Path == BankPath).ToItems() } : Desk.Open(BankPath, options));
+    }
+
+    public Desk Desk { get; }
+
+    public TrainerWindow Window { get; }
+
+    public string BankPath { get; }
+
+    /// <summary>Stands in for the desk where it gives a message.</summary>
+    public Func<Effect, Message?>? Perform { get; set; }
+
+    /// <summary>What the terminal shows, without spaces at the ends of rows.</summary>
+    public string Text => string.Join('\n', Rows) + "\n";
+
+    public string[] Rows => [.. _app.Driver!.ToString()!.TrimEnd('\n', '\r').ReplaceLineEndings("\n").Split('\n').Select(row => row.TrimEnd())];
+
+    /// <summary>The cell of the first grapheme of a text on the screen.</summary>
+    public Cell CellOf(string text)
+    {
+        int row = Array.FindIndex(Rows, r => r.Contains(text, StringComparison.Ordinal));
+        return _app.Driver!.Contents![row, Rows[row].IndexOf(text, StringComparison.Ordinal)];
+    }
+
+    /// <summary>Presses keys one after another, each seen on the screen before the next.</summary>
+    public void Press(params string[] keys)
+    {
+        foreach (string key in keys)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(1));
+            _app.InjectKey(Named.TryGetValue(key, out Key? named) ? named : new Key(key[0]));
+            Settle();
+        }
+    }
+
+    /// <summary>Injects keys at once, as typed ahead.</summary>
+    public void PressAtOnce(params string[] keys)
+    {
+        foreach (string key in keys) _app.InjectKey(Named.TryGetValue(key, out Key? named) ? named : new Key(key[0]));
+        Settle();
+    }
+
+    public void Type(string text) => Press([.. text.Select(c => c == ' ' ? "Space" : c.ToString())]);
+
+    /// <summary>Clicks on the first grapheme of a text on the screen.</summary>
+    public void Click(string text)
+    {
+        int row = Array.FindIndex(Rows, r => r.Contains(text, StringComparison.Ordinal));
+        var at = new System.Drawing.Point(Rows[row].IndexOf(text, StringComparison.Ordinal), row);
+        _app.InjectSequence(InputInjectionExtensions.LeftButtonClick(at));
+        Settle();
+    }
+
+    public void Resize(int columns, int rows)
+    {
+        _app.Driver!.SetScreenSize(columns, rows);
+        Settle();
+    }
+
+    public void Send(Message message)
+    {
+        Window.Send(message);
+        Settle();
+    }
+
+    public void Dispose()
+    {
+        _app.End(_token);
+        Window.Dispose();
+        _app.Dispose();
+        Desk.Dispose();
+        _home.Delete(recursive: true);
+    }
+
+    private void Settle()
+    {
+        _app.LayoutAndDraw();
+        Window.OnSettled();
+    }
+}
