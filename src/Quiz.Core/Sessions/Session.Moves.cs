@@ -56,6 +56,7 @@ public sealed partial record Session
             HintUsed = Current.HintOpened || Rung >= Rung.Hint,
             Seconds = Math.Round(Math.Max(0, (now - Since).TotalSeconds), 1),
             Score = verdict.Score,
+            Points = Current.Question.Points,
             Outcome = verdict.Outcome,
         };
     }
