@@ -4,16 +4,16 @@ namespace Quiz.Tests.Storage;
 
 public class CountedAnswersTests
 {
-    private static readonly CountedAnswer _right = new(1, "Right");
-    private static readonly CountedAnswer _wrong = new(0, "Wrong");
+    private static readonly CountedAnswer Right = new(1, "Right");
+    private static readonly CountedAnswer Wrong = new(0, "Wrong");
 
     [Fact]
     public void In_practice_the_first_answer_counts()
     {
         var counted = new CountedAnswers(isTest: false);
-        counted.Take("answered", "q1", _wrong);
-        counted.Take("answered", "q1", _right);
-        Assert.Equal(_wrong, counted["q1"]);
+        counted.Take("answered", "q1", Wrong);
+        counted.Take("answered", "q1", Right);
+        Assert.Equal(Wrong, counted["q1"]);
     }
 
     [Fact]
@@ -21,25 +21,25 @@ public class CountedAnswersTests
     {
         var counted = new CountedAnswers(isTest: false);
         counted.Take("drafted", "q1", null);
-        counted.Take("answered", "q1", _wrong);
+        counted.Take("answered", "q1", Wrong);
         Assert.Null(counted.Take("undone", null, null));
-        Assert.Equal(_wrong, counted["q1"]);
+        Assert.Equal(Wrong, counted["q1"]);
     }
 
     [Fact]
     public void In_a_test_undo_brings_the_answer_before_back()
     {
         var counted = new CountedAnswers(isTest: true);
-        counted.Take("answered", "q1", _right);
+        counted.Take("answered", "q1", Right);
         counted.Take("went", null, null);
         counted.Take("drafted", "q1", null);
-        counted.Take("answered", "q1", _wrong);
-        Assert.Equal(_wrong, counted["q1"]);
+        counted.Take("answered", "q1", Wrong);
+        Assert.Equal(Wrong, counted["q1"]);
 
         Assert.Equal("q1", counted.Take("undone", null, null));
-        Assert.Equal(_right, counted["q1"]);
+        Assert.Equal(Right, counted["q1"]);
         Assert.Equal("q1", counted.Take("undone", null, null)); // the draft: nothing that counts
-        Assert.Equal(_right, counted["q1"]);
+        Assert.Equal(Right, counted["q1"]);
         counted.Take("undone", null, null);
         Assert.Null(counted["q1"]);
         Assert.Null(counted.Take("undone", null, null));

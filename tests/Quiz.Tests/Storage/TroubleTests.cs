@@ -6,14 +6,14 @@ namespace Quiz.Tests.Storage;
 
 public class TroubleTests : HistoryFixture
 {
-    private static readonly Entry _first = Sample.Entry(1, new Started(Sample.Plan()));
+    private static readonly Entry First = Sample.Entry(1, new Started(Sample.Plan()));
 
     [Fact]
     public void No_home()
     {
         using var history = new History(null);
         Assert.Empty(history.Entries("s1"));
-        Assert.Equal(Trouble.NoHome, Assert.Throws<HistoryException>(() => history.Append(_first)).Kind);
+        Assert.Equal(Trouble.NoHome, Assert.Throws<HistoryException>(() => history.Append(First)).Kind);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class TroubleTests : HistoryFixture
     {
         File.WriteAllText(Folder.Folder, "mine");
         using var history = new History(new DataFolder(Path.Combine(Folder.Folder, "a", "b")));
-        HistoryException e = Assert.Throws<HistoryException>(() => history.Append(_first));
+        HistoryException e = Assert.Throws<HistoryException>(() => history.Append(First));
         Assert.Equal(Trouble.InTheWay, e.Kind);
         Assert.Contains($"\"{Folder.Folder}\"", e.Message, StringComparison.Ordinal);
     }
@@ -47,7 +47,7 @@ public class TroubleTests : HistoryFixture
         if (!OperatingSystem.IsLinux()) return; // only there is a folder that not even its owner can write to
 
         using var history = new History(new DataFolder("/proc/quiz"));
-        HistoryException e = Assert.Throws<HistoryException>(() => history.Append(_first));
+        HistoryException e = Assert.Throws<HistoryException>(() => history.Append(First));
         Assert.Equal(Trouble.ReadOnly, e.Kind);
         Assert.Contains("/proc/quiz", e.Message, StringComparison.Ordinal);
     }
@@ -79,7 +79,7 @@ public class TroubleTests : HistoryFixture
     public void A_sitting_continued_in_another_window()
     {
         using History one = Open(), other = Open();
-        one.Append(_first);
+        one.Append(First);
         other.Append(Sample.Entry(2, Sample.Answer("q1")));
         HistoryException e = Assert.Throws<HistoryException>(() => one.Append(Sample.Entry(2, Sample.Answer("q1", "b"))));
         Assert.Equal(Trouble.MovedOn, e.Kind);
@@ -93,7 +93,7 @@ public class TroubleTests : HistoryFixture
         if (OperatingSystem.IsWindows()) return; // there, an open file stays
 
         using History history = Open();
-        history.Append(_first);
+        history.Append(First);
         foreach (string file in Directory.GetFiles(Folder.Folder)) File.Delete(file);
         Assert.Equal(Trouble.Gone, Assert.Throws<HistoryException>(() => history.Append(Sample.Entry(2, new Finished()))).Kind);
         Assert.Empty(history.Entries("s1"));
@@ -217,14 +217,14 @@ public class TroubleTests : HistoryFixture
     private void Append(int count)
     {
         using History history = Open();
-        history.Append(_first, Sample.Text);
+        history.Append(First, Sample.Text);
         for (int n = 2; n <= count; n++) history.Append(Sample.Entry(n, Sample.Answer("q1")));
     }
 
     private void Fails(Trouble kind, string named)
     {
         using History history = Open();
-        HistoryException e = Assert.Throws<HistoryException>(() => history.Append(_first));
+        HistoryException e = Assert.Throws<HistoryException>(() => history.Append(First));
         Assert.Equal(kind, e.Kind);
         Assert.Contains($"\"{named}\"", e.Message, StringComparison.Ordinal);
     }
@@ -242,7 +242,7 @@ public class TroubleTests : HistoryFixture
     {
         bool lasts = false;
         using var history = new History(Folder) { Opened = c => c.Run(lasts ? trouble : "SELECT 1") };
-        history.Append(_first);
+        history.Append(First);
         Entry next = Sample.Entry(2, new Disputed("q1", new string('x', 100_000)));
         history.Dispose();
 
@@ -253,8 +253,8 @@ public class TroubleTests : HistoryFixture
         Assert.Contains($"\"{Folder.History}\"", e.Message, StringComparison.Ordinal);
 
         lasts = false; // the connection that failed is not used again
-        Assert.Equal([_first], again.Entries("s1"));
+        Assert.Equal([First], again.Entries("s1"));
         again.Append(next);
-        Assert.Equal([_first, next], again.Entries("s1"));
+        Assert.Equal([First, next], again.Entries("s1"));
     }
 }

@@ -12,8 +12,8 @@ internal sealed partial class TerminalModes
     public TerminalModes(string output)
     {
         foreach (Match match in PrivateMode().Matches(output))
-        foreach (string mode in match.Groups[1].Value.Split(';'))
-            _modes[int.Parse(mode, CultureInfo.InvariantCulture)] = match.Groups[2].Value == "h";
+            foreach (string mode in match.Groups[1].Value.Split(';'))
+                _modes[int.Parse(mode, CultureInfo.InvariantCulture)] = match.Groups[2].Value == "h";
         KeypadSendsCodes = output.LastIndexOf("\e=", StringComparison.Ordinal) > output.LastIndexOf("\e>", StringComparison.Ordinal);
         TitleDepth = Count(output, "\e[22;") - Count(output, "\e[23;");
         KittyDepth = KittyPush().Count(output) - Count(output, "\e[<u");
