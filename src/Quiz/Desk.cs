@@ -75,7 +75,7 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         try
         {
             SavedSitting saved = SavedSitting.Load(_history, session, BankReader.Read);
-            _journal = Journal.Continue(_history, saved, io.Time);
+            _journal = Journal.Continue(_history, saved);
             _bankText = _history.BankText(saved.Session.Plan.BankHash);
             DateTimeOffset now = Now();
             Message? trouble = Save(new Resumed(), now);
@@ -127,7 +127,7 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
     private Message Start(Bank bank, ReadOnlyMemory<byte> text, Plan plan)
     {
         DateTimeOffset now = Now();
-        _journal = Journal.Begin(_history, learner, bank, text, io.Time);
+        _journal = Journal.Begin(_history, learner, bank, text, now);
         _bankText = text;
         var started = new Started(plan);
         Session session = Session.Start(bank, plan, now);
@@ -168,7 +168,7 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
     {
         SittingRow? open = sittings.FirstOrDefault(s => !s.IsFinished);
         SittingRow? last = sittings.FirstOrDefault(s => s.IsFinished);
-        string? score = last?.Score is { } sum ? $"{Wording.Number(sum)} of {Wording.Number(last.Planned)}" : null;
+        string? score = last?.Right is { } right ? $"{Wording.Number(right)} of {Wording.Number(last.Planned)} right" : null;
         int seen = file.Id is null || sittings.Count == 0 ? 0 : AskedCounts(file.Id).Count;
         Resumable? resume = open is null ? null : new(open.Session, open.Mode == Mode.Test ? "test" : "practice", open.Answered, open.Planned);
         return new HomeRow(file.Path, file.Name, seen, null, score, resume);

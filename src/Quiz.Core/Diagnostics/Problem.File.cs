@@ -86,6 +86,9 @@ internal static partial class Problem
     public static Diagnostic DashInText(SourceSpan at) =>
         Error("QB127", at, "A list cannot begin on the line of its key. Begin it on the next line, or write a text that begins with \"- \" in quotes.");
 
+    public static Diagnostic UnevenBlock(SourceSpan at) =>
+        Error("QB128", at, "This line is indented deeper than the first words of its block. Indent all lines of a block alike.");
+
     /// <summary>Stands in for the faults beyond those that are told.</summary>
     public static Diagnostic ManyMore(SourceSpan at, int more, bool errors) =>
         new("QB199", errors ? Severity.Error : Severity.Warning, at, Text($"There are {more} more faults. Mend these first."));

@@ -56,6 +56,7 @@ public sealed partial record Session
             HintUsed = Current.HintOpened || Rung >= Rung.Hint,
             Seconds = Math.Round(Math.Max(0, (now - Since).TotalSeconds), 1),
             Score = verdict.Score,
+            Points = Current.Question.Points,
             Outcome = verdict.Outcome,
         };
     }
@@ -73,9 +74,9 @@ public sealed partial record Session
 
     /// <summary>Says that the first answer was a slip of the hand; possible once, after its verdict.</summary>
     public SessionEvent? SayMisKeyed() =>
-        !IsTest && Stage == Stage.Asking && Current is { IsAnswered: true, IsMisKeyed: false } ? new MisKeyed(Current.Question.Id) : null;
+        !IsTest && Stage != Stage.Reading && Current is { IsAnswered: true, IsMisKeyed: false } ? new MisKeyed(Current.Question.Id) : null;
 
-    public SessionEvent? Dispute(string reason) => Stage is Stage.Asking or Stage.Done && reason.Trim().Length > 0
+    public SessionEvent? Dispute(string reason) => Stage != Stage.Reading && reason.Trim().Length > 0
         ? new Disputed(Current.Question.Id, reason.Trim())
         : null;
 

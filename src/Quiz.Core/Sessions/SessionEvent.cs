@@ -79,6 +79,9 @@ public sealed record Answered : SessionEvent
     /// <summary>What the learner was told, or would have been: from 0 to 1.</summary>
     public required double Score { get; init; }
 
+    /// <summary>What a full score is worth.</summary>
+    public double Points { get; init; } = 1;
+
     public required Outcome Outcome { get; init; }
 }
 

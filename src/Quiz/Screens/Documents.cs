@@ -9,24 +9,14 @@ namespace Quiz.Screens;
 internal static class Documents
 {
     /// <summary>What stands above the article before the first question.</summary>
-    public static Items<Block> Introduction(Session session)
-    {
-        string book = session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
-        string mode = session.IsTest
-            ? "Test: you can change every answer until you hand in; feedback comes after that."
-            : "Practice: feedback after each answer; only your first try counts.";
-        return
-        [
-            Block.Of(session.Bank.Title, Tone.Strong),
-            .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about, Tone.Dim) } : [],
-            Block.Of($"{Wording.SittingSize(session)}. {mode} {book}", Tone.Dim) with { SpaceBefore = true },
-        ];
-    }
-
-    public static Items<Block> ClosedBook(Session session) =>
+    public static Items<Block> Introduction(Session session) =>
     [
-        Block.Of(session.IsTest ? "The article is closed during this test." : "The article is closed until you have answered.", Tone.Dim),
+        Block.Of(session.Bank.Title, Tone.Strong),
+        .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about, Tone.Dim) } : [],
+        Block.Of($"{Wording.SittingSize(session)}. {Wording.Rules(session)}", Tone.Dim) with { SpaceBefore = true },
     ];
+
+    public static Items<Block> ClosedBook(Session session) => [Block.Of(Wording.BookIsClosed(session), Tone.Dim)];
 
     public static Items<Block> Words(Bank bank) => bank.Glossary.IsEmpty
         ? [Block.Of("This article has no word list.", Tone.Dim)]

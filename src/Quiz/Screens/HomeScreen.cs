@@ -15,6 +15,8 @@ internal sealed record HomeScreen : Screen
 
     public string Said { get; init; } = "";
 
+    public const string Nothing = "No banks here. Start in a folder that has quizzes/*.yaml, or run: quiz play FILE";
+
     private HomeRow? Row => Cursor < Rows.Count ? Rows[Cursor] : null;
 
     /// <summary>Whether the bank under the cursor has a sitting to go on with.</summary>
@@ -47,7 +49,7 @@ internal sealed record HomeScreen : Screen
     };
 
     private Items<Block> Document() => !IsListed ? []
-        : Rows.IsEmpty ? [Block.Of("No banks here. Start in a folder that has quizzes/*.yaml, or run: quiz play FILE")]
+        : Rows.IsEmpty ? [Block.Of(Nothing)]
         : Rows.SelectMany((row, i) => row.Blocks(i, i == Cursor)).ToItems();
 }
 
@@ -71,7 +73,8 @@ internal sealed record HomeRow(string Path, string Title, int Asked, int? Total,
         yield return new Block { Indent = 5, Runs = [new Run(State, Tone.Dim)], Target = target };
     }
 
-    private string State => string.Join(" · ", new[]
+    /// <summary>How far it has come: "new", "3 of 12 questions seen".</summary>
+    public string State => string.Join(" · ", new[]
     {
         Resume is { } r ? $"{r.Mode} to go on with: {Wording.Number(r.Answered)} of {Wording.Number(r.Planned)} answered" : null,
         LastScore is null ? null : $"last time {LastScore}",

@@ -16,7 +16,7 @@ internal sealed record OverviewScreen : SittingScreen
         Command.Choose => this with { Cursor = Math.Clamp(OptionBlocks.RowOf(key), 0, Session.Questions.Count - 1) },
         Command.Confirm => Take(Session.GoTo(Cursor), now),
         Command.Back => Take(Session.Back(), now),
-        Command.Undo => Take(Session.Undo(), now, s => For(s, "Undone.")),
+        Command.Undo => Take(Session.Undo(), now, s => For(s, Wording.Undone)),
         Command.HandIn => Take(Session.Finish(), now),
         _ => this,
     };
@@ -29,25 +29,34 @@ internal sealed record OverviewScreen : SittingScreen
         Status = new Run(Said),
     };
 
-    private Items<Block> Document()
+    private Items<Block> Document() =>
+        [Block.Of($"{Counts(Session)} {HowToEnd(Session, "h")}"), .. Session.Questions.Select(Row)];
+
+    public static string Counts(Session session)
     {
-        int blank = Session.Questions.Count - Session.AnsweredCount;
-        int flagged = Session.Questions.Count(q => q.IsFlagged);
-        string counts = $"{Wording.Count(Session.AnsweredCount, "answer")}, {Wording.Number(blank)} blank, {Wording.Number(flagged)} flagged.";
-        string ends = Session.IsTest ? "h hands the test in. After that nothing can be changed." : "h ends the sitting and shows the results.";
-        return [Block.Of($"{counts} {ends}") with { SpaceBefore = false }, .. Session.Questions.Select(Row)];
+        int blank = session.Questions.Count - session.AnsweredCount;
+        int flagged = session.Questions.Count(q => q.IsFlagged);
+        return $"{Wording.Count(session.AnsweredCount, "answer")}, {Wording.Number(blank)} blank, {Wording.Number(flagged)} flagged.";
     }
+
+    /// <param name="key">What to press or type.</param>
+    public static string HowToEnd(Session session, string key) => session.IsTest
+        ? $"{key} hands the test in. After that nothing can be changed."
+        : $"{key} ends the sitting and shows the results.";
+
+    /// <summary>How a question stands, as far as it may be told: "blank", "answered", "not right".</summary>
+    public static string StateOf(Session session, Asked asked) => session.IsTest
+        ? asked.Latest is null ? "blank" : asked.Latest.Answer is Core.Questions.DontKnow ? "I don't know" : "answered"
+        : asked.Scored is { } scored ? Wording.OutcomeName(scored.Verdict.Outcome).ToLowerInvariant() : "blank";
 
     private Block Row(Asked asked, int index)
     {
-        string state = Session.IsTest ? (asked.Latest is null ? "blank" : asked.Latest.Answer is Core.Questions.DontKnow ? "I don't know" : "answered")
-            : asked.Scored is { } scored ? Wording.OutcomeName(scored.Verdict.Outcome).ToLowerInvariant() : "blank";
         string symbol = Session.IsTest ? (asked.IsAnswered ? "●" : "·") : Wording.Symbol(asked);
         string flag = asked.IsFlagged ? "  flagged" : "";
         return new Block
         {
             Lead = [new Run($"{Wording.Number(index + 1),3}  {symbol}  ")],
-            Runs = [new Run(asked.Question.Prompt), new Run($"   {state}{flag}", Tone.Dim)],
+            Runs = [new Run(asked.Question.Prompt), new Run($"   {StateOf(Session, asked)}{flag}", Tone.Dim)],
             SpaceBefore = index == 0,
             IsSelected = index == Cursor,
             Target = OptionBlocks.TargetOf(index),

@@ -26,10 +26,10 @@ internal static class QuestionDocument
             choice: q => OptionBlocks.Of(session, q, cursor, allReasons),
             fill: q => TypedBlocks(session, q)));
         if (session.TakesAnswer) blocks.Add(DontKnowBlock(session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
-        if (SaidHint(session) is { } hint) blocks.Add(Labelled("Hint: ", hint, HintAnchor));
+        if (SaidHint(session) is { } hint) blocks.Add(Hint(hint));
         if (session.Rung == Rung.Place) blocks.Add(Labelled("Look again at ", Addresses(session) + "."));
         if (session.Rung == Rung.Key) blocks.AddRange(Explanation(session));
-        if (asked.Dispute is { } reason) blocks.Add(Labelled("You dispute this question: ", reason));
+        if (asked.Dispute is { } reason) blocks.Add(Disputed(reason));
         return blocks.ToItems();
     }
 
@@ -74,10 +74,11 @@ internal static class QuestionDocument
         }
     }
 
-    private static IEnumerable<Block> Explanation(Session session)
+    /// <summary>What is said once all may be told: the sum, the reason, the deciding words.</summary>
+    public static IEnumerable<Block> Explanation(Session session)
     {
         Question question = session.Current.Question;
-        if (session.Current.Scored?.Verdict.Reason is { } sum) yield return Labelled("Score: ", sum + ".");
+        if (session.Current.Scored?.Verdict.Reason is { } sum) yield return Labelled(session.Current.Attempts.Count > 1 ? "Score of your first try: " : "Score: ", sum + ".");
         if (question.Rationale is { } rationale) yield return Block.Of(rationale) with { SpaceBefore = true };
         int number = 0;
         foreach (EvidenceEntry entry in question.Evidence)
@@ -95,6 +96,10 @@ internal static class QuestionDocument
 
         if (question.Evidence.IsEmpty) yield return Block.Of("No sentence of the article says this.", Tone.Dim) with { SpaceBefore = true };
     }
+
+    public static Block Hint(string hint) => Labelled("Hint: ", hint, HintAnchor);
+
+    public static Block Disputed(string reason) => Labelled("You dispute this question: ", reason);
 
     private static Block Labelled(string label, string text, string? anchor = null) =>
         new() { Runs = [new Run(label, Tone.Strong, anchor), new Run(text)], SpaceBefore = true };

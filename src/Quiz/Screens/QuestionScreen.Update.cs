@@ -17,8 +17,8 @@ internal sealed partial record QuestionScreen
         Command.Hint => Take(Session.OpenHint(), now, Same),
         Command.Strike => Strike(now),
         Command.Flag => Take(Session.Flag(), now, Same),
-        Command.Undo => Take(Session.Undo(), now, s => For(s, "Undone.")),
-        Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = "Noted as a slip of the hand. The score stays." }),
+        Command.Undo => Take(Session.Undo(), now, s => For(s, Wording.Undone)),
+        Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = Wording.SlipNoted }),
         Command.Evidence => this with { Look = Look + (ArticleInFront || Look > 0 ? 1 : 0), ArticleInFront = true, Search = Search.None },
         Command.Passage => ShowArticle(now),
         Command.Find => new EntryScreen(this, Purpose.Find),
@@ -44,10 +44,10 @@ internal sealed partial record QuestionScreen
     public Step Enter(Purpose purpose, string text, DateTimeOffset now) => purpose switch
     {
         Purpose.Find => Found(Search.For(text, Session.Bank), now),
-        Purpose.Dispute => Take(Session.Dispute(text), now, s => Same(s) with { Said = "Noted. Your reason is kept with the question." }),
+        Purpose.Dispute => Take(Session.Dispute(text), now, s => Same(s) with { Said = Wording.DisputeNoted }),
         Purpose.GoTo => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) && Session.GoTo(number - 1) is { } went
             ? Session.Stage == Stage.Done ? Viewing(number - 1) : Take(went, now)
-            : this with { Said = $"There is no question \"{text}\" in this sitting." },
+            : this with { Said = Wording.NoQuestion(text) },
     };
 
     private Step Found(Search search, DateTimeOffset now)
@@ -72,7 +72,7 @@ internal sealed partial record QuestionScreen
         if (!Session.TakesAnswer || row < 0 || row >= Session.Current.Options.Count) return this;
         string option = Session.Current.Options[row].Id;
         if (Session.Current.Struck.Contains(option)) return this with { Cursor = row, Said = "It is struck out; x restores it." };
-        if (Ladder.Tried(Session.Current).Contains(option)) return this with { Said = "That was your answer before; choose another." };
+        if (Ladder.Tried(Session.Current).Contains(option)) return this with { Said = Wording.TriedBefore };
         if (Session.Choose(option) is not { } chosen)
         {
             string limit = Session.Current.Question is ChoiceQuestion { IsMultiple: true, Choose: { } n } ? $"Tick {Wording.Number(n)}: untick one first." : "";
@@ -112,7 +112,7 @@ internal sealed partial record QuestionScreen
     {
         Session after = Session.Apply(answered, now);
         return after.Next() is { } next
-            ? Step.To(For(after.Apply(next, now), "Answer kept."), new Effect.Save(answered, now), new Effect.Save(next, now))
+            ? Step.To(For(after.Apply(next, now), Wording.AnswerKept), new Effect.Save(answered, now), new Effect.Save(next, now))
             : Take(answered, now);
     }
 
@@ -131,7 +131,7 @@ internal sealed partial record QuestionScreen
 
     private Step ShowArticle(DateTimeOffset now)
     {
-        if (!Session.BookIsOpen) return this with { Said = "The article is closed until you have answered." };
+        if (!Session.BookIsOpen) return this with { Said = Wording.BookIsClosed(Session) };
         var turned = this with { ArticleInFront = !ArticleInFront, Search = Search.None, Said = "" };
         return turned.ArticleInFront && Session.Current.Question.Passage is not null ? Opened(turned, now) : turned;
     }

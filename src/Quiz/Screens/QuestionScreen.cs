@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
@@ -31,7 +30,7 @@ internal sealed partial record QuestionScreen : SittingScreen
     public bool HasField => Session.TakesAnswer && Session.Current.Question.Match(choice: _ => false, fill: _ => true);
 
     /// <summary>Whether words of the article are set off now, so that there is evidence to look at.</summary>
-    public bool HasMarks => Marks().Count > 0;
+    public bool HasMarks => FeedbackMarks.Of(Session).Count > 0;
 
     /// <summary>The screen for the question at hand, with a draft where it was left.</summary>
     public static QuestionScreen Of(Session session, string said = "")
@@ -49,7 +48,7 @@ internal sealed partial record QuestionScreen : SittingScreen
 
     public Page Page(Size size)
     {
-        List<Mark> marks = Marks();
+        List<Mark> marks = FeedbackMarks.Of(Session);
         string? reveal = Search.Hits.Count > 0 ? Search.Anchor : marks.Count > 0 && !Search.IsOn ? marks[Look % marks.Count].Anchor : null;
         string heading = Wording.Heading(Session);
         bool hasHint = QuestionDocument.SaidHint(Session) is not null;
@@ -97,40 +96,11 @@ internal sealed partial record QuestionScreen : SittingScreen
     {
         if (Said.Length > 0) return new Run(Said);
         if (Session.Rung == Rung.None) return new Run("");
-        if (Session.Current.Scored is not { } scored) return new Run("Not answered.");
+        if (Session.Current.Scored is not { } scored) return new Run(Wording.NotAnswered);
         string verdict = Wording.Verdict(Session.Current.Question, scored.Verdict);
-        if (Session.Rung != Rung.Key) verdict += " Look again: the first try has counted, this is for you.";
+        if (Session.Rung != Rung.Key) verdict += " " + Wording.LookAgain;
         return new Run(verdict, scored.Verdict.Outcome == Outcome.Right ? Tone.Right : Tone.Wrong);
     }
-
-    /// <summary>What is set off in the article now: what decides, and for wrong choices what misleads.</summary>
-    private List<Mark> Marks()
-    {
-        var marks = new List<Mark>();
-        if (Session.Rung == Rung.Place) marks.AddRange(Sentences().Select((p, i) => new Mark(p, Tone.Place, Anchor('p', i))));
-        if (Session.Rung == Rung.Key)
-        {
-            IEnumerable<Place> deciding = Session.Current.Question.Evidence.Select(e => e.Place).Concat(Session.Current.Question.Evidence.SelectMany(e => e.Or));
-            marks.AddRange(deciding.Select((p, i) => new Mark(p, Tone.Decides, Anchor('d', i))));
-        }
-
-        marks.AddRange(Misleading().Select((p, i) => new Mark(p, Tone.Misleads, Anchor('m', i))));
-        return marks;
-    }
-
-    private IEnumerable<Place> Misleading() => Session.Rung == Rung.None || Session.Current.Question is not ChoiceQuestion question
-        ? []
-        : Session.Current.Attempts
-            .Select(a => a.Answer).OfType<ChoiceAnswer>().SelectMany(a => a.Options)
-            .Select(question.Option).Where(o => !o.IsCorrect).SelectMany(o => o.Misled.Places).Distinct();
-
-    private IEnumerable<Place> Sentences() => Session.Current.Question.Evidence.Select(e =>
-    {
-        var passage = Session.Bank.Passage(e.Place.Passage);
-        return e.Place with { Range = passage.Sentences[passage.SentenceAt(e.Place.Range.Start)] };
-    }).Distinct();
-
-    private static string Anchor(char kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}");
 
     private static int RowOf(Session session, string option)
     {

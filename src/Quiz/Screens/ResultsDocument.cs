@@ -10,18 +10,23 @@ internal static class ResultsDocument
     /// <summary>Bars are at most this many cells, so that they fit beside their numbers at 40 columns.</summary>
     private const int BarWidth = 12;
 
-    public static Items<Block> Of(Session session)
+    public static Items<Block> Of(Session session) => Of(session, Bar, " · ");
+
+    /// <summary>The same without pictures, to be read aloud.</summary>
+    public static Items<Block> InWords(Session session) => Of(session, Words, ", ");
+
+    private static Items<Block> Of(Session session, Func<Tally, string, Block> row, string comma)
     {
         Results results = Results.Of(session);
-        var blocks = new List<Block> { Block.Of($"You have {Wording.Score(results)}.", Tone.Strong), Block.Of(Counts(results)) };
+        var blocks = new List<Block> { Block.Of($"You have {Wording.Score(results)}.", Tone.Strong), Block.Of(Counts(results, comma)) };
         if (session.Questions.Any(q => q.Attempts.Count > 1)) blocks.Add(Block.Of("Only first tries count; later looks were for you.", Tone.Dim));
-        Group(blocks, "By kind of question", results.ByTag);
-        Group(blocks, "By speaker", results.BySpeaker);
-        Group(blocks, "By side", results.BySide);
+        Group(blocks, "By kind of question", results.ByTag.Select(t => t with { Name = Wording.Plainly(t.Name) }).ToItems(), row);
+        Group(blocks, "By speaker", results.BySpeaker, row);
+        Group(blocks, "By side", results.BySide, row);
         if (results.ByPassage.Count > 0)
         {
             blocks.Add(Block.Of("The article: where it went right and wrong", Tone.Strong) with { SpaceBefore = true });
-            blocks.AddRange(results.ByPassage.Select(t => Row(t, FormattableString.Invariant($"¶{session.Bank.Passage(t.Id).Number,-3} "))));
+            blocks.AddRange(results.ByPassage.Select(t => row(t, FormattableString.Invariant($"¶{session.Bank.Passage(t.Id).Number}"))));
         }
 
         Traces(blocks, session, results);
@@ -29,29 +34,32 @@ internal static class ResultsDocument
     }
 
     /// <summary>One line for each outcome that occurred.</summary>
-    private static string Counts(Results r) => string.Join(" · ", new[]
+    private static string Counts(Results r, string comma) => string.Join(comma, new[]
     {
         (r.Right, "right"), (r.Partly, "partly right"), (r.Wrong, "not right"), (r.DontKnow, "not known"), (r.Blank, "left blank"),
     }.Where(c => c.Item1 > 0).Select(c => $"{Wording.Number(c.Item1)} {c.Item2}"));
 
-    private static void Group(List<Block> blocks, string title, Items<Tally> tallies)
+    private static void Group(List<Block> blocks, string title, Items<Tally> tallies, Func<Tally, string, Block> row)
     {
         if (tallies.IsEmpty) return;
         blocks.Add(Block.Of(title, Tone.Strong) with { SpaceBefore = true });
-        blocks.AddRange(tallies.OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => Row(t, "")));
+        blocks.AddRange(tallies.OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => row(t, "")));
     }
 
-    private static Block Row(Tally tally, string label)
+    private static Block Bar(Tally tally, string label)
     {
         int full = Math.Min(tally.Asked, BarWidth);
         int right = (int)Math.Round((double)tally.Right / tally.Asked * full, MidpointRounding.AwayFromZero);
-        string name = Wording.Plainly(tally.Name);
         return new Block
         {
-            Lead = [new Run($"  {label}"), new Run(new string('█', right), Tone.Right), new Run(new string('░', full - right), Tone.Wrong), new Run(new string(' ', BarWidth - full + 1))],
-            Runs = [new Run($"{Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)}  "), new Run(name)],
+            Lead = [new Run(label.Length == 0 ? "  " : $"  {label,-4} "), new Run(new string('█', right), Tone.Right), new Run(new string('░', full - right), Tone.Wrong), new Run(new string(' ', BarWidth - full + 1))],
+            Runs = [new Run($"{Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)}  "), new Run(tally.Name)],
         };
     }
+
+    /// <summary>"¶7 Where the shells could come from: 1 of 2".</summary>
+    private static Block Words(Tally tally, string label) =>
+        Block.Of($"{label} {tally.Name}: {Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)}".TrimStart());
 
     /// <summary>What was noted beside the score.</summary>
     private static void Traces(List<Block> blocks, Session session, Results results)

@@ -20,6 +20,19 @@ internal static class Wording
     public static string SittingSize(Session session) =>
         $"{Count(session.Questions.Count, "question")} · about {Count(Estimate.Minutes(session.Bank, session.Questions.Select(q => q.Question)), "minute")}";
 
+    /// <summary>How the sitting goes: when feedback comes, what counts, whether the article can be read.</summary>
+    public static string Rules(Session session)
+    {
+        string mode = session.IsTest
+            ? "Test: you can change every answer until you hand in; feedback comes after that."
+            : "Practice: feedback after each answer; only your first try counts.";
+        string book = session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
+        return $"{mode} {book}";
+    }
+
+    public static string BookIsClosed(Session session) =>
+        session.IsTest ? "The article is closed during this test." : "The article is closed until you have answered.";
+
     /// <summary>"7 of 12   ✓ 4   ✗ 2   ? 0"; in a test only what was answered, since nothing is judged yet.</summary>
     public static string Progress(Session session)
     {
@@ -33,6 +46,23 @@ internal static class Wording
     /// <summary>The verdict in words first: "Not right: 0 of 1."</summary>
     public static string Verdict(Question question, Verdict verdict) =>
         $"{OutcomeName(verdict.Outcome)}: {Number(verdict.Score * question.Points)} of {Number(question.Points)}.";
+
+    public const string NotAnswered = "Not answered.";
+
+    /// <summary>Said after a wrong first try.</summary>
+    public const string LookAgain = "Look again: the first try has counted, this is for you.";
+
+    public const string AnswerKept = "Answer kept.";
+
+    public const string TriedBefore = "That was your answer before; choose another.";
+
+    public const string SlipNoted = "Noted as a slip of the hand. The score stays.";
+
+    public const string DisputeNoted = "Noted. Your reason is kept with the question.";
+
+    public static string NoQuestion(string text) => $"There is no question \"{text}\" in this sitting.";
+
+    public const string Undone = "Undone.";
 
     public static string OutcomeName(Outcome outcome) => outcome switch
     {
@@ -69,12 +99,15 @@ internal static class Wording
         : bank.Source is null ? "" : "retold";
 
     /// <summary>"question 7 · who said · 1 point".</summary>
-    public static string Heading(Session session)
+    public static string Heading(Session session) => $"Question {Number(session.Index + 1)} · {About(session)}";
+
+    /// <summary>"who said · 1 point".</summary>
+    public static string About(Session session)
     {
         Question question = session.Current.Question;
-        string tags = string.Concat(question.Tags.Take(2).Select(t => " · " + Plainly(t)));
+        string tags = string.Concat(question.Tags.Take(2).Select(t => Plainly(t) + " · "));
         string flag = session.Current.IsFlagged ? " · flagged" : "";
-        return $"Question {Number(session.Index + 1)}{tags} · {Count(question.Points, "point")}{flag}";
+        return $"{tags}{Count(question.Points, "point")}{flag}";
     }
 
     public static string Plainly(string tag) => tag.Replace('-', ' ');

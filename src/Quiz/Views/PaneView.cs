@@ -4,7 +4,6 @@ using Quiz.Screens;
 using Terminal.Gui.Input;
 using Terminal.Gui.Text;
 using Terminal.Gui.ViewBase;
-using Terminal.Gui.Views;
 using Line = Quiz.Core.Prose.Line;
 
 namespace Quiz.Views;
@@ -13,7 +12,7 @@ namespace Quiz.Views;
 internal sealed class PaneView : View
 {
     private readonly DocumentLayout _layout = new(text => text.GetColumns());
-    private readonly TextField _field = new() { Visible = false, TabStop = TabBehavior.NoStop };
+    private readonly AnswerField _field = new() { Visible = false, TabStop = TabBehavior.NoStop };
     private Pane _pane = new() { Title = "", Document = [] };
     private Theme _theme = Theme.Dark;
     private string? _revealed;
@@ -68,11 +67,7 @@ internal sealed class PaneView : View
 
     public void FocusOnField()
     {
-        if (!_field.Visible || _field.HasFocus) return;
-        int at = _field.InsertionPoint;
-        _field.SetFocus();
-        _field.ClearAllSelection(); // getting the focus selects everything: the next letter would replace it
-        _field.InsertionPoint = at;
+        if (_field.Visible && !_field.HasFocus) _field.SetFocus();
     }
 
     public void ScrollLines(int lines) => ScrollByLearner(_top + lines);

@@ -102,6 +102,25 @@ public class BankReaderTests
         }
     }
 
+    [Fact]
+    public void Nothing_that_is_written_makes_it_throw()
+    {
+        string[] bits = ["\"", "'", ":", "\n", "- ", "? ", ": ", "[", "]", "{", "}", ", ", " #", "&a ", "*a", "!t ", "|", ">", "%", "@", "\t", "\\", "\\x", "---\n", "\r", "😀", "\uFEFF", "  "];
+        string[] samples = [.. Sample.Names.Select(Sample.Text)];
+        Gen.Select(Gen.Int[0, samples.Length - 1], Gen.Select(Gen.Double.Unit, Gen.Int[0, bits.Length - 1], Gen.Int[0, 12]).Array[1, 5]).Sample((sample, edits) =>
+        {
+            string text = samples[sample];
+            foreach ((double place, int bit, int drop) in edits)
+            {
+                int at = (int)(place * text.Length);
+                text = text[..at] + bits[bit] + text[Math.Min(text.Length, at + drop)..];
+            }
+
+            Reading reading = BankReader.Read(Encoding.UTF8.GetBytes(text));
+            return reading.Bank is null == reading.Diagnostics.Any(d => d.Severity == Severity.Error);
+        }, iter: 3000);
+    }
+
     private static Bank BankOf(string yaml)
     {
         Reading reading = BankReader.Read(Encoding.UTF8.GetBytes(yaml));

@@ -21,12 +21,12 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Faults_are_listed_by_place_under_the_path_as_given()
     {
-        Write("banks/a.yaml", Head + "questions:\n  - id: q\n    type: true-false\n    prompt: \"x\"\n    rationale: \"x\"\ntitel: x\n");
+        Write("banks/a.yaml", Head + "titel: x\nquestions:\n  - id: q\n    type: true-false\n    prompt: \"x\"\n    rationale: \"x\"\n");
         (int code, string output, string error) = Run("check", "./banks/a.yaml");
         Assert.Equal(1, code);
         Assert.Equal(
-            "./banks/a.yaml:5:5: error: QB203: The key \"answer\" is missing. Add \"answer: …\".\n"
-            + "./banks/a.yaml:9:1: error: QB202: Unknown key \"titel\". Did you mean \"title\"?\n",
+            "./banks/a.yaml:4:1: error: QB202: Unknown key \"titel\". Did you mean \"title\"?\n"
+            + "./banks/a.yaml:6:5: error: QB203: The key \"answer\" is missing. Add \"answer: …\".\n",
             output);
         Assert.Equal("1 bank: 2 errors\n", error);
     }

@@ -5,14 +5,14 @@ namespace Quiz.Tests.Storage;
 
 public class JournalTests : HistoryFixture
 {
-    private static readonly FixedTime _time = new(Sample.Noon.AddTicks(7));
+    private static readonly DateTimeOffset _now = Sample.Noon.AddTicks(7);
 
     [Fact]
     public void Events_are_numbered_and_get_their_circumstances()
     {
         using History history = Open();
-        var journal = Journal.Begin(history, "S017", Sample.Bank, Sample.Text, _time);
-        Entry[] written = [journal.Write(new Started(Sample.Plan())), journal.Write(Sample.Answer("q1"))];
+        var journal = Journal.Begin(history, "S017", Sample.Bank, Sample.Text, _now);
+        Entry[] written = [journal.Write(new Started(Sample.Plan()), _now), journal.Write(Sample.Answer("q1"), _now)];
         Assert.Equal(written, history.Entries(journal.Session)); // also the time, which is kept in whole milliseconds
         Assert.Equal([1, 2], written.Select(e => e.Number));
         Assert.Equal(2, written.Select(e => e.Id).Distinct().Count());
@@ -22,29 +22,20 @@ public class JournalTests : HistoryFixture
     }
 
     [Fact]
-    public void An_event_can_have_happened_at_a_given_time()
-    {
-        var journal = Journal.Unsaved("", Sample.Bank, _time);
-        DateTimeOffset at = Sample.Noon.AddMinutes(3).ToUniversalTime();
-        Entry entry = journal.Write(new Finished(), at);
-        Assert.Equal((at, TimeSpan.FromMinutes(330)), (entry.At, entry.At.Offset));
-    }
-
-    [Fact]
     public void Each_sitting_has_a_name_of_its_own()
     {
         using History history = Open();
         Assert.NotEqual(
-            Journal.Begin(history, "", Sample.Bank, Sample.Text, _time).Session,
-            Journal.Begin(history, "", Sample.Bank, Sample.Text, _time).Session);
+            Journal.Begin(history, "", Sample.Bank, Sample.Text, _now).Session,
+            Journal.Begin(history, "", Sample.Bank, Sample.Text, _now).Session);
     }
 
     [Fact]
     public void An_unsaved_sitting_leaves_no_trace()
     {
-        var journal = Journal.Unsaved("", Sample.Bank, _time);
-        journal.Write(new Started(Sample.Plan()));
-        Assert.Equal(2, journal.Write(Sample.Answer("q1")).Number);
+        var journal = Journal.Unsaved("", Sample.Bank, _now);
+        journal.Write(new Started(Sample.Plan()), _now);
+        Assert.Equal(2, journal.Write(Sample.Answer("q1"), _now).Number);
         Assert.False(journal.IsSaving);
         Assert.False(Directory.Exists(Folder.Folder));
     }
@@ -54,11 +45,11 @@ public class JournalTests : HistoryFixture
     {
         bool fails = false;
         using var history = new History(Folder) { Opened = c => c.Run(fails ? "PRAGMA query_only = ON" : "SELECT 1") };
-        var journal = Journal.Begin(history, "", Sample.Bank, Sample.Text, _time);
+        var journal = Journal.Begin(history, "", Sample.Bank, Sample.Text, _now);
         fails = true;
-        Assert.Throws<HistoryException>(() => journal.Write(new Started(Sample.Plan())));
+        Assert.Throws<HistoryException>(() => journal.Write(new Started(Sample.Plan()), _now));
         fails = false;
-        Assert.Equal(1, journal.Write(new Started(Sample.Plan())).Number);
+        Assert.Equal(1, journal.Write(new Started(Sample.Plan()), _now).Number);
         Assert.Equal(Sample.Text, history.BankText(Sample.Hash));
     }
 
@@ -66,10 +57,10 @@ public class JournalTests : HistoryFixture
     public void What_was_written_before_saving_stopped_is_kept()
     {
         using History history = Open();
-        var journal = Journal.Begin(history, "", Sample.Bank, Sample.Text, _time);
-        journal.Write(new Started(Sample.Plan()));
+        var journal = Journal.Begin(history, "", Sample.Bank, Sample.Text, _now);
+        journal.Write(new Started(Sample.Plan()), _now);
         journal.StopSaving();
-        journal.Write(Sample.Answer("q1"));
+        journal.Write(Sample.Answer("q1"), _now);
         Assert.False(journal.IsSaving);
         Assert.Single(history.Entries(journal.Session));
     }

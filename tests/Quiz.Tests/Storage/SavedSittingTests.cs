@@ -7,8 +7,6 @@ namespace Quiz.Tests.Storage;
 
 public class SavedSittingTests : HistoryFixture
 {
-    private static readonly FixedTime _time = new(Sample.Noon);
-
     [Fact]
     public void A_sitting_goes_on_where_it_was_left()
     {
@@ -16,12 +14,12 @@ public class SavedSittingTests : HistoryFixture
         string id;
         using (History history = Open())
         {
-            var journal = Journal.Begin(history, "S017", Sample.Bank, Sample.Text, _time);
+            var journal = Journal.Begin(history, "S017", Sample.Bank, Sample.Text, Sample.Noon);
             id = journal.Session;
-            journal.Write(new Started(left.Plan));
+            journal.Write(new Started(left.Plan), Sample.Noon);
             foreach (SessionEvent happened in new SessionEvent[] { new Went(Stage.Asking, 0), Sample.Answer("q1", "b"), new Went(Stage.Asking, 1) })
             {
-                left = left.Apply(happened, journal.Write(happened).At);
+                left = left.Apply(happened, journal.Write(happened, Sample.Noon).At);
             }
         }
 
@@ -30,8 +28,8 @@ public class SavedSittingTests : HistoryFixture
         Assert.Equal(left, saved.Session);
         Assert.Equal(("S017", 5), (saved.Learner, saved.Next));
 
-        var next = Journal.Continue(again, saved, _time);
-        Assert.Equal(next.Write(new Resumed()), again.Entries(id)[^1]);
+        var next = Journal.Continue(again, saved);
+        Assert.Equal(next.Write(new Resumed(), Sample.Noon), again.Entries(id)[^1]);
         Assert.Equal(5, again.Entries(id)[^1].Number);
         Assert.Equal("S017", again.Entries(id)[^1].Learner);
     }
@@ -41,14 +39,14 @@ public class SavedSittingTests : HistoryFixture
     {
         using History history = Open();
         history.Append(Sample.Entry(1, new Started(Sample.Plan())), Sample.Text);
-        var one = Journal.Continue(history, SavedSitting.Load(history, "s1", Sample.Read), _time);
-        var other = Journal.Continue(history, SavedSitting.Load(history, "s1", Sample.Read), _time);
-        other.Write(Sample.Answer("q1"));
-        Assert.Equal(Trouble.MovedOn, Assert.Throws<HistoryException>(() => one.Write(Sample.Answer("q1", "b"))).Kind);
+        var one = Journal.Continue(history, SavedSitting.Load(history, "s1", Sample.Read));
+        var other = Journal.Continue(history, SavedSitting.Load(history, "s1", Sample.Read));
+        other.Write(Sample.Answer("q1"), Sample.Noon);
+        Assert.Equal(Trouble.MovedOn, Assert.Throws<HistoryException>(() => one.Write(Sample.Answer("q1", "b"), Sample.Noon)).Kind);
 
         SavedSitting now = SavedSitting.Load(history, "s1", Sample.Read);
         Assert.Equal(1, now.Session.AnsweredCount);
-        Assert.Equal(3, Journal.Continue(history, now, _time).Write(new Finished()).Number);
+        Assert.Equal(3, Journal.Continue(history, now).Write(new Finished(), Sample.Noon).Number);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace Quiz.Core.Banks.Yaml;
 
 /// <summary>Finds the word that a misspelt one was probably meant to be.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestWord = 64;
 

@@ -42,7 +42,7 @@ internal sealed class NodeReader
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // The library's own slips on malformed input, such as a bracket that is never closed.
-            isWhole = Stop(Explain(e.Message, _end, _end));
+            isWhole = Stop(Explain("it breaks off here", _end, _end));
         }
 
         return new Document(_root, isWhole);

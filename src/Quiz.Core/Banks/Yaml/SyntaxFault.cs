@@ -23,13 +23,17 @@ internal sealed record SyntaxFault(SourceText Source, string Message, int Start,
         if (Says("multiline plain scalar")) return Problem.RunsOn(Here);
         if (Says("invalid mapping") || Says("mapping values")) return Problem.ColonInText(Here);
         if (Says("anchor or alias") && First == '*') return Problem.Alias(Here, Rest());
-        if (Says("anchor or alias") || Says("cannot start any token") || Says("Mapping keys are not allowed"))
+        if (Says("directive")) return Problem.ReservedStart(Here, '%');
+        if (Says("invalid comment")) return Problem.ReservedStart(Here, '#');
+        if (Says(" tag")) return Problem.Tag(Here);
+        if (First is '|' or '>' || (First is ']' or '}' or ',' && Says("node content"))) return Problem.ReservedStart(Here, First);
+        if (Says("block scalar")) return Problem.UnevenBlock(Here);
+        if (Says("anchor") || Says("cannot start any token") || Says("Mapping keys are not allowed"))
             return Problem.ReservedStart(Here, First);
-        if (First is '|' or '>') return Problem.ReservedStart(Here, First);
         if (Says("Block sequence entries")) return Problem.DashInText(Here);
         if (Within is { IsFlow: true }) return Problem.UnclosedBracket(Source.Span(Within.Start, Within.Start + 1), Source.Text[Within.Start]);
         if (FollowsOnItsLine()) return Last is FaultyNode ? null : Problem.TextAfterQuote(Here);
-        if (Says("did not find expected")) return Problem.DoesNotFit(Here);
+        if (Says("did not find expected") || Says("simple key")) return Problem.DoesNotFit(Here);
         return Problem.BadYaml(Here, Message.TrimEnd('.'));
     }
 

@@ -1,0 +1,96 @@
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+
+namespace Quiz.Plain;
+
+/// <summary>What can be done with the question at hand.</summary>
+internal static class Answering
+{
+    /// <summary>A line that is not a command: the answer; in the overview and the results, the number of a question.</summary>
+    public static void Give(PlainSitting sitting, string line)
+    {
+        Session session = sitting.Session;
+        if (session.Stage is Stage.Overview or Stage.Done)
+        {
+            Moving.GoTo(sitting, line);
+            return;
+        }
+
+        if (!session.TakesAnswer)
+        {
+            sitting.SayHow();
+            return;
+        }
+
+        AnswerLine read = AnswerLine.Read(session.Current, line);
+        if (read.Answer is not { } answer)
+        {
+            sitting.Say(read.Trouble);
+            sitting.SayHow();
+            return;
+        }
+
+        SessionEvent? given = answer is DontKnow ? session.DontKnow(sitting.Now) : session.Submit(answer, sitting.Now);
+        if (given is null) sitting.Say(Wording.TriedBefore);
+        else if (sitting.Keep(given)) sitting.Tell();
+    }
+
+    /// <summary>An empty line answers nothing: it begins the questions, shows the answer at a second look, or repeats what can be typed.</summary>
+    public static void Nothing(PlainSitting sitting)
+    {
+        if (sitting.Session.Stage == Stage.Reading) Moving.Skip(sitting);
+        else if (sitting.Session.Reveal() is { } reveal) Tell(sitting, reveal);
+        else sitting.SayHow();
+    }
+
+    public static void DontKnow(PlainSitting sitting)
+    {
+        if (sitting.Session.DontKnow(sitting.Now) is { } given) Tell(sitting, given);
+        else sitting.SayHow();
+    }
+
+    public static void Reveal(PlainSitting sitting)
+    {
+        if (sitting.Session.Reveal() is { } reveal) Tell(sitting, reveal);
+        else if (sitting.Session.IsTest) sitting.Say("A test gives its answers after handing in.");
+        else sitting.Say(sitting.Session.TakesAnswer ? "Answer first, or type :dk." : HowTo.Of(sitting.Session));
+    }
+
+    public static void Hint(PlainSitting sitting)
+    {
+        Session session = sitting.Session;
+        if (!session.TakesAnswer) sitting.SayHow();
+        else if (session.IsTest) sitting.Say("A test gives no hints.");
+        else if (session.Current.Question.Hint is not { } hint) sitting.Say("This question has no hint.");
+        else if (session.OpenHint() is not { } opened || sitting.Keep(opened)) sitting.Say([QuestionDocument.Hint(hint) with { SpaceBefore = false }]);
+    }
+
+    public static void Strike(PlainSitting sitting, string which)
+    {
+        Asked asked = sitting.Session.Current;
+        int row = AnswerLine.RowOf(asked, which);
+        if (!sitting.Session.TakesAnswer || asked.Question is not ChoiceQuestion) sitting.Say("There is no option to strike out here.");
+        else if (row < 0) sitting.Say("Type the option's number after :strike.");
+        else if (sitting.Keep(sitting.Session.Strike(asked.Options[row].Id)))
+            sitting.Say(asked.Struck.Contains(asked.Options[row].Id) ? $"Restored, {Rows.Named(asked, row)}" : $"Struck out, {Rows.Named(asked, row)}");
+    }
+
+    public static void Undo(PlainSitting sitting)
+    {
+        if (sitting.Session.Undo() is not { } undone)
+        {
+            sitting.Say("There is nothing to undo. A verdict stays; :miskeyed notes a slip of the hand.");
+            return;
+        }
+
+        if (!sitting.Keep(undone)) return;
+        sitting.Say(Wording.Undone);
+        sitting.Show();
+    }
+
+    private static void Tell(PlainSitting sitting, SessionEvent happened)
+    {
+        if (sitting.Keep(happened)) sitting.Tell();
+    }
+}

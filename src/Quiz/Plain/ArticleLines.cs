@@ -1,0 +1,40 @@
+using Quiz.Core.Banks;
+using Quiz.Core.Prose;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+
+namespace Quiz.Plain;
+
+/// <summary>What stands before the questions: what this sitting is, and the article.</summary>
+internal static class ArticleLines
+{
+    public static IEnumerable<Block> Introduction(Session session) =>
+    [
+        Block.Of($"{session.Bank.Title}, {Wording.ModeName(session)}"),
+        .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about) } : [],
+        Block.Of($"{Spoken.Of(Wording.SittingSize(session))}. {Wording.Rules(session)} Commands begin with a colon; :help lists them."),
+        .. Whole(session.Bank),
+        Block.Of("The article ends here.") with { SpaceBefore = true },
+    ];
+
+    /// <summary>What is said when a sitting is taken up again.</summary>
+    public static IEnumerable<Block> Resumption(Session session)
+    {
+        string place = $"question {Wording.Number(session.Index + 1)} of {Wording.Number(session.Questions.Count)}";
+        yield return Block.Of($"{session.Bank.Title}, {Wording.ModeName(session)}");
+        if (session.Stage != Stage.Done) yield return Block.Of($"Resumed at {place}, {Wording.Number(session.AnsweredCount)} answered. Commands begin with a colon; :help lists them.");
+    }
+
+    public static IEnumerable<Block> Whole(Bank bank)
+    {
+        string retold = Wording.Retold(bank);
+        yield return Block.Of(Spoken.Of(retold.Length == 0 ? "The article" : $"The article · {retold}")) with { SpaceBefore = true };
+        foreach (Block block in bank.Passages.SelectMany(p => Passage(p, []))) yield return block;
+    }
+
+    public static IEnumerable<Block> Passage(Passage passage, IReadOnlyList<Mark> marks) =>
+    [
+        Block.Of($"¶{Wording.Number(passage.Number)} {passage.Title}") with { SpaceBefore = true },
+        new Block { Runs = Mark.Runs(passage, marks) },
+    ];
+}

@@ -1,0 +1,58 @@
+using Quiz.Core.Evidence;
+using Quiz.Core.Prose;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+
+namespace Quiz.Plain;
+
+/// <summary>What is said about answers: the verdict in words first, then as much of the reasons as may be told.</summary>
+internal static class FeedbackLines
+{
+    /// <summary>What the last step adds to what was said before.</summary>
+    public static IEnumerable<Block> After(Session session)
+    {
+        Asked asked = session.Current;
+        Attempt latest = asked.Latest!; // feedback follows an answer
+        var blocks = new List<Block>();
+        if (!asked.IsRevealed)
+        {
+            bool isFirstLook = session.Rung != Rung.Key && asked.Attempts.Count == 1;
+            blocks.Add(Block.Of(isFirstLook ? $"{Verdict(asked)} {Wording.LookAgain}" : Verdict(asked)));
+            blocks.AddRange(AttemptLines.Of(session, latest));
+            if (session.Rung == Rung.Hint && asked.Question.Hint is { } hint) blocks.Add(QuestionDocument.Hint(hint));
+            if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
+        }
+
+        if (session.Rung == Rung.Key) blocks.AddRange(Key(session));
+        return blocks.Select(Close);
+    }
+
+    /// <summary>Everything that may be told, for a question that is shown once more.</summary>
+    public static IEnumerable<Block> All(Session session)
+    {
+        Asked asked = session.Current;
+        var blocks = new List<Block> { Block.Of(asked.Scored is { } scored ? Wording.Verdict(asked.Question, scored.Verdict) : Wording.NotAnswered) };
+        blocks.AddRange(asked.Attempts.SelectMany(a => AttemptLines.Of(session, a)));
+        if (QuestionDocument.SaidHint(session) is { } hint) blocks.Add(QuestionDocument.Hint(hint));
+        if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
+        if (session.Rung == Rung.Key) blocks.AddRange(Key(session));
+        return blocks.Select(Close);
+    }
+
+    private static string Verdict(Asked asked)
+    {
+        string first = Wording.Verdict(asked.Question, asked.Scored!.Verdict); // asked only after an answer
+        if (asked.Attempts.Count == 1) return first;
+        return $"{Wording.OutcomeName(asked.Latest!.Verdict.Outcome)} this time. Your first try counts: {Wording.Number(asked.Marks)} of {Wording.Number(asked.Question.Points)}."; // as above
+    }
+
+    private static IEnumerable<Block> Place(Session session) => FeedbackMarks.Sentences(session)
+        .Select(p => Block.Of($"Look again at {Address(session, p)}: “{p.Quote}”"));
+
+    private static IEnumerable<Block> Key(Session session) => AttemptLines.NotGiven(session).Concat(QuestionDocument.Explanation(session));
+
+    public static string Address(Session session, Place place) => session.Bank.Passage(place.Passage).Label(place.Range);
+
+    /// <summary>Feedback is one piece: no empty lines inside.</summary>
+    private static Block Close(Block block) => block with { SpaceBefore = false };
+}

@@ -1,0 +1,15 @@
+using Quiz.Core.Prose;
+
+namespace Quiz.Plain;
+
+/// <summary>The help: how lines are understood, then every command.</summary>
+internal static class HelpLines
+{
+    public static IEnumerable<Block> Of() =>
+    [
+        Block.Of("What you type is the answer. Every step is saved at once; leaving asks nothing."),
+        Block.Of("A line that begins with a colon is a command; two colons begin an answer that itself begins with a colon."),
+        Block.Of("An empty line never answers: it repeats what can be typed, or, when a wrong answer may be looked at again, shows the answer."),
+        .. PlainCommands.All.Select(c => Block.Of(c.Line)),
+    ];
+}

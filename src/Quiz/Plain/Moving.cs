@@ -1,0 +1,71 @@
+using System.Globalization;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+
+namespace Quiz.Plain;
+
+/// <summary>Going from one part of the sitting to another.</summary>
+internal static class Moving
+{
+    public static void Skip(PlainSitting sitting) => Go(sitting, sitting.Session.Begin(), HowTo.Of(sitting.Session));
+
+    public static void Next(PlainSitting sitting) =>
+        Go(sitting, sitting.Session.Stage == Stage.Reading ? sitting.Session.Begin() : sitting.Session.Next(), "There is no next question from here.");
+
+    public static void Back(PlainSitting sitting) => Go(sitting, sitting.Session.Back(), "There is no question before this one.");
+
+    public static void GoTo(PlainSitting sitting, string which)
+    {
+        Session session = sitting.Session;
+        bool isNumber = int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        SessionEvent? move = isNumber ? session.GoTo(number - 1) : null;
+        if (session.Stage == Stage.Reading) sitting.SayHow();
+        else if (which.Length == 0) sitting.Say($"Type the question's number after :goto, 1 to {Wording.Number(session.Questions.Count)}.");
+        else if (move is null) sitting.Say(Wording.NoQuestion(which));
+        else if (session.Stage == Stage.Done) sitting.View(number - 1);
+        else sitting.Go(move);
+    }
+
+    /// <summary>To the overview; where it or the results are at hand, they are said again.</summary>
+    public static void Overview(PlainSitting sitting)
+    {
+        if (sitting.Session.Stage is Stage.Overview or Stage.Done) sitting.Show();
+        else Go(sitting, sitting.Session.OpenOverview(), HowTo.Of(sitting.Session));
+    }
+
+    public static void Finish(PlainSitting sitting) => Go(sitting, sitting.Session.Finish(), HowTo.Of(sitting.Session));
+
+    public static void PractiseWrong(PlainSitting sitting)
+    {
+        if (sitting.Session.Stage != Stage.Done) sitting.Say(OnlyInResults);
+        else if (Results.Of(sitting.Session).NotRight.IsEmpty) sitting.Say("All were right: there is nothing to practise again.");
+        else sitting.Leave(PlainEnd.PractiseWrong);
+    }
+
+    public static void Again(PlainSitting sitting)
+    {
+        if (sitting.Session.Stage == Stage.Done) sitting.Leave(PlainEnd.Again);
+        else sitting.Say(OnlyInResults);
+    }
+
+    public static void ViewAll(PlainSitting sitting)
+    {
+        if (sitting.Session.Stage != Stage.Done)
+        {
+            sitting.Say(OnlyInResults);
+            return;
+        }
+
+        for (int i = 0; i < sitting.Session.Questions.Count; i++) sitting.View(i);
+        sitting.SayHow();
+    }
+
+    private const string OnlyInResults = "That is for the results; :finish ends the sitting and gives them.";
+
+    /// <summary>Makes a move, or says why there is none.</summary>
+    private static void Go(PlainSitting sitting, SessionEvent? move, string otherwise)
+    {
+        if (move is null) sitting.Say(otherwise);
+        else sitting.Go(move);
+    }
+}

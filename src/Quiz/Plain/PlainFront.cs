@@ -1,0 +1,69 @@
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+
+namespace Quiz.Plain;
+
+/// <summary>The program as lines: from the list of banks through sittings until the learner leaves.</summary>
+internal sealed class PlainFront(Io io, Desk desk)
+{
+    private readonly Dialogue _dialogue = new(io.In, io.Out);
+
+    /// <param name="opened">The sitting to begin with; null begins with the list of banks.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(Io io, Desk desk, Message? opened) => new PlainFront(io, desk).Run(opened);
+
+    private int Run(Message? opened)
+    {
+        Message? next = opened ?? Choose();
+        while (next is not null)
+        {
+            if (next is Message.Failed failed)
+            {
+                _dialogue.Say(failed.Sentence);
+                next = Choose();
+                continue;
+            }
+
+            next = Begin(next) is { } session ? Play(session) : null;
+        }
+
+        _dialogue.Flush();
+        return ExitCode.Done;
+    }
+
+    private Message? Choose()
+    {
+        Message.Listed listed = desk.List();
+        return new PlainHome(_dialogue).Choose(listed.Rows, listed.Troubles) is { } choice ? desk.Perform(choice) : null;
+    }
+
+    /// <summary>The sitting, once its beginning is kept or the learner has agreed to go on unsaved; null if the learner left.</summary>
+    private Session? Begin(Message next)
+    {
+        if (next is Message.Opened opened) return opened.Session;
+        if (next is not Message.NotSaved { Instead: { } session } trouble || trouble.Steps[0] is not Effect.Save first) return null;
+        var keeper = new Keeper(_dialogue, Save);
+        if (!keeper.Keep(first.Happened, first.At)) return null;
+        if (!keeper.IsSaving) desk.Perform(new Effect.GoOnUnsaved());
+        return session;
+    }
+
+    private Message? Play(Session session)
+    {
+        var sitting = new PlainSitting(session, _dialogue, io.Time, desk.KeptIn, Save);
+        PlainEnd end = sitting.Run();
+        return end switch
+        {
+            PlainEnd.PractiseWrong => desk.Perform(new Effect.StartAgain(sitting.Session, Results.Of(sitting.Session).NotRight, WrongOnes: true)),
+            PlainEnd.Again => desk.Perform(new Effect.StartAgain(sitting.Session, sitting.Session.Plan.Questions, WrongOnes: false)),
+            PlainEnd.Left => null,
+        };
+    }
+
+    private string? Save(Effect.Save step) => desk.Perform(step) switch
+    {
+        Message.NotSaved trouble => trouble.Sentence,
+        Message.Opened => "This sitting went on in another window; leave with :quit and play it again to see where it stands.",
+        _ => null,
+    };
+}

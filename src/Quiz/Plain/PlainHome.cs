@@ -1,0 +1,49 @@
+using System.Globalization;
+using Quiz.Core;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+
+namespace Quiz.Plain;
+
+/// <summary>The list of articles as lines, and the learner's choice among them.</summary>
+internal sealed class PlainHome(Dialogue dialogue)
+{
+    private const string How = "Type a number to start or go on. A number and \"new\" starts afresh; a number and \"test\" starts a test. :quit leaves.";
+
+    /// <summary>What the learner chose: <see cref="Effect.Open"/> or <see cref="Effect.Resume"/>; null to leave.</summary>
+    /// <param name="troubles">Sentences on files that could not be read.</param>
+    public Effect? Choose(Items<HomeRow> rows, Items<string> troubles)
+    {
+        foreach (string trouble in troubles) dialogue.Say(trouble);
+        if (rows.IsEmpty)
+        {
+            dialogue.Say(HomeScreen.Nothing);
+            return null;
+        }
+
+        for (int i = 0; i < rows.Count; i++) dialogue.Say($"{Wording.Number(i + 1)}. {rows[i].Title}: {Spoken.Of(rows[i].State)}");
+        dialogue.Say(How);
+        while (dialogue.Listen() is { } line && !line.Equals(":quit", StringComparison.OrdinalIgnoreCase))
+        {
+            if (Read(rows, line) is { } choice) return choice;
+            dialogue.Say(How);
+        }
+
+        return null;
+    }
+
+    private static Effect? Read(Items<HomeRow> rows, string line)
+    {
+        string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        bool isRow = words.Length is 1 or 2 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= rows.Count;
+        if (!isRow) return null;
+        HomeRow row = rows[int.Parse(words[0], CultureInfo.InvariantCulture) - 1];
+        return (words.Length == 2 ? words[1].ToLowerInvariant() : "") switch
+        {
+            "" when row.Resume is { } sitting => new Effect.Resume(sitting.Session),
+            "" or "new" => new Effect.Open(row.Path, Mode.Practice),
+            "test" => new Effect.Open(row.Path, Mode.Test),
+            _ => null,
+        };
+    }
+}

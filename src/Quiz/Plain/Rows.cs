@@ -1,0 +1,16 @@
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+
+namespace Quiz.Plain;
+
+/// <summary>Where the options of a question stand in this sitting.</summary>
+internal static class Rows
+{
+    /// <summary>The rows of the options that an answer names, from the top.</summary>
+    public static IEnumerable<int> Of(Asked asked, ChoiceAnswer answer) =>
+        Enumerable.Range(0, asked.Options.Count).Where(row => answer.Options.Contains(asked.Options[row].Id));
+
+    /// <summary>"2: Sergei Lavrov".</summary>
+    public static string Named(Asked asked, int row) => $"{OptionBlocks.KeyOf(row)}: {asked.Options[row].Text}";
+}

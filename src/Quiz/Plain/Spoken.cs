@@ -1,0 +1,7 @@
+namespace Quiz.Plain;
+
+/// <summary>Our own phrases for the ear: what the screens part with dots and gaps is parted with commas.</summary>
+internal static class Spoken
+{
+    public static string Of(string phrase) => phrase.Replace(" · ", ", ", StringComparison.Ordinal);
+}

@@ -1,0 +1,45 @@
+using Quiz.Core;
+using Quiz.Core.Sessions;
+using Quiz.Plain;
+using Quiz.Screens;
+
+namespace Quiz.Tests.Plain;
+
+/// <summary>Choosing an article by its number.</summary>
+public sealed class PlainHomeTests
+{
+    private static readonly Items<HomeRow> Rows =
+    [
+        new HomeRow("a.yaml", "The lighthouse", 0, null, null, null),
+        new HomeRow("b.yaml", "The \u001bharbour", 5, 12, "4 of 5 points", new Resumable("s2", "practice", 3, 12)),
+    ];
+
+    [Fact]
+    public void The_list_says_how_far_each_has_come()
+    {
+        using var text = new StringWriter();
+        Effect? choice = new PlainHome(new Dialogue(new EchoingReader(["", "7", "2"], text), text)).Choose(Rows, ["\"c.yaml\" cannot be read."]);
+        Assert.Equal(new Effect.Resume("s2"), choice);
+        Golden.Check(text.ToString(), "tests/Quiz.Tests/Plain/Golden/home.txt");
+    }
+
+    [Theory]
+    [InlineData("1", "a.yaml", Mode.Practice)]
+    [InlineData("2 new", "b.yaml", Mode.Practice)]
+    [InlineData("2 TEST", "b.yaml", Mode.Test)]
+    public void A_number_and_a_word_start_afresh(string line, string path, Mode mode) =>
+        Assert.Equal(new Effect.Open(path, mode), Choose(Rows, line));
+
+    [Theory]
+    [InlineData(":quit")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("1 please")]
+    public void Anything_else_and_then_the_end_of_input_leaves(string line) => Assert.Null(Choose(Rows, line));
+
+    [Fact]
+    public void Without_articles_it_says_where_to_find_some() => Assert.Null(Choose([]));
+
+    private static Effect? Choose(Items<HomeRow> rows, params string[] lines) =>
+        new PlainHome(new Dialogue(new EchoingReader(lines, TextWriter.Null), TextWriter.Null)).Choose(rows, []);
+}
