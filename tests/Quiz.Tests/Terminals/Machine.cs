@@ -19,6 +19,7 @@ internal sealed class Machine : IDisposable
             ["NO_COLOR"] = null,
             ["COLORFGBG"] = null,
             ["TUI_CONFIG"] = null,
+            ["DisableRealDriverIO"] = null, // set for the tests that draw without a terminal
             ["DOTNET_TieredPGO"] = "0", // a tenth faster to start; the programs here live for a second
         };
         Bank = Path.Combine(Folder, "harbour.yaml");
@@ -27,6 +28,9 @@ internal sealed class Machine : IDisposable
 
     /// <summary>The command that starts the program which lies beside the tests.</summary>
     public static IReadOnlyList<string> Program { get; } = [Host(), "exec", Path.Combine(AppContext.BaseDirectory, "quiz.dll")];
+
+    /// <summary>The same for a shell.</summary>
+    public static string CommandLine => string.Join(' ', Program.Select(part => $"\"{part}\""));
 
     /// <summary>The current folder of the program.</summary>
     public string Folder { get; }

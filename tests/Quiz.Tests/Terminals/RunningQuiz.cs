@@ -41,19 +41,24 @@ internal sealed class RunningQuiz(PseudoTerminal terminal, int columns, int rows
     }
 
     /// <summary>Waits until the screen has stood still for a while; what it shows then.</summary>
-    public string Settle(double seconds = 0.25)
+    public string Settle(double seconds = 0.15)
     {
         Terminal.WaitForQuiet(seconds);
         Look();
         return Screen.Text;
     }
 
-    /// <summary>Waits until the screen has changed and stands still again.</summary>
-    public string SettleAfter(string before)
+    /// <summary>Presses keys that change the screen; what it shows when it stands still again.</summary>
+    public string PressAndSettle(string keys)
     {
+        string before = Screen.Text;
+        Press(keys);
         Until(screen => screen.Text != before, "any change");
         return Settle();
     }
+
+    /// <summary>Waits until the screen shows just this.</summary>
+    public void Shows(string text) => Until(screen => screen.Text == text, text);
 
     public void Resize(int columns, int rows)
     {

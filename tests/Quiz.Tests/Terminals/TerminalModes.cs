@@ -15,7 +15,7 @@ internal sealed partial class TerminalModes
             foreach (string mode in match.Groups[1].Value.Split(';'))
                 _modes[int.Parse(mode, CultureInfo.InvariantCulture)] = match.Groups[2].Value == "h";
         KeypadSendsCodes = output.LastIndexOf("\e=", StringComparison.Ordinal) > output.LastIndexOf("\e>", StringComparison.Ordinal);
-        TitleDepth = Count(output, "\e[22;") - Count(output, "\e[23;");
+        TitleDepth = TitlePush().Count(output) - TitlePop().Count(output);
         KittyDepth = KittyPush().Count(output) - Count(output, "\e[<u");
     }
 
@@ -51,6 +51,12 @@ internal sealed partial class TerminalModes
 
     [GeneratedRegex(@"\e\[\?([0-9;]+)([hl])")]
     private static partial Regex PrivateMode();
+
+    [GeneratedRegex(@"\e\[22(;[0-9]*)*t")]
+    private static partial Regex TitlePush();
+
+    [GeneratedRegex(@"\e\[23(;[0-9]*)*t")]
+    private static partial Regex TitlePop();
 
     [GeneratedRegex(@"\e\[>[0-9]+u")]
     private static partial Regex KittyPush();
