@@ -19,6 +19,9 @@ internal sealed class PaneView : View
     private string? _fieldId;
     private int _top;
 
+    /// <summary>What the learner last had at the top: it outlives every resize, so that many small ones do not move the text.</summary>
+    private (int Block, int Offset) _held;
+
     public PaneView()
     {
         CanFocus = true;
@@ -50,18 +53,19 @@ internal sealed class PaneView : View
     /// <summary>Shows a pane in a place on the screen.</summary>
     public void Show(Pane pane, Rectangle place, Theme theme)
     {
-        (Block? Block, int Offset) held = Held();
-        bool isNewWidth = place.Width != Frame.Width;
+        bool isResized = place.Size != Frame.Size;
         _theme = theme;
         _pane = pane;
         Frame = place;
         _layout.Lay(pane.Document, InnerWidth);
-        if (isNewWidth) HoldAt(held);
+        if (isResized) _top = TopOf(_held);
         ShowField(pane.Field);
-        if (pane.RevealStamp is { } stamp && stamp != _revealed) Reveal(pane.Reveal);
+        bool isTurned = pane.RevealStamp is { } stamp && stamp != _revealed;
+        if (isTurned) Reveal(pane.Reveal);
         _revealed = pane.RevealStamp ?? _revealed;
         KeepCursorInView();
         ScrollTo(_top);
+        if (!isResized || isTurned) _held = Top();
         SetNeedsDraw();
     }
 
@@ -195,6 +199,7 @@ internal sealed class PaneView : View
         int before = _top;
         ScrollTo(top);
         if (_top == before) return;
+        _held = Top();
         SetNeedsDraw();
         if (_pane.NamesSections && TopSection() is { } section) Looked?.Invoke(section.Id);
     }
@@ -202,25 +207,30 @@ internal sealed class PaneView : View
     private void ScrollTo(int top) => _top = Math.Clamp(top, 0, Math.Max(0, _layout.Lines.Count - InnerHeight));
 
     /// <summary>What stands at the top, told without line numbers: those differ at every width.</summary>
-    private (Block?, int) Held()
+    private (int Block, int Offset) Top()
     {
-        if (_top >= _layout.Lines.Count) return (null, 0);
+        if (_top == 0 || _top >= _layout.Lines.Count) return default;
         Block? block = _layout.Lines[_top].Block;
         int characters = 0;
         for (int i = _top - 1; i >= 0 && ReferenceEquals(_layout.Lines[i].Block, block); i--) characters += _layout.Lines[i].Text.Length;
-        return (block, characters);
+        int index = _pane.Document.ToList().FindIndex(b => ReferenceEquals(b, block));
+        return index < 0 ? default : (index, characters);
     }
 
-    private void HoldAt((Block? Block, int Offset) held)
+    /// <summary>The line in which a place stands now. By the block's number: one that is marked is made anew each time.</summary>
+    private int TopOf((int Block, int Offset) place)
     {
-        if (held.Block is null || _top == 0) return;
+        if (place == default || place.Block >= _pane.Document.Count) return 0;
+        Block block = _pane.Document[place.Block];
+        int top = 0;
         int characters = 0;
-        for (int i = 0; i < _layout.Lines.Count; i++)
+        for (int i = 0; i < _layout.Lines.Count && characters <= place.Offset; i++)
         {
-            if (!ReferenceEquals(_layout.Lines[i].Block, held.Block)) continue;
-            _top = i;
+            if (!ReferenceEquals(_layout.Lines[i].Block, block)) continue;
+            top = i;
             characters += _layout.Lines[i].Text.Length;
-            if (characters > held.Offset) return;
         }
+
+        return top;
     }
 }
