@@ -160,12 +160,16 @@ internal sealed class TrainerWindow : Runnable
     private void OnKey(object? sender, Key key)
     {
         string[] names = [.. KeyNames.Of(key)];
-        bool isText = _trainer.Screen.IsTyping && !names.Any(name => Bindings.Of(_trainer.Screen, name) is not null);
+        bool isText = _trainer.Screen.IsTyping && _trainer.Size.Layout != PaneLayout.TooSmall && !names.Any(name => Bindings.Of(_trainer.Screen, name) is not null);
         // What was typed before a verdict could be read is not an answer to it.
         key.Handled = _dropsKeys || !isText;
         if (_dropsKeys || isText) return;
-        foreach (string name in names) Send(new Message.Pressed(name));
+        foreach (string name in names.Where(IsUnderstood)) Send(new Message.Pressed(name));
     }
+
+    /// <summary>In a window too small for a question nobody can see what a key would do; only the ways out work there.</summary>
+    private bool IsUnderstood(string name) => _trainer.Size.Layout != PaneLayout.TooSmall
+        || Bindings.Of(_trainer.Screen, name) is { Command: Screens.Command.Leave or Screens.Command.Interrupt or Screens.Command.Suspend };
 
     private void OnIteration(object? sender, EventArgs<IApplication?> e) => OnSettled();
 
