@@ -14,10 +14,11 @@ internal static class Program
     {
         CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
-        using var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
+        var output = new StreamWriter(StandardStream.Output(), utf8) { NewLine = "\n" };
+        using var error = new StreamWriter(StandardStream.Error(), utf8) { NewLine = "\n", AutoFlush = true };
+        using var input = new StreamReader(StandardStream.Input(), OperatingSystem.IsWindows() ? Console.InputEncoding : utf8);
         return Run(args, new Io(
-            Console.In, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory, HasTerminal()));
+            input, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory, HasTerminal()));
     }
 
     /// <summary>A screen needs a terminal at both ends, and one that knows more than lines.</summary>
@@ -37,7 +38,9 @@ internal static class Program
         if (line.Errors.Count > 0) return Complain(line.Errors, io);
         try
         {
-            return line.Invoke(new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false });
+            int code = line.Invoke(new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false });
+            io.Out.Flush(); // here, where a full disk is told in a sentence
+            return code;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

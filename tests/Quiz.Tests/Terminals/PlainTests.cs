@@ -22,6 +22,35 @@ public sealed class PlainTests : IDisposable
         Assert.NotNull(quiz.Screen.Find("Saved, 1 of 4 answered."));
     }
 
+    [LinuxFact]
+    public void A_command_leaves_no_trace_on_the_terminal()
+    {
+        RunningQuiz quiz = _machine.Start("check", _machine.Bank);
+        quiz.Ends(0);
+        Assert.DoesNotContain('\e', quiz.Terminal.Output);
+    }
+
+    [LinuxFact]
+    public void A_full_disk_is_told_in_a_sentence()
+    {
+        RunningQuiz quiz = _machine.Run(100, 30, ["sh", "-c", $"{Machine.CommandLine} check --format json harbour.yaml > /dev/full"]);
+        quiz.Ends(1);
+        Assert.NotNull(quiz.Screen.Find("quiz: No space left on device"));
+        Assert.Null(quiz.Screen.Find("Unhandled"));
+    }
+
+    [LinuxFact]
+    public void Lines_can_be_asked_for()
+    {
+        RunningQuiz quiz = _machine.Start("play", _machine.Bank, "--plain");
+        quiz.Until("The article ends here.");
+        quiz.Press("\n", until: "True or false: the first ferry leaves at six.");
+        quiz.Press("\n1\u007f2\n", until: "Not right: 0 of 1."); // the terminal's own editing
+        quiz.Press("\u0004"); // Ctrl+D
+        quiz.Ends(0);
+        Assert.DoesNotContain('\e', quiz.Terminal.Output);
+    }
+
     [LinuxTheory]
     [InlineData("its output is piped", "| cat")]
     [InlineData("its input is a file", "< answers")]

@@ -8,7 +8,9 @@ internal static class TerminalCalls
 {
     public const int Input = 0;
     public const int Output = 1;
+    public const int Error = 2;
     public const short Readable = 1;
+    public const short Writable = 4;
     public const int SuspendSignalLinux = 20;
     public const int SuspendSignalBsd = 18;
 
