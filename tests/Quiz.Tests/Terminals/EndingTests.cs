@@ -60,9 +60,8 @@ public sealed class EndingTests : IDisposable
         Assert.Equal(129, quiz.Terminal.WaitForExit(30));
 
         RunningQuiz again = _machine.Start("play", _machine.Bank);
-        again.Until("Question 1");
+        again.Until("your answer");
         Assert.Contains("✓ 1", again.Screen.Line(0), StringComparison.Ordinal);
-        Assert.NotNull(again.Screen.Find("your answer"));
     }
 
     [LinuxFact]
