@@ -26,53 +26,45 @@ public static class Wrap
         List<Glyph> lead = [.. Indentation(block.Indent), .. block.Lead.SelectMany(r => Glyphs(r, cells))];
         int hang = Math.Min(lead.Sum(g => g.Width), Math.Max(0, width - 8)); // keep room for text in narrow panes
         List<Glyph> line = lead;
-        int used = lead.Sum(g => g.Width), breakAt = -1, start = lead.Count;
+        int used = lead.Sum(g => g.Width), start = lead.Count;
         foreach (Glyph glyph in block.Runs.SelectMany(r => Glyphs(r, cells)))
         {
             if (glyph.Text == "\n")
             {
-                Flush(line.Count, line.Count);
+                Flush(line.Count);
                 continue;
             }
 
-            while (used + glyph.Width > width && line.Count > start)
-            {
-                if (glyph.Text == " ") break; // a space at the edge may hang over; it vanishes
-                if (breakAt > start) Flush(breakAt, breakAt + (line[breakAt].Text == " " ? 1 : 0));
-                else Flush(line.Count, line.Count);
-            }
-
-            if (glyph.Text == " ")
-            {
-                breakAt = line.Count;
-            }
-            else if (glyph.Width > 1 && line.Count > start)
-            {
-                breakAt = line.Count;
-            }
-
+            // A space at the edge may hang over: it vanishes.
+            while (used + glyph.Width > width && line.Count > start && glyph.Text != " ") Flush(BreakBefore(glyph, line, start));
             line.Add(glyph);
             used += glyph.Width;
         }
 
-        Flush(line.Count, line.Count);
+        Flush(line.Count);
         return lines;
 
-        void Flush(int end, int next)
+        void Flush(int end)
         {
-            List<Glyph> rest = [.. Indentation(hang), .. line.Skip(next)];
             int last = end;
             while (last > start && line[last - 1].Text == " ") last--;
             lines.Add(new Line(Merge(line.Take(last)), block));
-            line = rest;
-            used = rest.Sum(g => g.Width);
+            line = [.. Indentation(hang), .. line.Skip(end).SkipWhile(g => g.Text == " ")];
+            used = line.Sum(g => g.Width);
             start = hang;
-            breakAt = -1;
-            for (int i = start; i < line.Count; i++)
-            {
-                if (line[i].Text == " ") breakAt = i;
-            }
         }
+    }
+
+    /// <summary>Where to end a line that has no room for the next glyph: behind its last space, beside a wide character, else right here.</summary>
+    private static int BreakBefore(Glyph next, List<Glyph> line, int start)
+    {
+        for (int i = line.Count; i > start; i--)
+        {
+            bool isWideAfter = (i == line.Count ? next : line[i]).Width > 1;
+            if (isWideAfter || line[i - 1].Width > 1 || line[i - 1].Text == " ") return i;
+        }
+
+        return line.Count;
     }
 
     private static IEnumerable<Glyph> Indentation(int width) => Enumerable.Repeat(new Glyph(" ", Blank, 1), width);

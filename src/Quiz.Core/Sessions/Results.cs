@@ -34,9 +34,6 @@ public sealed record Results
     /// <summary>The questions that earned less than everything, in order.</summary>
     public required Items<string> NotRight { get; init; }
 
-    /// <summary>Questions answered first without opening a passage. A trace, never a score.</summary>
-    public required int Unopened { get; init; }
-
     public static Results Of(Session session)
     {
         Bank bank = session.Bank;
@@ -53,10 +50,9 @@ public sealed record Results
             ByTag = Tallies(all, q => q.Question.Tags.Select(t => (t, t))),
             BySpeaker = Tallies(all, q => Touched(q, bank.Claims, c => c.Evidence).SelectMany(c => Speakers(bank, c))),
             BySide = Tallies(all, q => Touched(q, bank.Wants, w => w.Evidence).SelectMany(w => w.Sides).Select(id => (id, SideName(bank, id)))),
-            ByPassage = Tallies(all.Where(q => q.Question.Passage is not null), q => [(q.Question.Passage!, PassageName(bank, q.Question.Passage!))]) // filtered on the same line
+            ByPassage = Tallies(all.Where(q => q.Question.Passage is not null), q => [(q.Question.Passage!, PassageName(bank, q.Question.Passage!))])
                 .OrderBy(t => bank.Passage(t.Id).Number).ToItems(),
             NotRight = all.Where(q => q.Scored?.Verdict.Outcome != Outcome.Right).Select(q => q.Question.Id).ToItems(),
-            Unopened = all.Count(q => q is { IsAnswered: true, Opened.IsEmpty: true }),
         };
     }
 

@@ -42,6 +42,7 @@ internal static class Bindings
         new(["Tab"], "Tab", Command.EnterField, "type", s => s is QuestionScreen { HasField: true, IsTyping: false, ArticleInFront: false }, 2, "back to the field, to type"),
         new(["h"], "h", Command.Hint, "hint", s => s is QuestionScreen q && q.Session.OpenHint() is not null, 4, "hint (practice)"),
         new(["u"], "u", Command.Undo, "undo", s => s is SittingScreen { Session.CanUndo: true }, 6, "undo, until the verdict is shown"),
+        new(["u"], "u", Command.MisKeyed, "I mis-keyed", s => s is QuestionScreen { Session.Stage: Stage.Done } q && q.Session.SayMisKeyed() is not null, null),
         new(["u"], "u", Command.MisKeyed, "I mis-keyed", s => s is QuestionScreen q && q.Session.SayMisKeyed() is not null, 8, "after the verdict: \"I mis-keyed\", which is noted and leaves the score alone"),
         new(["x"], "x", Command.Strike, "strike out", s => Asks(s) && IsChoice(s), 9, "strikes an option out, or restores it"),
         new(["m"], "m", Command.Flag, "flag", s => s is QuestionScreen { Session.Stage: Stage.Asking }, 10, "flags the question for later"),

@@ -29,7 +29,7 @@ internal static class ResultsDocument
             blocks.AddRange(results.ByPassage.Select(t => row(t, FormattableString.Invariant($"¶{session.Bank.Passage(t.Id).Number}"))));
         }
 
-        Traces(blocks, session, results);
+        Traces(blocks, session);
         return blocks.ToItems();
     }
 
@@ -62,12 +62,9 @@ internal static class ResultsDocument
         Block.Of($"{label} {tally.Name}: {Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)}".TrimStart());
 
     /// <summary>What was noted beside the score.</summary>
-    private static void Traces(List<Block> blocks, Session session, Results results)
+    private static void Traces(List<Block> blocks, Session session)
     {
-        int answered = session.AnsweredCount;
         var said = new List<string>();
-        if (results.Unopened > 0 && session.Plan.Book == Core.Banks.BookPolicy.Open)
-            said.Add($"{Wording.Number(results.Unopened)} of {Wording.Number(answered)} answered without turning to the article.");
         if (session.Questions.Count(q => q.IsMisKeyed) is > 0 and var slips) said.Add($"{Wording.Count(slips, "slip")} of the hand noted.");
         if (session.Questions.Count(q => q.Dispute is not null) is > 0 and var disputes) said.Add($"{Wording.Count(disputes, "question")} disputed.");
         if (session.Questions.Count(q => q.IsFlagged) is > 0 and var flags) said.Add($"{Wording.Count(flags, "question")} flagged.");
