@@ -1,5 +1,5 @@
-using Quiz.Core.Banks;
 using Quiz.Core.Prose;
+using Quiz.Storage;
 
 namespace Quiz.Commands;
 
@@ -31,26 +31,17 @@ internal sealed record BankPath(string Path)
         return (files.DistinctBy(f => io.FullPath(f.Path)).ToList(), isComplete);
     }
 
-    /// <summary>The file's bytes, not many more than a bank may have; null, with a sentence on <see cref="Io.Error"/>, if it cannot be read.</summary>
-    public byte[]? ReadBytes(Io io)
+    /// <summary>The file's bytes; null, with a sentence on <see cref="Io.Error"/>, if it cannot be read.</summary>
+    public ReadOnlyMemory<byte>? ReadBytes(Io io)
     {
         try
         {
-            using FileStream file = File.OpenRead(io.FullPath(Path));
-            using var bytes = new MemoryStream();
-            byte[] buffer = new byte[81920];
-            while (bytes.Length <= BankReader.MaxBytes && file.Read(buffer) is var count and > 0) bytes.Write(buffer, 0, count);
-            return bytes.ToArray();
+            return BankBytes.Read(io.FullPath(Path), shown: Path);
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (StorageException e)
         {
-            io.Error.WriteLine($"quiz: There is no file {Visible.Of(Path)}.");
+            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
+            return null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            io.Error.WriteLine($"quiz: {Visible.Of(Path)} cannot be read: {Visible.Of(e.Message)}");
-        }
-
-        return null;
     }
 }

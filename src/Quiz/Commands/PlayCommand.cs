@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Quiz.Core.Banks;
 using Quiz.Core.Prose;
 using Quiz.Screens;
 using Quiz.Storage;
@@ -44,11 +43,13 @@ internal static class PlayCommand
         return files.Files.FirstOrDefault(f => f.Id == bank)?.Path ?? bank;
     }
 
+    /// <summary>The bank's unfinished sitting. A glance at the file is enough to know the bank; reading all of it is left to what follows.</summary>
     private static string? Unfinished(Io io, Desk desk, string path, Core.Sessions.Mode mode)
     {
         try
         {
-            return BankReader.Read(BankBytes.Read(io.FullPath(path))).Bank is { } bank ? desk.Unfinished(bank.Id, mode) : null;
+            BankHead head = BankHead.Of(BankBytes.ReadStart(io.FullPath(path), BankHead.Length).Span);
+            return head.Id is { } id ? desk.Unfinished(id, mode) : null;
         }
         catch (StorageException)
         {

@@ -1,18 +1,18 @@
+using Quiz.Core.Banks;
+
 namespace Quiz.Storage;
 
 /// <summary>Reads bank files from the disk, never more of one than a bank may have.</summary>
 internal static class BankBytes
 {
-    /// <summary>The most that a bank may take, in bytes: 16 MiB.</summary>
-    public const int Largest = 16 * 1024 * 1024;
-
     /// <summary>A file's bytes; of one that is too large to be a bank one byte too many, which its reader notices.</summary>
     /// <exception cref="StorageException">The file cannot be read.</exception>
-    public static ReadOnlyMemory<byte> Read(string path) => ReadStart(path, Largest + 1);
+    /// <param name="shown">How messages name the file; the path itself if nothing is said.</param>
+    public static ReadOnlyMemory<byte> Read(string path, string? shown = null) => ReadStart(path, BankReader.MaxBytes + 1, shown);
 
     /// <summary>The first bytes of a file, at most so many.</summary>
     /// <exception cref="StorageException">The file cannot be read.</exception>
-    public static ReadOnlyMemory<byte> ReadStart(string path, int most)
+    public static ReadOnlyMemory<byte> ReadStart(string path, int most, string? shown = null)
     {
         try
         {
@@ -28,17 +28,17 @@ internal static class BankBytes
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Unreadable(path, e);
+            throw Unreadable(path, e, shown);
         }
     }
 
-    public static StorageException Unreadable(string path, Exception cause) => new(
+    public static StorageException Unreadable(string path, Exception cause, string? shown = null) => new(
         cause switch
         {
-            FileNotFoundException or DirectoryNotFoundException => $"There is no file \"{path}\".",
-            UnauthorizedAccessException when Directory.Exists(path) => $"\"{path}\" is a folder, not a bank.",
-            UnauthorizedAccessException => $"You may not read \"{path}\".",
-            _ => $"\"{path}\" cannot be read: the disk or a link does not lead to it.",
+            FileNotFoundException or DirectoryNotFoundException => $"There is no file \"{shown ?? path}\".",
+            UnauthorizedAccessException when Directory.Exists(path) => $"\"{shown ?? path}\" is a folder, not a bank.",
+            UnauthorizedAccessException => $"You may not read \"{shown ?? path}\".",
+            _ => $"\"{shown ?? path}\" cannot be read: the disk or a link does not lead to it.",
         },
         cause);
 }

@@ -70,7 +70,7 @@ public sealed class CheckCommandTests : IDisposable
     public void What_is_not_there_is_said_in_one_sentence()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "empty"));
-        Assert.Equal((1, "", "quiz: There is no bank (*.yaml) in empty.\nquiz: There is no file nowhere.yaml.\n"), Run("check", "nowhere.yaml", "empty"));
+        Assert.Equal((1, "", "quiz: There is no bank (*.yaml) in empty.\nquiz: There is no file \"nowhere.yaml\".\n"), Run("check", "nowhere.yaml", "empty"));
     }
 
     [Theory]

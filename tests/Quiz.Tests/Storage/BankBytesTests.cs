@@ -1,3 +1,4 @@
+using Quiz.Core.Banks;
 using Quiz.Storage;
 
 namespace Quiz.Tests.Storage;
@@ -20,14 +21,14 @@ public sealed class BankBytesTests : IDisposable
     [Fact]
     public void Of_a_file_that_is_too_large_one_byte_too_many_is_read()
     {
-        using (FileStream file = File.Create(Bank)) file.SetLength(3L * BankBytes.Largest);
-        Assert.Equal(BankBytes.Largest + 1, BankBytes.Read(Bank).Length);
+        using (FileStream file = File.Create(Bank)) file.SetLength(3L * BankReader.MaxBytes);
+        Assert.Equal(BankReader.MaxBytes + 1, BankBytes.Read(Bank).Length);
     }
 
     [Fact]
     public void A_file_without_an_end_is_no_danger()
     {
-        if (OperatingSystem.IsLinux()) Assert.Equal(BankBytes.Largest + 1, BankBytes.Read("/dev/zero").Length);
+        if (OperatingSystem.IsLinux()) Assert.Equal(BankReader.MaxBytes + 1, BankBytes.Read("/dev/zero").Length);
     }
 
     [Theory]
