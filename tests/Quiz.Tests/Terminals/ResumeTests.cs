@@ -51,7 +51,7 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
             string last = Seen(quiz);
             quiz = Start(bank);
             string resumed = Seen(quiz);
-            report.WriteLine($"{kill + 1}: \"{key.TrimEnd()}\" {(isInFlight ? "in flight" : "settled")}, {quiz.Screen.Line(0).Trim()[^30..]}");
+            report.WriteLine($"{kill + 1}: {key.Replace("\r", "Enter", StringComparison.Ordinal)} {(isInFlight ? "in flight" : "settled")}, {quiz.Screen.Line(0).Trim()[^30..]}");
             if (isInFlight) KeepsWhatWasShown(before, last, resumed);
             else quiz.Until(_ => Seen(quiz) == last, last);
         }
