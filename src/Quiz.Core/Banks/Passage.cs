@@ -16,6 +16,9 @@ public sealed record Passage
 
     public required string Text { get; init; }
 
+    /// <summary>The paragraph of the original that it retells, where the reader has brought the original along.</summary>
+    public string? OriginalText { get; init; }
+
     /// <summary>The sentences of <see cref="Text"/>, in order.</summary>
     public required Items<TextRange> Sentences { get; init; }
 

@@ -26,6 +26,7 @@ internal static class PlayCommand
         string path = PathOf(io, data, bank);
         string? unfinished = options.MayResume(line) ? Unfinished(io, desk, path, options.ModeOf(line)) : null;
         Message opened = unfinished is not null ? desk.Resume(unfinished) : desk.Open(path, options.Of(line));
+        if (line.GetValue(options.Article) is { } article) opened = Originals.Beside(opened, io.FullPath(article), article);
         if (opened is Message.Failed failed)
         {
             io.Error.WriteLine("quiz: " + Visible.Of(failed.Sentence));

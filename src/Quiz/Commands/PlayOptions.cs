@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Sessions;
@@ -14,13 +16,23 @@ internal sealed class PlayOptions
 
     public Option<string[]> Only { get; } = new("--only") { Description = "Only questions with this tag, of this type, or of this id.", AllowMultipleArgumentsPerToken = true };
 
-    public Option<int?> Count { get; } = new("--count") { Description = "How many questions at most (12)." };
+    public Option<int?> Count { get; } = new("--count")
+    {
+        Description = "How many questions at most (12).",
+        CustomParser = result => Number(result, "--count", 1, int.MaxValue) is { } count ? (int)count : null,
+    };
 
     public Option<bool> All { get; } = new("--all") { Description = "All questions, also several on one point." };
 
-    public Option<long?> Seed { get; } = new("--seed") { Description = "The same number asks the same questions in the same order." };
+    public Option<long?> Seed { get; } = new("--seed")
+    {
+        Description = "The same number asks the same questions in the same order.",
+        CustomParser = result => Number(result, "--seed", long.MinValue, long.MaxValue),
+    };
 
     public Option<bool> New { get; } = new("--new") { Description = "Start anew even if a sitting was left unfinished." };
+
+    public Option<string?> Article { get; } = new("--article") { Description = "The original article as a text file: its paragraphs are shown beside the retelling." };
 
     public Option<string> As { get; } = new("--as") { Description = "Whose history this is, where several learners share a machine.", DefaultValueFactory = _ => "" };
 
@@ -30,11 +42,7 @@ internal sealed class PlayOptions
     {
         Mode.AcceptOnlyFromAmong("practice", "test");
         Book.AcceptOnlyFromAmong("open", "closed");
-        Count.Validators.Add(result =>
-        {
-            if (result.GetValue(Count) is < 1) result.AddError("--count is at least 1.");
-        });
-        foreach (Option option in (Option[])[Mode, Book, Only, Count, All, Seed, New, As, Plain]) command.Add(option);
+        foreach (Option option in (Option[])[Mode, Book, Only, Count, All, Seed, New, Article, As, Plain]) command.Add(option);
     }
 
     /// <summary>Whether a sitting left unfinished may be gone on with: not if this one was asked to be another.</summary>
@@ -57,4 +65,13 @@ internal sealed class PlayOptions
         },
         Seed = line.GetValue(Seed) ?? Desk.NewSeed(),
     };
+
+    /// <summary>A whole number in a range; null, with an error in plain words, if it is none.</summary>
+    private static long? Number(ArgumentResult result, string option, long least, long most)
+    {
+        string given = result.Tokens[0].Value;
+        if (long.TryParse(given, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most) return number;
+        result.AddError(least == 1 ? $"{option} takes a whole number, at least 1, not \"{given}\"." : $"{option} takes a whole number, not \"{given}\".");
+        return null;
+    }
 }

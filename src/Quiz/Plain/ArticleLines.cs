@@ -36,5 +36,6 @@ internal static class ArticleLines
     [
         Block.Of($"¶{Wording.Number(passage.Number)} {passage.Title}") with { SpaceBefore = true },
         new Block { Runs = Mark.Runs(passage, marks) },
+        .. ArticleDocument.Original(passage, null).Select(b => b with { Lead = [], SpaceBefore = false }),
     ];
 }

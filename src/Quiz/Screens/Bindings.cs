@@ -27,7 +27,7 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "show the answer", Asks, 1),
         new(["Enter"], "Enter", Command.Confirm, "next", s => s is QuestionScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "open", s => s is OverviewScreen, 1),
-        new(["Enter"], "Enter", Command.Confirm, "banks", s => s is ResultsScreen, 5),
+        new(["Enter"], "Enter", Command.Confirm, "articles", s => s is ResultsScreen, 5),
         new(["Enter", "Esc", "q"], "Enter", Command.Close, "back", s => s is TextScreen, 1),
 
         // answering
@@ -76,11 +76,11 @@ internal static class Bindings
         new(["x"], "x", Command.Export, "export", s => s is ResultsScreen, 6, "in the results: writes them into a file"),
         new(["Esc"], "Esc", Command.Close, "results", s => s is QuestionScreen { Session.Stage: Stage.Done }, 3),
         new(["Esc"], "Esc", Command.Close, "question", s => s is QuestionScreen { ArticleInFront: true }, null),
-        new(["Esc"], "Esc", Command.Close, "banks", s => s is ResultsScreen, null),
+        new(["Esc"], "Esc", Command.Close, "articles", s => s is ResultsScreen, null),
 
         // at home
         new(["n"], "n", Command.New, "new sitting", s => s is HomeScreen { CanResume: true }, 2),
-        new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { Rows.IsEmpty: false }, 3, "at home: starts a test on the bank"),
+        new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { Rows.IsEmpty: false }, 3, "at home: starts a test on the article"),
 
         // when a step could not be kept
         new(["r"], "r", Command.Retry, "try again", s => s is TroubleScreen, 1),

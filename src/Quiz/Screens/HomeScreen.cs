@@ -15,7 +15,7 @@ internal sealed record HomeScreen : Screen
 
     public string Said { get; init; } = "";
 
-    public const string Nothing = "No banks here. Start in a folder that has quizzes/*.yaml, or run: quiz play FILE";
+    public const string Nothing = "No articles here. Start in a folder that has quizzes/*.yaml, or run: quiz play FILE";
 
     private HomeRow? Row => Cursor < Rows.Count ? Rows[Cursor] : null;
 
@@ -43,8 +43,8 @@ internal sealed record HomeScreen : Screen
     public Page Page() => new()
     {
         Title = "Quiz",
-        Progress = IsListed ? Wording.Count(Rows.Count, "bank") : "",
-        Panes = [new Pane { Title = "Banks", Document = Document() }],
+        Progress = IsListed ? Wording.Count(Rows.Count, "article") : "",
+        Panes = [new Pane { Title = "Articles", Document = Document() }],
         Status = new Run(Said),
     };
 

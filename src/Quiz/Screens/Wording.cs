@@ -88,7 +88,7 @@ internal static class Wording
         string answered = $"{Number(session.AnsweredCount)} of {Number(session.Questions.Count)} answered";
         if (session.Stage == Stage.Done) return $"Finished: {Score(Results.Of(session))}.{(file is null ? " Not saved." : "")}";
         if (file is null) return $"Not saved, {answered}.";
-        return session.IsTest ? $"NOT handed in, {answered}. It is kept in {file}; play the bank again to go on." : $"Saved, {answered}.";
+        return session.IsTest ? $"NOT handed in, {answered}. It is kept in {file}; play it again to go on." : $"Saved, {answered}.";
     }
 
     public static string Score(Results results) => $"{Number(results.Marks)} of {Count(results.Points, "point")}";
