@@ -20,7 +20,7 @@ internal static class Build
     };
 
     public static Place Place(int passage, int start, int end) =>
-        new($"p{passage}", new TextRange(start, end), "…", $"p{passage}.1");
+        new($"p{passage}", new TextRange(start, end), "…", [$"p{passage}.1"]);
 
     public static ChoiceQuestion Choice(string id, int passage = 1, params string[] tags) => new()
     {
@@ -51,7 +51,7 @@ internal static class Build
         Evidence = [new EvidenceEntry(Place(passage, 5, 8), [])],
         ContentHash = $"c-{id}",
         KeyHash = $"k-{id}",
-        Gaps = [new Gap { Accept = [new AcceptedText("lamp"), new AcceptedText("light", 0.5)], Reject = [new RejectedText("fire", "The fire is out.")] }],
+        Gaps = [new TextGap { Accept = [new AcceptedText("lamp"), new AcceptedText("light", 0.5)], Reject = [new RejectedText("fire", "The fire is out.")] }],
     };
 
     public static Bank Bank(params Question[] questions) => new()

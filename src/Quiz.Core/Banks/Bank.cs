@@ -17,6 +17,9 @@ public sealed record Bank
     /// <summary>Whether a test on this bank leaves the passages open.</summary>
     public BookPolicy Book { get; init; } = BookPolicy.Open;
 
+    /// <summary>Whether learners are asked how sure they are.</summary>
+    public bool AsksCertainty { get; init; }
+
     public Items<Side> Sides { get; init; }
 
     public Items<Person> People { get; init; }

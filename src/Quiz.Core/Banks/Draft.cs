@@ -1,4 +1,5 @@
 using Quiz.Core.Diagnostics;
+using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks;
 
@@ -10,6 +11,9 @@ internal sealed class Draft(Report report)
     public Origins Origins { get; } = new();
 
     public string Language { get; set; } = "en";
+
+    /// <summary>Whether answers are to be proved, as the bank says of all its questions.</summary>
+    public ProofPolicy? Prove { get; set; }
 
     public Ids<Side> Sides { get; } = new("side", report);
 

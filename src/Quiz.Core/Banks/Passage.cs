@@ -30,6 +30,16 @@ public sealed record Passage
         return found;
     }
 
+    /// <summary>The address of a sentence in a file, by its 0-based index: "supply.2" is the second one.</summary>
+    public string Address(int sentence) => FormattableString.Invariant($"{Id}.{sentence + 1}");
+
+    /// <summary>The addresses of the sentences that a place touches.</summary>
+    public Items<string> Addresses(TextRange range)
+    {
+        int first = SentenceAt(range.Start), last = SentenceAt(Math.Max(range.Start, range.End - 1));
+        return Enumerable.Range(first, last - first + 1).Select(Address).ToItems();
+    }
+
     /// <summary>The address of a place on screen and paper: "¶7.2" is the second sentence of the seventh passage.</summary>
     public string Label(TextRange range) => FormattableString.Invariant($"¶{Number}.{SentenceAt(range.Start) + 1}");
 }

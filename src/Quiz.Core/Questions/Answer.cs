@@ -7,6 +7,10 @@ namespace Quiz.Core.Questions;
 [JsonDerivedType(typeof(DontKnow), "dont-know")]
 [JsonDerivedType(typeof(ChoiceAnswer), "choice")]
 [JsonDerivedType(typeof(FillAnswer), "fill")]
+[JsonDerivedType(typeof(OrderAnswer), "order")]
+[JsonDerivedType(typeof(PairAnswer), "pair")]
+[JsonDerivedType(typeof(MarkAnswer), "mark")]
+[JsonDerivedType(typeof(OpenAnswer), "open")]
 public abstract record Answer;
 
 /// <summary>"I don't know": no marks, never a penalty, counted apart from wrong and from blank.</summary>

@@ -17,6 +17,8 @@ public sealed record ChoiceQuestion : Question<ChoiceAnswer>
 
     public int CorrectCount => Options.Count(o => o.IsCorrect);
 
+    public override bool IsRightOrWrong => Scoring is ChoiceRule.Single or ChoiceRule.AllOrNothing;
+
     public override Answer Key => new ChoiceAnswer(Options.Where(o => o.IsCorrect).Select(o => o.Id).ToItems());
 
     public override string? Rule => Scoring switch
@@ -45,6 +47,13 @@ public sealed record ChoiceQuestion : Question<ChoiceAnswer>
         };
         return Verdict.Of(score, ticked.Select(o => new VerdictPart(o.Id, o.Text, o.IsCorrect)).ToItems(), reason);
     }
+
+    internal override void AddKey(Fingerprint key) => key.Add(Scoring.ToString())
+        .AddAll([.. Options.Where(o => o.IsCorrect).Select(o => o.Id).Order(StringComparer.Ordinal)], (f, id) => f.Add(id));
+
+    internal override void AddContent(Fingerprint content) => content.AddAll(Options, (f, option) => f
+        .Add(option.Id).Add(option.Text).Add(option.Rationale).Add(option.Misled.Kind.ToString())
+        .AddAll(option.Misled.Places, (g, place) => g.Add(place)));
 
     private (double Score, string? Reason) RightMinusWrong(int right, int wrong)
     {

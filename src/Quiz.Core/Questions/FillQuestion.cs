@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Grading;
 using Quiz.Core.Prose;
 
 namespace Quiz.Core.Questions;
@@ -9,10 +8,15 @@ public sealed record FillQuestion : Question<FillAnswer>
 {
     public required Items<Gap> Gaps { get; init; }
 
+    /// <summary>The text that the gaps stand in, as [1], [2]…; null where there is only a line to type in.</summary>
+    public string? Text { get; init; }
+
+    public override bool IsRightOrWrong => Gaps.Count == 1 && !Gaps[0].HasPartScores;
+
     public override Answer Key => new FillAnswer(Gaps.Select(g => g.Example).ToItems());
 
     public override string? Rule =>
-        Gaps.Any(g => g.Accept.Any(a => a.Score < 1)) ? "Some answers earn a part of the points."
+        Gaps.Any(g => g.HasPartScores) ? Gaps.Count > 1 ? "Every gap counts the same; some answers earn a part of it." : "Some answers earn a part of the points."
         : Gaps.Count > 1 ? "Every gap counts the same."
         : null;
 
@@ -26,6 +30,14 @@ public sealed record FillQuestion : Question<FillAnswer>
 
         var judged = Gaps.Select((gap, i) => Judge(gap, i < answer.Texts.Count ? answer.Texts[i] : "", i)).ToItems();
         return Verdict.Of(judged.Average(j => j.Score), judged.Select(j => j.Part).ToItems(), Reason(judged.Select(j => j.Score).ToItems()));
+    }
+
+    internal override void AddKey(Fingerprint key) => key.AddAll(Gaps, (f, gap) => gap.AddKey(f));
+
+    internal override void AddContent(Fingerprint content)
+    {
+        if (Text is not null) content.Add(Text);
+        content.AddAll(Gaps, (f, gap) => gap.AddContent(f));
     }
 
     private static string? Reason(Items<double> scores)
@@ -47,10 +59,8 @@ public sealed record FillQuestion : Question<FillAnswer>
     {
         string id = (index + 1).ToString(CultureInfo.InvariantCulture);
         if (Folding.Fold(text).Length == 0) return (0, new VerdictPart(id, "", false));
-        RejectedText? rejected = gap.Reject.FirstOrDefault(r => TextPattern.Matches(text, r.Pattern, gap.Policy));
-        if (rejected is not null) return (0, new VerdictPart(id, text, false, rejected.Rationale));
-        AcceptedText? accepted = gap.Accept.FirstOrDefault(a => TextPattern.Matches(text, a.Pattern, gap.Policy));
-        return (accepted?.Score ?? 0, new VerdictPart(id, text, accepted is not null));
+        GapVerdict verdict = gap.Judge(text);
+        return (verdict.Score, new VerdictPart(id, text, verdict.Score > 0, verdict.Note));
     }
 }
 

@@ -1,23 +1,23 @@
-using Quiz.Core.Grading;
-
 namespace Quiz.Core.Questions;
 
 /// <summary>A place to type in, with what is accepted there.</summary>
-public sealed record Gap
+public abstract record Gap
 {
-    public required Items<AcceptedText> Accept { get; init; }
+    /// <summary>A full answer to show.</summary>
+    public abstract string Example { get; }
 
-    /// <summary>Answers that are wrong for a reason worth saying; tried before <see cref="Accept"/>.</summary>
-    public Items<RejectedText> Reject { get; init; }
+    /// <summary>Whether some answers earn a part of the points.</summary>
+    public abstract bool HasPartScores { get; }
 
-    public TextPolicy Policy { get; init; } = TextPolicy.Lenient;
+    /// <summary>Judges what was typed, which is not blank.</summary>
+    public abstract GapVerdict Judge(string text);
 
-    /// <summary>A full answer to show: the first best-scoring pattern, its wildcards left out.</summary>
-    public string Example => TextPattern.Example(Accept.MaxBy(a => a.Score)!.Pattern);
+    internal abstract void AddKey(Fingerprint key);
+
+    internal abstract void AddContent(Fingerprint content);
 }
 
-/// <summary>A pattern that is accepted, and the score it earns in (0, 1].</summary>
-public sealed record AcceptedText(string Pattern, double Score = 1);
-
-/// <summary>A pattern that is refused, and why.</summary>
-public sealed record RejectedText(string Pattern, string? Rationale);
+/// <summary>How a typed text was judged.</summary>
+/// <param name="Score">From 0 to 1.</param>
+/// <param name="Note">What is said about it, if anything: a reason, or what it was taken for.</param>
+public readonly record struct GapVerdict(double Score, string? Note = null);

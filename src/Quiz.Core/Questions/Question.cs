@@ -28,6 +28,12 @@ public abstract record Question
     /// <summary>Said after any answer.</summary>
     public string? Rationale { get; init; }
 
+    /// <summary>Whether the right answer is that the text is silent, so that no sentence shows it.</summary>
+    public bool IsUnsaid { get; init; }
+
+    /// <summary>Whether a proof is asked for, as its author says; null leaves it to the sitting.</summary>
+    public ProofPolicy? Prove { get; init; }
+
     /// <summary>The passage it belongs to: where its first evidence stands, or, without any, where it is placed in the bank.</summary>
     public string? Passage { get; init; }
 
@@ -47,13 +53,43 @@ public abstract record Question
     /// <summary>The scoring rule in one plain sentence, where there is more to it than right or not.</summary>
     public virtual string? Rule => null;
 
+    /// <summary>Whether there is nothing between right and wrong, so that certainty about it can be tallied.</summary>
+    public virtual bool IsRightOrWrong => false;
+
+    /// <summary>Whether its answer counts; an open one is read by a person.</summary>
+    public virtual bool IsScored => true;
+
+    /// <summary>Whether a learner can be asked which sentence proves the answer.</summary>
+    public virtual bool CanBeProved => IsUnsaid || !Evidence.IsEmpty;
+
+    /// <summary>Whether a proof shows the answer: each of its sentences is touched by the evidence, or none is given where none shows it.</summary>
+    public bool IsProvedBy(Proof proof) => proof.Sentences.IsEmpty
+        ? IsUnsaid
+        : proof.Sentences.All(s => Evidence.Any(e => e.Places.Any(p => p.Sentences.Contains(s))));
+
+    /// <summary>Adds what counts as right to a fingerprint.</summary>
+    internal abstract void AddKey(Fingerprint key);
+
+    /// <summary>Adds the shape's own wording to a fingerprint.</summary>
+    internal abstract void AddContent(Fingerprint content);
+
     /// <summary>Chooses by shape. A new shape adds a parameter here, and the compiler lists every caller.</summary>
-    public T Match<T>(Func<ChoiceQuestion, T> choice, Func<FillQuestion, T> fill) => this switch
-    {
-        ChoiceQuestion q => choice(q),
-        FillQuestion q => fill(q),
-        _ => throw new UnreachableException(), // the only such arm in the code base
-    };
+    public T Match<T>(
+        Func<ChoiceQuestion, T> choice,
+        Func<FillQuestion, T> fill,
+        Func<OrderQuestion, T> order,
+        Func<PairQuestion, T> pair,
+        Func<MarkQuestion, T> mark,
+        Func<OpenQuestion, T> open) => this switch
+        {
+            ChoiceQuestion q => choice(q),
+            FillQuestion q => fill(q),
+            OrderQuestion q => order(q),
+            PairQuestion q => pair(q),
+            MarkQuestion q => mark(q),
+            OpenQuestion q => open(q),
+            _ => throw new UnreachableException(), // the only such arm in the code base
+        };
 }
 
 /// <summary>Ties a question's shape to the shape of its answers, once and for all.</summary>

@@ -27,4 +27,7 @@ public enum Outcome
     Partly,
     Wrong,
     DontKnow,
+
+    /// <summary>Answered in words that a person has to read.</summary>
+    Unscored,
 }

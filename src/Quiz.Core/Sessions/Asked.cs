@@ -10,7 +10,19 @@ public sealed record Asked
     /// <summary>The options in the order in which this sitting shows them; empty for other shapes.</summary>
     public Items<Option> Options { get; init; }
 
+    /// <summary>The items in the order in which this sitting shows them first, which is never the right one; empty for other shapes.</summary>
+    public Items<OrderItem> Items { get; init; }
+
+    /// <summary>What is to be put somewhere, as this sitting shows it; empty for other shapes.</summary>
+    public Items<PairLeft> Lefts { get; init; }
+
+    /// <summary>Where it can be put, as this sitting shows it; empty for other shapes.</summary>
+    public Items<PairRight> Rights { get; init; }
+
     public Answer? Draft { get; init; }
+
+    /// <summary>The answer that was confirmed and still lacks its proof or its certainty.</summary>
+    public Pending? Pending { get; init; }
 
     public Items<string> Struck { get; init; }
 
@@ -30,6 +42,9 @@ public sealed record Asked
 
     public string? Dispute { get; init; }
 
+    /// <summary>The lines of the rubric that the learner finds met, 0-based; for open questions.</summary>
+    public Items<int> Met { get; init; }
+
     /// <summary>The answer that counts: the first in practice; in a test there is only the last one given.</summary>
     public Attempt? Scored => Attempts.IsEmpty ? null : Attempts[0];
 
@@ -37,13 +52,38 @@ public sealed record Asked
 
     public bool IsAnswered => !Attempts.IsEmpty;
 
-    public double Marks => (Scored?.Verdict.Score ?? 0) * Question.Points;
+    public double Marks => (Scored?.Score ?? 0) * Question.Points;
 
-    public static Asked New(Question question, long seed) => new()
+    public static Asked New(Question question, long seed)
     {
-        Question = question,
-        Options = question.Match(
-            choice: q => q.KeepsOrder ? q.Options : Shuffle.Order(q.Options, seed, q.Id),
-            fill: _ => default(Items<Option>)),
-    };
+        var asked = new Asked { Question = question };
+        return question.Match(
+            choice: q => asked with { Options = q.KeepsOrder ? q.Options : Shuffle.Order(q.Options, seed, q.Id) },
+            fill: _ => asked,
+            order: q => asked with { Items = Mixed(q.Items, seed, q.Id) },
+            pair: q => asked with
+            {
+                // Gaps, and the left sides of pairs, keep the author's order; groups keep theirs, since it may mean something.
+                Lefts = q.Sense == PairSense.Groups ? Shuffle.Order(q.Lefts, seed, q.Id) : q.Lefts,
+                Rights = q.Sense == PairSense.Groups ? q.Rights : Shuffle.Order(q.Rights, seed, q.Id),
+            },
+            mark: _ => asked,
+            open: _ => asked);
+    }
+
+    /// <summary>What is shown, as the log keeps it.</summary>
+    public IEnumerable<ShownOption> Shown =>
+    [
+        .. Options.Select(o => new ShownOption(o.Id, o.Text)),
+        .. Items.Select(i => new ShownOption(i.Id, i.Text)),
+        .. Lefts.Select(l => new ShownOption(l.Id, l.Text)),
+        .. Rights.Select(r => new ShownOption(r.Id, r.Text)),
+    ];
+
+    /// <summary>Shuffled, and moved on by one where chance left everything in its right place.</summary>
+    private static Items<OrderItem> Mixed(Items<OrderItem> items, long seed, string id)
+    {
+        Items<OrderItem> mixed = Shuffle.Order(items, seed, id);
+        return mixed == items && items.Count > 1 ? [.. mixed.Skip(1), mixed[0]] : mixed;
+    }
 }

@@ -19,7 +19,13 @@ public static class Estimate
         double minutes = bank.Passages.Sum(p => Words(p.Text)) / WordsPerMinute;
         foreach (Question question in questions)
         {
-            string options = question.Match(choice: q => string.Join(' ', q.Options.Select(o => o.Text)), fill: _ => "");
+            string options = question.Match(
+                choice: q => string.Join(' ', q.Options.Select(o => o.Text)),
+                fill: q => q.Text ?? "",
+                order: q => string.Join(' ', q.Items.Select(i => i.Text)),
+                pair: q => string.Join(' ', q.Lefts.Select(l => l.Text).Concat(q.Rights.Select(r => r.Text)).Append(q.Text)),
+                mark: _ => "",
+                open: q => q.Model); // about as much is written as is read there
             minutes += MinutesToDecide + (Words(question.Prompt) + Words(options)) / WordsPerMinute;
         }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
 
@@ -19,9 +20,11 @@ public static class EventJson
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowOutOfOrderMetadataProperties = true,
-    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<ShownOption>)])]
+    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>)])]
 [JsonSerializable(typeof(SessionEvent))]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(Pairing))]
 [JsonSerializable(typeof(ShownOption))]
 internal sealed partial class EventJsonContext : JsonSerializerContext;
 

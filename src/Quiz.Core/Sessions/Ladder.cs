@@ -9,7 +9,7 @@ public static class Ladder
     public static Rung RungOf(Asked asked)
     {
         if (!asked.IsAnswered) return Rung.None;
-        if (asked.IsRevealed || asked.Attempts.Any(a => a.Verdict.Outcome is Outcome.Right or Outcome.DontKnow)) return Rung.Key;
+        if (asked.IsRevealed || asked.Attempts.Any(a => a.Verdict.Outcome is Outcome.Right or Outcome.DontKnow or Outcome.Unscored)) return Rung.Key;
         if (!LeavesAChoice(asked)) return Rung.Key;
         Rung[] rungs = [.. Available(asked)];
         return asked.Attempts.Count <= rungs.Length ? rungs[asked.Attempts.Count - 1] : Rung.Key;
@@ -25,12 +25,20 @@ public static class Ladder
 
     private static bool SaysSomething(Question question, Attempt attempt) => question.Match(
         choice: q => attempt.Verdict.Parts.Any(p => !p.IsRight && q.Option(p.Id) is { Rationale: not null, IsCorrect: false }),
-        fill: _ => attempt.Verdict.Parts.Any(p => p.Note is not null));
+        fill: _ => attempt.Verdict.Parts.Any(p => !p.IsRight && p.Note is not null),
+        order: _ => false,
+        pair: q => attempt.Verdict.Parts.Any(p => !p.IsRight && q.Left(p.Id).Rationale is not null),
+        mark: _ => false,
+        open: _ => false);
 
     /// <summary>With one untried option left there is nothing to look for.</summary>
     private static bool LeavesAChoice(Asked asked) => asked.Question.Match(
         choice: q => q.IsMultiple || q.Options.Count - Tried(asked).Count > 1,
-        fill: _ => true);
+        fill: _ => true,
+        order: q => q.Items.Count > 2,
+        pair: _ => true,
+        mark: _ => true,
+        open: _ => false);
 
     /// <summary>The options already given as a whole answer, which cannot be right any more.</summary>
     public static Items<string> Tried(Asked asked) => asked.Question is ChoiceQuestion { IsMultiple: false }

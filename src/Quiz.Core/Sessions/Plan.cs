@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
 
@@ -13,6 +14,12 @@ public sealed record Plan
     public required Mode Mode { get; init; }
 
     public BookPolicy Book { get; init; } = BookPolicy.Open;
+
+    /// <summary>Whether answers are to be proved, as the learner wishes; null leaves it to the bank and its questions.</summary>
+    public ProofPolicy? Prove { get; init; }
+
+    /// <summary>Whether the learner is asked how sure they are of an answer.</summary>
+    public bool AsksCertainty { get; init; }
 
     /// <summary>What every shuffle in the sitting is made from.</summary>
     public required long Seed { get; init; }

@@ -1,3 +1,4 @@
+using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
@@ -17,8 +18,11 @@ public sealed partial record Session
             Flagged e => Change(e.Question, q => q with { IsFlagged = e.On }),
             HintOpened e => Change(e.Question, q => q with { HintOpened = true }),
             PassageOpened e => Change(e.Question, q => q.IsAnswered ? q : q with { Opened = Toggled(q.Opened, e.Passage, true) }),
-            Answered e when IsTest => Undoably(e.Question, q => q with { Attempts = [Attempted(q, e)], Draft = e.Answer is DontKnow ? null : e.Answer }),
-            Answered e => Change(e.Question, q => q with { Attempts = q.Attempts.Add(Attempted(q, e)), Draft = null }) with { Since = at, Undoable = [] },
+            Proposed e => Proposing(e),
+            Proved e => Undoably(e.Question, q => q with { Pending = q.Pending is { } p ? p with { Proof = e.Proof, ProofIsSettled = true } : null }),
+            Answered e when IsTest => Undoably(e.Question, q => q with { Attempts = [Attempted(q, e)], Draft = e.Answer is DontKnow ? null : e.Answer, Pending = PendingAfter(e) }),
+            Answered e => Change(e.Question, q => q with { Attempts = q.Attempts.Add(Attempted(q, e)), Draft = null, Pending = null }) with { Since = at, Undoable = [] },
+            Assessed e => Change(e.Question, q => q with { Met = e.Met }),
             Revealed e => Change(e.Question, q => q with { IsRevealed = true }) with { Undoable = [] },
             Undone => Undo(at),
             MisKeyed e => Change(e.Question, q => q with { IsMisKeyed = true }),
@@ -29,21 +33,40 @@ public sealed partial record Session
         return next with { EventCount = EventCount + 1 };
     }
 
-    private static Attempt Attempted(Asked asked, Answered answered) => new(answered.Answer, asked.Question.Grade(answered.Answer));
+    private Attempt Attempted(Asked asked, Answered answered) => new(
+        answered.Answer,
+        Judgement.Of(asked.Question, answered.Answer, answered.Proof, ProofPolicyOf(asked.Question), answered.Certainty),
+        answered.Proof,
+        answered.Certainty);
+
+    private static Pending? PendingAfter(Answered answered) => answered.Then switch
+    {
+        Asking.Proof => new Pending(answered.Answer, answered.Proof),
+        Asking.Certainty => new Pending(answered.Answer, answered.Proof, ProofIsSettled: true),
+        _ => null,
+    };
+
+    /// <summary>Where looking for the proof opens a closed book, there is no way back to the answer.</summary>
+    private Session Proposing(Proposed proposed)
+    {
+        var pending = new Pending(proposed.Answer);
+        Session next = Undoably(proposed.Question, q => q with { Draft = proposed.Answer, Pending = pending });
+        return Plan.Book == BookPolicy.Closed && next.Asks == Asking.Proof ? next with { Undoable = [] } : next;
+    }
 
     private Session Undoably(string question, Func<Asked, Asked> change)
     {
         int index = IndexOf(question);
         if (index < 0) return this;
         Asked now = Questions[index];
-        return Change(question, change) with { Undoable = Undoable.Add(new UndoStep(index, now.Draft, now.Struck, now.Attempts)) };
+        return Change(question, change) with { Undoable = Undoable.Add(new UndoStep(index, now.Draft, now.Struck, now.Attempts, now.Pending)) };
     }
 
     private Session Undo(DateTimeOffset at)
     {
         if (Undoable.IsEmpty) return this;
         UndoStep last = Undoable[^1];
-        Asked restored = Questions[last.Index] with { Draft = last.Draft, Struck = last.Struck, Attempts = last.Attempts };
+        Asked restored = Questions[last.Index] with { Draft = last.Draft, Struck = last.Struck, Attempts = last.Attempts, Pending = last.Pending };
         return this with
         {
             Questions = Questions.With(last.Index, restored),

@@ -7,7 +7,7 @@ public sealed partial record Session
 {
     /// <summary>Ticks, typed text: an answer not yet given.</summary>
     public SessionEvent? Draft(Answer? draft) =>
-        TakesAnswer && draft != Current.Draft ? new Drafted(Current.Question.Id, draft) : null;
+        AsksAnswer && draft != Current.Draft ? new Drafted(Current.Question.Id, draft) : null;
 
     /// <summary>Chooses an option (single) or ticks and unticks it (multiple, up to the number that may be ticked).</summary>
     public SessionEvent? Choose(string option)
@@ -19,13 +19,13 @@ public sealed partial record Session
         return ticked.Count < (question.Choose ?? int.MaxValue) ? Draft(new ChoiceAnswer(ticked.Add(option))) : null;
     }
 
-    public SessionEvent? Strike(string option) => TakesAnswer && Current.Question is ChoiceQuestion
+    public SessionEvent? Strike(string option) => AsksAnswer && Current.Question is ChoiceQuestion
         ? new Struck(Current.Question.Id, option, !Current.Struck.Contains(option))
         : null;
 
     public SessionEvent? Flag() => Stage == Stage.Asking ? new Flagged(Current.Question.Id, !Current.IsFlagged) : null;
 
-    public SessionEvent? OpenHint() => TakesAnswer && !IsTest && Current is { Question.Hint: not null, HintOpened: false }
+    public SessionEvent? OpenHint() => AsksAnswer && !IsTest && Current is { Question.Hint: not null, HintOpened: false }
         ? new HintOpened(Current.Question.Id)
         : null;
 
@@ -42,8 +42,47 @@ public sealed partial record Session
     /// <exception cref="ArgumentException">The answer has another shape than the question.</exception>
     public SessionEvent? Submit(Answer answer, DateTimeOffset now)
     {
-        if (!TakesAnswer || (!IsTest && Current.Attempts.Any(a => a.Answer == answer))) return null;
-        Verdict verdict = Current.Question.Grade(answer);
+        if (!AsksAnswer || (!IsTest && Current.Attempts.Any(a => a.Answer == answer))) return null;
+        Asking? then = answer is DontKnow ? null : AsksProof(Current) ? Asking.Proof : AsksCertainty(Current) ? Asking.Certainty : null;
+        return then is not null && !IsTest
+            ? new Proposed(Current.Question.Id, answer)
+            : Answer(answer, Earlier(answer)?.Proof, Earlier(answer)?.Certainty, then, now);
+    }
+
+    /// <summary>Gives a sentence, or none, as proof of the answer that was confirmed.</summary>
+    /// <param name="proof">Null skips it, where that is allowed.</param>
+    public SessionEvent? Prove(Proof? proof, DateTimeOffset now)
+    {
+        if (!TakesAnswer || Asks != Asking.Proof || Current.Pending is not { } pending) return null;
+        if (proof is null && ProofPolicyOf(Current.Question) == ProofPolicy.Required) return null;
+        Asking? then = AsksCertainty(Current) ? Asking.Certainty : null;
+        return then is not null && !IsTest
+            ? new Proved(Current.Question.Id, proof)
+            : Answer(pending.Answer, proof, Earlier(pending.Answer)?.Certainty, then, now);
+    }
+
+    /// <summary>Says how sure the learner is, which completes the answer.</summary>
+    /// <param name="level">From 1 to 3.</param>
+    public SessionEvent? BeSure(int level, DateTimeOffset now) =>
+        TakesAnswer && Asks == Asking.Certainty && Current.Pending is { } pending && Certainty.Levels.Contains(level)
+            ? Answer(pending.Answer, pending.Proof, level, null, now)
+            : null;
+
+    /// <summary>Ticks or unticks a line of an open question's rubric, once the answer is given.</summary>
+    /// <param name="line">0-based.</param>
+    public SessionEvent? Assess(int line)
+    {
+        if (Current.Question is not OpenQuestion open || Rung != Rung.Key || line < 0 || line >= open.Rubric.Count) return null;
+        if (Current.Latest?.Answer is not OpenAnswer) return null;
+        return new Assessed(open.Id, (Current.Met.Contains(line) ? Current.Met.Where(m => m != line) : Current.Met.Append(line)).Order().ToItems());
+    }
+
+    /// <summary>In a test: the same answer as it was given before, whose proof and certainty hold until others are given.</summary>
+    private Attempt? Earlier(Answer answer) => IsTest && Current.Latest is { } latest && latest.Answer == answer ? latest : null;
+
+    private Answered Answer(Answer answer, Proof? proof, int? certainty, Asking? then, DateTimeOffset now)
+    {
+        Judgement judgement = Judgement.Of(Current.Question, answer, proof, ProofPolicyOf(Current.Question), certainty);
         return new Answered
         {
             Question = Current.Question.Id,
@@ -51,18 +90,21 @@ public sealed partial record Session
             ContentHash = Current.Question.ContentHash,
             KeyHash = Current.Question.KeyHash,
             Answer = answer,
-            Shown = Current.Options.Select(o => new ShownOption(o.Id, o.Text)).ToItems(),
+            Shown = Current.Shown.ToItems(),
             Try = IsTest ? 1 : Current.Attempts.Count + 1,
             HintUsed = Current.HintOpened || Rung >= Rung.Hint,
             Seconds = Math.Round(Math.Max(0, (now - Since).TotalSeconds), 1),
-            Score = verdict.Score,
+            Proof = proof,
+            Certainty = certainty,
+            Then = then,
+            Score = judgement.Score,
             Points = Current.Question.Points,
-            Outcome = verdict.Outcome,
+            Outcome = judgement.Verdict.Outcome,
         };
     }
 
     /// <summary>"I don't know": in practice only as the first answer; afterwards the answer can be asked for.</summary>
-    public SessionEvent? DontKnow(DateTimeOffset now) => !TakesAnswer ? null
+    public SessionEvent? DontKnow(DateTimeOffset now) => !AsksAnswer ? null
         : !IsTest && Current.IsAnswered ? Reveal()
         : Submit(new DontKnow(), now);
 

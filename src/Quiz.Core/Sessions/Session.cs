@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
 
@@ -38,8 +39,22 @@ public sealed partial record Session
     /// <summary>Whether the question at hand still takes an answer.</summary>
     public bool TakesAnswer => Stage == Stage.Asking && Rung != Rung.Key;
 
-    /// <summary>Whether the passages may be read now.</summary>
-    public bool BookIsOpen => Stage != Stage.Asking || Plan.Book == BookPolicy.Open || Rung != Rung.None;
+    /// <summary>What the question at hand asks for now.</summary>
+    public Asking Asks => Current.Pending is not { } pending ? Asking.Answer
+        : !pending.ProofIsSettled && AsksProof(Current) ? Asking.Proof
+        : Asking.Certainty;
+
+    /// <summary>Whether the question at hand takes an answer now, rather than its proof or certainty.</summary>
+    public bool AsksAnswer => TakesAnswer && Asks == Asking.Answer;
+
+    /// <summary>Whether the passages may be read now: a proof is looked for in them.</summary>
+    public bool BookIsOpen => Stage != Stage.Asking || Plan.Book == BookPolicy.Open || Rung != Rung.None || Asks == Asking.Proof
+        || Current.Question is MarkQuestion;
+
+    /// <summary>Whether and how a question is to be proved: "never" is its author's last word, otherwise the learner's wish goes first.</summary>
+    public ProofPolicy ProofPolicyOf(Question question) => question.Prove == ProofPolicy.Never || !question.CanBeProved
+        ? ProofPolicy.Never
+        : Plan.Prove ?? question.Prove ?? ProofPolicy.Never;
 
     public bool CanUndo => !Undoable.IsEmpty && Stage is not Stage.Done;
 
@@ -68,6 +83,11 @@ public sealed partial record Session
 
         return session ?? throw new ArgumentException("A sitting has at least one event.", nameof(entries));
     }
+
+    /// <summary>Only a first try is proved: later looks are not scored.</summary>
+    private bool AsksProof(Asked asked) => (IsTest || !asked.IsAnswered) && ProofPolicyOf(asked.Question) != ProofPolicy.Never;
+
+    private bool AsksCertainty(Asked asked) => (IsTest || !asked.IsAnswered) && Plan.AsksCertainty && asked.Question.IsRightOrWrong;
 
     private static ArgumentException Unknown(string id) => new($"The bank has no question \"{id}\".");
 }

@@ -14,7 +14,10 @@ namespace Quiz.Core.Sessions;
 [JsonDerivedType(typeof(HintOpened), "hint")]
 [JsonDerivedType(typeof(PassageOpened), "passage")]
 [JsonDerivedType(typeof(WordsOpened), "words")]
+[JsonDerivedType(typeof(Proposed), "proposed")]
+[JsonDerivedType(typeof(Proved), "proved")]
 [JsonDerivedType(typeof(Answered), "answered")]
+[JsonDerivedType(typeof(Assessed), "assessed")]
 [JsonDerivedType(typeof(Revealed), "revealed")]
 [JsonDerivedType(typeof(Undone), "undone")]
 [JsonDerivedType(typeof(MisKeyed), "miskeyed")]
@@ -49,6 +52,12 @@ public sealed record PassageOpened(string Question, string Passage) : SessionEve
 /// <summary>The glossary was opened.</summary>
 public sealed record WordsOpened(string Question) : SessionEvent;
 
+/// <summary>An answer was confirmed in practice; its proof or its certainty is still asked for, so it is not judged yet.</summary>
+public sealed record Proposed(string Question, Answer Answer) : SessionEvent;
+
+/// <summary>A proof was given for the answer that was confirmed; null if it was skipped.</summary>
+public sealed record Proved(string Question, Proof? Proof) : SessionEvent;
+
 /// <summary>An answer was given.</summary>
 public sealed record Answered : SessionEvent
 {
@@ -70,6 +79,12 @@ public sealed record Answered : SessionEvent
 
     public bool HintUsed { get; init; }
 
+    /// <summary>The proof given with it; null if none was.</summary>
+    public Proof? Proof { get; init; }
+
+    /// <summary>What is still asked for (in a test, where each part counts at once); null if nothing is.</summary>
+    public Asking? Then { get; init; }
+
     /// <summary>1 to 3, where it was asked for.</summary>
     public int? Certainty { get; init; }
 
@@ -87,6 +102,10 @@ public sealed record Answered : SessionEvent
 
 /// <summary>An option as it was shown.</summary>
 public sealed record ShownOption(string Id, string Text);
+
+/// <summary>The learner compared an open answer with its rubric.</summary>
+/// <param name="Met">The lines that it meets, 0-based.</param>
+public sealed record Assessed(string Question, Items<int> Met) : SessionEvent;
 
 /// <summary>The learner asked for the answer instead of looking again.</summary>
 public sealed record Revealed(string Question) : SessionEvent;

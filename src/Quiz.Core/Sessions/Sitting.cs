@@ -23,6 +23,8 @@ public static class Sitting
             BankHash = bank.ContentHash,
             Mode = options.Mode,
             Book = options.Book ?? (options.Mode == Mode.Test ? bank.Book : BookPolicy.Open),
+            Prove = options.Prove,
+            AsksCertainty = options.Certainty ?? bank.AsksCertainty,
             Seed = options.Seed,
             Questions = InPassageOrder(chosen, bank, options.Seed),
             Only = options.Only,

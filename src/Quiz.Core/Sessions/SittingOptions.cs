@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
 
@@ -18,6 +19,12 @@ public sealed record SittingOptions
 
     /// <summary>Open or closed; null means as the bank says for a test, and open for practice.</summary>
     public BookPolicy? Book { get; init; }
+
+    /// <summary>Whether answers are to be proved; null leaves it to the bank and its questions.</summary>
+    public ProofPolicy? Prove { get; init; }
+
+    /// <summary>Whether to ask for certainty; null leaves it to the bank.</summary>
+    public bool? Certainty { get; init; }
 
     public required long Seed { get; init; }
 }

@@ -4,4 +4,4 @@ namespace Quiz.Core.Sessions;
 
 /// <summary>A question's answer as it was before a step that can be undone.</summary>
 /// <param name="Index">The question, 0-based.</param>
-public sealed record UndoStep(int Index, Answer? Draft, Items<string> Struck, Items<Attempt> Attempts);
+public sealed record UndoStep(int Index, Answer? Draft, Items<string> Struck, Items<Attempt> Attempts, Pending? Pending = null);

@@ -13,7 +13,11 @@ internal sealed record AnswerLine(Answer? Answer, string Trouble)
 
     public static AnswerLine Read(Asked asked, string line) => asked.Question.Match(
         choice: q => line == "0" ? new AnswerLine(new DontKnow(), "") : Choice(asked, q, line),
-        fill: _ => new AnswerLine(new FillAnswer([line]), ""));
+        fill: _ => new AnswerLine(new FillAnswer([line]), ""),
+        order: _ => No("This cannot be answered in lines yet."),
+        pair: _ => No("This cannot be answered in lines yet."),
+        mark: _ => No("This cannot be answered in lines yet."),
+        open: _ => new AnswerLine(new OpenAnswer(line), ""));
 
     /// <summary>The row that a number or letter names; −1 if there is none.</summary>
     public static int RowOf(Asked asked, string word)

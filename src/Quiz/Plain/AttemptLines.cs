@@ -20,7 +20,11 @@ internal static class AttemptLines
         Attempt? latest = session.Current.Latest;
         return session.Current.Question.Match(
             choice: q => Missed(session, q, latest?.Answer as ChoiceAnswer),
-            fill: q => latest?.Verdict.Outcome == Outcome.Right ? [] : [Block.Of($"The answer is: {string.Join(", ", q.Gaps.Select(g => g.Example))}")]);
+            fill: q => latest?.Verdict.Outcome == Outcome.Right ? [] : [Block.Of($"The answer is: {string.Join(", ", q.Gaps.Select(g => g.Example))}")],
+            order: _ => [],
+            pair: _ => [],
+            mark: _ => [],
+            open: q => [Block.Of(q.Model)]);
     }
 
     /// <summary>A chosen option. That a tick is right is not told before everything is.</summary>

@@ -31,7 +31,7 @@ internal static class FeedbackLines
     public static IEnumerable<Block> All(Session session)
     {
         Asked asked = session.Current;
-        var blocks = new List<Block> { Block.Of(asked.Scored is { } scored ? Wording.Verdict(asked.Question, scored.Verdict) : Wording.NotAnswered) };
+        var blocks = new List<Block> { Block.Of(asked.Scored is { } scored ? Wording.Verdict(asked.Question, scored.Judgement) : Wording.NotAnswered) };
         blocks.AddRange(asked.Attempts.SelectMany(a => AttemptLines.Of(session, a)));
         if (QuestionDocument.SaidHint(session) is { } hint) blocks.Add(QuestionDocument.Hint(hint));
         if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
@@ -41,7 +41,7 @@ internal static class FeedbackLines
 
     private static string Verdict(Asked asked)
     {
-        string first = Wording.Verdict(asked.Question, asked.Scored!.Verdict); // asked only after an answer
+        string first = Wording.Verdict(asked.Question, asked.Scored!.Judgement); // asked only after an answer
         if (asked.Attempts.Count == 1) return first;
         return $"{Wording.OutcomeName(asked.Latest!.Verdict.Outcome)} this time. Your first try counts: {Wording.Number(asked.Marks)} of {Wording.Number(asked.Question.Points)}."; // as above
     }

@@ -19,11 +19,19 @@ internal static class HowTo
         bool isSecondLook = !session.IsTest && session.Current.IsAnswered;
         string otherwise = isSecondLook ? "; an empty line shows the answer." : session.Current.Question.Match(
             choice: _ => ", or 0 for \"I don't know\".",
-            fill: _ => ", or :dk for \"I don't know\".");
+            fill: _ => ", or :dk for \"I don't know\".",
+            order: _ => ", or :dk for \"I don't know\".",
+            pair: _ => ", or :dk for \"I don't know\".",
+            mark: _ => ", or :dk for \"I don't know\".",
+            open: _ => ", or :dk for \"I don't know\".");
         string other = isSecondLook ? "another" : "your";
         return session.Current.Question.Match(
             choice: q => q.IsMultiple ? $"Type {(isSecondLook ? "other" : "the")} numbers to tick with spaces between, such as 1 3" : $"Type the number of {other} answer, {Range(session)}",
-            fill: _ => $"Type {other} answer") + otherwise;
+            fill: _ => $"Type {other} answer",
+            order: _ => $"Type {other} answer",
+            pair: _ => $"Type {other} answer",
+            mark: _ => $"Type {other} answer",
+            open: _ => $"Type {other} answer") + otherwise;
     }
 
     private static string Range(Session session)

@@ -24,7 +24,11 @@ internal static class QuestionDocument
         if (HowTo(asked.Question) is { } howTo && session.TakesAnswer) blocks.Add(Block.Of(howTo, Tone.Dim));
         blocks.AddRange(asked.Question.Match(
             choice: q => OptionBlocks.Of(session, q, cursor, allReasons),
-            fill: q => TypedBlocks(session, q)));
+            fill: q => TypedBlocks(session, q),
+            order: _ => [],
+            pair: _ => [],
+            mark: _ => [],
+            open: _ => []));
         if (session.TakesAnswer) blocks.Add(DontKnowBlock(session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
         if (SaidHint(session) is { } hint) blocks.Add(Hint(hint));
         if (session.Rung == Rung.Place) blocks.Add(Labelled("Look again at ", Addresses(session) + "."));
@@ -36,7 +40,11 @@ internal static class QuestionDocument
     /// <summary>How to answer, and the scoring rule, before answering.</summary>
     public static string? HowTo(Question question) => question.Match(
         choice: q => !q.IsMultiple ? null : $"{(q.Choose is { } n ? $"Tick {Wording.Number(n)}." : "Tick all that are right.")} {q.Rule}",
-        fill: q => q.Rule);
+        fill: q => q.Rule,
+        order: q => q.Rule,
+        pair: q => q.Rule,
+        mark: q => q.Rule,
+        open: q => q.Rule);
 
     /// <summary>The addresses of what decides: "¶7.2 and ¶9.1".</summary>
     public static string Addresses(Session session) => string.Join(" and ",

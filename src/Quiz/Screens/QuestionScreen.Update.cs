@@ -105,7 +105,11 @@ internal sealed partial record QuestionScreen
         choice: q => q.IsMultiple ? Session.Current.Draft
             : Cursor < 0 || Session.Current.Struck.Contains(Session.Current.Options[Cursor].Id) ? null
             : new ChoiceAnswer([Session.Current.Options[Cursor].Id]),
-        fill: _ => Typed.Trim().Length == 0 ? null : new FillAnswer([Typed.Trim()]));
+        fill: _ => Typed.Trim().Length == 0 ? null : new FillAnswer([Typed.Trim()]),
+        order: _ => null,
+        pair: _ => null,
+        mark: _ => null,
+        open: _ => Typed.Trim().Length == 0 ? null : new OpenAnswer(Typed.Trim()));
 
     /// <summary>A test goes on at once: there is nothing to show yet.</summary>
     private Step ThenNext(SessionEvent answered, DateTimeOffset now)

@@ -27,7 +27,7 @@ internal sealed partial record QuestionScreen : SittingScreen
     public override bool IsTyping => FieldIsActive && HasField;
 
     /// <summary>Whether the question is answered in a field.</summary>
-    public bool HasField => Session.TakesAnswer && Session.Current.Question.Match(choice: _ => false, fill: _ => true);
+    public bool HasField => Session.TakesAnswer && Session.Current.Question.Match(choice: _ => false, fill: _ => true, order: _ => false, pair: _ => false, mark: _ => false, open: _ => true);
 
     /// <summary>Whether words of the article are set off now, so that there is evidence to look at.</summary>
     public bool HasMarks => FeedbackMarks.Of(Session).Count > 0;
@@ -97,7 +97,7 @@ internal sealed partial record QuestionScreen : SittingScreen
         if (Said.Length > 0) return new Run(Said);
         if (Session.Rung == Rung.None) return new Run("");
         if (Session.Current.Scored is not { } scored) return new Run(Wording.NotAnswered);
-        string verdict = Wording.Verdict(Session.Current.Question, scored.Verdict);
+        string verdict = Wording.Verdict(Session.Current.Question, scored.Judgement);
         if (Session.Rung != Rung.Key) verdict += " " + Wording.LookAgain;
         return new Run(verdict, scored.Verdict.Outcome == Outcome.Right ? Tone.Right : Tone.Wrong);
     }

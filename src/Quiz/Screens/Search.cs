@@ -38,7 +38,7 @@ internal sealed record Search(string Text, Items<Place> Hits, int Current)
             int at = compare.IndexOf(passage.Text.AsSpan(from), text, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace, out int length);
             if (at < 0 || length == 0) yield break;
             var range = new TextRange(from + at, from + at + length);
-            yield return new Place(passage.Id, range, range.Of(passage.Text), "");
+            yield return new Place(passage.Id, range, range.Of(passage.Text), passage.Addresses(range));
             from = range.End;
         }
     }

@@ -43,9 +43,13 @@ internal static class Wording
         return $"{place}   ✓ {Number(Of(Outcome.Right))}{partly}   ✗ {Number(Of(Outcome.Wrong))}   ? {Number(Of(Outcome.DontKnow))}";
     }
 
-    /// <summary>The verdict in words first: "Not right: 0 of 1."</summary>
-    public static string Verdict(Question question, Verdict verdict) =>
-        $"{OutcomeName(verdict.Outcome)}: {Number(verdict.Score * question.Points)} of {Number(question.Points)}.";
+    /// <summary>The verdict in words first: "Not right: 0 of 1.", "Right, not shown: 0.5 of 1."</summary>
+    public static string Verdict(Question question, Judgement judged)
+    {
+        if (!question.IsScored && judged.Verdict.Outcome == Outcome.Unscored) return "Not scored: compare it with the model answer.";
+        string name = judged.Proof is { } proof ? ProofName(proof) : OutcomeName(judged.Verdict.Outcome);
+        return $"{name}: {Number(judged.Score * question.Points)} of {Number(question.Points)}.";
+    }
 
     public const string NotAnswered = "Not answered.";
 
@@ -70,7 +74,54 @@ internal static class Wording
         Outcome.Partly => "Partly right",
         Outcome.Wrong => "Not right",
         Outcome.DontKnow => "Not known",
+        Outcome.Unscored => "Not scored",
     };
+
+    /// <summary>What answer and proof show together.</summary>
+    public static string ProofName(ProofOutcome outcome) => outcome switch
+    {
+        ProofOutcome.RightAndShown => "Right and shown",
+        ProofOutcome.RightNotShown => "Right, not shown",
+        ProofOutcome.FoundMisread => "Found, misread",
+        ProofOutcome.NotFound => "Not found",
+    };
+
+    /// <summary>What the outcomes of proving mean, in the results.</summary>
+    public static string ProofMeaning(ProofOutcome outcome) => outcome switch
+    {
+        ProofOutcome.RightAndShown => "the answer and the sentence that proves it",
+        ProofOutcome.RightNotShown => "the answer, but not the sentence",
+        ProofOutcome.FoundMisread => "the sentence, but not what it says",
+        ProofOutcome.NotFound => "neither",
+    };
+
+    /// <summary>The rule of proving, said before the proof is given.</summary>
+    public static string ProofRule(ProofPolicy policy) => policy == ProofPolicy.Required
+        ? "A right answer with a wrong proof earns half."
+        : "A right answer with a wrong proof earns half; skipping the proof costs nothing.";
+
+    public const string ProofPrompt = "Which sentence proves your answer?";
+
+    public const string NoSentence = "No sentence says this";
+
+    public const string CertaintyPrompt = "How sure are you?";
+
+    /// <summary>How sure a learner is, in words of probability.</summary>
+    public static string CertaintyName(int level) => level switch
+    {
+        1 => "under 67 % sure",
+        2 => "67 to 80 % sure",
+        _ => "over 80 % sure",
+    };
+
+    /// <summary>What a level of certainty earns in its own tally: "1 if right, 0 if wrong".</summary>
+    public static string CertaintyStakes(int level) =>
+        $"{Signed(Certainty.Mark(Outcome.Right, level))} if right, {Signed(Certainty.Mark(Outcome.Wrong, level))} if wrong";
+
+    public const string CertaintyRule = "This is counted apart from the score.";
+
+    /// <summary>A whole number with a proper minus sign.</summary>
+    public static string Signed(int number) => number < 0 ? "−" + Number(-number) : Number(number);
 
     public static string Symbol(Asked asked) => asked.Scored?.Verdict.Outcome switch
     {
@@ -78,6 +129,7 @@ internal static class Wording
         Outcome.Partly => "◐",
         Outcome.Wrong => "✗",
         Outcome.DontKnow => "?",
+        Outcome.Unscored => "✎",
         null => "·",
     };
 

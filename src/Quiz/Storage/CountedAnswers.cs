@@ -16,7 +16,7 @@ internal sealed class CountedAnswers(bool isTest)
     {
         switch (kind)
         {
-            case "drafted" or "struck" when question is not null:
+            case "drafted" or "struck" or "proposed" or "proved" when question is not null:
                 _undoable.Push((question, this[question]));
                 return null;
             case "answered" when question is not null && given is not null:

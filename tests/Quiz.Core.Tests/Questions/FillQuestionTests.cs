@@ -5,7 +5,7 @@ namespace Quiz.Core.Tests.Questions;
 
 public class FillQuestionTests
 {
-    private static readonly Gap Frog = new()
+    private static readonly TextGap Frog = new()
     {
         Accept = [new AcceptedText("frog"), new AcceptedText("toad", 0.8), new AcceptedText("*", 0.1)],
         Reject = [new RejectedText("*newt*", "A newt has a tail.")],
@@ -29,7 +29,7 @@ public class FillQuestionTests
 
     [Fact]
     public void Zero_is_an_answer() =>
-        Assert.Equal(1, Question(new Gap { Accept = [new AcceptedText("0")] }).Grade(new FillAnswer(["0"])).Score);
+        Assert.Equal(1, Question(new TextGap { Accept = [new AcceptedText("0")] }).Grade(new FillAnswer(["0"])).Score);
 
     [Theory]
     [InlineData("frog|x|frog", 0.7, "1 + 0.1 + 1 = 2.1 of 3")]

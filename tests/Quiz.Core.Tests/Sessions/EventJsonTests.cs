@@ -7,7 +7,7 @@ public class EventJsonTests
 {
     public static TheoryData<SessionEvent> Events =>
     [
-        new Started(new Plan { Bank = "lamp", BankHash = "x", Mode = Mode.Test, Seed = -3, Questions = ["a", "b"], Only = ["war"], WrongOnesOf = "s" }),
+        new Started(new Plan { Bank = "lamp", BankHash = "x", Mode = Mode.Test, Seed = -3, Questions = ["a", "b"], Only = ["war"], WrongOnesOf = "s", Prove = ProofPolicy.Optional, AsksCertainty = true }),
         new Resumed(),
         new Went(Stage.Overview, 3),
         new Drafted("q", new ChoiceAnswer(["b", "a \"quoted\" text"])),
@@ -23,6 +23,17 @@ public class EventJsonTests
             Shown = [new ShownOption("a", "Alpha")], Try = 2, HintUsed = true, Certainty = 3, Seconds = 1.5, Score = 0.25, Outcome = Outcome.Partly,
         },
         new Answered { Question = "q", Type = "t", ContentHash = "c", KeyHash = "k", Answer = new DontKnow(), Try = 1, Seconds = 0, Score = 0, Outcome = Outcome.DontKnow },
+        new Answered
+        {
+            Question = "q", Type = "t", ContentHash = "c", KeyHash = "k", Answer = new PairAnswer([new Pairing("1", "b"), new Pairing("2", "a")]),
+            Proof = new Proof(["p1.2"]), Then = Asking.Certainty, Try = 1, Seconds = 0, Score = 0.5, Outcome = Outcome.Partly,
+        },
+        new Drafted("q", new OrderAnswer(["b", "a"])),
+        new Drafted("q", new MarkAnswer(["p1.1"])),
+        new Proposed("q", new OpenAnswer("one\ntwo")),
+        new Proved("q", Proof.None),
+        new Proved("q", null),
+        new Assessed("q", [0, 2]),
         new Revealed("q"),
         new Undone(),
         new MisKeyed("q"),

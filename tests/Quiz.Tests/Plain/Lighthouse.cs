@@ -59,7 +59,7 @@ internal static class Lighthouse
         KeyHash = "k",
         Gaps =
         [
-            new Gap
+            new TextGap
             {
                 Accept = [new AcceptedText("the harbour"), new AcceptedText("the town", 0.5), new AcceptedText(":harbour", 0.25)],
                 Reject = [new RejectedText("Anna Berg", "She says it; she does not pay.")],
@@ -132,7 +132,7 @@ internal static class Lighthouse
     {
         string text = passage == 1 ? Lamp : Keeper;
         int start = text.IndexOf(quote, StringComparison.Ordinal);
-        return new Place($"p{passage}", new TextRange(start, start + quote.Length), quote, $"p{passage}.1");
+        return new Place($"p{passage}", new TextRange(start, start + quote.Length), quote, [$"p{passage}.1"]);
     }
 
     private static Passage Passage(int number, string title, string text) => new()

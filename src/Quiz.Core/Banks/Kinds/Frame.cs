@@ -26,67 +26,105 @@ internal sealed record Frame(Fields Fields, Draft Draft)
 
     public string? Rationale { get; init; }
 
-    /// <summary>Where it is placed: at its first evidence, else with the question before, else at the first passage.</summary>
-    private string? Passage => Draft.LastPassage ?? Draft.Passages.First?.Id;
+    public ProofPolicy? Prove { get; init; }
 
     public void Report(Diagnostic fault) => Draft.Report.Add(fault);
 
-    public ChoiceQuestion Choice(Items<Option> options, ChoiceRule scoring, int? choose = null, bool keepsOrder = false)
+    public ChoiceQuestion Choice(Items<Option> options, ChoiceRule scoring, int? choose = null, bool keepsOrder = false, bool isUnsaid = false) => Complete(new ChoiceQuestion
     {
-        Fingerprint key = new Fingerprint().Add(scoring.ToString())
-            .AddAll([.. options.Where(o => o.IsCorrect).Select(o => o.Id).Order(StringComparer.Ordinal)], (f, id) => f.Add(id));
-        return new ChoiceQuestion
+        Id = Id,
+        Type = Type,
+        Prompt = Prompt,
+        KeyHash = "",
+        ContentHash = "",
+        Options = options,
+        Scoring = scoring,
+        Choose = choose,
+        KeepsOrder = keepsOrder,
+        IsUnsaid = isUnsaid,
+    });
+
+    /// <param name="text">The text that the gaps stand in, if there is one.</param>
+    /// <param name="evidence">What shows the gaps' answers, beside what shows the question's.</param>
+    public FillQuestion Fill(Items<Gap> gaps, string? text = null, IEnumerable<EvidenceEntry>? evidence = null) => Complete(new FillQuestion
+    {
+        Id = Id,
+        Type = Type,
+        Prompt = Prompt,
+        KeyHash = "",
+        ContentHash = "",
+        Gaps = gaps,
+        Text = text,
+    }, evidence);
+
+    public OrderQuestion Order(Items<OrderItem> items, OrderRule scoring) => Complete(new OrderQuestion
+    {
+        Id = Id,
+        Type = Type,
+        Prompt = Prompt,
+        KeyHash = "",
+        ContentHash = "",
+        Items = items,
+        Scoring = scoring,
+    });
+
+    public PairQuestion Pair(PairSense sense, Items<PairLeft> lefts, Items<PairRight> rights, IEnumerable<EvidenceEntry> evidence, string? text = null) => Complete(new PairQuestion
+    {
+        Id = Id,
+        Type = Type,
+        Prompt = Prompt,
+        KeyHash = "",
+        ContentHash = "",
+        Sense = sense,
+        Lefts = lefts,
+        Rights = rights,
+        Text = text,
+    }, evidence);
+
+    public MarkQuestion Mark() => Complete(new MarkQuestion
+    {
+        Id = Id,
+        Type = Type,
+        Prompt = Prompt,
+        KeyHash = "",
+        ContentHash = "",
+    });
+
+    public OpenQuestion Open(string model, Items<RubricLine> rubric) => Complete(new OpenQuestion
+    {
+        Id = Id,
+        Type = Type,
+        Prompt = Prompt,
+        KeyHash = "",
+        ContentHash = "",
+        Model = model,
+        Rubric = rubric,
+    });
+
+    /// <summary>A shape's question with all that this frame holds, and its fingerprints.</summary>
+    private T Complete<T>(T shape, IEnumerable<EvidenceEntry>? evidence = null) where T : Question
+    {
+        Items<EvidenceEntry> all = Evidence.Concat(evidence ?? []).Distinct().ToItems();
+        if (all is [var first, ..]) Draft.LastPassage = first.Place.Passage;
+        var key = new Fingerprint();
+        shape.AddKey(key);
+        Fingerprint content = new Fingerprint()
+            .Add(Type).Add(Prompt).Add(Hint).Add(Rationale).Add(key.Hex())
+            .AddAll(all, (f, entry) => f.Add(entry.Place).AddAll(entry.Or, (g, place) => g.Add(place)));
+        shape.AddContent(content);
+        return shape with
         {
-            Id = Id,
-            Type = Type,
-            Prompt = Prompt,
             Process = Process,
             Tags = Tags,
             Points = Points,
             Hint = Hint,
-            Evidence = Evidence,
+            Evidence = all,
             Rationale = Rationale,
-            Passage = Passage,
-            Options = options,
-            Scoring = scoring,
-            Choose = choose,
-            KeepsOrder = keepsOrder,
+            Prove = Prove,
+            // Where it is placed: at its first evidence, else with the question before, else at the first passage.
+            Passage = Draft.LastPassage ?? Draft.Passages.First?.Id,
             KeyHash = key.Hex(),
-            ContentHash = Content(key).AddAll(options, Add).Hex(),
+            ContentHash = content.Hex(),
         };
     }
-
-    public FillQuestion Fill(Items<Gap> gaps)
-    {
-        Fingerprint key = new Fingerprint().AddAll(gaps, Add);
-        return new FillQuestion
-        {
-            Id = Id,
-            Type = Type,
-            Prompt = Prompt,
-            Process = Process,
-            Tags = Tags,
-            Points = Points,
-            Hint = Hint,
-            Evidence = Evidence,
-            Rationale = Rationale,
-            Passage = Passage,
-            Gaps = gaps,
-            KeyHash = key.Hex(),
-            ContentHash = Content(key).AddAll(gaps.SelectMany(g => g.Reject).ToItems(), (f, r) => f.Add(r.Rationale)).Hex(),
-        };
-    }
-
-    private Fingerprint Content(Fingerprint key) => new Fingerprint()
-        .Add(Type).Add(Prompt).Add(Hint).Add(Rationale).Add(key.Hex())
-        .AddAll(Evidence, (f, entry) => f.Add(entry.Place).AddAll(entry.Or, (g, place) => g.Add(place)));
-
-    private static void Add(Fingerprint content, Option option) => content
-        .Add(option.Id).Add(option.Text).Add(option.Rationale).Add(option.Misled.Kind.ToString())
-        .AddAll(option.Misled.Places, (f, place) => f.Add(place));
-
-    private static void Add(Fingerprint key, Gap gap) => key
-        .Add(gap.Policy.IgnoreCase ? "case" : "").Add(gap.Policy.IgnoreAccents ? "accents" : "")
-        .AddAll(gap.Accept, (f, a) => f.Add(a.Pattern).Add(a.Score))
-        .AddAll(gap.Reject, (f, r) => f.Add(r.Pattern));
 }

@@ -48,7 +48,7 @@ internal sealed record PatternList(Items<AcceptedText> Accept, Items<RejectedTex
         }
     }
 
-    public Gap ToGap() => new() { Accept = Accept, Reject = Reject, Policy = Policy };
+    public TextGap ToGap() => new() { Accept = Accept, Reject = Reject, Policy = Policy };
 
     /// <summary>The entries of a list: each a text, or a mapping with <c>text:</c> and more.</summary>
     private static List<Entry> Entries(Frame frame, string key, bool required)

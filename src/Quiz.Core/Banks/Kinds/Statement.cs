@@ -22,6 +22,6 @@ internal static class Statement
         }
 
         var options = answers.Select(a => new Option(a.Id, a.Text, a.Id == answer.Value, Misled.Not, null));
-        return frame.Choice(options.ToItems(), ChoiceRule.Single, keepsOrder: true);
+        return frame.Choice(options.ToItems(), ChoiceRule.Single, keepsOrder: true, isUnsaid: answer.Value == NotGiven);
     }
 }

@@ -8,10 +8,13 @@ internal static class BankFields
 {
     private static readonly Words<BookPolicy> Policies = new(("open", BookPolicy.Open), ("closed", BookPolicy.Closed));
 
+    private static readonly Words<bool> YesOrNo = new(("true", true), ("false", false));
+
     public static Bank Read(Fields fields, Draft draft, string contentHash)
     {
         string? id = new Ids<Bank>("bank", draft.Report).Declare(fields.Text("id", required: true));
         draft.Language = Language(fields, draft.Report) ?? draft.Language;
+        draft.Prove = fields.Word("prove", QuestionReader.ProofPolicies);
         Items<Side> sides = PeopleReader.Sides(fields, draft);
         Items<Person> people = PeopleReader.People(fields, draft);
         Items<Passage> passages = PassageReader.Read(fields, draft);
@@ -22,6 +25,7 @@ internal static class BankFields
             Language = draft.Language,
             Source = SourceReader.Read(fields, draft),
             Book = fields.Word("book", Policies) ?? BookPolicy.Open,
+            AsksCertainty = fields.Word("certainty", YesOrNo) ?? false,
             Sides = sides,
             People = people,
             Passages = passages,

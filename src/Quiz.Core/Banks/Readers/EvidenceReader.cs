@@ -51,6 +51,5 @@ internal static class EvidenceReader
         return null;
     }
 
-    private static Place PlaceOf(Passage passage, TextRange range) => new(
-        passage.Id, range, range.Of(passage.Text), FormattableString.Invariant($"{passage.Id}.{passage.SentenceAt(range.Start) + 1}"));
+    private static Place PlaceOf(Passage passage, TextRange range) => new(passage.Id, range, range.Of(passage.Text), passage.Addresses(range));
 }

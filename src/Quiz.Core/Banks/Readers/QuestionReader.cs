@@ -14,6 +14,11 @@ internal static class QuestionReader
         ("interpret", Process.Interpret),
         ("evaluate", Process.Evaluate));
 
+    public static readonly Words<ProofPolicy> ProofPolicies = new(
+        ("required", ProofPolicy.Required),
+        ("optional", ProofPolicy.Optional),
+        ("never", ProofPolicy.Never));
+
     private const double MostPoints = 1000;
 
     public static Items<Question> Read(Fields bank, Draft draft)
@@ -43,8 +48,8 @@ internal static class QuestionReader
             Hint = fields.Prose("hint"),
             Evidence = EvidenceReader.Entries(fields, draft),
             Rationale = fields.Prose("rationale"),
+            Prove = fields.Word("prove", ProofPolicies) ?? draft.Prove,
         };
-        if (frame.Evidence is [var first, ..]) draft.LastPassage = first.Place.Passage;
         if (kind is null)
         {
             // Which keys the question may have is unknown, so nothing more is said about it.

@@ -1,4 +1,3 @@
-using Quiz.Core.Banks.Kinds;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Questions;
 
@@ -9,7 +8,7 @@ internal static class MissingEvidence
 {
     public static void Check(Bank bank, Draft draft)
     {
-        foreach (Question q in bank.Questions.Where(q => !IsNotGiven(q))) Check("question", q.Id, q);
+        foreach (Question q in bank.Questions.Where(q => !q.IsUnsaid && q.IsScored && q.Evidence.IsEmpty)) Check("question", q.Id, q);
         foreach (Claim c in bank.Claims) Check("claim", c.Id, c);
         foreach (Want w in bank.Wants) Check("want", w.Id, w);
 
@@ -18,6 +17,4 @@ internal static class MissingEvidence
             if (draft.Origins.Lacks(part, "evidence")) draft.Report.Add(Problem.NoEvidence(draft.Origins.Span(part), what, id));
         }
     }
-
-    private static bool IsNotGiven(Question question) => question.Key is ChoiceAnswer { Options: [Statement.NotGiven] };
 }

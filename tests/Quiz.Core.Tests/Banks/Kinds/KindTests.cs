@@ -56,7 +56,7 @@ public class KindTests
     [Fact]
     public void Short_answer_accepts_and_rejects_patterns()
     {
-        Gap gap = Assert.Single(Find<FillQuestion>("word").Gaps);
+        TextGap gap = Assert.IsType<TextGap>(Assert.Single(Find<FillQuestion>("word").Gaps));
         Assert.Equal([new("No"), new("'No'"), new("No*not*", 0.5)], gap.Accept);
         Assert.Equal([new("Yes", "It is the opposite."), new("on", null)], gap.Reject);
         Assert.Equal(new TextPolicy(IgnoreCase: false, IgnoreAccents: true), gap.Policy);

@@ -1,8 +1,9 @@
 using System.Text;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
+using Quiz.Core.Tests.Banks;
 
-namespace Quiz.Core.Tests.Banks;
+namespace Quiz.Core.Tests.Questions;
 
 public class FingerprintTests
 {

@@ -4,7 +4,7 @@ using System.Text;
 using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 
-namespace Quiz.Core.Banks;
+namespace Quiz.Core.Questions;
 
 /// <summary>A short hash over values, the same however they are laid out in the file.</summary>
 internal sealed class Fingerprint

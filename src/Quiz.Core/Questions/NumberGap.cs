@@ -1,0 +1,27 @@
+using System.Globalization;
+using Quiz.Core.Grading;
+
+namespace Quiz.Core.Questions;
+
+/// <summary>A gap that takes a number.</summary>
+public sealed record NumberGap : Gap
+{
+    public required double Answer { get; init; }
+
+    public Tolerance Tolerance { get; init; }
+
+    public override string Example => Answer.ToString("R", CultureInfo.InvariantCulture);
+
+    public override bool HasPartScores => false;
+
+    public override GapVerdict Judge(string text)
+    {
+        double[] readings = [.. NumberText.Readings(text)];
+        if (readings.Length == 0) return new(0, "that is no number");
+        return new(readings.Any(r => Tolerance.Allows(Answer, r)) ? 1 : 0);
+    }
+
+    internal override void AddKey(Fingerprint key) => key.Add(Answer).Add(Tolerance.Kind.ToString()).Add(Tolerance.Width);
+
+    internal override void AddContent(Fingerprint content) { }
+}
