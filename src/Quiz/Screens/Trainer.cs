@@ -42,7 +42,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         if (Bindings.Of(Screen, key) is not { Command: var command }) return Screen;
         switch (command)
         {
-            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd:
+            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when Screen is not QuestionScreen:
                 return Step.To(Screen, new Effect.Scroll(command));
             case Command.Help:
                 return new TextScreen(Screen, "Help", Documents.Help());
@@ -56,7 +56,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     article: s => s.Update(command, now),
                     question: s => s.Update(command, key, now),
                     overview: s => s.Update(command, key, now),
-                    results: s => s.Update(command),
+                    results: s => s.Update(command, key),
                     text: s => s.Update(command),
                     entry: s => s.Update(command, now),
                     trouble: s => s.Update(command));
@@ -67,6 +67,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     private Step Click(string target, DateTimeOffset now)
     {
         if (target.StartsWith("key:", StringComparison.Ordinal)) return Press(target[4..], now);
+        if (Screen is QuestionScreen question && question.Click(target, now) is { } clicked) return clicked;
         if (target == QuestionDocument.DontKnow) return Press("0", now);
         if (target.StartsWith("evidence:", StringComparison.Ordinal)) return Press("e", now);
         if (!target.StartsWith("option:", StringComparison.Ordinal)) return Screen;

@@ -54,7 +54,7 @@ internal static class Wording
     public const string NotAnswered = "Not answered.";
 
     /// <summary>Said after a wrong first try.</summary>
-    public const string LookAgain = "Look again: the first try has counted, this is for you.";
+    public const string LookAgain = "Look again: only the first try counts.";
 
     public const string AnswerKept = "Answer kept.";
 
@@ -103,6 +103,18 @@ internal static class Wording
     public const string ProofPrompt = "Which sentence proves your answer?";
 
     public const string NoSentence = "No sentence says this";
+
+    /// <summary>A proof in words: "¶7.2", "no sentence", "none given".</summary>
+    public static string ProofGiven(Bank bank, Proof? proof) => proof switch
+    {
+        null => "none given",
+        { Sentences.IsEmpty: true } => "no sentence says this",
+        _ => string.Join(", ", proof.Sentences.Select(s => SentenceList.Label(bank, s))),
+    };
+
+    /// <summary>How answer and proof make the score: "1 for the answer × ½ for the proof = 0.5"; null where no proof counts.</summary>
+    public static string? ProofSum(Judgement judged) => judged.Proof is not { } outcome ? null
+        : $"{Number(judged.Verdict.Score)} for the answer × {(outcome is ProofOutcome.RightAndShown or ProofOutcome.FoundMisread ? "1" : "½")} for the proof = {Number(judged.Score)}";
 
     public const string CertaintyPrompt = "How sure are you?";
 
