@@ -3,6 +3,9 @@ namespace Quiz.Core.Questions;
 /// <summary>A place to type in, with what is accepted there.</summary>
 public abstract record Gap
 {
+    /// <summary>Said after any answer about what belongs here.</summary>
+    public string? Rationale { get; init; }
+
     /// <summary>A full answer to show.</summary>
     public abstract string Example { get; }
 
@@ -14,7 +17,10 @@ public abstract record Gap
 
     internal abstract void AddKey(Fingerprint key);
 
-    internal abstract void AddContent(Fingerprint content);
+    internal virtual void AddContent(Fingerprint content)
+    {
+        if (Rationale is not null) content.Add(Rationale);
+    }
 }
 
 /// <summary>How a typed text was judged.</summary>

@@ -22,6 +22,4 @@ public sealed record NumberGap : Gap
     }
 
     internal override void AddKey(Fingerprint key) => key.Add(Answer).Add(Tolerance.Kind.ToString()).Add(Tolerance.Width);
-
-    internal override void AddContent(Fingerprint content) { }
 }

@@ -20,14 +20,18 @@ internal static class Wording
     public static string SittingSize(Session session) =>
         $"{Count(session.Questions.Count, "question")} · about {Count(Estimate.Minutes(session.Bank, session.Questions.Select(q => q.Question)), "minute")}";
 
-    /// <summary>How the sitting goes: when feedback comes, what counts, whether the article can be read.</summary>
+    /// <summary>How the sitting goes: when feedback comes, what counts, whether the article can be read, what is asked beside the answers.</summary>
     public static string Rules(Session session)
     {
         string mode = session.IsTest
             ? "Test: you can change every answer until you hand in; feedback comes after that."
             : "Practice: feedback after each answer; only your first try counts.";
         string book = session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
-        return $"{mode} {book}";
+        string proof = session.Questions.Any(q => session.ProofPolicyOf(q.Question) != ProofPolicy.Never)
+            ? " After an answer you show the sentence that proves it: a right answer with a wrong proof earns half."
+            : "";
+        string certainty = session.Plan.AsksCertainty ? " You also say how sure you are; that is counted apart." : "";
+        return $"{mode} {book}{proof}{certainty}";
     }
 
     public static string BookIsClosed(Session session) =>
