@@ -55,10 +55,13 @@ internal static class Wording
         return $"{name}: {Number(judged.Score * question.Points)} of {Number(question.Points)}.";
     }
 
+    /// <summary>Said of words where a number is asked for, before they are judged.</summary>
+    public const string NoNumber = "That is no number. Type it in figures.";
+
     public const string NotAnswered = "Not answered.";
 
     /// <summary>Said after a wrong first try.</summary>
-    public const string LookAgain = "Look again: only the first try counts.";
+    public const string LookAgain = "Look again; the first try counts.";
 
     public const string AnswerKept = "Answer kept.";
 
@@ -175,7 +178,7 @@ internal static class Wording
         Question question = session.Current.Question;
         string tags = string.Concat(question.Tags.Take(2).Select(t => Plainly(t) + " · "));
         string flag = session.Current.IsFlagged ? " · flagged" : "";
-        return $"{tags}{Count(question.Points, "point")}{flag}";
+        return $"{tags}{(question.IsScored ? Count(question.Points, "point") : "not scored")}{flag}";
     }
 
     public static string Plainly(string tag) => tag.Replace('-', ' ');
