@@ -7,7 +7,7 @@ using Quiz.Core.Sessions;
 namespace Quiz.Tests.Plain;
 
 /// <summary>A small article on a lighthouse with a question of every kind, and sittings on it.</summary>
-internal static class Lighthouse
+internal static partial class Lighthouse
 {
     public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1));
 
@@ -132,7 +132,8 @@ internal static class Lighthouse
     {
         string text = passage == 1 ? Lamp : Keeper;
         int start = text.IndexOf(quote, StringComparison.Ordinal);
-        return new Place($"p{passage}", new TextRange(start, start + quote.Length), quote, [$"p{passage}.1"]);
+        var range = new TextRange(start, start + quote.Length);
+        return new Place($"p{passage}", range, quote, Passage(passage, "", text).Addresses(range));
     }
 
     private static Passage Passage(int number, string title, string text) => new()

@@ -48,19 +48,22 @@ internal sealed class ChoiceLines(ChoiceQuestion question) : ShapeLines
         string.Join(" and ", Rows.Of(session.Current, (ChoiceAnswer)answer).Select(OptionBlocks.KeyOf)); // the shapes belong together
 
     public override IEnumerable<Block> Said(Session session, Attempt attempt) =>
-        attempt.Answer is ChoiceAnswer choice ? Rows.Of(session.Current, choice).SelectMany(row => Chosen(session, row)) : [];
+        [.. Sum(session, attempt), .. attempt.Answer is ChoiceAnswer choice ? Rows.Of(session.Current, choice).SelectMany(row => Chosen(session, row)) : []];
 
     public override IEnumerable<Block> Told(Session session, Attempt? attempt, bool wasSaid)
     {
         var given = attempt?.Answer as ChoiceAnswer;
         IEnumerable<int> chosen = given is null ? [] : Rows.Of(session.Current, given);
-        if (wasSaid) chosen = [];
+        if (wasSaid) chosen = chosen.Where(row => session.Current.Options[row].IsCorrect); // what was held back till now
         return [.. chosen.SelectMany(row => Chosen(session, row)), .. Missed(session, given)];
     }
 
     /// <summary>Each try was at another option, and has its own reason.</summary>
     public override IEnumerable<Block> Retold(Session session) =>
-        [.. session.Current.Attempts.SkipLast(1).SelectMany(a => Said(session, a)), .. Told(session, session.Current.Latest, wasSaid: false)];
+        [.. Earlier(session), .. Told(session, session.Current.Latest, wasSaid: false)];
+
+    private IEnumerable<Block> Earlier(Session session) =>
+        session.Current.Attempts.SkipLast(1).Select(a => a.Answer).OfType<ChoiceAnswer>().SelectMany(c => Rows.Of(session.Current, c)).SelectMany(row => Chosen(session, row));
 
     /// <summary>A chosen option. That a tick is right is not told before everything is.</summary>
     private IEnumerable<Block> Chosen(Session session, int row)

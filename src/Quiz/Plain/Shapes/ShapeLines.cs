@@ -1,6 +1,7 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Screens;
 
 namespace Quiz.Plain.Shapes;
 
@@ -10,7 +11,7 @@ internal abstract class ShapeLines
     public static ShapeLines Of(Question question) => question.Match<ShapeLines>(
         choice: q => new ChoiceLines(q),
         fill: q => new TypedLines(q),
-        order: _ => new UnansweredLines(),
+        order: q => new OrderLines(q),
         pair: _ => new UnansweredLines(),
         mark: _ => new UnansweredLines(),
         open: _ => new UnansweredLines());
@@ -38,7 +39,7 @@ internal abstract class ShapeLines
     public abstract string InWords(Session session, Answer answer);
 
     /// <summary>What is said about an answer while there is more to look for.</summary>
-    public virtual IEnumerable<Block> Said(Session session, Attempt attempt) => [];
+    public virtual IEnumerable<Block> Said(Session session, Attempt attempt) => Sum(session, attempt);
 
     /// <summary>Everything: what of the answer was right, and what would have been.</summary>
     /// <param name="attempt">The answer that is told of; null if there is none.</param>
@@ -47,4 +48,8 @@ internal abstract class ShapeLines
 
     /// <summary>Everything, for a question that is shown once more: the answer that counts, unless a shape has more to say.</summary>
     public virtual IEnumerable<Block> Retold(Session session) => Told(session, session.Current.Scored, wasSaid: false);
+
+    /// <summary>How much of an answer was right, though not what.</summary>
+    protected static IEnumerable<Block> Sum(Session session, Attempt attempt) => attempt.Verdict is not { Outcome: Outcome.Partly, Reason: { } reason } ? []
+        : [Block.Of(attempt == session.Current.Scored ? $"Score: {QuestionDocument.Sum(session)}." : $"This time: {reason}.")];
 }
