@@ -16,4 +16,48 @@ internal static partial class Lighthouse
         KeyHash = "k",
         Items = [new("dusk", "Dusk falls"), new("lit", "The lamp is lit"), new("turns", "The lamp turns"), new("dawn", "Dawn comes")],
     };
+
+    /// <summary>Pairs with a right side left over, and a reason for each.</summary>
+    public static PairQuestion Does { get; } = Pairs("does", PairSense.Pairs) with
+    {
+        Prompt = "Who or what does what?",
+        Rights = [new("burn", "burns oil"), new("sleep", "sleeps by day"), new("pay", "pays badly"), new("sing", "sings")],
+        Lefts =
+        [
+            new("lamp", "The lamp", ["burn"], "The text begins with it."),
+            new("keeper", "The keeper", ["sleep"]),
+            new("harbour", "The harbour", ["pay"], "Anna Berg says so."),
+        ],
+    };
+
+    /// <summary>Groups, with an item that fits none.</summary>
+    public static PairQuestion Kinds { get; } = Pairs("kinds", PairSense.Groups) with
+    {
+        Prompt = "What belongs to the lamp, and what to the keeper?",
+        Rights = [new("light", "The lamp"), new("man", "The keeper")],
+        Lefts = [new("oil", "oil", ["light"]), new("sleep", "sleep by day", ["man"]), new("fish", "fish in a dream", ["man"]), new("gulls", "gulls", [], "No gull is spoken of.")],
+    };
+
+    /// <summary>A text with gaps and the words for them.</summary>
+    public static PairQuestion Words { get; } = Pairs("words", PairSense.Gaps) with
+    {
+        Prompt = "Fill the gaps.",
+        Text = "The lamp burns [1] and is lit at [2].",
+        Rights = [new("oil", "oil"), new("dusk", "dusk"), new("dawn", "dawn"), new("twilight", "nightfall")],
+        Lefts = [new("1", "1", ["oil"], "The text names it."), new("2", "2", ["dusk", "twilight"])],
+    };
+
+    private static PairQuestion Pairs(string id, PairSense sense) => new()
+    {
+        Id = id,
+        Type = "matching",
+        Prompt = "",
+        Sense = sense,
+        Passage = "p1",
+        Evidence = [Evidence(1, "burns oil")],
+        ContentHash = "c",
+        KeyHash = "k",
+        Lefts = [],
+        Rights = [],
+    };
 }

@@ -14,6 +14,22 @@ public sealed class ShapesTests
     public void An_order_that_is_wrong_is_told_item_by_item() =>
         Practise([Lighthouse.Night, Lighthouse.Night with { Id = "night-2", Scoring = OrderRule.AllOrNothing }], "2 3 1 4", ":answer", "0").Check("order-wrong");
 
+    [Fact]
+    public void Pairs_are_numbers_with_letters() =>
+        Practise([Lighthouse.Does], "", "1", "1b 1c", "5a", "1x", "b1", "1b 2a oil", "1b, 2=A", "2 a; 1 - D 3.c", "", ":all").Check("pairs");
+
+    [Fact]
+    public void Pairs_that_are_right_need_no_second_look() =>
+        Practise([Lighthouse.Does, Lighthouse.Does with { Id = "does-2" }], "1b2c3a", "0").Check("pairs-right");
+
+    [Fact]
+    public void What_fits_no_group_is_left_out() =>
+        Practise([Lighthouse.Kinds, Lighthouse.Kinds with { Id = "kinds-2" }], "1a 2b 3a 4b", ":answer", "1b 3a 4b").Check("groups");
+
+    [Fact]
+    public void Words_go_into_gaps_by_their_letters() =>
+        Practise([Lighthouse.Words, Lighthouse.Words with { Id = "words-2" }, Lighthouse.Words with { Id = "words-3" }], "a b c", "a", "x a", "- -", "- d", "1b 2d", "b d", "0").Check("word-bank");
+
     /// <summary>Begins at the first question, past the article.</summary>
     private static Transcript Practise(Question[] questions, params string[] lines) =>
         new(Lighthouse.Practice(questions).Apply(new Went(Stage.Asking, 0), Lighthouse.Noon), lines);

@@ -12,7 +12,7 @@ internal abstract class ShapeLines
         choice: q => new ChoiceLines(q),
         fill: q => new TypedLines(q),
         order: q => new OrderLines(q),
-        pair: _ => new UnansweredLines(),
+        pair: q => new PairLines(q),
         mark: _ => new UnansweredLines(),
         open: _ => new UnansweredLines());
 
