@@ -1,3 +1,4 @@
+using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Tests.Plain;
@@ -45,6 +46,35 @@ internal static partial class Lighthouse
         Text = "The lamp burns [1] and is lit at [2].",
         Rights = [new("oil", "oil"), new("dusk", "dusk"), new("dawn", "dawn"), new("twilight", "nightfall")],
         Lefts = [new("1", "1", ["oil"], "The text names it."), new("2", "2", ["dusk", "twilight"])],
+    };
+
+    /// <summary>Typed gaps, with a part score, a refused answer and a reason.</summary>
+    public static FillQuestion Gaps { get; } = new()
+    {
+        Id = "gaps",
+        Type = "cloze",
+        Prompt = "Fill the gaps.",
+        Text = "The [1] sleeps by day; the [2] pays him; he dreams of [3].",
+        Passage = "p2",
+        Evidence = [Evidence(2, "The keeper sleeps by day.")],
+        ContentHash = "c",
+        KeyHash = "k",
+        Gaps =
+        [
+            new TextGap { Accept = [new AcceptedText("keeper")] },
+            new TextGap { Accept = [new AcceptedText("harbour"), new AcceptedText("town", 0.5)], Reject = [new RejectedText("Berg", "She says it; she does not pay.")], Rationale = "Anna Berg says so." },
+            new TextGap { Accept = [new AcceptedText("fish")] },
+        ],
+    };
+
+    public static FillQuestion Turns { get; } = Payer with
+    {
+        Id = "turns",
+        Type = "numerical",
+        Prompt = "How often does the lamp turn in an hour?",
+        Passage = "p1",
+        Evidence = [Evidence(1, "once a minute")],
+        Gaps = [new NumberGap { Answer = 60, Tolerance = new Tolerance(ToleranceKind.Nominal, 1), Rationale = "Once a minute makes sixty." }],
     };
 
     private static PairQuestion Pairs(string id, PairSense sense) => new()

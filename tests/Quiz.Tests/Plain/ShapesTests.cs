@@ -30,6 +30,18 @@ public sealed class ShapesTests
     public void Words_go_into_gaps_by_their_letters() =>
         Practise([Lighthouse.Words, Lighthouse.Words with { Id = "words-2" }, Lighthouse.Words with { Id = "words-3" }], "a b c", "a", "x a", "- -", "- d", "1b 2d", "b d", "0").Check("word-bank");
 
+    [Fact]
+    public void Gaps_are_typed_in_one_line_with_bars_between() =>
+        Practise([Lighthouse.Gaps], "", "keeper", "| |", "keeper | Berg |", "The Keeper|town|fish", "", ":all").Check("gaps");
+
+    [Fact]
+    public void Gaps_that_are_right_are_told_with_their_reasons() =>
+        Practise([Lighthouse.Gaps, Lighthouse.Gaps with { Id = "gaps-2" }, Lighthouse.Gaps with { Id = "gaps-3" }], "keeper | harbour | fish", "0 | 0 | 0", "", ":dk").Check("gaps-right");
+
+    [Fact]
+    public void A_line_without_a_number_is_no_answer_to_how_many() =>
+        Practise([Lighthouse.Turns, Lighthouse.Turns with { Id = "turns-2" }], "", "often", "12", "60 times", ":dk").Check("number");
+
     /// <summary>Begins at the first question, past the article.</summary>
     private static Transcript Practise(Question[] questions, params string[] lines) =>
         new(Lighthouse.Practice(questions).Apply(new Went(Stage.Asking, 0), Lighthouse.Noon), lines);

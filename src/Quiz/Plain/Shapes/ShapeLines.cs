@@ -10,7 +10,7 @@ internal abstract class ShapeLines
 {
     public static ShapeLines Of(Question question) => question.Match<ShapeLines>(
         choice: q => new ChoiceLines(q),
-        fill: q => new TypedLines(q),
+        fill: q => q.Gaps.Count == 1 ? new TypedLines(q) : new GapLines(q),
         order: q => new OrderLines(q),
         pair: q => new PairLines(q),
         mark: _ => new UnansweredLines(),
