@@ -11,6 +11,7 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
 {
     private readonly Keeper _keeper = new(dialogue, save);
     private int? _told;
+    private bool _hasListed;
     private PlainEnd? _end;
 
     /// <summary>The sitting as it stands.</summary>
@@ -128,7 +129,16 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
                 break;
         }
 
+        AskSentences();
         SayHow();
+    }
+
+    /// <summary>Lists the sentences where they are asked for, but only once: later a line stands for the list.</summary>
+    private void AskSentences()
+    {
+        if (!SentenceLines.AreAsked(Session)) return;
+        Say(_hasListed ? [SentenceLines.Again(Session.Bank)] : SentenceLines.All(Session.Bank));
+        _hasListed = true;
     }
 
     /// <summary>The next question that has no answer follows by itself; after the last one the overview, or the results.</summary>

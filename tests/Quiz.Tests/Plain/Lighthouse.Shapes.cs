@@ -1,3 +1,4 @@
+using Quiz.Core.Evidence;
 using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
@@ -75,6 +76,18 @@ internal static partial class Lighthouse
         Passage = "p1",
         Evidence = [Evidence(1, "once a minute")],
         Gaps = [new NumberGap { Answer = 60, Tolerance = new Tolerance(ToleranceKind.Nominal, 1), Rationale = "Once a minute makes sixty." }],
+    };
+
+    /// <summary>Two things to find, one of which stands in two places.</summary>
+    public static MarkQuestion Find { get; } = new()
+    {
+        Id = "find",
+        Type = "find-evidence",
+        Prompt = "Which sentences say what the lamp does, and how the keeper lives?",
+        Passage = "p1",
+        Evidence = [Evidence(1, "burns oil"), new EvidenceEntry(Place(2, "sleeps by day"), [Place(2, "dreams of fish")])],
+        ContentHash = "c",
+        KeyHash = "k",
     };
 
     private static PairQuestion Pairs(string id, PairSense sense) => new()

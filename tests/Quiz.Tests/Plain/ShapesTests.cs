@@ -42,6 +42,17 @@ public sealed class ShapesTests
     public void A_line_without_a_number_is_no_answer_to_how_many() =>
         Practise([Lighthouse.Turns, Lighthouse.Turns with { Id = "turns-2" }], "", "often", "12", "60 times", ":dk").Check("number");
 
+    [Fact]
+    public void Sentences_are_marked_by_their_names() =>
+        Practise([Lighthouse.Find], "", ":article", ":article 2", "s9", "¶1.3", ",", "s5 s2 5 ¶2.2", "s1 s3", ":evidence", ":all").Check("mark");
+
+    [Fact]
+    public void Sentences_are_listed_once() =>
+        Practise([Lighthouse.Find, Lighthouse.Find with { Id = "find-2", Evidence = [Lighthouse.Find.Evidence[0]] }, Lighthouse.Sleeps], "1.1 ¶2.3", "s2", "", ":article 2").Check("mark-right");
+
+    [Fact]
+    public void Not_knowing_tells_the_sentences() => Practise([Lighthouse.Find], "0").Check("mark-dont-know");
+
     /// <summary>Begins at the first question, past the article.</summary>
     private static Transcript Practise(Question[] questions, params string[] lines) =>
         new(Lighthouse.Practice(questions).Apply(new Went(Stage.Asking, 0), Lighthouse.Noon), lines);

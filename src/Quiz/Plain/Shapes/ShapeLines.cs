@@ -13,7 +13,7 @@ internal abstract class ShapeLines
         fill: q => q.Gaps.Count == 1 ? new TypedLines(q) : new GapLines(q),
         order: q => new OrderLines(q),
         pair: q => new PairLines(q),
-        mark: _ => new UnansweredLines(),
+        mark: q => new MarkLines(q),
         open: _ => new UnansweredLines());
 
     /// <summary>Whether 0 is "I don't know"; where every text is an answer, only the command is.</summary>
