@@ -15,6 +15,7 @@ internal static class PlainCommands
         new(["strike"], "N", "strikes option N out, or restores it", Answering.Strike),
         new(["undo"], "", "takes the last step back, until its verdict is told", (s, _) => Answering.Undo(s)),
         new(["miskeyed"], "", "after the verdict: your answer was a slip of the hand. That is noted; the score stays", (s, _) => Remarks.MisKeyed(s)),
+        new(["met"], "NUMBERS", "what your answer in your own words has of what a good one has", Rubric.Met),
         new(["dispute"], "REASON", "disputes the question just answered, else the one at hand; the reason is kept", Remarks.Dispute),
         new(["flag"], "", "flags the question for later, or no longer", (s, _) => Remarks.Flag(s)),
 

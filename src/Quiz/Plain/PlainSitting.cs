@@ -1,5 +1,6 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Plain.Turns;
 using Quiz.Screens;
 
 namespace Quiz.Plain;
@@ -94,7 +95,7 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
 
         Say(FeedbackLines.After(Session));
         _told = Session.Index;
-        if (Session.Rung == Rung.Key) GoOn();
+        if (Turn.Of(Session) is null) GoOn();
         else SayHow();
     }
 
@@ -105,6 +106,15 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
         Session viewed = Session with { Index = index };
         Say(QuestionLines.Of(viewed));
         Say(FeedbackLines.All(viewed));
+    }
+
+    /// <summary>The next question that has no answer follows by itself; after the last one the overview, or the results.</summary>
+    public void GoOn()
+    {
+        int next = Enumerable.Range(0, Session.Questions.Count).FirstOrDefault(i => i > Session.Index && !Session.Questions[i].IsAnswered, -1);
+        bool isAll = Session.AnsweredCount == Session.Questions.Count;
+        SessionEvent? move = next >= 0 ? Session.GoTo(next) : isAll && !Session.IsTest ? Session.Finish() : Session.OpenOverview();
+        if (Keep(move)) Show();
     }
 
     /// <summary>Says what can be typed now.</summary>
@@ -139,15 +149,6 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
         if (!SentenceLines.AreAsked(Session)) return;
         Say(_hasListed ? [SentenceLines.Again(Session.Bank)] : SentenceLines.All(Session.Bank));
         _hasListed = true;
-    }
-
-    /// <summary>The next question that has no answer follows by itself; after the last one the overview, or the results.</summary>
-    private void GoOn()
-    {
-        int next = Enumerable.Range(0, Session.Questions.Count).FirstOrDefault(i => i > Session.Index && !Session.Questions[i].IsAnswered, -1);
-        bool isAll = Session.AnsweredCount == Session.Questions.Count;
-        SessionEvent? move = next >= 0 ? Session.GoTo(next) : isAll && !Session.IsTest ? Session.Finish() : Session.OpenOverview();
-        if (Keep(move)) Show();
     }
 
     private void Hear(string line)

@@ -51,6 +51,7 @@ internal static class Wording
     public static string Verdict(Question question, Judgement judged)
     {
         if (!question.IsScored && judged.Verdict.Outcome == Outcome.Unscored) return "Not scored: compare it with the model answer.";
+        if (!question.IsScored) return OutcomeName(judged.Verdict.Outcome) + ".";
         string name = judged.Proof is { } proof ? ProofName(proof) : OutcomeName(judged.Verdict.Outcome);
         return $"{name}: {Number(judged.Score * question.Points)} of {Number(question.Points)}.";
     }
@@ -175,7 +176,7 @@ internal static class Wording
         Question question = session.Current.Question;
         string tags = string.Concat(question.Tags.Take(2).Select(t => Plainly(t) + " · "));
         string flag = session.Current.IsFlagged ? " · flagged" : "";
-        return $"{tags}{Count(question.Points, "point")}{flag}";
+        return $"{tags}{(question.IsScored ? Count(question.Points, "point") : "not scored")}{flag}";
     }
 
     public static string Plainly(string tag) => tag.Replace('-', ' ');

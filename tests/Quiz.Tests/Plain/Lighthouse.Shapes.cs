@@ -90,6 +90,20 @@ internal static partial class Lighthouse
         KeyHash = "k",
     };
 
+    /// <summary>Answered in own words, with a rubric.</summary>
+    public static OpenQuestion Why { get; } = new()
+    {
+        Id = "why",
+        Type = "open-response",
+        Prompt = "Why might the keeper dream of fish?",
+        Passage = "p2",
+        Evidence = [Evidence(2, "dreams of fish")],
+        ContentHash = "c",
+        KeyHash = "k",
+        Model = "He is paid badly, so he goes hungry.",
+        Rubric = [new RubricLine("names the pay", 1), new RubricLine("draws a conclusion", 2)],
+    };
+
     private static PairQuestion Pairs(string id, PairSense sense) => new()
     {
         Id = id,

@@ -53,6 +53,14 @@ public sealed class ShapesTests
     [Fact]
     public void Not_knowing_tells_the_sentences() => Practise([Lighthouse.Find], "0").Check("mark-dont-know");
 
+    [Fact]
+    public void An_answer_in_own_words_ends_with_an_empty_line_and_is_compared() =>
+        Practise([Lighthouse.Why, Lighthouse.Sleeps], "", "He is hungry,", "and:", "::so on", ":undo", "::so am I", "", "3", "2", ":met 1 2", ":goto 1", "0", ":goto 1", "", "2", ":all", ":met 1", "1", ":met", ":met 1").Check("open");
+
+    [Fact]
+    public void Own_words_are_outside_the_score() =>
+        Practise([Lighthouse.Why, Lighthouse.Why with { Id = "why-2", Rubric = [] }, Lighthouse.Fuel], "0", ":dk", "Hunger.", "", ":met 1").Check("open-dont-know");
+
     /// <summary>Begins at the first question, past the article.</summary>
     private static Transcript Practise(Question[] questions, params string[] lines) =>
         new(Lighthouse.Practice(questions).Apply(new Went(Stage.Asking, 0), Lighthouse.Noon), lines);

@@ -14,7 +14,7 @@ internal abstract class ShapeLines
         order: q => new OrderLines(q),
         pair: q => new PairLines(q),
         mark: q => new MarkLines(q),
-        open: _ => new UnansweredLines());
+        open: q => new OpenLines(q));
 
     /// <summary>Whether 0 is "I don't know"; where every text is an answer, only the command is.</summary>
     public virtual bool TakesZero => true;

@@ -1,4 +1,5 @@
 using Quiz.Core.Prose;
+using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Plain.Turns;
@@ -9,7 +10,12 @@ internal abstract class Turn(Session session)
     protected Session Session => session;
 
     /// <summary>The turn that the learner has; null where the question at hand takes nothing more.</summary>
-    public static Turn? Of(Session session) => session.TakesAnswer ? new AnswerTurn(session) : null;
+    public static Turn? Of(Session session) => session switch
+    {
+        { TakesAnswer: true, Current.Question: OpenQuestion } => new WritingTurn(session),
+        { TakesAnswer: true } => new AnswerTurn(session),
+        _ => RubricTurn.IsFor(session) ? new RubricTurn(session) : null,
+    };
 
     /// <summary>What is said when the turn comes, beside the question.</summary>
     public virtual IEnumerable<Block> Asked() => [];
