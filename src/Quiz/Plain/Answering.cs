@@ -40,13 +40,13 @@ internal static class Answering
     {
         if (sitting.Session.Reveal() is { } reveal) Tell(sitting, reveal);
         else if (sitting.Session.IsTest) sitting.Say("A test gives its answers after handing in.");
-        else sitting.Say(sitting.Session.TakesAnswer ? "Answer first, or type :dk." : HowTo.Of(sitting.Session));
+        else sitting.Say(sitting.Session.AsksAnswer ? "Answer first, or type :dk." : HowTo.Of(sitting.Session));
     }
 
     public static void Hint(PlainSitting sitting)
     {
         Session session = sitting.Session;
-        if (!session.TakesAnswer) sitting.SayHow();
+        if (!session.AsksAnswer) sitting.SayHow();
         else if (session.IsTest) sitting.Say("A test gives no hints.");
         else if (session.Current.Question.Hint is not { } hint) sitting.Say("This question has no hint.");
         else if (session.OpenHint() is not { } opened || sitting.Keep(opened)) sitting.Say([QuestionDocument.Hint(hint) with { SpaceBefore = false }]);
@@ -56,7 +56,7 @@ internal static class Answering
     {
         Asked asked = sitting.Session.Current;
         int row = Rows.Of(asked, which);
-        if (!sitting.Session.TakesAnswer || asked.Question is not ChoiceQuestion) sitting.Say("There is no option to strike out here.");
+        if (!sitting.Session.AsksAnswer || asked.Question is not ChoiceQuestion) sitting.Say("There is no option to strike out here.");
         else if (row < 0) sitting.Say("Type the option's number after :strike.");
         else if (sitting.Keep(sitting.Session.Strike(asked.Options[row].Id)))
             sitting.Say(asked.Struck.Contains(asked.Options[row].Id) ? $"Restored, {Rows.Named(asked, row)}" : $"Struck out, {Rows.Named(asked, row)}");
@@ -66,7 +66,9 @@ internal static class Answering
     {
         if (sitting.Session.Undo() is not { } undone)
         {
-            sitting.Say("There is nothing to undo. A verdict stays; :miskeyed notes a slip of the hand.");
+            sitting.Say(sitting.Session is { TakesAnswer: true, AsksAnswer: false }
+                ? "There is nothing to undo: the answer stays."
+                : "There is nothing to undo. A verdict stays; :miskeyed notes a slip of the hand.");
             return;
         }
 

@@ -25,7 +25,7 @@ internal static class FeedbackLines
             if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
         }
 
-        if (session.Rung == Rung.Key) blocks.AddRange([.. shape.Told(session, latest, asked.IsRevealed), .. QuestionDocument.Explanation(session)]);
+        if (session.Rung == Rung.Key) blocks.AddRange([.. shape.Told(session, latest, asked.IsRevealed), .. ReasonLines.Of(session)]);
         return blocks.Select(Close);
     }
 
@@ -38,7 +38,7 @@ internal static class FeedbackLines
         if (session.Rung != Rung.Key) blocks.AddRange(asked.Attempts.SelectMany(a => shape.Said(session, a)));
         if (QuestionDocument.SaidHint(session) is { } hint) blocks.Add(QuestionDocument.Hint(hint));
         if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
-        if (session.Rung == Rung.Key) blocks.AddRange([.. shape.Retold(session), .. QuestionDocument.Explanation(session)]);
+        if (session.Rung == Rung.Key) blocks.AddRange([.. shape.Retold(session), .. ReasonLines.Of(session)]);
         return blocks.Select(Close);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quiz.Core.Sessions;
+using Quiz.Plain.Turns;
 using Quiz.Screens;
 
 namespace Quiz.Plain;
@@ -7,7 +8,12 @@ namespace Quiz.Plain;
 /// <summary>Going from one part of the sitting to another.</summary>
 internal static class Moving
 {
-    public static void Skip(PlainSitting sitting) => Go(sitting, sitting.Session.Begin(), HowTo.Of(sitting.Session));
+    /// <summary>Past the article, or past a proof that may be left out.</summary>
+    public static void Skip(PlainSitting sitting)
+    {
+        if (Turn.Of(sitting.Session) is ProofTurn proof) proof.Skip(sitting);
+        else Go(sitting, sitting.Session.Begin(), HowTo.Of(sitting.Session));
+    }
 
     public static void Next(PlainSitting sitting) =>
         Go(sitting, sitting.Session.Stage == Stage.Reading ? sitting.Session.Begin() : sitting.Session.Next(), "There is no next question from here.");

@@ -31,7 +31,7 @@ internal static class PlainCommands
         new(["goto"], "N", "to question N", Moving.GoTo),
         new(["overview"], "", "all questions at a glance", (s, _) => Moving.Overview(s)),
         new(["finish", "handin"], "", "ends the practice, or hands the test in, and gives the results", (s, _) => Moving.Finish(s)),
-        new(["skip"], "", "from the article to the questions", (s, _) => Moving.Skip(s)),
+        new(["skip"], "", "from the article to the questions, or past a proof that may be left out", (s, _) => Moving.Skip(s)),
 
         // in the results
         new(["wrong"], "", "in the results: practises the wrong ones", (s, _) => Moving.PractiseWrong(s)),

@@ -83,9 +83,15 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
         return true;
     }
 
-    /// <summary>Says what the last answer, or asking for the answer, has brought.</summary>
+    /// <summary>Says what the last step of answering, or asking for the answer, has brought.</summary>
     public void Tell()
     {
+        if (Session is { TakesAnswer: true, AsksAnswer: false })
+        {
+            Ask();
+            return;
+        }
+
         if (Session.IsTest)
         {
             Say(Wording.AnswerKept);
@@ -139,16 +145,20 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
                 break;
         }
 
-        AskSentences();
-        SayHow();
+        Ask();
     }
 
-    /// <summary>Lists the sentences where they are asked for, but only once: later a line stands for the list.</summary>
-    private void AskSentences()
+    /// <summary>Says what is asked for now. The sentences are listed only once; later a line stands for the list.</summary>
+    private void Ask()
     {
-        if (!SentenceLines.AreAsked(Session)) return;
-        Say(_hasListed ? [SentenceLines.Again(Session.Bank)] : SentenceLines.All(Session.Bank));
-        _hasListed = true;
+        Say(Turn.Of(Session)?.Asked() ?? []);
+        if (SentenceLines.AreAsked(Session))
+        {
+            Say(_hasListed ? [SentenceLines.Again(Session.Bank)] : SentenceLines.All(Session.Bank));
+            _hasListed = true;
+        }
+
+        SayHow();
     }
 
     private void Hear(string line)

@@ -19,9 +19,19 @@ internal static class QuestionLines
         if (session.AsksAnswer && QuestionDocument.HowTo(asked.Question) is { } rule) yield return Block.Of(rule);
         foreach (Block block in shape.Asked(session)) yield return block;
         if (session.AsksAnswer && shape.ListsDontKnow && (session.IsTest || !asked.IsAnswered)) yield return Block.Of("0. I don't know");
-        if (session.IsTest && session.Stage == Stage.Asking && asked.Latest is { } given) yield return Block.Of($"Your answer so far: {InWords(session, given.Answer)}. You can change it.");
+        if (session.TakesAnswer && asked.Pending is { } pending) yield return Block.Of($"Your answer: {InWords(session, pending.Answer)}.");
+        else if (session.IsTest && session.Stage == Stage.Asking && asked.Latest is { } given) yield return Block.Of($"Your answer so far: {InWords(session, given)}. You can change it.");
         else if (session.AsksAnswer && asked.Draft is { } draft) yield return Block.Of($"Begun and not yet given: {InWords(session, draft)}.");
         if (asked.Dispute is { } reason) yield return QuestionDocument.Disputed(reason) with { SpaceBefore = false };
+    }
+
+    /// <summary>An answer with what was given beside it.</summary>
+    private static string InWords(Session session, Attempt attempt)
+    {
+        bool wantsProof = attempt.Judgement.Proof is not null;
+        string proof = wantsProof ? $", proof: {Wording.ProofGiven(session.Bank, attempt.Proof)}" : "";
+        string certainty = attempt.Certainty is { } level ? $", {Wording.CertaintyName(level)}" : "";
+        return InWords(session, attempt.Answer) + proof + certainty;
     }
 
     private static string InWords(Session session, Answer answer) =>

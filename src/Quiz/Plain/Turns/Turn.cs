@@ -12,6 +12,8 @@ internal abstract class Turn(Session session)
     /// <summary>The turn that the learner has; null where the question at hand takes nothing more.</summary>
     public static Turn? Of(Session session) => session switch
     {
+        { TakesAnswer: true, Asks: Asking.Proof } => new ProofTurn(session),
+        { TakesAnswer: true, Asks: Asking.Certainty } => new CertaintyTurn(session),
         { TakesAnswer: true, Current.Question: OpenQuestion } => new WritingTurn(session),
         { TakesAnswer: true } => new AnswerTurn(session),
         _ => RubricTurn.IsFor(session) ? new RubricTurn(session) : null,
