@@ -94,7 +94,7 @@ internal sealed partial record QuestionScreen
         {
             return Session.Submit(answer, now) is { } given
                 ? Give(given, now)
-                : this with { Said = "That was your answer before; give another, or 0 for the answer." };
+                : this with { Said = "That was your answer before; give another, or 0." };
         }
 
         if (Session.IsTest) return Forward(now);

@@ -56,10 +56,13 @@ internal static class Wording
         return $"{name}: {Number(judged.Score * question.Points)} of {Number(question.Points)}.";
     }
 
+    /// <summary>Said of words where a number is asked for, before they are judged.</summary>
+    public const string NoNumber = "That is no number. Type it in figures.";
+
     public const string NotAnswered = "Not answered.";
 
     /// <summary>Said after a wrong first try.</summary>
-    public const string LookAgain = "Look again: only the first try counts.";
+    public const string LookAgain = "Look again; the first try counts.";
 
     public const string AnswerKept = "Answer kept.";
 
@@ -162,10 +165,8 @@ internal static class Wording
 
     public static string Score(Results results) => $"{Number(results.Marks)} of {Count(results.Points, "point")}";
 
-    /// <summary>Says that the article is a retelling, as far as the bank knows.</summary>
-    public static string Retold(Bank bank) => bank.Source is { Paragraphs: { } paragraphs }
-        ? $"retold from {Number(paragraphs)} paragraphs"
-        : bank.Source is null ? "" : "retold";
+    /// <summary>Says that the article is a retelling, where the bank names an original.</summary>
+    public static string Retold(Bank bank) => bank.Source is { Paragraphs: { } paragraphs } ? $"retold from {Number(paragraphs)} paragraphs" : "";
 
     /// <summary>"question 7 · who said · 1 point".</summary>
     public static string Heading(Session session) => $"Question {Number(session.Index + 1)} · {About(session)}";

@@ -18,12 +18,15 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
         // A second look at several gaps goes on from the first: only some of them may be wrong.
         Answer? start = session.Current.Draft ?? (question.Gaps.Count > 1 ? session.Current.Latest?.Answer : null);
         Items<string> texts = start is FillAnswer fill ? fill.Texts : [];
-        return new TypingHand(Enumerable.Range(0, question.Gaps.Count).Select(i => i < texts.Count ? texts[i] : "").ToItems(), 0);
+        var hand = new TypingHand(Enumerable.Range(0, question.Gaps.Count).Select(i => i < texts.Count ? texts[i] : "").ToItems(), 0);
+        return hand with { Gap = Math.Max(0, hand.FirstBlank) };
     }
 
     public override bool IsTyping => IsActive;
 
     public override string Missing => "Type an answer first, or Esc and 0 for \"I don't know\".";
+
+    public override string? Follow => IsSingle ? null : GapText.Anchor;
 
     private bool IsSingle => Texts.Count == 1;
 
@@ -40,6 +43,7 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
         Command.NextGap or Command.Down when !IsSingle => To((Gap + 1) % Texts.Count, session),
         Command.PreviousGap or Command.Up when !IsSingle => To((Gap + Texts.Count - 1) % Texts.Count, session),
         Command.Choose when OptionBlocks.RowOf(key) is >= 0 and var row && row < Texts.Count => To(row, session),
+        Command.Confirm when !IsBlank && IsSingle && !((FillQuestion)session.Current.Question).Gaps[0].CanRead(Texts[0]) => new HandStep(this) { Said = Wording.NoNumber }, // On gives this hand to no other shape
         Command.Confirm when !IsSingle && Gap + 1 < Texts.Count && IsActive => To(Gap + 1, session),
         Command.Confirm when !IsSingle && !IsBlank && FirstBlank is >= 0 and var blank && !TakesBlanks => To(blank, session) with
         {
