@@ -36,6 +36,7 @@ internal static class PlainCommands
         // in the results
         new(["wrong"], "", "in the results: practises the wrong ones", (s, _) => Moving.PractiseWrong(s)),
         new(["all"], "", "in the results: all questions with their evidence", (s, _) => Moving.ViewAll(s)),
+        new(["group"], "N", "in the results: the questions of group N, such as those that were sure and wrong", Moving.ViewGroup),
         new(["again"], "", "in the results: the same questions again", (s, _) => Moving.Again(s)),
 
         // always

@@ -15,7 +15,7 @@ public sealed class StepsTests
 
     [Fact]
     public void A_wrong_answer_may_have_found_the_sentence() =>
-        Run(Proving(Two), "1", "s1", "3", "1", "none", ":group 1", ":group 2").Check("proof-found");
+        Run(Proving(Two), "1", "s1", "3", "1", ":group 1", "none", ":group 1", ":group", ":group 3").Check("proof-found");
 
     [Fact]
     public void Where_the_text_is_silent_that_is_the_proof()
@@ -30,7 +30,7 @@ public sealed class StepsTests
 
     [Fact]
     public void Certainty_is_said_in_words_of_probability() =>
-        Run(Lighthouse.Asking(Lighthouse.Practice([.. Two, Lighthouse.When]), null, certainty: true), "3", "", "0", "4", "sure", "1", "1", "3", "1 3").Check("certainty");
+        Run(Lighthouse.Asking(Lighthouse.Practice([.. Two, Lighthouse.When]), null, certainty: true), "3", "", "0", "4", "sure", "1", "1", "3", "1 3", ":group 1").Check("certainty");
 
     [Fact]
     public void Each_step_is_taken_back_by_itself() =>
