@@ -106,13 +106,7 @@ internal sealed record Frame(Fields Fields, Draft Draft)
     {
         Items<EvidenceEntry> all = Evidence.Concat(evidence ?? []).Distinct().ToItems();
         if (all is [var first, ..]) Draft.LastPassage = first.Place.Passage;
-        var key = new Fingerprint();
-        shape.AddKey(key);
-        Fingerprint content = new Fingerprint()
-            .Add(Type).Add(Prompt).Add(Hint).Add(Rationale).Add(key.Hex())
-            .AddAll(all, (f, entry) => f.Add(entry.Place).AddAll(entry.Or, (g, place) => g.Add(place)));
-        shape.AddContent(content);
-        return shape with
+        T complete = shape with
         {
             Process = Process,
             Tags = Tags,
@@ -123,8 +117,7 @@ internal sealed record Frame(Fields Fields, Draft Draft)
             Prove = Prove,
             // Where it is placed: at its first evidence, else with the question before, else at the first passage.
             Passage = Draft.LastPassage ?? Draft.Passages.First?.Id,
-            KeyHash = key.Hex(),
-            ContentHash = content.Hex(),
         };
+        return complete.WithFingerprints();
     }
 }
