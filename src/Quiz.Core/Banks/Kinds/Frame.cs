@@ -28,6 +28,8 @@ internal sealed record Frame(Fields Fields, Draft Draft)
 
     public ProofPolicy? Prove { get; init; }
 
+    public string? Replaces { get; init; }
+
     public void Report(Diagnostic fault) => Draft.Report.Add(fault);
 
     public ChoiceQuestion Choice(Items<Option> options, ChoiceRule scoring, int? choose = null, bool keepsOrder = false, bool isUnsaid = false) => Complete(new ChoiceQuestion
@@ -115,6 +117,7 @@ internal sealed record Frame(Fields Fields, Draft Draft)
             Evidence = all,
             Rationale = Rationale,
             Prove = Prove,
+            Replaces = Replaces,
             // Where it is placed: at its first evidence, else with the question before, else at the first passage.
             Passage = Draft.LastPassage ?? Draft.Passages.First?.Id,
         };
