@@ -1,0 +1,17 @@
+namespace Quiz.Core.Scheduling;
+
+/// <summary>A point's schedule in the making.</summary>
+internal sealed class PointFold
+{
+    private readonly SortedDictionary<string, Turn> _turns = new(StringComparer.Ordinal);
+    private Card? _card;
+
+    /// <summary>Takes an answer in the order of time; only the first of a day is a review, but every one is its question's turn.</summary>
+    public void Take(Review review, Turn turn, double retention)
+    {
+        _turns[turn.Question] = turn;
+        if (_card is null || review.Day > _card.LastDay) _card = Card.After(_card, review, retention);
+    }
+
+    public PointSchedule Of(PointKey key) => new(key, _card!, _turns.Values.ToItems()); // made for a first answer
+}
