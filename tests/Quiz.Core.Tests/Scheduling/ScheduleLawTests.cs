@@ -52,10 +52,10 @@ public class ScheduleLawTests
     });
 
     [Fact]
-    public void In_a_sitting_the_answers_that_count_are_those_that_score() => Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, 8], Gen.Int[0, 99]).Array[0, 60]).Sample((isTest, walk) =>
+    public void In_a_sitting_the_answers_that_count_are_those_that_score() => Gen.Select(Gen.Bool, Gen.Bool, Gen.Select(Gen.Int[0, 8], Gen.Int[0, 99]).Array[0, 60]).Sample((isTest, asksCertainty, walk) =>
     {
         Question[] questions = [Build.Choice("q1"), Build.Fill("q2") with { Prove = ProofPolicy.Required }, Build.Choice("q3", 2)];
-        Session session = Build.Session(new SittingOptions { Mode = isTest ? Mode.Test : Mode.Practice, Count = null, Seed = 7, Certainty = true }, questions);
+        Session session = Build.Session(new SittingOptions { Mode = isTest ? Mode.Test : Mode.Practice, Count = null, Seed = 7, Certainty = asksCertainty }, questions);
         List<SessionEvent> events = [];
         foreach (SessionEvent? happened in walk.Select(step => Move(session, step.Item1, step.Item2)).Append(null))
         {

@@ -10,7 +10,7 @@ public class ScheduleTests
     [Fact]
     public void A_point_is_reviewed_by_any_of_its_questions()
     {
-        Schedule schedule = Fold(Practice(0, Right("a1"), Wrong("b")), Practice(2, Right("a2")));
+        Schedule schedule = Fold(Practice(0, Wrong("b"), Right("a1")), Practice(2, Right("a2")));
         Assert.Equal([Key("a"), Key("b")], schedule.Points.Select(p => p.Key));
         Assert.Equal(Card.Fold([new Review(Day, Grade.Good), new Review(Day.AddDays(2), Grade.Good)]), schedule.CardOf("a"));
         Assert.Equal(Card.Fold([new Review(Day, Grade.Again)]), schedule.CardOf("b"));
@@ -50,6 +50,7 @@ public class ScheduleTests
         Assert.Equal(Grade.Good, GradeOf(Sitting(test, Noon(0), Wrong("a"), Right("a"), new Finished())));
         Assert.Equal(Grade.Again, GradeOf(Sitting(test, Noon(0), Wrong("a"), Right("a"), new Undone(), new Finished())));
         Assert.Null(GradeOf(Sitting(test, Noon(0), Right("a"), new Undone(), new Finished())));
+        Assert.Equal(Grade.Good, GradeOf(Sitting(test, Noon(0), Right("a"), new Struck("a", "x", true), new Undone(), new Finished())));
         Assert.Null(GradeOf(Sitting(test, Noon(0), Right("a"))));
     }
 
