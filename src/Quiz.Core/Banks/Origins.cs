@@ -30,4 +30,14 @@ internal sealed class Origins
 
     /// <summary>Whether a part of the file has no such field, and none that a syntax fault may have hidden.</summary>
     public bool Lacks(object part, string key) => Of(part) is { IsCutOff: false } map && map.Find(key) is null;
+
+    /// <summary>The same for the field and those of the mappings inside it.</summary>
+    public bool LacksAnywhere(object part, string key) => Of(part) is { } map && !Mentions(map, key);
+
+    private static bool Mentions(Node node, string key) => node switch
+    {
+        MapNode map => map.IsCutOff || map.Find(key) is not null || map.Pairs.Exists(p => Mentions(p.Value, key)),
+        ListNode list => list.IsCutOff || list.Items.Exists(i => Mentions(i, key)),
+        _ => false,
+    };
 }

@@ -3,18 +3,27 @@ namespace Quiz.Core.Questions;
 /// <summary>A place to type in, with what is accepted there.</summary>
 public abstract record Gap
 {
+    /// <summary>Said after any answer about what belongs here.</summary>
+    public string? Rationale { get; init; }
+
     /// <summary>A full answer to show.</summary>
     public abstract string Example { get; }
 
     /// <summary>Whether some answers earn a part of the points.</summary>
     public abstract bool HasPartScores { get; }
 
+    /// <summary>Whether a text can be an answer here at all; a slip that cannot is better told than judged.</summary>
+    public virtual bool CanRead(string text) => true;
+
     /// <summary>Judges what was typed, which is not blank.</summary>
     public abstract GapVerdict Judge(string text);
 
     internal abstract void AddKey(Fingerprint key);
 
-    internal abstract void AddContent(Fingerprint content);
+    internal virtual void AddContent(Fingerprint content)
+    {
+        if (Rationale is not null) content.Add(Rationale);
+    }
 }
 
 /// <summary>How a typed text was judged.</summary>

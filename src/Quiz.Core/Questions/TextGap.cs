@@ -40,7 +40,11 @@ public sealed record TextGap : Gap
         if (AllowsTypos) key.Add("typos");
     }
 
-    internal override void AddContent(Fingerprint content) => content.AddAll(Reject, (f, r) => f.Add(r.Rationale));
+    internal override void AddContent(Fingerprint content)
+    {
+        base.AddContent(content);
+        content.AddAll(Reject, (f, r) => f.Add(r.Rationale));
+    }
 }
 
 /// <summary>A pattern that is accepted, and the score it earns in (0, 1].</summary>

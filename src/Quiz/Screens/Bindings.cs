@@ -27,12 +27,13 @@ internal static class Bindings
             [PairHand.LetterOf(i)], "a, b…", Command.Place, "put it there", s => IsPlacing(s) && PlacesOf(s) > i, i == 0 ? 2 : null, i == 0 ? "where a thing goes, in pairs, groups and word lists" : null)),
         new(["-"], "-", Command.LeaveOpen, "nowhere", IsPlacing, 3, "puts a thing nowhere"),
         new(["Esc"], "Esc", Command.Close, "back", IsPlacing, 4),
-        new(["Esc"], "Esc", Command.Close, "put down", s => HandOf(s) is OrderHand { IsHeld: true }, 4),
+        new(["Esc"], "Esc", Command.Close, "put down", s => HandOf(s) is OrderHand { IsHeld: true }, null),
 
         // what Enter does, screen by screen
         new(["Enter"], "Enter", Command.Confirm, "questions", s => s is ArticleScreen, 1, "chooses, confirms, goes on: always the next sensible step"),
         new(["Enter"], "Enter", Command.Confirm, "go on", s => s is HomeScreen { CanResume: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "start", s => s is HomeScreen { Rows.IsEmpty: false }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "back", s => s is QuestionScreen { ArticleInFront: true, Hand: SentenceHand }, 1),
         new(["Enter"], "Enter", Command.Confirm, "question", s => s is QuestionScreen { ArticleInFront: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "put it here", IsPlacing, 1),
         new(["Enter"], "Enter", Command.Confirm, "put down", s => HandOf(s) is OrderHand { IsHeld: true }, 1),
@@ -47,6 +48,8 @@ internal static class Bindings
         new(["Enter", "Esc", "q"], "Enter", Command.Close, "back", s => s is TextScreen, 1),
 
         // answering
+        new(["Up"], "↑↓", Command.Up, "move it", s => HandOf(s) is OrderHand { IsHeld: true }, 1),
+        new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is OrderHand or SentenceHand or RubricHand, 2),
         new(["Up"], "↑↓", Command.Up, "move", s => s is HomeScreen or OverviewScreen || HasRows(s), 7, "move among the options or lines; elsewhere they scroll"),
         new(["Up"], "↑↓", Command.Up, "scroll", s => true, null),
         new(["Down"], "↑↓", Command.Down, "move", s => true, null),
@@ -54,15 +57,15 @@ internal static class Bindings
         new(Digits, "1-9", Command.Choose, "choose", s => HasRows(s) || HandOf(s) is TypingHand || s is HomeScreen or OverviewScreen, null, "choose an option (capital letters from the tenth on)"),
         new(["Space"], "Space", Command.Toggle, "mark", s => HandOf(s) is MarkHand, 3),
         new(["Space"], "Space", Command.Toggle, "pick up", s => HandOf(s) is OrderHand { IsHeld: false }, 3),
-        new(["Space"], "Space", Command.Toggle, "put down", s => HandOf(s) is OrderHand, 3),
+        new(["Space"], "Space", Command.Toggle, "put down", s => HandOf(s) is OrderHand, null),
         new(["Space"], "Space", Command.Toggle, "tick", s => HandOf(s) is RubricHand || (HandOf(s) is ChoiceHand && IsMultiple(s)), 3, "ticks the line or marks the sentence under the cursor; picks an item up and puts it down"),
         new(["Space"], "Space", Command.Toggle, "choose", s => HasRows(s) || HandOf(s) is ProofHand, null),
-        new(["n"], "n", Command.NoSentence, "no sentence says this", s => HandOf(s) is ProofHand, 2, "when a proof is asked for: no sentence says this"),
-        new(["0"], "0", Command.SkipProof, "skip the proof", s => HandOf(s) is ProofHand && s is QuestionScreen q && q.Session.ProofPolicyOf(q.Session.Current.Question) == ProofPolicy.Optional, 3),
+        new(["n"], "n", Command.NoSentence, "no sentence says this", s => s is QuestionScreen { Hand: ProofHand }, 2, "when a proof is asked for: no sentence says this"),
+        new(["0"], "0", Command.SkipProof, "skip the proof", s => s is QuestionScreen { Hand: ProofHand } q && q.Session.ProofPolicyOf(q.Session.Current.Question) == ProofPolicy.Optional, 3),
         new(["0"], "0", Command.DontKnow, "the answer", s => AsksAnswer(s) && s is QuestionScreen { Session: { IsTest: false, Current.IsAnswered: true } }, null),
         new(["0"], "0", Command.DontKnow, "I don't know", AsksAnswer, 3, "\"I don't know\": no marks, never a penalty"),
         new(["Tab"], "Tab", Command.EnterField, "type", s => s is QuestionScreen { HasField: true, IsTyping: false, ArticleInFront: false }, 2, "back to the field, to type; on to the next gap"),
-        new(["h"], "h", Command.Hint, "hint", s => s is QuestionScreen q && q.Session.OpenHint() is not null, 4, "hint (practice)"),
+        new(["h"], "h", Command.Hint, "hint", s => s is QuestionScreen q && q.Session.OpenHint() is not null && QuestionDocument.SaidHint(q.Session) is null, 4, "hint (practice)"),
         new(["u"], "u", Command.Undo, "undo", s => s is SittingScreen { Session.CanUndo: true }, 6, "undo, until the verdict is shown"),
         new(["u"], "u", Command.MisKeyed, "I mis-keyed", s => s is QuestionScreen { Session.Stage: Stage.Done } q && q.Session.SayMisKeyed() is not null, null),
         new(["u"], "u", Command.MisKeyed, "I mis-keyed", s => s is QuestionScreen q && q.Session.SayMisKeyed() is not null, 8, "after the verdict: \"I mis-keyed\", which is noted and leaves the score alone"),
@@ -128,14 +131,14 @@ internal static class Bindings
         .Where(b => b.Priority is not null)
         .OrderBy(b => b.Priority);
 
-    /// <summary>While a line is typed, a key that is a character is text.</summary>
+    /// <summary>While a line is typed, a key that is a character is text; while several are, Enter is one.</summary>
     private static bool IsAllowed(Screen screen, Binding binding) =>
-        !screen.IsTyping || binding.Command is Command.Confirm or Command.Close or Command.LeaveField
+        !screen.IsTyping || (binding.Command is Command.Confirm && screen is not QuestionScreen { TypesLines: true }) || binding.Command is Command.Close or Command.LeaveField
             or Command.NextGap or Command.PreviousGap or Command.PageUp or Command.PageDown or Command.Interrupt or Command.Suspend;
 
     private static bool Asks(Screen screen) => screen is QuestionScreen { Session.TakesAnswer: true, ArticleInFront: false };
 
-    private static bool AsksAnswer(Screen screen) => screen is QuestionScreen { Session.AsksAnswer: true, ArticleInFront: false };
+    private static bool AsksAnswer(Screen screen) => screen is QuestionScreen { Session.AsksAnswer: true, ArticleInFront: false, Hand: not PairHand { IsPlacing: true } };
 
     /// <summary>The learner's hand, unless the article is in front of it.</summary>
     private static Hand? HandOf(Screen screen) => screen is QuestionScreen { ArticleInFront: false } question ? question.Hand : null;

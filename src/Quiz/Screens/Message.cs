@@ -11,8 +11,9 @@ internal abstract record Message
     /// <summary>A key, by the name that <see cref="Bindings"/> uses.</summary>
     public sealed record Pressed(string Key) : Message;
 
-    /// <summary>A click on a block that has a target.</summary>
-    public sealed record Clicked(string Target) : Message;
+    /// <summary>A click on something that has a target.</summary>
+    /// <param name="IsSecond">Whether it is the second half of a double click.</param>
+    public sealed record Clicked(string Target, bool IsSecond = false) : Message;
 
     /// <summary>The text of the field changed.</summary>
     public sealed record Typed(string Text) : Message;

@@ -59,8 +59,8 @@ internal enum PaneBalance
     /// <summary>Halves side by side; stacked, the question gets the larger part.</summary>
     Usual,
 
-    /// <summary>Stacked, the article gets the larger part: the answer is looked for in it.</summary>
-    ArticleLarge,
+    /// <summary>Stacked, both get half: the answer is looked for in the article.</summary>
+    Even,
 
     /// <summary>Stacked, the question gets everything: it has two lists to show.</summary>
     QuestionWhole,

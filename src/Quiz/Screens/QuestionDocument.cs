@@ -21,11 +21,13 @@ internal static class QuestionDocument
     public static Items<Block> Of(Session session, Hand? hand, bool allReasons)
     {
         Asked asked = session.Current;
-        var blocks = new List<Block> { Block.Of(asked.Question.Prompt, Tone.Strong) };
-        if (HowTo(asked.Question) is { } howTo && session.AsksAnswer) blocks.Add(Block.Of(howTo, Tone.Dim));
+        bool isPlacing = hand is PairHand { IsPlacing: true };
+        var blocks = new List<Block>();
+        if (!isPlacing) blocks.Add(Block.Of(asked.Question.Prompt, Tone.Strong));
+        if (HowTo(asked.Question) is { } howTo && session.AsksAnswer && !isPlacing) blocks.Add(Block.Of(howTo, Tone.Dim));
         if (session.TakesAnswer && asked.Pending is { } pending) blocks.Add(Labelled("Your answer: ", AnswerWords.Of(session, pending.Answer)));
         blocks.AddRange(hand?.Blocks(session, allReasons) ?? ToldBlocks.Of(session, allReasons));
-        if (session.AsksAnswer && hand is not PairHand { IsPlacing: true }) blocks.Add(DontKnowBlock(session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
+        if (session.AsksAnswer && !isPlacing) blocks.Add(DontKnowBlock(session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
         if (SaidHint(session) is { } hint) blocks.Add(Hint(hint));
         if (session is { TakesAnswer: true, Rung: not Rung.None } && asked.Scored?.Verdict is { Outcome: Outcome.Partly, Reason: { } sum }) blocks.Add(Labelled("Your first try: ", sum + "."));
         if (session.Rung == Rung.Place) blocks.Add(Labelled("Look again at ", Addresses(session) + "."));

@@ -12,7 +12,7 @@ internal sealed partial record QuestionScreen
 {
     /// <summary>The hand has the first word: what a key means to it goes before what it means elsewhere.</summary>
     public Step Update(Command command, string key, DateTimeOffset now) =>
-        !ArticleInFront && Hand.Update(command, key, Session, now) is { } step ? Took(step, now) : command switch
+        (!ArticleInFront || command is Command.NoSentence or Command.SkipProof) && Hand.Update(command, key, Session, now) is { } step ? Took(step, now) : command switch
         {
             Command.Up => Step.To(this, new Effect.ScrollLines(-1)),
             Command.Down => Step.To(this, new Effect.ScrollLines(1)),
@@ -94,7 +94,7 @@ internal sealed partial record QuestionScreen
         {
             return Session.Submit(answer, now) is { } given
                 ? Give(given, now)
-                : this with { Said = "That was your answer before; give another, or 0 for the answer." };
+                : this with { Said = "That was your answer before; give another, or 0." };
         }
 
         if (Session.IsTest) return Forward(now);

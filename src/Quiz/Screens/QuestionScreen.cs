@@ -45,6 +45,8 @@ internal sealed partial record QuestionScreen : SittingScreen
     {
         List<Mark> marks = FeedbackMarks.Of(Session);
         bool walks = Hand.Sentence is not null;
+        // Where only one pane fits, the article comes to the front at the first step into it, with the question above it.
+        bool walksAlone = Hand.Sentence >= 0 && size.Layout == PaneLayout.OnePane;
         string? reveal = Search.Hits.Count > 0 ? Search.Anchor : marks.Count > 0 && !Search.IsOn ? marks[Look % marks.Count].Anchor : null;
         string heading = Wording.Heading(Session);
         bool hasHint = QuestionDocument.SaidHint(Session) is not null;
@@ -52,8 +54,7 @@ internal sealed partial record QuestionScreen : SittingScreen
         {
             Title = Wording.Title(Session),
             Progress = Wording.Progress(Session),
-            // Where only one pane fits, sentences are looked for in the article; elsewhere both are seen.
-            Front = ArticleInFront != (walks && size.Layout == PaneLayout.OnePane) ? 0 : 1,
+            Front = ArticleInFront != walksAlone ? 0 : 1,
             Balance = Hand.Balance,
             Panes =
             [
@@ -62,6 +63,7 @@ internal sealed partial record QuestionScreen : SittingScreen
                     Title = "The article",
                     Note = !Session.BookIsOpen ? "closed" : Legend(marks) is { Length: > 0 } legend ? legend : Wording.Retold(Session.Bank),
                     NamesSections = Session.BookIsOpen,
+                    Head = walksAlone ? [Block.Of(Session.Asks == Asking.Proof ? Wording.ProofPrompt : Session.Current.Question.Prompt, Tone.Strong)] : [],
                     Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks(), .. Hand.Marks(Session)], walks) : Documents.ClosedBook(Session),
                     Follow = Hand.Sentence >= 0 ? SentenceHand.Anchor : null,
                     Reveal = reveal,
@@ -72,6 +74,7 @@ internal sealed partial record QuestionScreen : SittingScreen
                 {
                     Title = heading,
                     Head = Hand.Head(Session),
+                    Follow = Hand.Follow,
                     Document = QuestionDocument.Of(Session, Hand, size.Layout == PaneLayout.SideBySide || Session.Stage == Stage.Done),
                     RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Rung}/{Session.Asks}/{hasHint}"),
                     Reveal = hasHint ? QuestionDocument.HintAnchor : "",

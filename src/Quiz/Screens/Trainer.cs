@@ -1,4 +1,5 @@
 using Quiz.Core.Sessions;
+using Quiz.Screens.Answers;
 
 namespace Quiz.Screens;
 
@@ -23,7 +24,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
         Step step = message switch
         {
             Message.Pressed(var key) => Press(key, now),
-            Message.Clicked(var target) => Click(target, now),
+            // A double click confirms what its first half chose; where clicks tick and untick it would undo itself.
+            Message.Clicked(var target, var isSecond) => isSecond && Screen is QuestionScreen { Hand: MarkHand or RubricHand or ChoiceHand } ? Screen : Click(target, now),
             Message.Typed(var text) => Type(text),
             Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
             Message.Listed listed => Screen is HomeScreen home ? home.With(listed) : Screen,

@@ -20,14 +20,18 @@ internal static class Wording
     public static string SittingSize(Session session) =>
         $"{Count(session.Questions.Count, "question")} · about {Count(Estimate.Minutes(session.Bank, session.Questions.Select(q => q.Question)), "minute")}";
 
-    /// <summary>How the sitting goes: when feedback comes, what counts, whether the article can be read.</summary>
+    /// <summary>How the sitting goes: when feedback comes, what counts, whether the article can be read, what is asked beside the answers.</summary>
     public static string Rules(Session session)
     {
         string mode = session.IsTest
             ? "Test: you can change every answer until you hand in; feedback comes after that."
             : "Practice: feedback after each answer; only your first try counts.";
         string book = session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
-        return $"{mode} {book}";
+        string proof = session.Questions.Any(q => session.ProofPolicyOf(q.Question) != ProofPolicy.Never)
+            ? " After an answer you show the sentence that proves it: a right answer with a wrong proof earns half."
+            : "";
+        string certainty = session.Plan.AsksCertainty ? " You also say how sure you are; that is counted apart." : "";
+        return $"{mode} {book}{proof}{certainty}";
     }
 
     public static string BookIsClosed(Session session) =>
@@ -51,10 +55,13 @@ internal static class Wording
         return $"{name}: {Number(judged.Score * question.Points)} of {Number(question.Points)}.";
     }
 
+    /// <summary>Said of words where a number is asked for, before they are judged.</summary>
+    public const string NoNumber = "That is no number. Type it in figures.";
+
     public const string NotAnswered = "Not answered.";
 
     /// <summary>Said after a wrong first try.</summary>
-    public const string LookAgain = "Look again: only the first try counts.";
+    public const string LookAgain = "Look again; the first try counts.";
 
     public const string AnswerKept = "Answer kept.";
 
@@ -171,7 +178,7 @@ internal static class Wording
         Question question = session.Current.Question;
         string tags = string.Concat(question.Tags.Take(2).Select(t => Plainly(t) + " · "));
         string flag = session.Current.IsFlagged ? " · flagged" : "";
-        return $"{tags}{Count(question.Points, "point")}{flag}";
+        return $"{tags}{(question.IsScored ? Count(question.Points, "point") : "not scored")}{flag}";
     }
 
     public static string Plainly(string tag) => tag.Replace('-', ' ');

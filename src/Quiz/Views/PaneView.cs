@@ -33,8 +33,8 @@ internal sealed class PaneView : View
         _field.Typed += text => Typed?.Invoke(text);
     }
 
-    /// <summary>A block with a target was clicked.</summary>
-    public event Action<string>? Clicked;
+    /// <summary>Something with a target was clicked, for the second time in a row or not.</summary>
+    public event Action<string, bool>? Clicked;
 
     /// <summary>The learner scrolled to a section.</summary>
     public event Action<string>? Looked;
@@ -106,7 +106,7 @@ internal sealed class PaneView : View
     {
         if (mouse.Flags.HasFlag(MouseFlags.WheeledDown)) ScrollLines(3);
         else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp)) ScrollLines(-3);
-        else if (mouse.IsSingleClicked && mouse.Position is { } at && TargetAt(at.X - Inset, at.Y - 1 - HeadRows) is { } target) Clicked?.Invoke(target);
+        else if ((mouse.IsSingleClicked || mouse.IsDoubleClicked) && mouse.Position is { } at && TargetAt(at.X - Inset, at.Y - 1 - HeadRows) is { } target) Clicked?.Invoke(target, mouse.IsDoubleClicked);
         else return base.OnMouseEvent(mouse);
         return true;
     }

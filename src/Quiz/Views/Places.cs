@@ -16,7 +16,7 @@ internal readonly record struct Places(Rectangle? Article, Rectangle? Question)
         {
             PaneLayout.SideBySide when !isArticleInFront => SideBySide(all),
             PaneLayout.Stacked when !isArticleInFront && page.Balance == PaneBalance.QuestionWhole => new(null, all),
-            PaneLayout.Stacked when !isArticleInFront => Stacked(all, page.Balance == PaneBalance.ArticleLarge ? 3 : 2),
+            PaneLayout.Stacked when !isArticleInFront => Stacked(all, page.Balance == PaneBalance.Even ? 0.5 : 0.4),
             _ => isArticleInFront ? new(all, null) : new(null, all),
         };
     }
@@ -28,9 +28,9 @@ internal readonly record struct Places(Rectangle? Article, Rectangle? Question)
     }
 
     /// <summary>The article usually gets two fifths of the height: questions with their options are the taller of the two.</summary>
-    private static Places Stacked(Rectangle all, int fifths)
+    private static Places Stacked(Rectangle all, double share)
     {
-        int upper = all.Height * fifths / 5;
+        int upper = (int)(all.Height * share);
         return new(all with { Height = upper }, all with { Y = all.Y + upper, Height = all.Height - upper });
     }
 }

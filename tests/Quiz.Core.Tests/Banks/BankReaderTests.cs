@@ -63,11 +63,11 @@ public class BankReaderTests
 
     [Fact]
     public void A_question_is_placed_at_its_evidence_or_with_the_one_before() =>
-        Assert.Equal(["notice", "notice", "notice", "notice", "cost"], Good.Questions.Select(q => q.Passage));
+        Assert.Equal(["notice", "notice", "notice", "notice", "cost"], Good.Questions.Take(5).Select(q => q.Passage));
 
     [Fact]
     public void Every_key_earns_everything() =>
-        Assert.All(Good.Questions, q => Assert.Equal(Outcome.Right, q.Grade(q.Key).Outcome));
+        Assert.All(Good.Questions, q => Assert.Equal(q.IsScored ? Outcome.Right : Outcome.Unscored, q.Grade(q.Key).Outcome));
 
     [Fact]
     public void Neither_layout_nor_the_order_of_keys_matters() => Gen.Int.Sample(seed =>

@@ -21,6 +21,8 @@ internal static class Catalogue
         {
             "code" => "202E",
             "what" => "question",
+            "thing" => "item",
+            "number" => "[2]",
             "id" => "why-ration",
             "key" => "prompt",
             "found" => "a list",

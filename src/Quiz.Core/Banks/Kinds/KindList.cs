@@ -10,6 +10,13 @@ internal static class KindList
         TrueFalse.Kind,
         TrueFalseNotGiven.Kind,
         ShortAnswer.Kind,
+        Numerical.Kind,
+        Cloze.Kind,
+        Ordering.Kind,
+        Matching.Kind,
+        Categorization.Kind,
+        FindEvidence.Kind,
+        OpenResponse.Kind,
     ];
 
     public static IEnumerable<string> Words => All.Select(k => k.Word);

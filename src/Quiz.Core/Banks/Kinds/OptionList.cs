@@ -19,15 +19,14 @@ internal sealed record OptionList(Items<Option> Options, bool IsWhole)
     public static OptionList Read(Frame frame)
     {
         var options = new List<Option>();
-        ListNode? list = frame.Fields.List("options", required: true);
-        foreach (Fields fields in frame.Fields.Mappings("options"))
+        foreach (Fields fields in frame.Fields.Mappings("options", required: true))
         {
             if (ReadOne(fields, frame.Draft) is { } option) options.Add(frame.Draft.Origins.Set(option, fields.Map));
             fields.Close();
         }
 
         CheckDuplicates(options, frame.Draft);
-        bool isWhole = list is { IsCutOff: false } && list.Items.Count == options.Count;
+        bool isWhole = frame.Fields.HasAll("options", options.Count);
         if (isWhole && options.Count < Least && options.Count > 0) frame.Report(Problem.TooFewOptions(frame.Fields.SpanOf("options"), Least));
         return new OptionList(options.ToItems(), isWhole && options.Count >= Least);
     }

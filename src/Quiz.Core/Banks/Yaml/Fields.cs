@@ -24,6 +24,9 @@ internal sealed class Fields
     /// <summary>The place of a key, or of the mapping where the key is missing.</summary>
     public SourceSpan SpanOf(string key) => Map.Pairs.Find(p => p.Key.Value == key) is { Key: { } name } ? name.Span : FirstKeySpan;
 
+    /// <summary>The place of a key's value, or of the mapping where there is none.</summary>
+    public SourceSpan ValueSpan(string key) => Map.Find(key)?.Span ?? Span;
+
     private SourceSpan FirstKeySpan => Map.Pairs is [var first, ..] ? first.Key.Span : Map.Span;
 
     public bool Has(string key) => Map.Find(key) is not null;
@@ -31,10 +34,14 @@ internal sealed class Fields
     /// <summary>Whether all of a list or mapping could be read: no syntax fault came before its end.</summary>
     public bool IsWhole(string key) => Map.Find(key) is ContainerNode container ? !container.IsCutOff : !Map.IsCutOff;
 
+    /// <summary>Whether a list was read to its end, and none of its entries was left out as faulty.</summary>
+    /// <param name="read">How many entries could be read.</param>
+    public bool HasAll(string key, int read) => Map.Find(key) is ListNode { IsCutOff: false } list && list.Items.Count == read;
+
     /// <summary>A field of whatever kind; null if absent or already reported.</summary>
     public Node? Any(string key, bool required = false)
     {
-        _asked.Add(key);
+        if (!_asked.Contains(key)) _asked.Add(key);
         Node? value = Map.Find(key);
         if (value is null && required && !Map.IsCutOff)
         {
@@ -89,6 +96,21 @@ internal sealed class Fields
     public IEnumerable<Fields> Mappings(string key, bool required = false) =>
         Entries(key, required).Select(e => As<MapNode>(e, key, "a list of mappings")).OfType<MapNode>().Select(m => new Fields(m, _report));
 
+    /// <summary>The same for a list that has to have a number of them; what is more is left out.</summary>
+    public IEnumerable<Fields> Mappings(string key, int least, int most)
+    {
+        CheckCount(key, least, most);
+        return Mappings(key, required: least > 0).Take(most);
+    }
+
+    /// <summary>Reports a list with fewer or more entries. An empty one is reported as such, and one that breaks off may have had more.</summary>
+    public void CheckCount(string key, int least, int most)
+    {
+        if (Map.Find(key) is not ListNode { Items.Count: > 0 and var count } list) return;
+        if (count < least && !list.IsCutOff) _report.Add(Problem.TooFewEntries(SpanOf(key), key, least));
+        if (count > most) _report.Add(Problem.TooManyEntries(SpanOf(key), key, most));
+    }
+
     /// <summary>The pairs of a mapping whose keys are the author's own.</summary>
     public IEnumerable<(TextNode Key, Node Value)> Pairs(string key)
     {
@@ -111,18 +133,37 @@ internal sealed class Fields
     }
 
     /// <summary>A number above 0.</summary>
-    public double? Positive(string key, double most)
+    public double? Positive(string key, double most, bool required = false)
     {
-        if (Text(key) is not { } text) return null;
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!double.TryParse(text.Value, Plain, CultureInfo.InvariantCulture, out double value))
-            _report.Add(Problem.NotANumber(text.Span, key, text.Value, "a number such as 1 or 0.5"));
-        else if (!(value > 0 && value <= most))
-            _report.Add(Problem.OutOfRange(text.Span, key, text.Value, string.Create(CultureInfo.InvariantCulture, $"above 0, at most {most}")));
-        else
-            return value;
+        double? value = Number(key, Plain, "a number such as 1 or 0.5", required);
+        if (value is null || (value > 0 && value <= most)) return value;
+        _report.Add(Problem.OutOfRange(ValueSpan(key), key, Written(key), string.Create(CultureInfo.InvariantCulture, $"above 0, at most {most}")));
         return null;
     }
+
+    /// <summary>Any number that a computer can hold.</summary>
+    public double? Number(string key, bool required = false) => Number(key, NumberStyles.Float, "a number such as 12, -3, 0.5 or 1e-20", required);
+
+    /// <summary>A number that is 0 or more.</summary>
+    public double? NotNegative(string key)
+    {
+        double? value = Number(key);
+        if (value is null or >= 0) return value;
+        _report.Add(Problem.OutOfRange(ValueSpan(key), key, Written(key), "0 or more"));
+        return null;
+    }
+
+    private double? Number(string key, NumberStyles styles, string expected, bool required)
+    {
+        if (Text(key, required) is not { } text) return null;
+        // "NaN" and "Infinity" are numbers to .NET, and so is what is too large.
+        if (double.TryParse(text.Value, styles, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)) return value;
+        _report.Add(Problem.NotANumber(text.Span, key, text.Value, expected));
+        return null;
+    }
+
+    private string Written(string key) => Map.Find(key) is TextNode text ? text.Value : "";
 
     public T? Word<T>(string key, Words<T> words, bool required = false) where T : struct
     {

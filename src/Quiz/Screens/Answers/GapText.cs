@@ -8,6 +8,9 @@ namespace Quiz.Screens.Answers;
 /// <summary>A text with gaps [1], [2]…, and what stands in them.</summary>
 internal static partial class GapText
 {
+    /// <summary>The anchor of the gap under the cursor.</summary>
+    public const string Anchor = "gap";
+
     /// <param name="filled">What stands in a gap, by its number from 1; null leaves it empty.</param>
     /// <param name="tone">How a gap looks.</param>
     public static Block Of(string text, Func<int, string?> filled, Func<int, Tone> tone)
@@ -19,7 +22,7 @@ internal static partial class GapText
             if (!int.TryParse(gap.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) continue;
             runs.Add(new Run(text[at..gap.Index]));
             string content = filled(number) is { Length: > 0 } word ? $"[{gap.Groups[1].Value}: {word}]" : $"[{gap.Groups[1].Value}: ……]";
-            runs.Add(new Run(content, tone(number), null, FormattableString.Invariant($"gap:{number - 1}")));
+            runs.Add(new Run(content, tone(number), tone(number) == Tone.Cursor ? Anchor : null, FormattableString.Invariant($"gap:{number - 1}")));
             at = gap.Index + gap.Length;
         }
 

@@ -33,6 +33,9 @@ internal abstract record Hand
     /// <summary>The sentence of the article under the cursor, by its place among all; null where the cursor is not in the article, −1 where it is on none yet.</summary>
     public virtual int? Sentence => null;
 
+    /// <summary>The anchor in the question's own pane that is kept in view; null follows the row under the cursor.</summary>
+    public virtual string? Follow => null;
+
     /// <summary>What to do before Enter can give an answer.</summary>
     public virtual string Missing => "Choose an answer first, or 0 for \"I don't know\".";
 

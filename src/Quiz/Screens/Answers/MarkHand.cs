@@ -9,7 +9,7 @@ namespace Quiz.Screens.Answers;
 /// <summary>The hand that marks sentences of the article as the answer.</summary>
 internal sealed record MarkHand(int At) : SentenceHand(At)
 {
-    public override string Missing => "Mark a sentence first: move to it with ↑↓, then Space. 0 is \"I don't know\".";
+    public override string Missing => "Mark a sentence first: ↑↓ move to it, Space marks it.";
 
     /// <summary>The sentences that are marked, by address.</summary>
     public static Items<string> Marked(Session session) =>

@@ -17,7 +17,7 @@ internal sealed record OrderHand(Items<string> Order, int Cursor = 0, bool IsHel
 
     public override PaneBalance Balance => PaneBalance.QuestionWhole;
 
-    public override string Missing => "Move an item first: Space picks it up and puts it down. 0 is \"I don't know\".";
+    public override string Missing => "Move an item first: Space picks it up and puts it down.";
 
     /// <summary>The order as it was shown is no answer yet.</summary>
     public override Answer? Given(Session session) => session.Current.Draft;

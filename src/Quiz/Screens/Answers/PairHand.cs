@@ -15,7 +15,7 @@ internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen)
 
     public override PaneBalance Balance => PaneBalance.QuestionWhole;
 
-    public override string Missing => "Put something somewhere first: Enter or its number, then a letter. 0 is \"I don't know\".";
+    public override string Missing => "Place something first: its number, then a letter.";
 
     /// <summary>Whether a place for the thing under the cursor is being chosen.</summary>
     public bool IsPlacing => Target is not null;

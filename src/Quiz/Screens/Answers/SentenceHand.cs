@@ -13,7 +13,7 @@ internal abstract record SentenceHand(int At) : Hand
     /// <summary>The anchor of the sentence under the cursor, to keep it in view.</summary>
     public const string Anchor = "sentence";
 
-    public override PaneBalance Balance => PaneBalance.ArticleLarge;
+    public override PaneBalance Balance => PaneBalance.Even;
 
     public override int? Sentence => At;
 
