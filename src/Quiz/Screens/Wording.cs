@@ -164,10 +164,8 @@ internal static class Wording
 
     public static string Score(Results results) => $"{Number(results.Marks)} of {Count(results.Points, "point")}";
 
-    /// <summary>Says that the article is a retelling, as far as the bank knows.</summary>
-    public static string Retold(Bank bank) => bank.Source is { Paragraphs: { } paragraphs }
-        ? $"retold from {Number(paragraphs)} paragraphs"
-        : bank.Source is null ? "" : "retold";
+    /// <summary>Says that the article is a retelling, where the bank names an original.</summary>
+    public static string Retold(Bank bank) => bank.Source is { Paragraphs: { } paragraphs } ? $"retold from {Number(paragraphs)} paragraphs" : "";
 
     /// <summary>"question 7 · who said · 1 point".</summary>
     public static string Heading(Session session) => $"Question {Number(session.Index + 1)} · {About(session)}";

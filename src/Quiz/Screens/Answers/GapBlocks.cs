@@ -12,6 +12,11 @@ internal static class GapBlocks
         if (question.Text is { } text)
         {
             yield return GapText.Of(text, n => n <= hand.Texts.Count ? hand.Texts[n - 1] : null, n => n - 1 == hand.Gap ? Tone.Cursor : Tone.Strong);
+            foreach (VerdictPart part in session.IsTest ? [] : session.Current.Latest?.Verdict.Parts ?? [])
+            {
+                if (part is { IsRight: false, Note: { } note }) yield return ToldBlocks.Signed(false, $"[{part.Id}] {part.Given}", note, spaceBefore: true);
+            }
+
             yield break;
         }
 

@@ -19,7 +19,7 @@ internal abstract record Hand
                 choice: _ => ChoiceHand.On(session),
                 fill: q => TypingHand.On(session, q),
                 order: q => OrderHand.On(session, q),
-                pair: q => PairHand.On(session, q),
+                pair: _ => PairHand.On(session),
                 mark: _ => new MarkHand(-1),
                 open: _ => WritingHand.On(session)),
         };

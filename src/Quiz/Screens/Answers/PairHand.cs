@@ -11,7 +11,12 @@ namespace Quiz.Screens.Answers;
 /// <param name="LeftOpen">The things that were deliberately put nowhere.</param>
 internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen) : Hand
 {
-    public static PairHand On(Session session, PairQuestion question) => new(0, null, []);
+    /// <summary>Begins at the first thing that has not been put anywhere.</summary>
+    public static PairHand On(Session session)
+    {
+        var hand = new PairHand(session.Current.Lefts.Count - 1, null, []); // the search goes round from behind the cursor
+        return hand with { Cursor = hand.NextOpen(session) ?? 0 };
+    }
 
     public override PaneBalance Balance => PaneBalance.QuestionWhole;
 

@@ -18,7 +18,8 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
         // A second look at several gaps goes on from the first: only some of them may be wrong.
         Answer? start = session.Current.Draft ?? (question.Gaps.Count > 1 ? session.Current.Latest?.Answer : null);
         Items<string> texts = start is FillAnswer fill ? fill.Texts : [];
-        return new TypingHand(Enumerable.Range(0, question.Gaps.Count).Select(i => i < texts.Count ? texts[i] : "").ToItems(), 0);
+        var hand = new TypingHand(Enumerable.Range(0, question.Gaps.Count).Select(i => i < texts.Count ? texts[i] : "").ToItems(), 0);
+        return hand with { Gap = Math.Max(0, hand.FirstBlank) };
     }
 
     public override bool IsTyping => IsActive;
