@@ -38,6 +38,7 @@ internal enum Command
     Export,
     New,
     NewTest,
+    Kinds,
     Retry,
     GoOnUnsaved,
     Help,

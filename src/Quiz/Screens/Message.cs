@@ -26,6 +26,9 @@ internal abstract record Message
     /// <summary>The list of banks was read, or its progress followed.</summary>
     public sealed record Listed(Items<HomeRow> Rows, Items<string> Troubles) : Message;
 
+    /// <summary>The kinds of questions that a bank has were read.</summary>
+    public sealed record Offered(string Path, string Title, Items<OfferedKind> Kinds) : Message;
+
     /// <summary>A sitting is at hand, new or taken up again.</summary>
     public sealed record Opened(Session Session, string? Said) : Message;
 

@@ -8,6 +8,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
 {
     public Page Page => Screen.Match(
         home: s => s.Page(),
+        kinds: s => s.Page(),
         article: s => s.Page(),
         question: s => s.Page(Size),
         overview: s => s.Page(),
@@ -28,7 +29,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Clicked(var target, var isSecond) => isSecond && Screen is QuestionScreen { Hand: MarkHand or RubricHand or ChoiceHand } ? Screen : Click(target, now),
             Message.Typed(var text) => Type(text),
             Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
-            Message.Listed listed => Screen is HomeScreen home ? home.With(listed) : Screen,
+            Message.Listed listed => Screen is HomeScreen listing ? listing.With(listed) : Screen,
+            Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
             Message.Failed(var sentence) => Say(sentence),
             Message.Done(var sentence) => Say(sentence),
@@ -55,6 +57,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             default:
                 return Screen.Match<Step>(
                     home: s => s.Update(command, key),
+                    kinds: s => s.Update(command, key),
                     article: s => s.Update(command, now),
                     question: s => s.Update(command, key, now),
                     overview: s => s.Update(command, key, now),
