@@ -19,6 +19,9 @@ internal sealed class Draft(Report report)
 
     public Ids<Person> People { get; } = new("person", report);
 
+    /// <summary>What the people are called; asked for when all of them have been read.</summary>
+    public Names Names => field ??= new Names(People.All);
+
     public Ids<Passage> Passages { get; } = new("passage", report);
 
     /// <summary>The passage that the question before belongs to.</summary>

@@ -51,6 +51,7 @@ internal static class Wording
     public static string Verdict(Question question, Judgement judged)
     {
         if (!question.IsScored && judged.Verdict.Outcome == Outcome.Unscored) return "Not scored: compare it with the model answer.";
+        if (!question.IsScored) return OutcomeName(judged.Verdict.Outcome) + ".";
         string name = judged.Proof is { } proof ? ProofName(proof) : OutcomeName(judged.Verdict.Outcome);
         return $"{name}: {Number(judged.Score * question.Points)} of {Number(question.Points)}.";
     }
