@@ -9,7 +9,7 @@ internal abstract class AnswerReader
     private const string EmptyList = "[]";
 
     /// <summary>The reader for a question. It is made once and reads any number of lines.</summary>
-    public static AnswerReader For(Question question, SentenceNames sentences) => question.Match<AnswerReader>(
+    public static AnswerReader For(Question question, SentenceAddresses sentences) => question.Match<AnswerReader>(
         choice: q => new ChoiceReader(q),
         fill: q => new FillReader(q),
         order: q => new OrderReader(q),

@@ -38,7 +38,7 @@ public static class JsonLine
         }
         catch (JsonException e)
         {
-            throw new MalformedLineException(FormattableString.Invariant($"This is not JSON: it goes wrong at column {Column(json.Span, e)}."));
+            throw new MalformedLineException(FormattableString.Invariant($"This is not JSON: it goes wrong at column {Column(json.Span, e)}. A line is one whole object."));
         }
         catch (InvalidOperationException)
         {

@@ -3,7 +3,7 @@ using Quiz.Core.Questions;
 namespace Quiz.Core.Exchange;
 
 /// <summary>Sentences, by address.</summary>
-internal sealed class MarkReader(MarkQuestion question, SentenceNames sentences) : AnswerReader
+internal sealed class MarkReader(MarkQuestion question, SentenceAddresses sentences) : AnswerReader
 {
     protected override Answer Blank => new MarkAnswer([]);
 

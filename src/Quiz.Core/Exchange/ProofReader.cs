@@ -4,7 +4,7 @@ using Quiz.Core.Questions;
 namespace Quiz.Core.Exchange;
 
 /// <summary>Understands what was given as a proof: sentences, or an empty list for "no sentence says this".</summary>
-internal sealed class ProofReader(SentenceNames sentences)
+internal sealed class ProofReader(SentenceAddresses sentences)
 {
     private const string Key = "proof";
 

@@ -6,10 +6,10 @@ namespace Quiz.Core.Tests.Exchange;
 public class MalformedLineTests
 {
     [Theory]
-    [InlineData("", "This is not JSON: it goes wrong at column 1.")]
-    [InlineData("""{"question": "one", "answer": "a",}""", "This is not JSON: it goes wrong at column 35.")]
-    [InlineData("""{"question": "öäü", answer: 1}""", "This is not JSON: it goes wrong at column 21.")]
-    [InlineData("""{"question": "one", "answer": "a"} {}""", "This is not JSON: it goes wrong at column 36.")]
+    [InlineData("", "This is not JSON: it goes wrong at column 1. A line is one whole object.")]
+    [InlineData("""{"question": "one", "answer": "a",}""", "This is not JSON: it goes wrong at column 35. A line is one whole object.")]
+    [InlineData("""{"question": "öäü", answer: 1}""", "This is not JSON: it goes wrong at column 21. A line is one whole object.")]
+    [InlineData("""{"question": "one", "answer": "a"} {}""", "This is not JSON: it goes wrong at column 36. A line is one whole object.")]
     [InlineData("""["one", "a"]""", """A line is one object, such as {"learner": "S017", "question": "why-ration", "answer": "…"}.""")]
     [InlineData("""{"answer": "a"}""", "There is no \"question\". A line has a question, an answer (null for \"I don't know\") and, if you like, learner, certainty and proof.")]
     [InlineData("""{"question": null, "answer": "a"}""", "There is no \"question\". A line has a question, an answer (null for \"I don't know\") and, if you like, learner, certainty and proof.")]

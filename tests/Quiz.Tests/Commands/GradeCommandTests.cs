@@ -28,6 +28,7 @@ public sealed class GradeCommandTests : IDisposable
             type: short-answer
             prompt: "Who doubts it?"
             accept: ["islanders", {text: "people", score: 0.5}]
+            reject: [{text: "the company", rationale: "It explains."}]
             evidence: [{passage: winter, exact: "The islanders doubt it"}]
         """;
 
@@ -73,7 +74,7 @@ public sealed class GradeCommandTests : IDisposable
         Assert.Equal(
             """
             ./a.jsonl:2: There is no question "wyh" in "tale". Did you mean "why"?
-            ./a.jsonl:3: This is not JSON: it goes wrong at column 2.
+            ./a.jsonl:3: This is not JSON: it goes wrong at column 2. A line is one whole object.
             ./a.jsonl:5: "why" has no option "Rain␛[31m". It has: "ice", "Wind".
 
             """,
@@ -153,7 +154,7 @@ public sealed class GradeCommandTests : IDisposable
     {
         Assert.Equal((0, Right + "\n", ""), Run(Encoding.UTF8.GetBytes("""{"learner": "S1", "question": "why", "answer": "ice"}"""), "grade", "tale.yaml", "-"));
         Assert.Equal((0, Right + "\n", ""), Run("learner,question,answer\nS1,why,ice"u8.ToArray(), "grade", "tale.yaml", "-", "--format", "csv"));
-        Assert.Equal((1, "", "-:1: This is not JSON: it goes wrong at column 1.\n"), Run("learner\n"u8.ToArray(), "grade", "tale.yaml", "-"));
+        Assert.Equal((1, "", "-:1: This is not JSON: it goes wrong at column 1. A line is one whole object.\n"), Run("learner\n"u8.ToArray(), "grade", "tale.yaml", "-"));
     }
 
     [Fact]
@@ -162,11 +163,13 @@ public sealed class GradeCommandTests : IDisposable
         Write("a.jsonl", """
             {"learner": "Reed, Ana", "question": "who", "answer": "the \"clerk\"\nor who", "proof": "winter.2"}
             {"question": "winter-only", "answer": true, "certainty": 2}
+            {"question": "who", "answer": "the company"}
             """);
         Assert.Equal(
             (0, "learner,question,score,points,max,mark,parts,proof,reason\r\n"
                 + "\"Reed, Ana\",who,0,0,1,,\"1=the \"\"clerk\"\"\nor who ✗\",found-misread,\"not right, proof right: 0 × 1 = 0\"\r\n"
-                + ",winter-only,1,1,1,2,true=True ✓,,right\r\n", ""),
+                + ",winter-only,1,1,1,2,true=True ✓,,right\r\n"
+                + ",who,0,0,1,,1=the company ✗ (It explains.),,not right\r\n", ""),
             Run("grade", "tale.yaml", "a.jsonl", "--csv"));
     }
 

@@ -29,9 +29,9 @@ public class CsvRecordsTests
     [Fact]
     public void A_cell_without_end_is_given_up()
     {
-        string table = "a,\"b\n" + string.Concat(Enumerable.Repeat("c,d\n", 400_000));
+        using var table = new MemoryStream(Encoding.UTF8.GetBytes("a,\"b\n" + string.Concat(Enumerable.Repeat("c,d\n", 1_000_000))));
         Assert.Equal(["1!", "2:c/d", "3:c/d"], All(table).Take(3));
-        Assert.Equal("400001:c/d", All(table).Last());
+        Assert.InRange(table.Position, 0, 2 * RawLines.Longest); // it was not looked for to the end of the file
     }
 
     [Fact]

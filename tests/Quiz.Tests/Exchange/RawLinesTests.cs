@@ -40,6 +40,15 @@ public class RawLinesTests
     }
 
     [Fact]
+    public void A_line_without_end_is_not_held()
+    {
+        var lines = new RawLines(new Endless(200L * RawLines.Longest));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotNull(lines.Next()?.Trouble);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8 * RawLines.Longest);
+    }
+
+    [Fact]
     public void A_line_given_back_is_read_again()
     {
         var lines = new RawLines(new MemoryStream("a\nb\nc\n"u8.ToArray()));
@@ -64,5 +73,19 @@ public class RawLinesTests
     private sealed class Trickle(string text, int part) : MemoryStream(Encoding.UTF8.GetBytes(text))
     {
         public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, part));
+    }
+
+    /// <summary>So many bytes without a line's end, of which none is kept anywhere.</summary>
+    private sealed class Endless(long length) : MemoryStream
+    {
+        private long _left = length;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            int read = (int)Math.Min(count, _left);
+            buffer.AsSpan(offset, read).Fill((byte)'x');
+            _left -= read;
+            return read;
+        }
     }
 }
