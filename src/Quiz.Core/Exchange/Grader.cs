@@ -1,5 +1,4 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Exchange;
@@ -12,7 +11,7 @@ public sealed class Grader(Bank bank, ProofPolicy? prove)
 
     private readonly Dictionary<string, Question> _questions = bank.Questions.ToDictionary(q => q.Id);
     private readonly Dictionary<string, AnswerReader> _answers = [];
-    private readonly SentenceNames _sentences = new(bank);
+    private readonly SentenceAddresses _sentences = new(bank);
     private int _suggestions;
 
     /// <exception cref="MalformedLineException">The line cannot be understood.</exception>
@@ -40,9 +39,5 @@ public sealed class Grader(Bank bank, ProofPolicy? prove)
         return reader;
     }
 
-    private MalformedLineException Unknown(string id)
-    {
-        string? meant = _suggestions++ < MostSuggestions ? Suggestion.For(id, _questions.Keys) : null;
-        return new MalformedLineException($"There is no question {Quoted.Of(id)} in \"{bank.Id}\". {meant ?? "Its questions are named by their ids."}");
-    }
+    private MalformedLineException Unknown(string id) => new(UnknownQuestion.Sentence(bank, id, suggests: _suggestions++ < MostSuggestions));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,23 +17,36 @@ public static class JsonText
     /// <summary>How such JSON is written as a document.</summary>
     public static JsonWriterOptions Document { get; } = OneLine with { Indented = true, NewLine = "\n" };
 
-    /// <summary>Writes a text, or null, under a name that has nothing to escape.</summary>
+    /// <summary>Writes a text, or null, under a name.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string? text)
     {
-        if (text is null || !text.AsSpan().ContainsAny(Reordering))
-        {
-            json.WriteString(name, text);
-            return;
-        }
-
         json.WritePropertyName(name);
+        json.WriteTextValue(text);
+    }
+
+    /// <summary>Writes a list of texts under a name.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts) json.WriteTextValue(text);
+        json.WriteEndArray();
+    }
+
+    public static void WriteTextValue(this Utf8JsonWriter json, string? text)
+    {
+        if (text is null || !text.AsSpan().ContainsAny(Reordering)) json.WriteStringValue(text);
+        else json.WriteRawValue(Escaped(text));
+    }
+
+    private static string Escaped(string text)
+    {
         var escaped = new StringBuilder("\"");
         foreach (char c in JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text))
         {
-            if (Reordering.Contains(c)) escaped.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            if (Reordering.Contains(c)) escaped.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             else escaped.Append(c);
         }
 
-        json.WriteRawValue(escaped.Append('"').ToString());
+        return escaped.Append('"').ToString();
     }
 }

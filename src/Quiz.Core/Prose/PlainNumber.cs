@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Quiz.Core.Prose;
 
 /// <summary>Numbers as a sum writes them, so that it comes out exactly: few decimals, else a fraction, "1/3".</summary>
-internal static class PlainNumber
+public static class PlainNumber
 {
     private const int MostDecimals = 4;
     private const int LargestDivisor = 10_000;

@@ -1,11 +1,10 @@
 using System.Text.Json;
-using Quiz.Core.Banks;
 using Quiz.Core.Exchange;
 using Quiz.Core.Questions;
 
 namespace Quiz.Tests.Commands;
 
-/// <summary>The keys of the banks that travel with the program, given as answers from elsewhere.</summary>
+/// <summary>The keys of the banks that travel with the program, as <c>quiz show</c> gives them, go through <c>quiz grade</c>.</summary>
 public sealed class ShippedKeysTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("quiz-keys-").FullName;
@@ -19,55 +18,48 @@ public sealed class ShippedKeysTests : IDisposable
     public void Every_key_scores_1(string name) => Check(
         name,
         "keys.jsonl",
-        bank => string.Concat(bank.Questions.Select(q => $"{{\"question\": {Json(q.Id)}, \"answer\": {Key(q)}, \"proof\": {Proof(q)}}}\n")));
+        questions => string.Concat(questions.Select(q => $"{{\"question\": {q.GetProperty("id").GetRawText()}, \"answer\": {Inline(q.GetProperty("key"))}, \"proof\": {Proof(q)}}}\n")));
 
     [Theory]
     [MemberData(nameof(Banks))]
     public void Every_key_scores_1_in_a_table(string name) => Check(
         name,
         "keys.csv",
-        bank => "question,answer,proof\r\n" + string.Concat(bank.Questions.Select(q => $"{q.Id},{Cell(InCell(q))},{Cell(Proof(q))}\r\n")));
+        questions => "question,answer,proof\r\n" + string.Concat(questions.Select(q => $"{Cell(q.GetProperty("id"))},{Cell(q.GetProperty("key"))},{Quote(Proof(q))}\r\n")));
 
-    private void Check(string name, string file, Func<Bank, string> answers)
+    private void Check(string name, string file, Func<List<JsonElement>, string> answers)
     {
         string path = Path.Combine(Golden.Repository, "quizzes", name);
-        Bank bank = BankReader.Read(File.ReadAllBytes(path)).Bank!; // another test says that it has no fault
-        File.WriteAllText(Path.Combine(_folder, file), answers(bank));
-        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        int code = Program.Run(["grade", path, file], new Io(TextReader.Null, output, error, TimeProvider.System, _ => null, _folder));
-        Assert.Equal((0, ""), (code, error.ToString()));
-        string[] lines = output.ToString().TrimEnd('\n').Split('\n');
-        Assert.Equal(bank.Questions.Count, lines.Length);
-        Assert.All(bank.Questions.Zip(lines), pair =>
+        List<JsonElement> questions = [.. JsonDocument.Parse(Run("show", path, "--json")).RootElement.GetProperty("questions").EnumerateArray()];
+        File.WriteAllText(Path.Combine(_folder, file), answers(questions));
+        List<JsonElement> graded = [.. Run("grade", path, file).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+        Assert.NotEmpty(questions);
+        Assert.Equal(questions.Select(q => q.GetProperty("id").GetString()), graded.Select(g => g.GetProperty("question").GetString()));
+        Assert.All(graded.Zip(questions), pair =>
         {
-            JsonElement graded = JsonDocument.Parse(pair.Second).RootElement;
-            Assert.Equal(pair.First.Id, graded.GetProperty("question").GetString());
-            Assert.Equal(pair.First.IsScored ? 1.0 : null, Number(graded.GetProperty("score")));
-            bool isProved = pair.First.CanBeProved && pair.First.Prove != ProofPolicy.Never;
-            Assert.Equal(isProved ? Graded.Word(ProofOutcome.RightAndShown) : null, graded.GetProperty("proof").GetString());
+            (JsonElement result, JsonElement question) = pair;
+            bool isOpen = question.GetProperty("type").GetString() == "open-response";
+            Assert.Equal(isOpen ? "null" : "1", result.GetProperty("score").GetRawText());
+            bool isProof = isOpen || question.GetProperty("type").GetString() == "find-evidence";
+            Assert.Equal(isProof ? null : Graded.Word(ProofOutcome.RightAndShown), result.GetProperty("proof").GetString());
         });
     }
 
-    private static string Key(Question question) => question.Key switch
+    private string Run(params string[] args)
     {
-        ChoiceAnswer { Options: [var only] } => Json(only),
-        ChoiceAnswer choice => Json(choice.Options),
-        FillAnswer { Texts: [var only] } => Json(only),
-        FillAnswer fill => Json(fill.Texts),
-        OrderAnswer order => Json(order.Items),
-        PairAnswer pair => Json(pair.Pairs.Select(p => new[] { p.Left, p.Right })),
-        MarkAnswer mark => Json(mark.Sentences),
-        var open => Json(((OpenAnswer)open).Text), // the only one left
-    };
+        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        int code = Program.Run(args, new Io(TextReader.Null, output, error, TimeProvider.System, _ => null, _folder));
+        Assert.Equal((0, ""), (code, error.ToString()));
+        return output.ToString();
+    }
 
-    /// <summary>In a table a single text stands without quotation marks.</summary>
-    private static string InCell(Question question) => Key(question) is ['"', ..] text ? JsonSerializer.Deserialize<string>(text)! : Key(question); // a text is one
+    private static string Proof(JsonElement question) => JsonSerializer.Serialize(
+        question.GetProperty("evidence").EnumerateArray().SelectMany(e => e.GetProperty("sentences").EnumerateArray()).Select(s => s.GetString()).Distinct());
 
-    private static string Proof(Question question) => Json(question.Evidence.SelectMany(e => e.Place.Sentences).Distinct());
+    /// <summary>In a table a text stands without quotation marks of its own.</summary>
+    private static string Cell(JsonElement value) => Quote(value.ValueKind == JsonValueKind.String ? value.GetString()! : Inline(value)); // a text is one
 
-    private static string Cell(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Inline(JsonElement value) => JsonSerializer.Serialize(value);
 
-    private static string Json<T>(T value) => JsonSerializer.Serialize(value);
-
-    private static double? Number(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.GetDouble();
+    private static string Quote(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
