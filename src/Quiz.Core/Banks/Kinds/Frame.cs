@@ -106,6 +106,7 @@ internal sealed record Frame(Fields Fields, Draft Draft)
     {
         Items<EvidenceEntry> all = Evidence.Concat(evidence ?? []).Distinct().ToItems();
         if (all is [var first, ..]) Draft.LastPassage = first.Place.Passage;
+        shape = shape with { Evidence = all }; // which is the key where sentences are asked for
         var key = new Fingerprint();
         shape.AddKey(key);
         Fingerprint content = new Fingerprint()
@@ -118,7 +119,6 @@ internal sealed record Frame(Fields Fields, Draft Draft)
             Tags = Tags,
             Points = Points,
             Hint = Hint,
-            Evidence = all,
             Rationale = Rationale,
             Prove = Prove,
             // Where it is placed: at its first evidence, else with the question before, else at the first passage.
