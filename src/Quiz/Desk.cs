@@ -23,7 +23,8 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
     public Message? Perform(Effect effect) => effect switch
     {
         Effect.List => List(),
-        Effect.Open(var path, var mode) => Open(path, new SittingOptions { Mode = mode, Seed = NewSeed() }),
+        Effect.Offer(var path) => OfferKinds(path),
+        Effect.Open(var path, var mode, var only) => Open(path, new SittingOptions { Mode = mode, Only = only, Seed = NewSeed() }),
         Effect.Resume(var session) => Resume(session),
         Effect.StartAgain(var over, var questions, var wrongOnes) => StartAgain(over, questions, wrongOnes),
         Effect.Save(var happened, var at) => Save(happened, at),
@@ -62,6 +63,19 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
             Plan plan = Sitting.Plan(bank, options, AskedCounts(bank.Id));
             if (plan.Questions.IsEmpty) return new Message.Failed(Nothing(bank, options));
             return Start(bank, text, plan);
+        }
+        catch (StorageException e)
+        {
+            return new Message.Failed(e.Message);
+        }
+    }
+
+    private static Message OfferKinds(string path)
+    {
+        try
+        {
+            Reading reading = BankReader.Read(BankBytes.Read(path));
+            return reading.Bank is { } bank ? new Message.Offered(path, bank.Title, Offer.Of(bank)) : new Message.Failed(FaultIn(path, reading));
         }
         catch (StorageException e)
         {

@@ -16,7 +16,7 @@ internal static class Build
         Number = number,
         Title = $"Part {number}",
         Text = text,
-        Sentences = [new TextRange(0, text.Length)],
+        Sentences = SentenceSplitter.Split(text, "en"),
     };
 
     public static Place Place(int passage, int start, int end) =>
@@ -54,6 +54,59 @@ internal static class Build
         Gaps = [new TextGap { Accept = [new AcceptedText("lamp"), new AcceptedText("light", 0.5)], Reject = [new RejectedText("fire", "The fire is out.")] }],
     };
 
+    /// <summary>Three items whose right order is a, b, c.</summary>
+    public static OrderQuestion Order(string id, OrderRule rule = OrderRule.LongestOrderedSubset) => new()
+    {
+        Id = id,
+        Type = "ordering",
+        Prompt = $"Which order has {id}?",
+        Passage = "p1",
+        ContentHash = $"c-{id}",
+        KeyHash = $"k-{id}",
+        Evidence = [new EvidenceEntry(Place(1, 0, 4), [])],
+        Items = [new OrderItem("a", "First"), new OrderItem("b", "Second"), new OrderItem("c", "Third")],
+        Scoring = rule,
+    };
+
+    /// <summary>Two pairs, 1 with x and 2 with y, and z left over; in groups, 3 fits nowhere.</summary>
+    public static PairQuestion Pair(string id, PairSense sense = PairSense.Pairs) => new()
+    {
+        Id = id,
+        Type = "matching",
+        Prompt = $"What goes with what in {id}?",
+        Passage = "p1",
+        ContentHash = $"c-{id}",
+        KeyHash = $"k-{id}",
+        Evidence = [new EvidenceEntry(Place(1, 0, 4), [])],
+        Sense = sense,
+        Lefts = [new PairLeft("1", "One", ["x"], "So it is."), new PairLeft("2", "Two", ["y"]), .. sense == PairSense.Groups ? new[] { new PairLeft("3", "Three", []) } : []],
+        Rights = [new PairRight("x", "Ex"), new PairRight("y", "Why"), new PairRight("z", "Zed")],
+    };
+
+    /// <summary>The first sentence of the first passage is the answer.</summary>
+    public static MarkQuestion Mark(string id) => new()
+    {
+        Id = id,
+        Type = "find-evidence",
+        Prompt = $"Where does it say {id}?",
+        Passage = "p1",
+        ContentHash = $"c-{id}",
+        KeyHash = $"k-{id}",
+        Evidence = [new EvidenceEntry(Place(1, 0, 4), [])],
+    };
+
+    public static OpenQuestion Open(string id) => new()
+    {
+        Id = id,
+        Type = "open-response",
+        Prompt = $"Why {id}?",
+        Passage = "p1",
+        ContentHash = $"c-{id}",
+        KeyHash = $"k-{id}",
+        Model = "Because it is so.",
+        Rubric = [new RubricLine("It gives a reason.", 2), new RubricLine("It is polite.", 1)],
+    };
+
     public static Bank Bank(params Question[] questions) => new()
     {
         Id = "lamp",
@@ -64,10 +117,12 @@ internal static class Build
         Questions = [.. questions],
     };
 
-    public static Session Session(Mode mode, params Question[] questions)
+    public static Session Session(Mode mode, params Question[] questions) =>
+        Session(new SittingOptions { Mode = mode, Count = null, Seed = 7 }, questions);
+
+    public static Session Session(SittingOptions options, params Question[] questions)
     {
         Bank bank = Bank(questions);
-        var options = new SittingOptions { Mode = mode, Count = null, Seed = 7 };
         return Quiz.Core.Sessions.Session.Start(bank, Sitting.Plan(bank, options, new Dictionary<string, int>()), Noon);
     }
 }

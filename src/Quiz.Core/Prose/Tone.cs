@@ -26,6 +26,12 @@ public enum Tone
     /// <summary>Words that a search has found.</summary>
     Found,
 
+    /// <summary>Words that the learner has marked.</summary>
+    Marked,
+
+    /// <summary>The words under the learner's cursor.</summary>
+    Cursor,
+
     Right,
 
     Wrong,

@@ -27,11 +27,14 @@ public sealed record MarkQuestion : Question<MarkAnswer>
     protected override Verdict Judge(MarkAnswer answer)
     {
         Items<string> given = answer.Sentences.Distinct().ToItems();
-        Items<string> best = Alternatives().MaxBy(key => F1(given, key));
+        Items<string> best = Nearest(given);
         int right = given.Count(best.Contains);
         var parts = given.Select(s => new VerdictPart(s, s, best.Contains(s))).ToItems();
         return Verdict.Of(F1(given, best), parts, Reason(right, given.Count, best.Count));
     }
+
+    /// <summary>The sentences that are right: of several sets, the one that the given sentences fit best.</summary>
+    public Items<string> Nearest(Items<string> given) => Alternatives().MaxBy(key => F1(given, key));
 
     internal override void AddKey(Fingerprint key) => key.AddAll(Evidence, (f, entry) => f.AddAll([.. entry.Places], (g, place) => g.AddAll(place.Sentences, (h, s) => h.Add(s))));
 

@@ -14,10 +14,12 @@ public sealed record NumberGap : Gap
 
     public override bool HasPartScores => false;
 
+    public override bool CanRead(string text) => NumberText.Readings(text).Any();
+
     public override GapVerdict Judge(string text)
     {
         double[] readings = [.. NumberText.Readings(text)];
-        if (readings.Length == 0) return new(0, "that is no number");
+        if (readings.Length == 0) return new(0, "That is no number.");
         return new(readings.Any(r => Tolerance.Allows(Answer, r)) ? 1 : 0);
     }
 

@@ -27,7 +27,7 @@ public static class Ladder
         choice: q => attempt.Verdict.Parts.Any(p => !p.IsRight && q.Option(p.Id) is { Rationale: not null, IsCorrect: false }),
         fill: _ => attempt.Verdict.Parts.Any(p => !p.IsRight && p.Note is not null),
         order: _ => false,
-        pair: q => attempt.Verdict.Parts.Any(p => !p.IsRight && q.Left(p.Id).Rationale is not null),
+        pair: _ => false, // why a thing belongs somewhere tells where
         mark: _ => false,
         open: _ => false);
 

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Commands;
@@ -13,6 +14,14 @@ internal sealed class PlayOptions
     public Option<string> Mode { get; } = new("--mode") { Description = "practice (feedback after each answer) or test (after handing in).", DefaultValueFactory = _ => "practice" };
 
     public Option<string?> Book { get; } = new("--book") { Description = "open or closed: whether the article can be read while answering." };
+
+    public Option<string?> Prove { get; } = new("--prove")
+    {
+        Description = "Asks for the sentence that proves each answer: required (also without a word), optional or never.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public Option<bool> Certainty { get; } = new("--certainty") { Description = "Asks how sure you are of each answer; counted apart from the score." };
 
     public Option<string[]> Only { get; } = new("--only") { Description = "Only questions with this tag, of this type, or of this id.", AllowMultipleArgumentsPerToken = true };
 
@@ -42,13 +51,14 @@ internal sealed class PlayOptions
     {
         Mode.AcceptOnlyFromAmong("practice", "test");
         Book.AcceptOnlyFromAmong("open", "closed");
-        foreach (Option option in (Option[])[Mode, Book, Only, Count, All, Seed, New, Article, As, Plain]) command.Add(option);
+        Prove.AcceptOnlyFromAmong("required", "optional", "never");
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Mode, Book, Prove, Certainty, Only, Count, All, Seed, New, Article, As, Plain]) command.Add(option);
     }
 
     /// <summary>Whether a sitting left unfinished may be gone on with: not if this one was asked to be another.</summary>
     public bool MayResume(ParseResult line) =>
         !line.GetValue(New) && !line.GetValue(All) && line.GetValue(Count) is null && line.GetValue(Seed) is null
-        && line.GetValue(Book) is null && line.GetValue(Only) is not { Length: > 0 };
+        && line.GetValue(Book) is null && line.GetResult(Prove) is null && !line.GetValue(Certainty) && line.GetValue(Only) is not { Length: > 0 };
 
     public Mode ModeOf(ParseResult line) => line.GetValue(Mode) == "test" ? Core.Sessions.Mode.Test : Core.Sessions.Mode.Practice;
 
@@ -63,6 +73,13 @@ internal sealed class PlayOptions
             "closed" => BookPolicy.Closed,
             _ => null,
         },
+        Prove = line.GetResult(Prove) is null ? null : line.GetValue(Prove) switch
+        {
+            "optional" => ProofPolicy.Optional,
+            "never" => ProofPolicy.Never,
+            _ => ProofPolicy.Required,
+        },
+        Certainty = line.GetValue(Certainty) ? true : null,
         Seed = line.GetValue(Seed) ?? Desk.NewSeed(),
     };
 

@@ -1,6 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Answers;
 
 namespace Quiz.Screens;
 
@@ -12,17 +13,36 @@ internal static class Bindings
     /// <summary>The first row that fits decides.</summary>
     public static Items<Binding> All { get; } =
     [
-        // while a line is typed
-        new(["Enter"], "Enter", Command.Confirm, "give it", s => s.IsTyping, 1),
+        // while a line is typed, or several
+        new(["Enter"], "Enter", Command.Confirm, "next gap", s => HandOf(s) is TypingHand { IsActive: true } hand && hand.Gap + 1 < hand.Texts.Count, 1),
+        new(["Enter"], "Enter", Command.Confirm, "give it", s => s.IsTyping && s is not QuestionScreen { TypesLines: true }, 1),
+        new(["Tab", "Down"], "Tab", Command.NextGap, "next gap", s => TypesInGaps(s), 4),
+        new(["Up"], "↑", Command.PreviousGap, "gap before", s => TypesInGaps(s), null),
         new(["Esc"], "Esc", Command.Close, "back", s => s is EntryScreen, 2),
+        new(["Esc"], "Esc", Command.LeaveField, "done", s => s is QuestionScreen { TypesLines: true }, 1),
         new(["Esc"], "Esc", Command.LeaveField, "leave the field", s => s.IsTyping, 2),
+
+        // while something is being put somewhere
+        .. Enumerable.Range(0, 26).Select(i => new Binding(
+            [PairHand.LetterOf(i)], "a, b…", Command.Place, "put it there", s => IsPlacing(s) && PlacesOf(s) > i, i == 0 ? 2 : null, i == 0 ? "where a thing goes, in pairs, groups and word lists" : null)),
+        new(["-"], "-", Command.LeaveOpen, "nowhere", IsPlacing, 3, "puts a thing nowhere"),
+        new(["Esc"], "Esc", Command.Close, "back", IsPlacing, 4),
+        new(["Esc"], "Esc", Command.Close, "put down", s => HandOf(s) is OrderHand { IsHeld: true }, null),
 
         // what Enter does, screen by screen
         new(["Enter"], "Enter", Command.Confirm, "questions", s => s is ArticleScreen, 1, "chooses, confirms, goes on: always the next sensible step"),
         new(["Enter"], "Enter", Command.Confirm, "go on", s => s is HomeScreen { CanResume: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "start", s => s is HomeScreen { Rows.IsEmpty: false }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "back", s => s is QuestionScreen { ArticleInFront: true, Hand: SentenceHand }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "start", s => s is KindsScreen, 1),
+        new(["Esc"], "Esc", Command.Close, "back", s => s is KindsScreen, 4),
+        new(["Space"], "Space", Command.Toggle, "tick", s => s is KindsScreen, 2),
         new(["Enter"], "Enter", Command.Confirm, "question", s => s is QuestionScreen { ArticleInFront: true }, 1),
-        new(["Enter"], "Enter", Command.Confirm, "confirm", s => Asks(s) && s is QuestionScreen { Session.Current.IsAnswered: false } or QuestionScreen { Session.IsTest: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "put it here", IsPlacing, 1),
+        new(["Enter"], "Enter", Command.Confirm, "put down", s => HandOf(s) is OrderHand { IsHeld: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "place", s => s is QuestionScreen { Hand: PairHand, HasAnswer: false } && Asks(s), 1),
+        new(["Enter"], "Enter", Command.Confirm, "this proves it", s => HandOf(s) is ProofHand, 1),
+        new(["Enter"], "Enter", Command.Confirm, "confirm", s => Asks(s) && s is QuestionScreen { Session.Current.IsAnswered: false } or QuestionScreen { Session.IsTest: true, Session.TakesAnswer: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "confirm", s => Asks(s) && s is QuestionScreen { HasAnswer: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "show the answer", Asks, 1),
         new(["Enter"], "Enter", Command.Confirm, "next", s => s is QuestionScreen, 1),
@@ -31,28 +51,37 @@ internal static class Bindings
         new(["Enter", "Esc", "q"], "Enter", Command.Close, "back", s => s is TextScreen, 1),
 
         // answering
-        new(["Up"], "↑↓", Command.Up, "move", s => s is HomeScreen or OverviewScreen || (Asks(s) && IsChoice(s)), 7, "move among the options or lines; elsewhere they scroll"),
+        new(["Up"], "↑↓", Command.Up, "move it", s => HandOf(s) is OrderHand { IsHeld: true }, 1),
+        new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is OrderHand or SentenceHand or RubricHand, 2),
+        new(["Up"], "↑↓", Command.Up, "move", s => s is HomeScreen or KindsScreen or OverviewScreen || HasRows(s), 7, "move among the options or lines; elsewhere they scroll"),
         new(["Up"], "↑↓", Command.Up, "scroll", s => true, null),
         new(["Down"], "↑↓", Command.Down, "move", s => true, null),
-        new(Digits, "1-9", Command.Choose, "choose", s => (Asks(s) && IsChoice(s)) || s is HomeScreen or OverviewScreen, null, "choose an option (capital letters from the tenth on)"),
-        new(["Space"], "Space", Command.Toggle, "tick", s => Asks(s) && IsMultiple(s), 3, "ticks the option under the cursor"),
-        new(["Space"], "Space", Command.Toggle, "choose", s => Asks(s) && IsChoice(s), null),
-        new(["0"], "0", Command.DontKnow, "the answer", s => Asks(s) && s is QuestionScreen { Session: { IsTest: false, Current.IsAnswered: true } }, null),
-        new(["0"], "0", Command.DontKnow, "I don't know", Asks, 3, "\"I don't know\": no marks, never a penalty"),
-        new(["Tab"], "Tab", Command.EnterField, "type", s => s is QuestionScreen { HasField: true, IsTyping: false, ArticleInFront: false }, 2, "back to the field, to type"),
-        new(["h"], "h", Command.Hint, "hint", s => s is QuestionScreen q && q.Session.OpenHint() is not null, 4, "hint (practice)"),
+        new(Digits, "1-9", Command.OpenGroup, "open", s => s is ResultsScreen { Groups.IsEmpty: false }, 3, "in the results: looks through the questions of a group"),
+        new(Digits, "1-9", Command.Choose, "choose", s => HasRows(s) || HandOf(s) is TypingHand || s is HomeScreen or KindsScreen or OverviewScreen, null, "choose an option (capital letters from the tenth on)"),
+        new(["Space"], "Space", Command.Toggle, "mark", s => HandOf(s) is MarkHand, 3),
+        new(["Space"], "Space", Command.Toggle, "pick up", s => HandOf(s) is OrderHand { IsHeld: false }, 3),
+        new(["Space"], "Space", Command.Toggle, "put down", s => HandOf(s) is OrderHand, null),
+        new(["Space"], "Space", Command.Toggle, "tick", s => HandOf(s) is RubricHand || (HandOf(s) is ChoiceHand && IsMultiple(s)), 3, "ticks the line or marks the sentence under the cursor; picks an item up and puts it down"),
+        new(["Space"], "Space", Command.Toggle, "choose", s => HasRows(s) || HandOf(s) is ProofHand, null),
+        new(["n"], "n", Command.NoSentence, "no sentence says this", s => s is QuestionScreen { Hand: ProofHand }, 2, "when a proof is asked for: no sentence says this"),
+        new(["0"], "0", Command.SkipProof, "skip the proof", s => s is QuestionScreen { Hand: ProofHand } q && q.Session.ProofPolicyOf(q.Session.Current.Question) == ProofPolicy.Optional, 3),
+        new(["0"], "0", Command.DontKnow, "the answer", s => AsksAnswer(s) && s is QuestionScreen { Session: { IsTest: false, Current.IsAnswered: true } }, null),
+        new(["0"], "0", Command.DontKnow, "I don't know", AsksAnswer, 3, "\"I don't know\": no marks, never a penalty"),
+        new(["Tab"], "Tab", Command.EnterField, "type", s => s is QuestionScreen { HasField: true, IsTyping: false, ArticleInFront: false }, 2, "back to the field, to type; on to the next gap"),
+        new(["h"], "h", Command.Hint, "hint", s => s is QuestionScreen q && q.Session.OpenHint() is not null && QuestionDocument.SaidHint(q.Session) is null, 4, "hint (practice)"),
         new(["u"], "u", Command.Undo, "undo", s => s is SittingScreen { Session.CanUndo: true }, 6, "undo, until the verdict is shown"),
         new(["u"], "u", Command.MisKeyed, "I mis-keyed", s => s is QuestionScreen { Session.Stage: Stage.Done } q && q.Session.SayMisKeyed() is not null, null),
         new(["u"], "u", Command.MisKeyed, "I mis-keyed", s => s is QuestionScreen q && q.Session.SayMisKeyed() is not null, 8, "after the verdict: \"I mis-keyed\", which is noted and leaves the score alone"),
-        new(["x"], "x", Command.Strike, "strike out", s => Asks(s) && IsChoice(s), 9, "strikes an option out, or restores it"),
+        new(["x"], "x", Command.Strike, "strike out", s => HandOf(s) is ChoiceHand && AsksAnswer(s), 9, "strikes an option out, or restores it"),
         new(["m"], "m", Command.Flag, "flag", s => s is QuestionScreen { Session.Stage: Stage.Asking }, 10, "flags the question for later"),
 
         // the article
         new(["e"], "e", Command.Evidence, "evidence", s => s is QuestionScreen { HasMarks: true }, 2, "shows the words behind the answer, one place after another"),
+        new(["p"], "p", Command.Passage, "other pane", s => HandOf(s) is SentenceHand, 5),
         new(["p"], "p", Command.Passage, "article", s => s is QuestionScreen { Session.BookIsOpen: true, ArticleInFront: false }, 4, "the article in front, and back"),
         new(["p"], "p", Command.Passage, "question", s => s is QuestionScreen { ArticleInFront: true }, null),
         new(["PageUp"], "PgUp", Command.PageUp, "scroll", s => true, null),
-        new(["PageDown"], "PgDn", Command.PageDown, "scroll", s => true, null, "with PgUp, scrolls the article; Home and End go to its ends"),
+        new(["PageDown"], "PgDn", Command.PageDown, "scroll", s => true, null, "with PgUp, scrolls the article; Home and End go to its ends; where sentences are marked, to the next paragraph"),
         new(["Home"], "Home", Command.ToStart, "start", s => true, null),
         new(["End"], "End", Command.ToEnd, "end", s => true, null),
         new(["/"], "/", Command.Find, "find", s => s is QuestionScreen { Session.BookIsOpen: true }, 11, "finds words in the article"),
@@ -80,7 +109,8 @@ internal static class Bindings
 
         // at home
         new(["n"], "n", Command.New, "new sitting", s => s is HomeScreen { CanResume: true }, 2),
-        new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { Rows.IsEmpty: false }, 3, "at home: starts a test on the article"),
+        new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { Rows.IsEmpty: false } or KindsScreen, 3, "at home: starts a test on the article"),
+        new(["f"], "f", Command.Kinds, "which questions", s => s is HomeScreen { Rows.IsEmpty: false }, 4, "at home: chooses kinds of questions"),
 
         // when a step could not be kept
         new(["r"], "r", Command.Retry, "try again", s => s is TroubleScreen, 1),
@@ -105,14 +135,25 @@ internal static class Bindings
         .Where(b => b.Priority is not null)
         .OrderBy(b => b.Priority);
 
-    /// <summary>While a line is typed, a key that is a character is text.</summary>
+    /// <summary>While a line is typed, a key that is a character is text; while several are, Enter is one.</summary>
     private static bool IsAllowed(Screen screen, Binding binding) =>
-        !screen.IsTyping || binding.Command is Command.Confirm or Command.Close or Command.LeaveField
-            or Command.PageUp or Command.PageDown or Command.Interrupt or Command.Suspend;
+        !screen.IsTyping || (binding.Command is Command.Confirm && screen is not QuestionScreen { TypesLines: true }) || binding.Command is Command.Close or Command.LeaveField
+            or Command.NextGap or Command.PreviousGap or Command.PageUp or Command.PageDown or Command.Interrupt or Command.Suspend;
 
     private static bool Asks(Screen screen) => screen is QuestionScreen { Session.TakesAnswer: true, ArticleInFront: false };
 
-    private static bool IsChoice(Screen screen) => screen is QuestionScreen { Session.Current.Question: ChoiceQuestion };
+    private static bool AsksAnswer(Screen screen) => screen is QuestionScreen { Session.AsksAnswer: true, ArticleInFront: false, Hand: not PairHand { IsPlacing: true } };
+
+    /// <summary>The learner's hand, unless the article is in front of it.</summary>
+    private static Hand? HandOf(Screen screen) => screen is QuestionScreen { ArticleInFront: false } question ? question.Hand : null;
+
+    private static bool HasRows(Screen screen) => HandOf(screen) is ChoiceHand or OrderHand or PairHand or CertaintyHand or RubricHand or SentenceHand;
+
+    private static bool IsPlacing(Screen screen) => HandOf(screen) is PairHand { IsPlacing: true };
+
+    private static int PlacesOf(Screen screen) => ((QuestionScreen)screen).Session.Current.Rights.Count; // asked of questions with places only
+
+    private static bool TypesInGaps(Screen screen) => HandOf(screen) is TypingHand { IsActive: true, Texts.Count: > 1 };
 
     private static bool IsMultiple(Screen screen) => screen is QuestionScreen { Session.Current.Question: ChoiceQuestion { IsMultiple: true } };
 

@@ -14,8 +14,12 @@ internal abstract record Effect
     /// <summary>Reads the list of banks.</summary>
     public sealed record List : Effect;
 
+    /// <summary>Reads which kinds of questions a bank has.</summary>
+    public sealed record Offer(string Path) : Effect;
+
     /// <summary>Opens a bank for a new sitting.</summary>
-    public sealed record Open(string Path, Mode Mode) : Effect;
+    /// <param name="Only">Tags, families, types or ids to narrow it to; none means everything.</param>
+    public sealed record Open(string Path, Mode Mode, Items<string> Only = default) : Effect;
 
     /// <summary>Takes a sitting up again.</summary>
     public sealed record Resume(string Session) : Effect;

@@ -32,7 +32,19 @@ internal static class FeedbackMarks
         return e.Place with { Range = sentence, Quote = sentence.Of(passage.Text) };
     }).Distinct();
 
-    private static IEnumerable<Place> Misleading(Session session) => session.Rung == Rung.None || session.Current.Question is not ChoiceQuestion question
+    /// <summary>The words behind wrong choices, and, once all is told, sentences that were marked or given as proof and are neither.</summary>
+    private static IEnumerable<Place> Misleading(Session session) => session.Rung == Rung.None ? [] : [.. Chosen(session), .. Marked(session)];
+
+    private static IEnumerable<Place> Marked(Session session)
+    {
+        if (session.Rung != Rung.Key || session.Current.Scored is not { } scored) return [];
+        IEnumerable<string> wrong = scored.Answer is MarkAnswer
+            ? scored.Verdict.Parts.Where(p => !p.IsRight).Select(p => p.Id)
+            : scored.Judgement.Proof is ProofOutcome.RightNotShown or ProofOutcome.NotFound ? scored.Proof?.Sentences ?? [] : [];
+        return wrong.Select(a => SentenceList.IndexOf(session.Bank, a)).Where(i => i >= 0).Select(i => SentenceList.Of(session.Bank)[i]);
+    }
+
+    private static IEnumerable<Place> Chosen(Session session) => session.Current.Question is not ChoiceQuestion question
         ? []
         : session.Current.Attempts
             .Select(a => a.Answer).OfType<ChoiceAnswer>().SelectMany(a => a.Options)

@@ -29,6 +29,7 @@ internal sealed record HomeScreen : Screen
         Command.Choose => this with { Cursor = Math.Clamp(OptionBlocks.RowOf(key), 0, Math.Max(0, Rows.Count - 1)) },
         Command.Confirm when Row is { Resume: { } sitting } => Step.To(this, new Effect.Resume(sitting.Session)),
         Command.Confirm or Command.New when Row is { } row => Step.To(this, new Effect.Open(row.Path, Mode.Practice)),
+        Command.Kinds when Row is { } row => Step.To(this, new Effect.Offer(row.Path)),
         Command.NewTest when Row is { } row => Step.To(this, new Effect.Open(row.Path, Mode.Test)),
         _ => this,
     };

@@ -14,6 +14,8 @@ internal sealed record Mark(Place Place, Tone Tone, string Anchor)
         Tone.Decides => "►[",
         Tone.Misleads => "✗[",
         Tone.Place => "▸",
+        Tone.Marked => "◆[",
+        Tone.Cursor => "›",
         _ => "«",
     };
 
@@ -22,14 +24,19 @@ internal sealed record Mark(Place Place, Tone Tone, string Anchor)
         Tone.Decides => "]◄",
         Tone.Misleads => "]✗",
         Tone.Place => "◂",
+        Tone.Marked => "]◆",
+        Tone.Cursor => "‹",
         _ => "»",
     };
 
     /// <summary>A passage's text cut where marks begin and end. Where two overlap, the inner words have the later mark's tone.</summary>
-    public static Items<Run> Runs(Passage passage, IEnumerable<Mark> marks)
+    /// <param name="targets">What a click on a stretch of the text means; stretches do not overlap.</param>
+    public static Items<Run> Runs(Passage passage, IEnumerable<Mark> marks, params ReadOnlySpan<(TextRange Range, string Target)> targets)
     {
         Mark[] own = [.. marks.Where(m => m.Place.Passage == passage.Id).DistinctBy(m => (m.Place.Range, m.Tone))];
-        int[] cuts = [.. own.SelectMany(m => new[] { m.Place.Range.Start, m.Place.Range.End }).Append(0).Append(passage.Text.Length).Distinct().Order()];
+        TextRange[] clickable = new TextRange[targets.Length];
+        for (int i = 0; i < targets.Length; i++) clickable[i] = targets[i].Range;
+        int[] cuts = [.. own.Select(m => m.Place.Range).Concat(clickable).SelectMany(r => new[] { r.Start, r.End }).Append(0).Append(passage.Text.Length).Distinct().Order()];
         var runs = new List<Run>();
         for (int i = 0; i < cuts.Length; i++)
         {
@@ -39,7 +46,13 @@ internal sealed record Mark(Place Place, Tone Tone, string Anchor)
             if (i + 1 == cuts.Length) break;
             var piece = new TextRange(at, cuts[i + 1]);
             Mark? top = own.LastOrDefault(m => m.Place.Range.Overlaps(piece));
-            runs.Add(new Run(piece.Of(passage.Text), top?.Tone ?? Tone.Text));
+            string? target = null;
+            foreach ((TextRange range, string click) in targets)
+            {
+                if (range.Overlaps(piece)) target = click;
+            }
+
+            runs.Add(new Run(piece.Of(passage.Text), top?.Tone ?? Tone.Text, top?.Tone == Tone.Cursor ? top.Anchor : null, target));
         }
 
         return runs.ToItems();

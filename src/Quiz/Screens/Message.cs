@@ -11,8 +11,9 @@ internal abstract record Message
     /// <summary>A key, by the name that <see cref="Bindings"/> uses.</summary>
     public sealed record Pressed(string Key) : Message;
 
-    /// <summary>A click on a block that has a target.</summary>
-    public sealed record Clicked(string Target) : Message;
+    /// <summary>A click on something that has a target.</summary>
+    /// <param name="IsSecond">Whether it is the second half of a double click.</param>
+    public sealed record Clicked(string Target, bool IsSecond = false) : Message;
 
     /// <summary>The text of the field changed.</summary>
     public sealed record Typed(string Text) : Message;
@@ -24,6 +25,9 @@ internal abstract record Message
 
     /// <summary>The list of banks was read, or its progress followed.</summary>
     public sealed record Listed(Items<HomeRow> Rows, Items<string> Troubles) : Message;
+
+    /// <summary>The kinds of questions that a bank has were read.</summary>
+    public sealed record Offered(string Path, string Title, Items<OfferedKind> Kinds) : Message;
 
     /// <summary>A sitting is at hand, new or taken up again.</summary>
     public sealed record Opened(Session Session, string? Said) : Message;

@@ -16,6 +16,9 @@ internal sealed record Page
     /// <summary>The pane that is in front where only one fits.</summary>
     public int Front { get; init; }
 
+    /// <summary>How the panes share the room where two fit.</summary>
+    public PaneBalance Balance { get; init; }
+
     /// <summary>The verdict, or what was just done.</summary>
     public Run Status { get; init; } = new("");
 }
@@ -27,6 +30,9 @@ internal sealed record Pane
 
     public string Label { get; init; } = "";
 
+    /// <summary>What stays at the top while the document scrolls beneath it.</summary>
+    public Items<Block> Head { get; init; }
+
     /// <summary>Said in the lower edge of the frame.</summary>
     public string Note { get; init; } = "";
 
@@ -37,6 +43,9 @@ internal sealed record Pane
 
     public string? RevealStamp { get; init; }
 
+    /// <summary>The anchor of runs that are kept in view, such as the sentence under the cursor.</summary>
+    public string? Follow { get; init; }
+
     /// <summary>Whether the frame is named after the section at the top of it.</summary>
     public bool NamesSections { get; init; }
 
@@ -44,7 +53,21 @@ internal sealed record Pane
     public Field? Field { get; init; }
 }
 
-/// <summary>A line to type in.</summary>
+/// <summary>How two panes share a terminal with room for both.</summary>
+internal enum PaneBalance
+{
+    /// <summary>Halves side by side; stacked, the question gets the larger part.</summary>
+    Usual,
+
+    /// <summary>Stacked, both get half: the answer is looked for in the article.</summary>
+    Even,
+
+    /// <summary>Stacked, the question gets everything: it has two lists to show.</summary>
+    QuestionWhole,
+}
+
+/// <summary>A line to type in, or several.</summary>
 /// <param name="Id">A new id is a new line: the text is taken over from <paramref name="Text"/>.</param>
 /// <param name="IsActive">Whether characters go into it.</param>
-internal sealed record Field(string Id, string Label, string Text, bool IsActive);
+/// <param name="HasLines">Whether the text may run over several lines, so that Enter is one of its characters.</param>
+internal sealed record Field(string Id, string Label, string Text, bool IsActive, bool HasLines = false);

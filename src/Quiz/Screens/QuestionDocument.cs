@@ -3,6 +3,7 @@ using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Answers;
 
 namespace Quiz.Screens;
 
@@ -15,22 +16,20 @@ internal static class QuestionDocument
     /// <summary>Where the hint stands, to scroll to it when it is opened.</summary>
     public const string HintAnchor = "hint";
 
-    /// <param name="cursor">The option under the cursor, by row; −1 is none.</param>
+    /// <param name="hand">Where the learner's hand is; null shows the question as it stands without one.</param>
     /// <param name="allReasons">Whether the options that were neither chosen nor right say their reasons too.</param>
-    public static Items<Block> Of(Session session, int cursor, bool allReasons)
+    public static Items<Block> Of(Session session, Hand? hand, bool allReasons)
     {
         Asked asked = session.Current;
-        var blocks = new List<Block> { Block.Of(asked.Question.Prompt, Tone.Strong) };
-        if (HowTo(asked.Question) is { } howTo && session.TakesAnswer) blocks.Add(Block.Of(howTo, Tone.Dim));
-        blocks.AddRange(asked.Question.Match(
-            choice: q => OptionBlocks.Of(session, q, cursor, allReasons),
-            fill: q => TypedBlocks(session, q),
-            order: _ => [],
-            pair: _ => [],
-            mark: _ => [],
-            open: _ => []));
-        if (session.TakesAnswer) blocks.Add(DontKnowBlock(session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
+        bool isPlacing = hand is PairHand { IsPlacing: true };
+        var blocks = new List<Block>();
+        if (!isPlacing) blocks.Add(Block.Of(asked.Question.Prompt, Tone.Strong));
+        if (HowTo(asked.Question) is { } howTo && session.AsksAnswer && !isPlacing) blocks.Add(Block.Of(howTo, Tone.Dim));
+        if (session.TakesAnswer && asked.Pending is { } pending) blocks.Add(Labelled("Your answer: ", AnswerWords.Of(session, pending.Answer)));
+        blocks.AddRange(hand?.Blocks(session, allReasons) ?? ToldBlocks.Of(session, allReasons));
+        if (session.AsksAnswer && !isPlacing) blocks.Add(DontKnowBlock(session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
         if (SaidHint(session) is { } hint) blocks.Add(Hint(hint));
+        if (session is { TakesAnswer: true, Rung: not Rung.None } && asked.Scored?.Verdict is { Outcome: Outcome.Partly, Reason: { } sum }) blocks.Add(Labelled("Your first try: ", sum + "."));
         if (session.Rung == Rung.Place) blocks.Add(Labelled("Look again at ", Addresses(session) + "."));
         if (session.Rung == Rung.Key) blocks.AddRange(Explanation(session));
         if (asked.Dispute is { } reason) blocks.Add(Disputed(reason));
@@ -41,10 +40,17 @@ internal static class QuestionDocument
     public static string? HowTo(Question question) => question.Match(
         choice: q => !q.IsMultiple ? null : $"{(q.Choose is { } n ? $"Tick {Wording.Number(n)}." : "Tick all that are right.")} {q.Rule}",
         fill: q => q.Rule,
-        order: q => q.Rule,
-        pair: q => q.Rule,
-        mark: q => q.Rule,
+        order: q => $"Put the items in order. {q.Rule}",
+        pair: q => $"{PairTask(q)} {q.Rule}",
+        mark: q => $"Mark {(q.NeedsSeveral ? "the sentences" : "the sentence")} in the article. {q.Rule}",
         open: q => q.Rule);
+
+    private static string PairTask(PairQuestion question) => question.Sense switch
+    {
+        PairSense.Pairs => "Put each to where it belongs.",
+        PairSense.Groups => "Sort the items into the groups.",
+        PairSense.Gaps => "Fill the gaps with words from the list.",
+    };
 
     /// <summary>The addresses of what decides: "¶7.2 and ¶9.1".</summary>
     public static string Addresses(Session session) => string.Join(" and ",
@@ -62,31 +68,14 @@ internal static class QuestionDocument
     public static string? SaidHint(Session session) =>
         session.TakesAnswer && (session.Current.HintOpened || session.Rung is Rung.Hint or Rung.Place) ? session.Current.Question.Hint : null;
 
-    private static IEnumerable<Block> TypedBlocks(Session session, FillQuestion question)
-    {
-        foreach (Attempt attempt in session.IsTest && session.Stage != Stage.Done ? [] : session.Current.Attempts)
-        {
-            if (attempt.Answer is not FillAnswer typed) continue;
-            string mark = attempt.Verdict.Outcome == Outcome.Right ? "✓ " : attempt.Verdict.Outcome == Outcome.Partly ? "◐ " : "✗ ";
-            Tone tone = attempt.Verdict.Outcome == Outcome.Wrong ? Tone.Wrong : Tone.Right;
-            yield return new Block { Lead = [new Run(mark, tone)], Runs = [new Run(string.Join(", ", typed.Texts)), new Run("   your answer", Tone.Dim)], SpaceBefore = true };
-            foreach (VerdictPart part in attempt.Verdict.Parts.Where(p => p.Note is not null))
-            {
-                yield return new Block { Indent = 2, Runs = [new Run(part.Note!, Tone.Dim)] }; // has one: filtered on the line above
-            }
-        }
-
-        if (session.Rung == Rung.Key && session.Current.Scored?.Verdict.Outcome != Outcome.Right)
-        {
-            yield return new Block { Lead = [new Run("✓ ", Tone.Right)], Runs = [new Run(string.Join(", ", question.Gaps.Select(g => g.Example)))], SpaceBefore = true };
-        }
-    }
-
     /// <summary>What is said once all may be told: the sum, the reason, the deciding words.</summary>
     public static IEnumerable<Block> Explanation(Session session)
     {
         Question question = session.Current.Question;
-        if (session.Current.Scored?.Verdict.Reason is { } sum) yield return Labelled(session.Current.Attempts.Count > 1 ? "Score of your first try: " : "Score: ", sum + ".");
+        if (Sum(session) is { } sum) yield return Labelled(session.Current.Attempts.Count > 1 ? "Score of your first try: " : "Score: ", sum + ".");
+        foreach (Block proof in ProofBlocks.Told(session)) yield return proof;
+        if (session.Current.Scored is { Certainty: { } level, Judgement.Mark: { } mark })
+            yield return Labelled("Certainty: ", $"{Wording.CertaintyName(level)}, which makes {Wording.Signed(mark)} in its own tally.");
         if (question.Rationale is { } rationale) yield return Block.Of(rationale) with { SpaceBefore = true };
         int number = 0;
         foreach (EvidenceEntry entry in question.Evidence)
@@ -102,8 +91,13 @@ internal static class QuestionDocument
             number++;
         }
 
-        if (question.Evidence.IsEmpty) yield return Block.Of("No sentence of the article says this.", Tone.Dim) with { SpaceBefore = true };
+        if (question.Evidence.IsEmpty && question.IsScored) yield return Block.Of("No sentence of the article says this.", Tone.Dim) with { SpaceBefore = true };
     }
+
+    /// <summary>How the score that counts comes about; null where it needs no saying.</summary>
+    public static string? Sum(Session session) => session.Current.Scored is not { } scored ? null
+        : string.Join("; ", new[] { scored.Verdict.Reason, Wording.ProofSum(scored.Judgement) }.OfType<string>()) is { Length: > 0 } sum ? sum
+        : null;
 
     public static Block Hint(string hint) => Labelled("Hint: ", hint, HintAnchor);
 

@@ -1,146 +1,142 @@
-using Quiz.Core.Questions;
+using System.Globalization;
+using Quiz.Core;
+using Quiz.Core.Banks;
+using Quiz.Core.Evidence;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Answers;
 
 namespace Quiz.Screens;
 
 /// <content>What the keys do on a question.</content>
 internal sealed partial record QuestionScreen
 {
-    public Step Update(Command command, string key, DateTimeOffset now) => command switch
-    {
-        Command.Up => Move(-1),
-        Command.Down => Move(1),
-        Command.Choose => ChooseRow(OptionBlocks.RowOf(key), now),
-        Command.Toggle => ChooseRow(Cursor, now),
-        Command.Confirm => Confirm(now),
-        Command.DontKnow => Take(Session.DontKnow(now), now),
-        Command.Hint => Take(Session.OpenHint(), now, Same),
-        Command.Strike => Strike(now),
-        Command.Flag => Take(Session.Flag(), now, Same),
-        Command.Undo => Take(Session.Undo(), now, s => For(s, Wording.Undone)),
-        Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = Wording.SlipNoted }),
-        Command.Evidence => this with { Look = Look + (ArticleInFront || Look > 0 ? 1 : 0), ArticleInFront = true, Search = Search.None },
-        Command.Passage => ShowArticle(now),
-        Command.Find => new EntryScreen(this, Purpose.Find),
-        Command.FindNext => this with { Search = Search.Next(), Said = Search.Next().Said },
-        Command.Words => OpenWords(now),
-        Command.Dispute => new EntryScreen(this, Purpose.Dispute),
-        Command.GoTo => new EntryScreen(this, Purpose.GoTo),
-        Command.Next => Forward(now),
-        Command.Back => Session.Stage == Stage.Done && Session.Index > 0 ? Viewing(Session.Index - 1) : LeaveDraft(Session.Back(), now),
-        Command.Overview => LeaveDraft(Session.OpenOverview(), now),
-        Command.LeaveField => (this with { FieldIsActive = false }).KeepDraft(now),
-        Command.EnterField => this with { FieldIsActive = true, Said = "" },
-        Command.Close => ArticleInFront && Session.Stage != Stage.Done ? this with { ArticleInFront = false } : new ResultsScreen { Session = Session },
-        _ => this,
-    };
+    /// <summary>The hand has the first word: what a key means to it goes before what it means elsewhere.</summary>
+    public Step Update(Command command, string key, DateTimeOffset now) =>
+        (!ArticleInFront || command is Command.NoSentence or Command.SkipProof) && Hand.Update(command, key, Session, now) is { } step ? Took(step, now) : command switch
+        {
+            Command.Up => Step.To(this, new Effect.ScrollLines(-1)),
+            Command.Down => Step.To(this, new Effect.ScrollLines(1)),
+            Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd => Step.To(this, new Effect.Scroll(command)),
+            Command.Confirm => Confirm(now),
+            Command.DontKnow => Take(Session.DontKnow(now), now),
+            Command.Hint => Take(Session.OpenHint(), now, Same),
+            Command.Flag => Take(Session.Flag(), now, Same),
+            Command.Undo => Take(Session.Undo(), now, s => For(s, Wording.Undone)),
+            Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = Wording.SlipNoted }),
+            Command.Evidence => this with { Look = Look + (ArticleInFront || Look > 0 ? 1 : 0), ArticleInFront = true, Search = Search.None },
+            Command.Passage => ShowArticle(now),
+            Command.Find => new EntryScreen(this, Purpose.Find),
+            Command.FindNext => Sought(Search.Next()),
+            Command.Words => OpenWords(now),
+            Command.Dispute => new EntryScreen(this, Purpose.Dispute),
+            Command.GoTo => new EntryScreen(this, Purpose.GoTo),
+            Command.Next => Forward(now),
+            Command.Back => Session.Stage == Stage.Done ? Backward() : Leave(Session.Back(), now),
+            Command.Overview => Leave(Session.OpenOverview(), now),
+            Command.Close => ArticleInFront && Session.Stage != Stage.Done ? this with { ArticleInFront = false } : new ResultsScreen { Session = Session },
+            _ => this,
+        };
+
+    /// <summary>What a click on the screen means, if the hand knows it.</summary>
+    public Step? Click(string target, DateTimeOffset now) => Hand.Click(target, Session, now) is { } step ? Took(step, now) : null;
 
     /// <summary>Turned to another part of the article: a trace, kept once for each passage and question.</summary>
     public Step LookedAt(string passage, DateTimeOffset now) => Take(Session.OpenPassage(passage), now, s => this with { Session = s });
 
-    public Step Type(string text) => this with { Typed = text, Said = "" };
+    public Step Type(string text) => this with { Hand = Hand.Type(text), Said = "" };
 
     /// <summary>What the one-line entry was for.</summary>
     public Step Enter(Purpose purpose, string text, DateTimeOffset now) => purpose switch
     {
         Purpose.Find => Found(Search.For(text, Session.Bank), now),
         Purpose.Dispute => Take(Session.Dispute(text), now, s => Same(s) with { Said = Wording.DisputeNoted }),
-        Purpose.GoTo => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) && Session.GoTo(number - 1) is { } went
-            ? Session.Stage == Stage.Done ? Viewing(number - 1) : Take(went, now)
+        Purpose.GoTo => int.TryParse(text, CultureInfo.InvariantCulture, out int number) && Session.GoTo(number - 1) is { } went
+            ? Session.Stage == Stage.Done ? Viewing(number - 1, null) : Leave(went, now)
             : this with { Said = Wording.NoQuestion(text) },
     };
 
+    /// <summary>What came of a key or a click on the answer.</summary>
+    private Step Took(HandStep step, DateTimeOffset now) => step switch
+    {
+        { ScrollBy: not 0 } => Step.To(this, new Effect.ScrollLines(step.ScrollBy)),
+        { Happened: null } => (this with { Hand = step.Hand, Said = step.Said }).Looking(now),
+        { Happened: Answered or Proposed or Proved } => Give(step.Happened, now),
+        _ => Take(step.Happened, now, s => this with { Session = s, Hand = step.Hand, Said = step.Said }),
+    };
+
+    /// <summary>Walking over a passage is looking at it.</summary>
+    private Step Looking(DateTimeOffset now) =>
+        Hand.Sentence is >= 0 and var at ? LookedAt(SentenceList.Of(Session.Bank)[at].Passage, now) : this;
+
     private Step Found(Search search, DateTimeOffset now)
     {
-        var found = this with { Search = search, Said = search.Said, ArticleInFront = !search.Hits.IsEmpty || ArticleInFront };
-        return search.Hits.IsEmpty ? found : found.LookedAt(search.Hits[0].Passage, now);
+        QuestionScreen found = Sought(search) with { ArticleInFront = (!search.Hits.IsEmpty && Hand.Sentence is null) || ArticleInFront };
+        return search.Hits.IsEmpty ? found : found.LookedAt(search.Hits[search.Current].Passage, now);
+    }
+
+    /// <summary>The screen at a hit of a search; a hand that walks over sentences walks there.</summary>
+    private QuestionScreen Sought(Search search)
+    {
+        var sought = this with { Search = search, Said = search.Said };
+        if (search.Hits.IsEmpty || Hand is not SentenceHand walking) return sought;
+        Place hit = search.Hits[search.Current];
+        return sought with { Hand = walking.To(SentenceList.IndexOf(Session.Bank, hit.Address)) };
     }
 
     /// <summary>The same place on the screen with the sitting moved on.</summary>
     private QuestionScreen Same(Session session) => this with { Session = session, Said = "" };
 
-    private Step Move(int by)
-    {
-        int rows = Session.TakesAnswer ? Session.Current.Options.Count : 0;
-        if (rows == 0 || ArticleInFront) return Step.To(this, new Effect.ScrollLines(by));
-        int next = Cursor < 0 ? (by > 0 ? 0 : rows - 1) : Math.Clamp(Cursor + by, 0, rows - 1);
-        return next == Cursor ? Step.To(this, new Effect.ScrollLines(by)) : this with { Cursor = next, Said = "", ArticleInFront = false };
-    }
-
-    private Step ChooseRow(int row, DateTimeOffset now)
-    {
-        if (!Session.TakesAnswer || row < 0 || row >= Session.Current.Options.Count) return this;
-        string option = Session.Current.Options[row].Id;
-        if (Session.Current.Struck.Contains(option)) return this with { Cursor = row, Said = "It is struck out; x restores it." };
-        if (Ladder.Tried(Session.Current).Contains(option)) return this with { Said = Wording.TriedBefore };
-        if (Session.Choose(option) is not { } chosen)
-        {
-            string limit = Session.Current.Question is ChoiceQuestion { IsMultiple: true, Choose: { } n } ? $"Tick {Wording.Number(n)}: untick one first." : "";
-            return this with { Cursor = row, Said = limit };
-        }
-
-        return Take(chosen, now, s => Same(s) with { Cursor = row, ArticleInFront = false });
-    }
-
     private Step Confirm(DateTimeOffset now)
     {
         if (ArticleInFront) return this with { ArticleInFront = false, Search = Search.None };
         if (!Session.TakesAnswer) return Forward(now);
-        if (Given() is { } answer)
+        if (Hand.Given(Session) is { } answer)
         {
-            if (Session.Submit(answer, now) is not { } answered) return this with { Said = "That was your answer before; give another, or 0 for the answer." };
-            return Session.IsTest ? ThenNext(answered, now) : Take(answered, now);
+            return Session.Submit(answer, now) is { } given
+                ? Give(given, now)
+                : this with { Said = "That was your answer before; give another, or 0." };
         }
 
         if (Session.IsTest) return Forward(now);
         if (Session.Reveal() is { } reveal) return Take(reveal, now);
-        return this with { Said = HasField ? "Type an answer first, or Esc and 0 for \"I don't know\"." : "Choose an answer first, or 0 for \"I don't know\"." };
+        return this with { Said = Hand.Missing };
     }
 
     /// <summary>Whether an answer stands on the screen that Enter would give.</summary>
-    public bool HasAnswer => Given() is not null;
+    public bool HasAnswer => Session.AsksAnswer && Hand.Given(Session) is not null;
 
-    /// <summary>The answer as it stands on the screen: for a single choice the row under the cursor.</summary>
-    private Answer? Given() => Session.Current.Question.Match(
-        choice: q => q.IsMultiple ? Session.Current.Draft
-            : Cursor < 0 || Session.Current.Struck.Contains(Session.Current.Options[Cursor].Id) ? null
-            : new ChoiceAnswer([Session.Current.Options[Cursor].Id]),
-        fill: _ => Typed.Trim().Length == 0 ? null : new FillAnswer([Typed.Trim()]),
-        order: _ => null,
-        pair: _ => null,
-        mark: _ => null,
-        open: _ => Typed.Trim().Length == 0 ? null : new OpenAnswer(Typed.Trim()));
-
-    /// <summary>A test goes on at once: there is nothing to show yet.</summary>
-    private Step ThenNext(SessionEvent answered, DateTimeOffset now)
+    /// <summary>A test goes on at once when nothing more is asked for: there is nothing to show yet.</summary>
+    private Step Give(SessionEvent given, DateTimeOffset now)
     {
-        Session after = Session.Apply(answered, now);
+        if (!Session.IsTest || given is not Answered { Then: null }) return Take(given, now);
+        Session after = Session.Apply(given, now);
         return after.Next() is { } next
-            ? Step.To(For(after.Apply(next, now), Wording.AnswerKept), new Effect.Save(answered, now), new Effect.Save(next, now))
-            : Take(answered, now);
+            ? Step.To(For(after.Apply(next, now), Wording.AnswerKept), new Effect.Save(given, now), new Effect.Save(next, now))
+            : Take(given, now);
     }
 
     private Step Forward(DateTimeOffset now)
     {
-        if (Session.Stage != Stage.Done) return LeaveDraft(Session.Next(), now);
-        return Session.Index + 1 < Session.Questions.Count ? Viewing(Session.Index + 1) : new ResultsScreen { Session = Session };
+        if (Session.Stage != Stage.Done) return Leave(Session.Next(), now);
+        int next = Among is { } among ? among.FirstOrDefault(i => i > Session.Index, Session.Questions.Count) : Session.Index + 1;
+        return next < Session.Questions.Count ? Viewing(next, Among) : new ResultsScreen { Session = Session };
+    }
+
+    private Step Backward()
+    {
+        int before = Among is { } among ? among.LastOrDefault(i => i < Session.Index, -1) : Session.Index - 1;
+        return before < 0 ? this : Viewing(before, Among);
     }
 
     /// <summary>Looking through a finished sitting changes nothing, so nothing is kept of it.</summary>
-    private QuestionScreen Viewing(int index) => Of(Session with { Index = index });
-
-    private Step Strike(DateTimeOffset now) => Cursor < 0
-        ? this with { Said = "Move to an option first, then x strikes it out." }
-        : Take(Session.Strike(Session.Current.Options[Cursor].Id), now, Same);
+    private QuestionScreen Viewing(int index, Items<int>? among) => Of(Session with { Index = index }) with { Among = among };
 
     private Step ShowArticle(DateTimeOffset now)
     {
         if (!Session.BookIsOpen) return this with { Said = Wording.BookIsClosed(Session) };
         var turned = this with { ArticleInFront = !ArticleInFront, Search = Search.None, Said = "" };
-        return turned.ArticleInFront && Session.Current.Question.Passage is not null ? Opened(turned, now) : turned;
+        return turned.ArticleInFront && Session.Current.Question.Passage is not null ? turned.LookedAt(Session.Bank.Passages[0].Id, now) : turned;
     }
-
-    private static Step Opened(QuestionScreen screen, DateTimeOffset now) => screen.LookedAt(screen.Session.Bank.Passages[0].Id, now);
 
     private Step OpenWords(DateTimeOffset now)
     {
@@ -148,15 +144,11 @@ internal sealed partial record QuestionScreen
         return kept with { Screen = new TextScreen(kept.Screen, "Words", Documents.Words(Session.Bank)) };
     }
 
-    private SessionEvent? TypedDraft() => HasField ? Session.Draft(Typed.Trim().Length == 0 ? null : new FillAnswer([Typed])) : null;
-
-    private Step KeepDraft(DateTimeOffset now) => Take(TypedDraft(), now, Same);
-
     /// <summary>Moves on, keeping what was typed.</summary>
-    private Step LeaveDraft(SessionEvent? move, DateTimeOffset now)
+    private Step Leave(SessionEvent? move, DateTimeOffset now)
     {
         if (move is null) return this;
-        if (TypedDraft() is not { } drafted) return Take(move, now);
+        if (Hand.Keep(Session) is not { } drafted) return Take(move, now);
         return Step.To(For(Session.Apply(drafted, now).Apply(move, now)), new Effect.Save(drafted, now), new Effect.Save(move, now));
     }
 }

@@ -1,33 +1,36 @@
 using System.Globalization;
+using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Answers;
 
 namespace Quiz.Screens;
 
 /// <summary>A question beside the article: being asked, looked at again, or explained.</summary>
 internal sealed partial record QuestionScreen : SittingScreen
 {
-    /// <summary>The option under the cursor, by row; −1 is none, so that a stray Enter answers nothing.</summary>
-    public int Cursor { get; init; } = -1;
+    /// <summary>Where the learner's hand is on what is asked for.</summary>
+    public required Hand Hand { get; init; }
 
     /// <summary>Whether the article is in front of the question.</summary>
     public bool ArticleInFront { get; init; }
 
-    /// <summary>What stands in the field, for questions answered by typing.</summary>
-    public string Typed { get; init; } = "";
-
-    public bool FieldIsActive { get; init; }
+    /// <summary>The questions that are looked through when all is done, by place; null means all of them.</summary>
+    public Items<int>? Among { get; init; }
 
     public Search Search { get; init; } = Search.None;
 
     /// <summary>Which of the marked places is looked at, counted on at each look.</summary>
     public int Look { get; init; }
 
-    public override bool IsTyping => FieldIsActive && HasField;
+    public override bool IsTyping => Hand.IsTyping && !ArticleInFront;
+
+    /// <summary>Whether Enter is a character of what is typed.</summary>
+    public bool TypesLines => IsTyping && Hand is WritingHand;
 
     /// <summary>Whether the question is answered in a field.</summary>
-    public bool HasField => Session.TakesAnswer && Session.Current.Question.Match(choice: _ => false, fill: _ => true, order: _ => false, pair: _ => false, mark: _ => false, open: _ => true);
+    public bool HasField => Hand is TypingHand or WritingHand;
 
     /// <summary>Whether words of the article are set off now, so that there is evidence to look at.</summary>
     public bool HasMarks => FeedbackMarks.Of(Session).Count > 0;
@@ -35,20 +38,15 @@ internal sealed partial record QuestionScreen : SittingScreen
     /// <summary>The screen for the question at hand, with a draft where it was left.</summary>
     public static QuestionScreen Of(Session session, string said = "")
     {
-        Answer? draft = session.Current.Draft;
-        return new QuestionScreen
-        {
-            Session = session,
-            Said = said,
-            Cursor = draft is ChoiceAnswer choice ? RowOf(session, choice.Options[^1]) : -1,
-            Typed = draft is FillAnswer fill ? string.Join(' ', fill.Texts) : "",
-            FieldIsActive = true,
-        };
+        return new QuestionScreen { Session = session, Said = said, Hand = Hand.For(session) };
     }
 
     public Page Page(Size size)
     {
         List<Mark> marks = FeedbackMarks.Of(Session);
+        bool walks = Hand.Sentence is not null;
+        // Where only one pane fits, the article comes to the front at the first step into it, with the question above it.
+        bool walksAlone = Hand.Sentence >= 0 && size.Layout == PaneLayout.OnePane;
         string? reveal = Search.Hits.Count > 0 ? Search.Anchor : marks.Count > 0 && !Search.IsOn ? marks[Look % marks.Count].Anchor : null;
         string heading = Wording.Heading(Session);
         bool hasHint = QuestionDocument.SaidHint(Session) is not null;
@@ -56,7 +54,8 @@ internal sealed partial record QuestionScreen : SittingScreen
         {
             Title = Wording.Title(Session),
             Progress = Wording.Progress(Session),
-            Front = ArticleInFront ? 0 : 1,
+            Front = ArticleInFront != walksAlone ? 0 : 1,
+            Balance = Hand.Balance,
             Panes =
             [
                 new Pane
@@ -64,7 +63,9 @@ internal sealed partial record QuestionScreen : SittingScreen
                     Title = "The article",
                     Note = !Session.BookIsOpen ? "closed" : Legend(marks) is { Length: > 0 } legend ? legend : Wording.Retold(Session.Bank),
                     NamesSections = Session.BookIsOpen,
-                    Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks()]) : Documents.ClosedBook(Session),
+                    Head = walksAlone ? [Block.Of(Session.Asks == Asking.Proof ? Wording.ProofPrompt : Session.Current.Question.Prompt, Tone.Strong)] : [],
+                    Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks(), .. Hand.Marks(Session)], walks) : Documents.ClosedBook(Session),
+                    Follow = Hand.Sentence >= 0 ? SentenceHand.Anchor : null,
                     Reveal = reveal,
                     RevealStamp = reveal is null ? null : string.Create(CultureInfo.InvariantCulture,
                         $"{Session.Index}/{Session.Rung}/{Session.Current.Attempts.Count}/{Look}/{Search.Text}/{Search.Current}"),
@@ -72,10 +73,12 @@ internal sealed partial record QuestionScreen : SittingScreen
                 new Pane
                 {
                     Title = heading,
-                    Document = QuestionDocument.Of(Session, Cursor, size.Layout == PaneLayout.SideBySide || Session.Stage == Stage.Done),
-                    RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Rung}/{hasHint}"),
+                    Head = Hand.Head(Session),
+                    Follow = Hand.Follow,
+                    Document = QuestionDocument.Of(Session, Hand, size.Layout == PaneLayout.SideBySide || Session.Stage == Stage.Done),
+                    RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Rung}/{Session.Asks}/{hasHint}"),
                     Reveal = hasHint ? QuestionDocument.HintAnchor : "",
-                    Field = HasField ? new Field(FieldId, "Your answer", Typed, IsTyping) : null,
+                    Field = Hand.Field(Session) is { } field ? field with { IsActive = IsTyping } : null,
                 },
             ],
             Status = Status(),
@@ -83,14 +86,12 @@ internal sealed partial record QuestionScreen : SittingScreen
     }
 
     /// <summary>What the signs in the article mean, as far as they occur.</summary>
-    private static string Legend(List<Mark> marks) => string.Join("  ", new[]
+    private string Legend(List<Mark> marks) => string.Join("  ", new[]
     {
         marks.Any(m => m.Tone == Tone.Decides) ? "►[decides]◄" : "",
-        marks.Any(m => m.Tone == Tone.Misleads) ? "✗[misleads]✗" : "",
+        marks.Any(m => m.Tone == Tone.Misleads) ? Session.Current.Question is ChoiceQuestion && Session.Current.Scored?.Proof is null ? "✗[misleads]✗" : "✗[not this]✗" : "",
         marks.Any(m => m.Tone == Tone.Place) ? "▸look here◂" : "",
     }.Where(sign => sign.Length > 0));
-
-    private string FieldId => string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Current.Attempts.Count}/{Session.Current.Draft is null}");
 
     private Run Status()
     {
@@ -99,16 +100,6 @@ internal sealed partial record QuestionScreen : SittingScreen
         if (Session.Current.Scored is not { } scored) return new Run(Wording.NotAnswered);
         string verdict = Wording.Verdict(Session.Current.Question, scored.Judgement);
         if (Session.Rung != Rung.Key) verdict += " " + Wording.LookAgain;
-        return new Run(verdict, scored.Verdict.Outcome == Outcome.Right ? Tone.Right : Tone.Wrong);
-    }
-
-    private static int RowOf(Session session, string option)
-    {
-        for (int row = 0; row < session.Current.Options.Count; row++)
-        {
-            if (session.Current.Options[row].Id == option) return row;
-        }
-
-        return -1;
+        return new Run(verdict, scored.Verdict.Outcome switch { Outcome.Right => Tone.Right, Outcome.Unscored => Tone.Text, _ => Tone.Wrong });
     }
 }

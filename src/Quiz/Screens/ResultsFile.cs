@@ -17,7 +17,7 @@ internal static class ResultsFile
         {
             Session at = session with { Index = i };
             text.Append('\n').Append(Wording.Heading(at)).Append('\n');
-            Write(text, QuestionDocument.Of(at, -1, allReasons: true));
+            Write(text, QuestionDocument.Of(at, null, allReasons: true));
             if (at.Current.Scored is { } scored) text.Append(Wording.Verdict(at.Current.Question, scored.Judgement)).Append('\n');
         }
 

@@ -1,3 +1,4 @@
+using Quiz.Core;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Screens;
@@ -5,8 +6,12 @@ namespace Quiz.Screens;
 /// <summary>What came of the sitting.</summary>
 internal sealed record ResultsScreen : SittingScreen
 {
-    public Step Update(Command command) => command switch
+    /// <summary>The groups of questions that can be looked through: the outcomes of proving, and what was sure and wrong.</summary>
+    public Items<ResultGroup> Groups => ResultGroup.Of(Session);
+
+    public Step Update(Command command, string key) => command switch
     {
+        Command.OpenGroup when OptionBlocks.RowOf(key) is >= 0 and var row && row < Groups.Count => Open(Groups[row]),
         Command.Up => Step.To(this, new Effect.ScrollLines(-1)),
         Command.Down => Step.To(this, new Effect.ScrollLines(1)),
         Command.ViewAll => QuestionScreen.Of(Session with { Index = 0 }),
@@ -17,6 +22,8 @@ internal sealed record ResultsScreen : SittingScreen
         Command.Close or Command.Confirm => Step.To(new HomeScreen(), new Effect.List()),
         _ => this,
     };
+
+    private QuestionScreen Open(ResultGroup group) => QuestionScreen.Of(Session with { Index = group.Questions[0] }) with { Among = group.Questions };
 
     public Page Page() => new()
     {

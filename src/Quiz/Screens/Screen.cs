@@ -8,6 +8,7 @@ internal abstract record Screen
     /// <summary>Chooses by screen. A new screen adds a parameter here, and the compiler lists every caller.</summary>
     public T Match<T>(
         Func<HomeScreen, T> home,
+        Func<KindsScreen, T> kinds,
         Func<ArticleScreen, T> article,
         Func<QuestionScreen, T> question,
         Func<OverviewScreen, T> overview,
@@ -17,6 +18,7 @@ internal abstract record Screen
         Func<TroubleScreen, T> trouble) => this switch
         {
             HomeScreen s => home(s),
+            KindsScreen s => kinds(s),
             ArticleScreen s => article(s),
             QuestionScreen s => question(s),
             OverviewScreen s => overview(s),

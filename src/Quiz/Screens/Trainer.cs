@@ -1,4 +1,5 @@
 using Quiz.Core.Sessions;
+using Quiz.Screens.Answers;
 
 namespace Quiz.Screens;
 
@@ -7,6 +8,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
 {
     public Page Page => Screen.Match(
         home: s => s.Page(),
+        kinds: s => s.Page(),
         article: s => s.Page(),
         question: s => s.Page(Size),
         overview: s => s.Page(),
@@ -23,10 +25,12 @@ internal sealed record Trainer(Screen Screen, Size Size)
         Step step = message switch
         {
             Message.Pressed(var key) => Press(key, now),
-            Message.Clicked(var target) => Click(target, now),
+            // A double click confirms what its first half chose; where clicks tick and untick it would undo itself.
+            Message.Clicked(var target, var isSecond) => isSecond && Screen is QuestionScreen { Hand: MarkHand or RubricHand or ChoiceHand } ? Screen : Click(target, now),
             Message.Typed(var text) => Type(text),
             Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
-            Message.Listed listed => Screen is HomeScreen home ? home.With(listed) : Screen,
+            Message.Listed listed => Screen is HomeScreen listing ? listing.With(listed) : Screen,
+            Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
             Message.Failed(var sentence) => Say(sentence),
             Message.Done(var sentence) => Say(sentence),
@@ -42,7 +46,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         if (Bindings.Of(Screen, key) is not { Command: var command }) return Screen;
         switch (command)
         {
-            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd:
+            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when Screen is not QuestionScreen:
                 return Step.To(Screen, new Effect.Scroll(command));
             case Command.Help:
                 return new TextScreen(Screen, "Help", Documents.Help());
@@ -53,10 +57,11 @@ internal sealed record Trainer(Screen Screen, Size Size)
             default:
                 return Screen.Match<Step>(
                     home: s => s.Update(command, key),
+                    kinds: s => s.Update(command, key),
                     article: s => s.Update(command, now),
                     question: s => s.Update(command, key, now),
                     overview: s => s.Update(command, key, now),
-                    results: s => s.Update(command),
+                    results: s => s.Update(command, key),
                     text: s => s.Update(command),
                     entry: s => s.Update(command, now),
                     trouble: s => s.Update(command));
@@ -67,6 +72,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     private Step Click(string target, DateTimeOffset now)
     {
         if (target.StartsWith("key:", StringComparison.Ordinal)) return Press(target[4..], now);
+        if (Screen is QuestionScreen question && question.Click(target, now) is { } clicked) return clicked;
         if (target == QuestionDocument.DontKnow) return Press("0", now);
         if (target.StartsWith("evidence:", StringComparison.Ordinal)) return Press("e", now);
         if (!target.StartsWith("option:", StringComparison.Ordinal)) return Screen;

@@ -20,14 +20,18 @@ internal static class Wording
     public static string SittingSize(Session session) =>
         $"{Count(session.Questions.Count, "question")} · about {Count(Estimate.Minutes(session.Bank, session.Questions.Select(q => q.Question)), "minute")}";
 
-    /// <summary>How the sitting goes: when feedback comes, what counts, whether the article can be read.</summary>
+    /// <summary>How the sitting goes: when feedback comes, what counts, whether the article can be read, what is asked beside the answers.</summary>
     public static string Rules(Session session)
     {
         string mode = session.IsTest
             ? "Test: you can change every answer until you hand in; feedback comes after that."
             : "Practice: feedback after each answer; only your first try counts.";
         string book = session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
-        return $"{mode} {book}";
+        string proof = session.Questions.Any(q => session.ProofPolicyOf(q.Question) != ProofPolicy.Never)
+            ? " After an answer you show the sentence that proves it: a right answer with a wrong proof earns half."
+            : "";
+        string certainty = session.Plan.AsksCertainty ? " You also say how sure you are; that is counted apart." : "";
+        return $"{mode} {book}{proof}{certainty}";
     }
 
     public static string BookIsClosed(Session session) =>
@@ -47,14 +51,18 @@ internal static class Wording
     public static string Verdict(Question question, Judgement judged)
     {
         if (!question.IsScored && judged.Verdict.Outcome == Outcome.Unscored) return "Not scored: compare it with the model answer.";
+        if (!question.IsScored) return OutcomeName(judged.Verdict.Outcome) + ".";
         string name = judged.Proof is { } proof ? ProofName(proof) : OutcomeName(judged.Verdict.Outcome);
         return $"{name}: {Number(judged.Score * question.Points)} of {Number(question.Points)}.";
     }
 
+    /// <summary>Said of words where a number is asked for, before they are judged.</summary>
+    public const string NoNumber = "That is no number. Type it in figures.";
+
     public const string NotAnswered = "Not answered.";
 
     /// <summary>Said after a wrong first try.</summary>
-    public const string LookAgain = "Look again: the first try has counted, this is for you.";
+    public const string LookAgain = "Look again; the first try counts.";
 
     public const string AnswerKept = "Answer kept.";
 
@@ -104,6 +112,18 @@ internal static class Wording
 
     public const string NoSentence = "No sentence says this";
 
+    /// <summary>A proof in words: "¶7.2", "no sentence", "none given".</summary>
+    public static string ProofGiven(Bank bank, Proof? proof) => proof switch
+    {
+        null => "none given",
+        { Sentences.IsEmpty: true } => "no sentence says this",
+        _ => string.Join(", ", proof.Sentences.Select(s => SentenceList.Label(bank, s))),
+    };
+
+    /// <summary>How answer and proof make the score: "1 for the answer × ½ for the proof = 0.5"; null where no proof counts.</summary>
+    public static string? ProofSum(Judgement judged) => judged.Proof is not { } outcome ? null
+        : $"{Number(judged.Verdict.Score)} for the answer × {(outcome is ProofOutcome.RightAndShown or ProofOutcome.FoundMisread ? "1" : "½")} for the proof = {Number(judged.Score)}";
+
     public const string CertaintyPrompt = "How sure are you?";
 
     /// <summary>How sure a learner is, in words of probability.</summary>
@@ -145,10 +165,8 @@ internal static class Wording
 
     public static string Score(Results results) => $"{Number(results.Marks)} of {Count(results.Points, "point")}";
 
-    /// <summary>Says that the article is a retelling, as far as the bank knows.</summary>
-    public static string Retold(Bank bank) => bank.Source is { Paragraphs: { } paragraphs }
-        ? $"retold from {Number(paragraphs)} paragraphs"
-        : bank.Source is null ? "" : "retold";
+    /// <summary>Says that the article is a retelling, where the bank names an original.</summary>
+    public static string Retold(Bank bank) => bank.Source is { Paragraphs: { } paragraphs } ? $"retold from {Number(paragraphs)} paragraphs" : "";
 
     /// <summary>"question 7 · who said · 1 point".</summary>
     public static string Heading(Session session) => $"Question {Number(session.Index + 1)} · {About(session)}";
@@ -159,8 +177,21 @@ internal static class Wording
         Question question = session.Current.Question;
         string tags = string.Concat(question.Tags.Take(2).Select(t => Plainly(t) + " · "));
         string flag = session.Current.IsFlagged ? " · flagged" : "";
-        return $"{tags}{Count(question.Points, "point")}{flag}";
+        return $"{tags}{(question.IsScored ? Count(question.Points, "point") : "not scored")}{flag}";
     }
+
+    /// <summary>What a family of derived questions asks; other words plainly.</summary>
+    public static string Family(string word) => word switch
+    {
+        "who-said" => "who says it?",
+        "what-they-said" => "what does somebody say?",
+        "match-speakers" => "speakers and what they say, to be matched",
+        "says-or-not" => "does somebody say it, yes or no?",
+        "who-wants" => "which side wants it?",
+        "sort-wants" => "the wants, to be sorted by side",
+        "find-claim" => "the sentence in which somebody says it",
+        _ => Plainly(word), // no family
+    };
 
     public static string Plainly(string tag) => tag.Replace('-', ' ');
 

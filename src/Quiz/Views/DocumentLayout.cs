@@ -49,12 +49,17 @@ internal sealed class DocumentLayout(Func<string, int> cells)
     }
 
     /// <summary>The first and the last line of the block under the cursor; null if there is none.</summary>
-    public (int First, int Last)? Selected()
+    public (int First, int Last)? Selected() => Stretch(line => line.Block is { IsSelected: true });
+
+    /// <summary>The first and the last line with runs of an anchor; null if there are none.</summary>
+    public (int First, int Last)? LinesOf(string anchor) => Stretch(line => line.Runs.Any(r => r.Anchor == anchor));
+
+    private (int First, int Last)? Stretch(Func<Line, bool> isPart)
     {
         int first = -1, last = -1;
         for (int i = 0; i < Lines.Count; i++)
         {
-            if (Lines[i].Block is not { IsSelected: true }) continue;
+            if (!isPart(Lines[i])) continue;
             if (first < 0) first = i;
             last = i;
         }

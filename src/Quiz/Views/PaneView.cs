@@ -12,11 +12,11 @@ namespace Quiz.Views;
 internal sealed class PaneView : View
 {
     private readonly DocumentLayout _layout = new(text => text.GetColumns());
-    private readonly AnswerField _field = new() { Visible = false, TabStop = TabBehavior.NoStop };
+    private readonly DocumentLayout _headLayout = new(text => text.GetColumns());
+    private readonly PaneField _field;
     private Pane _pane = new() { Title = "", Document = [] };
     private Theme _theme = Theme.Dark;
     private string? _revealed;
-    private string? _fieldId;
     private int _top;
 
     /// <summary>What the learner last had at the top: it outlives every resize, so that many small ones do not move the text.</summary>
@@ -26,12 +26,15 @@ internal sealed class PaneView : View
     {
         CanFocus = true;
         TabStop = TabBehavior.NoStop;
-        _field.TextChanged += (_, _) => Typed?.Invoke(_field.Text);
-        Add(_field);
+        var line = new AnswerField { Visible = false, TabStop = TabBehavior.NoStop };
+        var area = new AnswerArea { Visible = false, TabStop = TabBehavior.NoStop };
+        _field = new PaneField(line, area);
+        Add(line, area);
+        _field.Typed += text => Typed?.Invoke(text);
     }
 
-    /// <summary>A block with a target was clicked.</summary>
-    public event Action<string>? Clicked;
+    /// <summary>Something with a target was clicked, for the second time in a row or not.</summary>
+    public event Action<string, bool>? Clicked;
 
     /// <summary>The learner scrolled to a section.</summary>
     public event Action<string>? Looked;
@@ -46,9 +49,12 @@ internal sealed class PaneView : View
 
     private int Inset => Math.Max(2, (Frame.Width - InnerWidth) / 2);
 
-    private int FieldRows => _pane.Field is null ? 0 : 2;
+    private int FieldRows => PaneField.RowsOf(_pane.Field, Frame.Height - 2);
 
-    private int InnerHeight => Math.Max(1, Frame.Height - 2 - FieldRows);
+    /// <summary>What stays at the top gets half of the room at most, so that there is always something to scroll.</summary>
+    private int HeadRows => Math.Min(_headLayout.Lines.Count, (Frame.Height - 2 - FieldRows) / 2);
+
+    private int InnerHeight => Math.Max(1, Frame.Height - 2 - FieldRows - HeadRows);
 
     /// <summary>Shows a pane in a place on the screen.</summary>
     public void Show(Pane pane, Rectangle place, Theme theme)
@@ -58,8 +64,9 @@ internal sealed class PaneView : View
         _pane = pane;
         Frame = place;
         _layout.Lay(pane.Document, InnerWidth);
+        _headLayout.Lay(pane.Head, InnerWidth);
         if (isResized) _top = TopOf(_held);
-        ShowField(pane.Field);
+        _field.Show(pane.Field, Inset, Frame.Height - 1, InnerWidth, FieldRows, () => SetFocus());
         bool isTurned = pane.RevealStamp is { } stamp && stamp != _revealed;
         if (isTurned) Reveal(pane.Reveal);
         _revealed = pane.RevealStamp ?? _revealed;
@@ -67,11 +74,6 @@ internal sealed class PaneView : View
         ScrollTo(_top);
         if (!isResized || isTurned) _held = Top();
         SetNeedsDraw();
-    }
-
-    public void FocusOnField()
-    {
-        if (_field.Visible && !_field.HasFocus) _field.SetFocus();
     }
 
     public void ScrollLines(int lines) => ScrollByLearner(_top + lines);
@@ -88,12 +90,13 @@ internal sealed class PaneView : View
     protected override bool OnDrawingContent(DrawContext? context)
     {
         PaneFrame.Draw(this, _theme, Heading(), Label(), Note(), Frame.Size, CanScrollUp, CanScrollDown);
-        for (int row = 0; row < InnerHeight && _top + row < _layout.Lines.Count; row++) DrawLine(row, _layout.Lines[_top + row]);
+        for (int row = 0; row < HeadRows; row++) DrawLine(row, _headLayout.Lines[row]);
+        for (int row = 0; row < InnerHeight && _top + row < _layout.Lines.Count; row++) DrawLine(HeadRows + row, _layout.Lines[_top + row]);
         if (_pane.Field is { } field)
         {
-            Move(Inset, Frame.Height - 3);
+            Move(Inset, Frame.Height - 1 - FieldRows);
             SetAttribute(_theme.Dim);
-            AddStr(field.Label + (field.IsActive ? ":" : " (Tab to type):"));
+            AddStr(PaneFrame.Fit(field.Label + (field.IsActive ? ":" : " (Tab to type):"), InnerWidth));
         }
 
         return true;
@@ -103,7 +106,7 @@ internal sealed class PaneView : View
     {
         if (mouse.Flags.HasFlag(MouseFlags.WheeledDown)) ScrollLines(3);
         else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp)) ScrollLines(-3);
-        else if (mouse.IsSingleClicked && mouse.Position is { } at && TargetAt(at.Y - 1) is { } target) Clicked?.Invoke(target);
+        else if ((mouse.IsSingleClicked || mouse.IsDoubleClicked) && mouse.Position is { } at && TargetAt(at.X - Inset, at.Y - 1 - HeadRows) is { } target) Clicked?.Invoke(target, mouse.IsDoubleClicked);
         else return base.OnMouseEvent(mouse);
         return true;
     }
@@ -137,7 +140,20 @@ internal sealed class PaneView : View
         return null;
     }
 
-    private string? TargetAt(int row) => row >= 0 && row < InnerHeight && _top + row < _layout.Lines.Count ? _layout.Lines[_top + row].Block?.Target : null;
+    /// <summary>What a click means: its run's target, or else its block's.</summary>
+    private string? TargetAt(int column, int row)
+    {
+        if (row < 0 || row >= InnerHeight || _top + row >= _layout.Lines.Count) return null;
+        Line line = _layout.Lines[_top + row];
+        int edge = 0;
+        foreach (Run run in line.Runs)
+        {
+            edge += run.Text.GetColumns();
+            if (column < edge) return run.Target ?? line.Block?.Target;
+        }
+
+        return line.Block?.Target;
+    }
 
     private void DrawLine(int row, Line line)
     {
@@ -156,29 +172,6 @@ internal sealed class PaneView : View
         AddStr(new string(' ', InnerWidth - used));
     }
 
-    private void ShowField(Field? field)
-    {
-        _field.Visible = field is not null;
-        if (field is null)
-        {
-            _fieldId = null;
-            return;
-        }
-
-        _field.X = Inset;
-        _field.Y = Frame.Height - 2;
-        _field.Width = InnerWidth;
-        if (_fieldId != field.Id)
-        {
-            _fieldId = field.Id;
-            _field.Text = field.Text;
-            _field.MoveEnd();
-        }
-
-        if (field.IsActive) FocusOnField();
-        else if (_field.HasFocus) SetFocus();
-    }
-
     /// <summary>Scrolls a place into the upper third, where the eye looks first and what leads up to it is seen.</summary>
     private void Reveal(string? anchor)
     {
@@ -189,7 +182,7 @@ internal sealed class PaneView : View
 
     private void KeepCursorInView()
     {
-        if (_layout.Selected() is not (var first, var last)) return;
+        if ((_pane.Follow is { } anchor ? _layout.LinesOf(anchor) : _layout.Selected()) is not (var first, var last)) return;
         if (last >= _top + InnerHeight) _top = last - InnerHeight + 1;
         if (first < _top) _top = first;
     }

@@ -15,7 +15,8 @@ internal readonly record struct Places(Rectangle? Article, Rectangle? Question)
         return size.Layout switch
         {
             PaneLayout.SideBySide when !isArticleInFront => SideBySide(all),
-            PaneLayout.Stacked when !isArticleInFront => Stacked(all),
+            PaneLayout.Stacked when !isArticleInFront && page.Balance == PaneBalance.QuestionWhole => new(null, all),
+            PaneLayout.Stacked when !isArticleInFront => Stacked(all, page.Balance == PaneBalance.Even ? 0.5 : 0.4),
             _ => isArticleInFront ? new(all, null) : new(null, all),
         };
     }
@@ -26,10 +27,10 @@ internal readonly record struct Places(Rectangle? Article, Rectangle? Question)
         return new(all with { Width = left }, all with { X = left, Width = all.Width - left });
     }
 
-    /// <summary>The article gets two fifths of the height: questions with their options are the taller of the two.</summary>
-    private static Places Stacked(Rectangle all)
+    /// <summary>The article usually gets two fifths of the height: questions with their options are the taller of the two.</summary>
+    private static Places Stacked(Rectangle all, double share)
     {
-        int upper = all.Height * 2 / 5;
+        int upper = (int)(all.Height * share);
         return new(all with { Height = upper }, all with { Y = all.Y + upper, Height = all.Height - upper });
     }
 }

@@ -90,6 +90,8 @@ internal sealed record Theme
         Tone.Misleads => Misleading,
         Tone.Place => Strong,
         Tone.Found => Selected,
+        Tone.Marked => Right,
+        Tone.Cursor => Selected,
         Tone.Right => Right,
         Tone.Wrong => Wrong,
         Tone.Struck => Struck,

@@ -42,7 +42,7 @@ internal sealed class TrainerWindow : Runnable
         Add(_article, _question);
         foreach (PaneView pane in (PaneView[])[_article, _question])
         {
-            pane.Clicked += target => Send(new Message.Clicked(target));
+            pane.Clicked += (target, again) => Send(new Message.Clicked(target, again));
             pane.Looked += section => Send(new Message.Looked(section));
             pane.Typed += text => Send(new Message.Typed(text));
         }
@@ -57,6 +57,9 @@ internal sealed class TrainerWindow : Runnable
 
     /// <summary>The sitting as it was left, to say how it stands.</summary>
     public Session? Left { get; private set; }
+
+    /// <summary>The screen as it stands.</summary>
+    internal Screen Shown => _trainer.Screen;
 
     /// <summary>Hands a message to the state machine; from the main thread only.</summary>
     public void Send(Message message)

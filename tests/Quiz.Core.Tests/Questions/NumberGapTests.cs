@@ -14,7 +14,7 @@ public class NumberGapTests
     [InlineData("38000", 1, null)]
     [InlineData("42000.1", 0, null)]
     [InlineData("-40000", 0, null)]
-    [InlineData("forty thousand", 0, "that is no number")]
+    [InlineData("forty thousand", 0, "That is no number.")]
     public void A_number_is_right_within_the_tolerance(string text, double score, string? note) => Assert.Equal(new GapVerdict(score, note), Cost.Judge(text));
 
     [Fact]

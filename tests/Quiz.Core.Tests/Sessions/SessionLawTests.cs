@@ -1,4 +1,5 @@
 using CsCheck;
+using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
@@ -12,7 +13,10 @@ public class SessionLawTests
     [
         (s, _) => s.Begin(),
         (s, n) => s.Choose("abcd"[n % 4].ToString()),
-        (s, n) => s.Current.Question is FillQuestion ? s.Draft(new FillAnswer(["lamp" + n % 2])) : null,
+        (s, n) => s.Draft(Any(s.Current, n)),
+        (s, n) => s.Prove(n % 3 == 0 ? null : n % 3 == 1 ? Proof.None : new Proof([$"p{n % 2 + 1}.1"]), Build.Noon),
+        (s, n) => s.BeSure(n % 4, Build.Noon),
+        (s, n) => s.Assess(n % 3),
         (s, _) => s.Submit(Build.Noon.AddSeconds(s.EventCount)),
         (s, _) => s.DontKnow(Build.Noon.AddSeconds(s.EventCount)),
         (s, n) => s.Strike("abcd"[n % 4].ToString()),
@@ -26,37 +30,57 @@ public class SessionLawTests
         (s, _) => s.Dispute("so"),
         (s, _) => s.Next(),
         (s, _) => s.Back(),
-        (s, n) => s.GoTo(n % 4),
+        (s, n) => s.GoTo(n % 8),
         (s, _) => s.OpenOverview(),
         (s, n) => n % 7 == 0 ? s.Finish() : null,
     ];
 
-    private static readonly Gen<(int Move, int Number)[]> Walk = Gen.Select(Gen.Int[0, Moves.Length - 1], Gen.Int[0, 99]).Array[0, 60];
+    private static readonly Gen<(int Move, int Number)[]> Walk = Gen.Select(Gen.Int[0, Moves.Length - 1], Gen.Int[0, 99]).Array[0, 90];
 
-    private static readonly Gen<Mode> AnyMode = Gen.Int[0, 1].Select(m => (Mode)m);
+    private static readonly Gen<SittingOptions> AnyOptions = Gen.Select(Gen.Int[0, 1], Gen.Int[0, 3], Gen.Bool, Gen.Bool, (mode, prove, certainty, closed) => new SittingOptions
+    {
+        Mode = (Mode)mode,
+        Count = null,
+        Seed = 7,
+        Certainty = certainty,
+        Prove = prove == 3 ? null : (ProofPolicy)prove,
+        Book = closed ? BookPolicy.Closed : BookPolicy.Open,
+    });
 
     [Fact]
-    public void Replaying_its_events_gives_the_same_sitting() => Gen.Select(AnyMode, Walk).Sample((mode, walk) =>
+    public void Replaying_its_events_gives_the_same_sitting() => Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
     {
-        Session start = New(mode);
+        Session start = New(options);
         List<Entry> entries = [Entry(1, new Started(start.Plan))];
         Session left = Play(start, walk, happened => entries.Add(Entry(entries.Count + 1, EventJson.Read(EventJson.Write(happened)))));
         Assert.Equal(left, Session.Replay(start.Bank, entries));
     });
 
     [Fact]
-    public void A_score_lies_between_nothing_and_everything() => Gen.Select(AnyMode, Walk).Sample((mode, walk) =>
+    public void A_score_lies_between_nothing_and_everything() => Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
     {
-        Results results = Results.Of(Play(New(mode), walk, _ => { }));
+        Session session = Play(New(options), walk, _ => { });
+        Results results = Results.Of(session);
         Assert.InRange(results.Marks, 0, results.Points);
-        Assert.Equal(4, results.Right + results.Partly + results.Wrong + results.DontKnow + results.Blank);
+        Assert.Equal(session.Questions.Count, results.Right + results.Partly + results.Wrong + results.DontKnow + results.Unscored + results.Blank);
     });
 
     [Fact]
-    public void A_verdict_once_given_never_changes_in_practice() => Walk.Sample(walk =>
+    public void No_verdict_comes_before_the_proof_and_the_certainty_that_are_asked_for() => Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
+    {
+        Session session = Play(New(options with { Mode = Mode.Practice }), walk, _ => { });
+        foreach (Asked asked in session.Questions.Where(q => q.Scored is { Answer: not DontKnow }))
+        {
+            if (session.ProofPolicyOf(asked.Question) == ProofPolicy.Required) Assert.NotNull(asked.Scored!.Proof); // filtered above
+            Assert.Equal(options.Certainty == true && asked.Question.IsRightOrWrong, asked.Scored!.Certainty is not null); // as above
+        }
+    });
+
+    [Fact]
+    public void A_verdict_once_given_never_changes_in_practice() => Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
     {
         Dictionary<int, Attempt> first = [];
-        Session session = New(Mode.Practice);
+        Session session = New(options with { Mode = Mode.Practice });
         foreach ((int move, int number) in walk)
         {
             session = Moves[move](session, number) is { } happened ? session.Apply(happened, Build.Noon) : session;
@@ -67,8 +91,18 @@ public class SessionLawTests
         }
     });
 
-    private static Session New(Mode mode) => Build.Session(
-        mode, Build.Choice("q1"), Build.Choice("q2") with { Scoring = ChoiceRule.RightMinusWrong }, Build.Fill("q3", 2), Build.Choice("q4", 2));
+    private static Session New(SittingOptions options) => Build.Session(
+        options,
+        Build.Choice("q1"), Build.Choice("q2") with { Scoring = ChoiceRule.RightMinusWrong, Prove = ProofPolicy.Required }, Build.Fill("q3", 2), Build.Choice("q4", 2),
+        Build.Order("q5", OrderRule.AllOrNothing), Build.Pair("q6", PairSense.Groups), Build.Mark("q7"), Build.Open("q8"));
+
+    private static Answer Any(Asked asked, int number) => asked.Question.Match<Answer>(
+        choice: q => new ChoiceAnswer([q.Options[number % q.Options.Count].Id]),
+        fill: _ => new FillAnswer(["lamp" + number % 2]),
+        order: q => new OrderAnswer(Shuffle.Order(q.Items, number, "any").Select(i => i.Id).ToItems()),
+        pair: q => new PairAnswer([new Pairing("1", "xyz"[number % 3].ToString()), new Pairing("3", "xyz"[number % 2].ToString())]),
+        mark: _ => new MarkAnswer([$"p{number % 2 + 1}.{number % 3 % 2 + 1}"]),
+        open: _ => new OpenAnswer("because"));
 
     private static Session Play(Session session, (int Move, int Number)[] walk, Action<SessionEvent> keep)
     {

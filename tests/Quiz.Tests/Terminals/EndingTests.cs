@@ -12,7 +12,7 @@ public sealed class EndingTests : IDisposable
     public void Leaving_at_home_says_nothing()
     {
         RunningQuiz quiz = _machine.Start();
-        quiz.Until("A three-minute tour");
+        quiz.Until("A short tour");
         Assert.True(quiz.Terminal.Modes is { AlternateScreen: true, Mouse: true, BracketedPaste: true, CursorVisible: false }, quiz.Terminal.Modes.ToString());
         quiz.Press("q");
         quiz.Ends(0);

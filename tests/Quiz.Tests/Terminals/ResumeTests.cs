@@ -101,10 +101,10 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
         return quiz;
     }
 
-    /// <summary>The header, the question with its options and the keys that work: all but the article, which scrolls, and the line that tells the news.</summary>
+    /// <summary>The header, the question with its options and the keys that work: all but the article, which scrolls, the cursor, and the line that tells the news.</summary>
     private static string Seen(RunningQuiz quiz) => string.Join('\n',
         Enumerable.Range(0, Rows).Where(row => row != Rows - 2)
-            .Select(row => quiz.Screen.Line(row, row is 0 or Rows - 1 || !IsAsking(quiz) ? 0 : Columns / 2).TrimEnd()));
+            .Select(row => quiz.Screen.Line(row, row is 0 or Rows - 1 || !IsAsking(quiz) ? 0 : Columns / 2).Replace('›', ' ').TrimEnd()));
 
     /// <summary>Of a step that was under way all or nothing is kept, and all if any of it was seen.</summary>
     private static void KeepsWhatWasShown(string before, string last, string resumed)
@@ -121,10 +121,17 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
     private static string NextKey(RunningQuiz quiz, Random random)
     {
         string text = quiz.Screen.Text;
+        string keys = quiz.Screen.Line(Rows - 1);
         if (!IsAsking(quiz)) return "\r";
-        if (text.Contains("Your answer", StringComparison.Ordinal)) return $"{(random.Next(2) == 0 ? "Sunday" : "word")} {random.Next(100)}\r";
+        if (text.Contains("Your answer, in your own words", StringComparison.Ordinal)) return "Some words\e\r";
+        if (text.Contains("│ Gap ", StringComparison.Ordinal)) return text.Contains("Show me the answer", StringComparison.Ordinal) ? "\e0" : $"word {random.Next(100)}\r";
+        if (keys.Contains("pick up", StringComparison.Ordinal)) return random.Next(3) == 0 ? "0" : random.Next(2) == 0 ? "\r" : " \e[B ";
+        if (keys.Contains("Enter place", StringComparison.Ordinal)) return random.Next(6) == 0 ? "0" : "\ra";
+        if (keys.Contains("Space mark", StringComparison.Ordinal)) return random.Next(4) == 0 ? "0" : random.Next(2) == 0 ? "\r" : "\e[B ";
+        if (keys.Contains("give it", StringComparison.Ordinal)) return $"{(random.Next(2) == 0 ? "Sunday" : "word")} {random.Next(100)}\r";
         bool takesAnswer = text.Contains("0  I don't know", StringComparison.Ordinal);
         if (!takesAnswer) return random.Next(4) == 0 ? "m" : "\r";
+        if (text.Contains("      → ", StringComparison.Ordinal)) return "\r"; // everything has been put somewhere
         bool isChosen = text.Contains('›', StringComparison.Ordinal) || text.Contains("[x]", StringComparison.Ordinal);
         return random.Next(8) switch
         {

@@ -28,6 +28,8 @@ internal sealed class Headless : IDisposable
         ["PageDown"] = Key.PageDown,
         ["Space"] = Key.Space,
         ["Tab"] = Key.Tab,
+        ["End"] = Key.End,
+        ["Backspace"] = Key.Backspace,
         ["Ctrl+C"] = Key.C.WithCtrl,
     };
 
@@ -37,13 +39,14 @@ internal sealed class Headless : IDisposable
     private readonly SessionToken _token;
 
     /// <summary>Begins at home, or with a sitting on the test bank.</summary>
-    public Headless(int columns, int rows, SittingOptions? options = null)
+    /// <param name="bank">The test bank's file, without its ending.</param>
+    public Headless(int columns, int rows, SittingOptions? options = null, string bank = "lamp")
     {
         _app.Driver!.SetScreenSize(columns, rows); // initialized on the line above
         string folder = Path.Combine(_home.FullName, "banks");
         Directory.CreateDirectory(folder);
-        BankPath = Path.Combine(folder, "lamp.yaml");
-        File.Copy(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"), BankPath);
+        BankPath = Path.Combine(folder, bank + ".yaml");
+        File.Copy(Path.Combine(Golden.Repository, $"tests/Quiz.Tests/Views/{bank}.yaml"), BankPath);
         var io = new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, _clock, _ => null, _home.FullName);
         Desk = new Desk(io, new DataFolder(Path.Combine(_home.FullName, "data")), folder, "");
         Window = new TrainerWindow(_app, new Trainer(new HomeScreen(), default), effect => Perform?.Invoke(effect) ?? Desk.Perform(effect), _clock, () => { });

@@ -1,4 +1,3 @@
-using System.Text;
 using Quiz.Core.Banks;
 using Quiz.Core.Sessions;
 
@@ -51,24 +50,5 @@ public class SittingGoldenTests
         film.Press("Enter");
         screen.Type("a board");
         film.Press("Enter", "Esc", "v", "Esc");
-    }
-
-    /// <summary>What was seen, frame by frame.</summary>
-    private sealed class Film(Headless screen)
-    {
-        private readonly StringBuilder _frames = new();
-
-        public void Press(params string[] keys)
-        {
-            foreach (string key in keys)
-            {
-                screen.Press(key);
-                Shoot(key);
-            }
-        }
-
-        public void Shoot(string caption) => _frames.Append("=== ").Append(caption).Append('\n').Append(screen.Text);
-
-        public void Check(string name) => Golden.Check(_frames.ToString(), $"tests/Quiz.Tests/Views/Golden/{name}.txt");
     }
 }

@@ -1,0 +1,24 @@
+using Quiz.Core.Banks;
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Screens.Answers;
+
+/// <summary>An answer in words, on one line.</summary>
+internal static class AnswerWords
+{
+    public static string Of(Session session, Answer answer) => answer switch
+    {
+        ChoiceAnswer choice => string.Join("; ", session.Current.Options.Where(o => choice.Options.Contains(o.Id)).Select(o => o.Text)),
+        FillAnswer { Texts: [var only] } => $"“{only}”",
+        FillAnswer fill => string.Join("; ", fill.Texts.Select((t, i) => $"[{Wording.Number(i + 1)}] {(t.Length == 0 ? "–" : t)}")),
+        OrderAnswer order => string.Join("; ", order.Items.Select((id, i) => $"{Wording.Number(i + 1)} {((OrderQuestion)session.Current.Question).Item(id).Text}")), // the shapes belong together
+        PairAnswer pair => string.Join("; ", pair.Pairs.Select(p => Pair(session, (PairQuestion)session.Current.Question, p))), // as above
+        MarkAnswer mark => string.Join(", ", mark.Sentences.Select(a => SentenceList.Label(session.Bank, a))),
+        OpenAnswer open => open.Text,
+        _ => "I don't know",
+    };
+
+    private static string Pair(Session session, PairQuestion question, Pairing pair) =>
+        $"{PairBlocks.Name(session, question.Left(pair.Left))} → {question.Right(pair.Right).Text}";
+}

@@ -1,0 +1,113 @@
+using Quiz.Core;
+using Quiz.Core.Prose;
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Screens.Answers;
+
+/// <summary>Pairs, groups and word banks: while things are put to others, and where they belong.</summary>
+internal static class PairBlocks
+{
+    public static IEnumerable<Block> Asked(Session session, PairQuestion question, PairHand hand) =>
+        hand.IsPlacing ? Targets(session, question, hand) : [.. Text(session, question), .. Lefts(session, question, hand), .. Rights(session, question)];
+
+    /// <summary>What is being placed, kept above the places it can go to.</summary>
+    public static Items<Block> Placing(Session session, PairHand hand)
+    {
+        PairLeft left = session.Current.Lefts[hand.Cursor];
+        return
+        [
+            new Block { Lead = [new Run(OptionBlocks.KeyOf(hand.Cursor) + "  ", Tone.Key)], Runs = [new Run(Name(session, left), Tone.Strong)] },
+            Block.Of("goes to:", Tone.Dim),
+        ];
+    }
+
+    public static IEnumerable<Block> Told(Session session, PairQuestion question)
+    {
+        Items<Pairing> given = session.Current.Scored?.Answer is PairAnswer answer ? answer.Pairs : [];
+        bool isAnswered = session.Current.Scored?.Answer is PairAnswer;
+        if (question.Text is { } text) yield return GapText.Of(text, n => n <= question.Lefts.Count ? Belongs(question, question.Lefts[n - 1]) : null, _ => Tone.Right);
+        bool isFirst = true;
+        foreach (PairLeft left in session.Current.Lefts)
+        {
+            string? chosen = given.FirstOrDefault(p => p.Left == left.Id)?.Right;
+            bool isRight = chosen is null ? left.IsDecoy : left.Rights.Contains(chosen);
+            string belongs = left.IsDecoy ? "fits no group" : Belongs(question, left);
+            string note = !isAnswered ? "" : isRight ? "your answer" : chosen is null ? "left open" : $"you chose: {question.Right(chosen).Text}";
+            yield return ToldBlocks.Signed(isRight || !isAnswered, $"{Name(session, left)} → {belongs}", note, isFirst);
+            if (left.Rationale is { } reason) yield return new Block { Indent = 2, Runs = [new Run(reason, Tone.Dim)] };
+            isFirst = false;
+        }
+    }
+
+    /// <summary>How a thing at the left is called: a gap by its number in the text.</summary>
+    public static string Name(Session session, PairLeft left) =>
+        session.Current.Question is PairQuestion { Sense: PairSense.Gaps } ? $"[{left.Id}]" : left.Text;
+
+    private static string Belongs(PairQuestion question, PairLeft left) => string.Join(" or ", left.Rights.Select(r => question.Right(r).Text));
+
+    private static IEnumerable<Block> Text(Session session, PairQuestion question)
+    {
+        if (question.Text is not { } text) yield break;
+        Items<Pairing> pairs = PairHand.Pairs(session);
+        yield return GapText.Of(
+            text,
+            n => n <= question.Lefts.Count && pairs.FirstOrDefault(p => p.Left == question.Lefts[n - 1].Id) is { } pair ? question.Right(pair.Right).Text : null,
+            _ => Tone.Strong);
+    }
+
+    /// <summary>Each thing with the place it has so far right below it.</summary>
+    private static IEnumerable<Block> Lefts(Session session, PairQuestion question, PairHand hand)
+    {
+        Items<Pairing> pairs = PairHand.Pairs(session);
+        for (int row = 0; row < session.Current.Lefts.Count; row++)
+        {
+            PairLeft left = session.Current.Lefts[row];
+            bool isHere = row == hand.Cursor;
+            string target = FormattableString.Invariant($"left:{row}");
+            yield return new Block
+            {
+                Lead = [new Run(isHere ? "› " : "  "), new Run(OptionBlocks.KeyOf(row) + "  ", Tone.Key)],
+                Runs = [new Run(Name(session, left))],
+                SpaceBefore = row == 0,
+                IsSelected = isHere,
+                Target = target,
+            };
+            string? right = pairs.FirstOrDefault(p => p.Left == left.Id)?.Right;
+            Run place = right is not null ? new Run(RightName(session, question, right), Tone.Strong)
+                : new Run(hand.LeftOpen.Contains(left.Id) ? Nowhere(question) : "……", Tone.Dim);
+            yield return new Block { Indent = 5, Lead = [new Run("→ ", Tone.Dim)], Runs = [place], IsSelected = isHere, Target = target };
+        }
+    }
+
+    private static IEnumerable<Block> Rights(Session session, PairQuestion question)
+    {
+        yield return Block.Of(question.Sense switch { PairSense.Gaps => "Words", PairSense.Groups => "Groups", PairSense.Pairs => "Where they can go" }, Tone.Dim) with { SpaceBefore = true };
+        for (int row = 0; row < session.Current.Rights.Count; row++)
+        {
+            yield return new Block { Indent = 2, Lead = [new Run(PairHand.LetterOf(row) + "  ", Tone.Key)], Runs = [new Run(session.Current.Rights[row].Text)] };
+        }
+    }
+
+    private static IEnumerable<Block> Targets(Session session, PairQuestion question, PairHand hand)
+    {
+        int count = session.Current.Rights.Count;
+        for (int row = 0; row <= count; row++)
+        {
+            bool isHere = row == hand.Target, isNowhere = row == count;
+            yield return new Block
+            {
+                Lead = [new Run(isHere ? "› " : "  "), new Run((isNowhere ? "-" : PairHand.LetterOf(row)) + "  ", Tone.Key)],
+                Runs = [new Run(isNowhere ? Nowhere(question) : session.Current.Rights[row].Text, isNowhere ? Tone.Dim : Tone.Text)],
+                SpaceBefore = row == 0,
+                IsSelected = isHere,
+                Target = FormattableString.Invariant($"right:{row}"),
+            };
+        }
+    }
+
+    private static string Nowhere(PairQuestion question) => question.HasDecoyLefts ? "fits no group" : "left open";
+
+    private static string RightName(Session session, PairQuestion question, string right) =>
+        $"{PairHand.LetterOf(session.Current.Rights.ToList().FindIndex(r => r.Id == right))}  {question.Right(right).Text}";
+}

@@ -1,0 +1,21 @@
+using Quiz.Core;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Screens;
+
+/// <summary>Questions of a finished sitting that belong together, to be looked through.</summary>
+/// <param name="Meaning">What they have in common, in more words than the name; may be empty.</param>
+/// <param name="Questions">Their places in the sitting, at least one.</param>
+internal sealed record ResultGroup(string Name, string Meaning, Items<int> Questions)
+{
+    public static Items<ResultGroup> Of(Session session)
+    {
+        Results results = Results.Of(session);
+        IEnumerable<ResultGroup> proofs = results.ByProof.Select(p => new ResultGroup(Wording.ProofName(p.Outcome), Wording.ProofMeaning(p.Outcome), Places(session, p.Questions)));
+        return proofs.Append(new ResultGroup("Sure and wrong", "over 80 % sure, and not right", Places(session, results.SureAndWrong)))
+            .Where(g => !g.Questions.IsEmpty).ToItems();
+    }
+
+    private static Items<int> Places(Session session, Items<string> ids) =>
+        Enumerable.Range(0, session.Questions.Count).Where(i => ids.Contains(session.Questions[i].Question.Id)).ToItems();
+}
