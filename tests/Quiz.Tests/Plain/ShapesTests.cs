@@ -28,7 +28,7 @@ public sealed class ShapesTests
 
     [Fact]
     public void Words_go_into_gaps_by_their_letters() =>
-        Practise([Lighthouse.Words, Lighthouse.Words with { Id = "words-2" }, Lighthouse.Words with { Id = "words-3" }], "a b c", "a", "x a", "- -", "- d", "1b 2d", "b d", "0").Check("word-bank");
+        Practise([Lighthouse.Words, Lighthouse.Words with { Id = "words-2" }, Lighthouse.Words with { Id = "words-3" }], "a b c", "a", "1 2", "x a", "- -", "- d", "1b 2d", "b d", "0").Check("word-bank");
 
     [Fact]
     public void Gaps_are_typed_in_one_line_with_bars_between() =>
