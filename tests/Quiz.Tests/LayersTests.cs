@@ -6,8 +6,8 @@ namespace Quiz.Tests;
 public class LayersTests
 {
     [Fact]
-    public void Core_knows_of_packages_only_YamlDotNet() =>
-        Assert.Equal(["YamlDotNet"], typeof(Bank).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System.", StringComparison.Ordinal)));
+    public void Core_knows_two_packages() =>
+        Assert.Equal(["F23.StringSimilarity", "YamlDotNet"], typeof(Bank).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System.", StringComparison.Ordinal)).Order());
 
     [Theory]
     [InlineData("Screens")]

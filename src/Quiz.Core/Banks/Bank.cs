@@ -37,12 +37,22 @@ public sealed record Bank
     /// <summary>The families of questions to derive from the tables; null means all that they allow.</summary>
     public Items<string>? Derive { get; init; }
 
+    /// <summary>How the bank words derived questions itself, where it does.</summary>
+    public Items<Pattern> Patterns { get; init; }
+
+    /// <summary>Whether answers are to be proved, as the author says of all questions; null leaves it to the sitting.</summary>
+    public ProofPolicy? Prove { get; init; }
+
+    /// <summary>The questions that the author has written.</summary>
     public Items<Question> Questions { get; init; }
+
+    /// <summary>The questions that the program has made from the tables, by family, in no telling order.</summary>
+    public Items<Question> Derived { get; init; }
 
     /// <summary>SHA-256 of the file's bytes in lower-case hex: which state of the bank an answer was given to.</summary>
     public required string ContentHash { get; init; }
 
     public Passage Passage(string id) => Passages.First(p => p.Id == id);
 
-    public Question? Question(string id) => Questions.FirstOrDefault(q => q.Id == id);
+    public Question? Question(string id) => Questions.Concat(Derived).FirstOrDefault(q => q.Id == id);
 }

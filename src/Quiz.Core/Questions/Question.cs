@@ -37,6 +37,15 @@ public abstract record Question
     /// <summary>The passage it belongs to: where its first evidence stands, or, without any, where it is placed in the bank.</summary>
     public string? Passage { get; init; }
 
+    /// <summary>The rows of the bank's tables that it was derived from; empty for a written question.</summary>
+    public Items<Point> About { get; init; }
+
+    /// <summary>Whether the program made it from the bank's tables.</summary>
+    public bool IsDerived => !About.IsEmpty;
+
+    /// <summary>The id of the derived question that this written one stands in for.</summary>
+    public string? Replaces { get; init; }
+
     /// <summary>Fingerprint of the wording: prompt, options, reasons, evidence.</summary>
     public required string ContentHash { get; init; }
 

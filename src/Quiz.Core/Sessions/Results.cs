@@ -1,5 +1,4 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
@@ -69,8 +68,8 @@ public sealed record Results
             CertaintyMarks = all.Any(q => q.Scored?.Certainty is not null) ? all.Sum(q => q.Scored?.Judgement.Mark ?? 0) : null,
             SureAndWrong = all.Where(q => q.Scored is { Certainty: 3, Verdict.Outcome: not Outcome.Right }).Select(q => q.Question.Id).ToItems(),
             ByTag = Tallies(all, q => q.Question.Tags.Select(t => (t, t))),
-            BySpeaker = Tallies(all, q => Touched(q, bank.Claims, c => c.Evidence).SelectMany(c => Speakers(bank, c))),
-            BySide = Tallies(all, q => Touched(q, bank.Wants, w => w.Evidence).SelectMany(w => w.Sides).Select(id => (id, SideName(bank, id)))),
+            BySpeaker = Tallies(all, q => QuestionPoints.Claims(bank, q.Question).SelectMany(c => Speakers(bank, c))),
+            BySide = Tallies(all, q => QuestionPoints.Wants(bank, q.Question).SelectMany(w => w.Sides).Select(id => (id, SideName(bank, id)))),
             ByPassage = Tallies(all.Where(q => q.Question.Passage is not null), q => [(q.Question.Passage!, PassageName(bank, q.Question.Passage!))])
                 .OrderBy(t => bank.Passage(t.Id).Number).ToItems(),
             NotRight = all.Where(q => q.Question.IsScored && !(q.Scored?.Score >= 1)).Select(q => q.Question.Id).ToItems(),
@@ -97,10 +96,6 @@ public sealed record Results
         .GroupBy(pair => pair.Group)
         .Select(g => new Tally(g.Key.Id, g.Key.Name, g.Count(pair => pair.Asked.Scored?.Verdict.Outcome == Outcome.Right), g.Count()))
         .ToItems();
-
-    /// <summary>The rows of a table whose words the question turns on.</summary>
-    private static IEnumerable<T> Touched<T>(Asked asked, Items<T> rows, Func<T, Items<EvidenceEntry>> evidence) =>
-        rows.Where(row => evidence(row).Any(e => asked.Question.Evidence.Any(own => own.Places.Any(e.Place.Overlaps))));
 
     private static IEnumerable<(string, string)> Speakers(Bank bank, Claim claim) =>
         new[] { claim.By }.Concat(claim.AlsoBy).Select(id => (id, bank.People.FirstOrDefault(p => p.Id == id)?.Name ?? "the article itself"));

@@ -19,6 +19,13 @@ public static class Shuffle
         return [.. order];
     }
 
+    /// <summary>A number that a text decides. Ordered by it, things stand as if shuffled, and one more leaves the others in their order.</summary>
+    public static ulong Rank(string text)
+    {
+        ulong state = Hash(text);
+        return Next(ref state);
+    }
+
     /// <summary>SplitMix64, Steele, Lea and Flood 2014.</summary>
     private static ulong Next(ref ulong state)
     {

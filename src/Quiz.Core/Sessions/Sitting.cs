@@ -8,14 +8,13 @@ namespace Quiz.Core.Sessions;
 public static class Sitting
 {
     /// <summary>
-    /// Takes the least asked questions first, in seeded order, at most one for each claim or span; then puts them in the order of
+    /// Takes the least asked questions first, in seeded order, at most one for each claim, want or span; then puts them in the order of
     /// their passages, shuffled inside each passage.
     /// </summary>
     /// <param name="asked">How often each question was answered before; one that is missing was never asked.</param>
     public static Plan Plan(Bank bank, SittingOptions options, IReadOnlyDictionary<string, int> asked)
     {
-        IEnumerable<Question> eligible = bank.Questions.Where(q => IsAskedFor(q, options.Only));
-        IEnumerable<Question> byNeed = Shuffle.Order(eligible, options.Seed, "sitting").OrderBy(q => asked.GetValueOrDefault(q.Id));
+        IEnumerable<Question> byNeed = Turns.Of(Eligible(bank, options), asked, options.Seed);
         IEnumerable<Question> chosen = options.Count is { } count ? ApartFromEachOther(byNeed, bank, count) : byNeed;
         return new Plan
         {
@@ -45,30 +44,37 @@ public static class Sitting
     public static bool IsAskedFor(Question question, Items<string> only) =>
         only.IsEmpty || only.Any(word => word == question.Id || word == question.Type || question.Tags.Contains(word));
 
+    /// <summary>What a sitting may ask. A test has derived questions only if their family, or one of them, is named.</summary>
+    public static IEnumerable<Question> Eligible(Bank bank, SittingOptions options) =>
+        bank.Questions.Where(q => IsAskedFor(q, options.Only)).Concat(bank.Derived.Where(options.Mode == Mode.Test
+            ? q => options.Only.Contains(q.Id) || q.Tags.Any(options.Only.Contains)
+            : q => IsAskedFor(q, options.Only)));
+
     private static List<Question> ApartFromEachOther(IEnumerable<Question> questions, Bank bank, int count)
     {
         var chosen = new List<Question>();
-        var points = new List<Place>();
+        var rows = new HashSet<Point>();
+        var places = new List<Place>();
         foreach (Question question in questions)
         {
             if (chosen.Count == count) break;
-            List<Place> own = Points(question, bank);
-            if (own.Any(p => points.Any(p.Overlaps))) continue;
+            List<Place> own = Places(question, bank);
+            if (question.About.Any(rows.Contains) || own.Any(p => places.Any(p.Overlaps))) continue;
             chosen.Add(question);
-            points.AddRange(own);
+            rows.UnionWith(question.About);
+            places.AddRange(own);
         }
 
         return chosen;
     }
 
-    /// <summary>What a question is about: its own spans, and the whole of any claim or want that those are part of.</summary>
-    private static List<Place> Points(Question question, Bank bank)
-    {
-        List<Place> own = [.. question.Evidence.SelectMany(e => e.Places)];
-        IEnumerable<EvidenceEntry> tables = bank.Claims.SelectMany(c => c.Evidence);
-        own.AddRange(tables.Select(e => e.Place).Where(place => own.Any(place.Overlaps)).ToList());
-        return own;
-    }
+    /// <summary>Where it stands what a question is about: its own spans, and the whole of any claim or want that those are part of.</summary>
+    private static List<Place> Places(Question question, Bank bank) =>
+    [
+        .. question.Evidence.SelectMany(e => e.Places),
+        .. QuestionPoints.Claims(bank, question).SelectMany(c => c.Evidence).Select(e => e.Place),
+        .. QuestionPoints.Wants(bank, question).SelectMany(w => w.Evidence).Select(e => e.Place),
+    ];
 
     private static Items<string> InPassageOrder(IEnumerable<Question> questions, Bank bank, long seed)
     {

@@ -28,6 +28,8 @@ internal sealed record Frame(Fields Fields, Draft Draft)
 
     public ProofPolicy? Prove { get; init; }
 
+    public string? Replaces { get; init; }
+
     public void Report(Diagnostic fault) => Draft.Report.Add(fault);
 
     public ChoiceQuestion Choice(Items<Option> options, ChoiceRule scoring, int? choose = null, bool keepsOrder = false, bool isUnsaid = false) => Complete(new ChoiceQuestion
@@ -106,13 +108,7 @@ internal sealed record Frame(Fields Fields, Draft Draft)
     {
         Items<EvidenceEntry> all = Evidence.Concat(evidence ?? []).Distinct().ToItems();
         if (all is [var first, ..]) Draft.LastPassage = first.Place.Passage;
-        var key = new Fingerprint();
-        shape.AddKey(key);
-        Fingerprint content = new Fingerprint()
-            .Add(Type).Add(Prompt).Add(Hint).Add(Rationale).Add(key.Hex())
-            .AddAll(all, (f, entry) => f.Add(entry.Place).AddAll(entry.Or, (g, place) => g.Add(place)));
-        shape.AddContent(content);
-        return shape with
+        T complete = shape with
         {
             Process = Process,
             Tags = Tags,
@@ -121,10 +117,10 @@ internal sealed record Frame(Fields Fields, Draft Draft)
             Evidence = all,
             Rationale = Rationale,
             Prove = Prove,
+            Replaces = Replaces,
             // Where it is placed: at its first evidence, else with the question before, else at the first passage.
             Passage = Draft.LastPassage ?? Draft.Passages.First?.Id,
-            KeyHash = key.Hex(),
-            ContentHash = content.Hex(),
         };
+        return complete.WithFingerprints();
     }
 }

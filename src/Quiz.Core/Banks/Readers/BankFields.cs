@@ -1,5 +1,7 @@
+using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
+using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Readers;
 
@@ -33,14 +35,18 @@ internal static class BankFields
             Claims = ClaimReader.Read(fields, draft),
             Unsaid = ClaimReader.Unsaid(fields, draft),
             Wants = WantReader.Read(fields, draft),
-            Derive = DeriveReader.Read(fields, draft.Report),
+            Derive = DeriveReader.Read(fields, draft),
+            Patterns = PatternReader.Read(fields, draft.Report),
+            Prove = draft.Prove,
             Questions = QuestionReader.Read(fields, draft),
             ContentHash = contentHash,
         };
         fields.Close();
         if (!fields.Map.IsCutOff && !fields.Has("questions") && !fields.Has("claims") && !fields.Has("wants"))
             draft.Report.Add(Problem.NothingToAsk(fields.SpanOf("questions")));
-        return bank;
+        draft.Derived = Deriver.Derive(bank);
+        Items<Question> kept = draft.Derived.ExceptBy(bank.Questions.Select(q => q.Replaces), q => q.Id).ToItems();
+        return draft.Origins.Set(bank with { Derived = kept }, fields.Map);
     }
 
     private static string? Language(Fields fields, Report report)

@@ -10,10 +10,9 @@ internal static class ClaimReader
     public static Items<Claim> Read(Fields bank, Draft draft)
     {
         var claims = new List<Claim>();
-        var ids = new Ids<Claim>("claim", draft.Report);
         foreach (Fields fields in bank.Mappings("claims"))
         {
-            string? id = ids.Declare(fields.Text("id", required: true));
+            string? id = draft.Claims.Declare(fields.Text("id", required: true));
             string? by = Speaker(fields.Text("by", required: true), draft);
             Voice? voice = fields.Word("voice", Voices);
             var claim = new Claim
@@ -36,10 +35,9 @@ internal static class ClaimReader
     public static Items<Unsaid> Unsaid(Fields bank, Draft draft)
     {
         var unsaid = new List<Unsaid>();
-        var ids = new Ids<Unsaid>("unsaid claim", draft.Report);
         foreach (Fields fields in bank.Mappings("unsaid"))
         {
-            string? id = ids.Declare(fields.Text("id", required: true));
+            string? id = draft.Claims.Declare(fields.Text("id", required: true));
             unsaid.Add(draft.Origins.Set(new Unsaid(id ?? "", fields.Prose("about"), fields.Prose("says", required: true) ?? ""), fields.Map));
             fields.Close();
         }

@@ -1,3 +1,4 @@
+using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
 
@@ -6,20 +7,16 @@ namespace Quiz.Core.Banks.Readers;
 /// <summary>Reads which families of questions are to be derived from the tables.</summary>
 internal static class DeriveReader
 {
-    private static readonly string[] Families =
-        ["who-said", "what-they-said", "match-speakers", "says-or-not", "who-wants", "sort-wants", "find-claim"];
-
     /// <summary>The families, or null where the bank leaves the choice to the program.</summary>
-    public static Items<string>? Read(Fields bank, Report report)
+    public static Items<string>? Read(Fields bank, Draft draft)
     {
         if (bank.Any("derive") is null) return null;
-        var families = new List<string>();
         foreach (TextNode word in bank.Texts("derive"))
         {
-            if (Families.Contains(word.Value)) families.Add(word.Value);
-            else report.Add(Problem.UnknownWord(word.Span, "derive", word.Value, Families, Nearest.Of(word.Value, Families)));
+            if (FamilyList.Names.Contains(word.Value)) draft.Families.TryAdd(word.Value, word.Span);
+            else draft.Report.Add(Problem.UnknownWord(word.Span, "derive", word.Value, FamilyList.Names, Nearest.Of(word.Value, FamilyList.Names)));
         }
 
-        return families.ToItems();
+        return draft.Families.Keys.ToItems();
     }
 }

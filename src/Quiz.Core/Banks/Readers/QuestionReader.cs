@@ -49,6 +49,7 @@ internal static class QuestionReader
             Evidence = EvidenceReader.Entries(fields, draft),
             Rationale = fields.Prose("rationale"),
             Prove = fields.Word("prove", ProofPolicies) ?? draft.Prove,
+            Replaces = fields.Text("replaces")?.Value,
         };
         if (kind is null)
         {

@@ -9,6 +9,10 @@ internal static class RuleList
         MissingRationale.Check,
         SpeakerNamed.Check,
         OriginOfOptions.Check,
+        SameClaims.Check,
+        // These look at what was derived, and say nothing where other faults stand in the way.
+        ThinTables.Check,
+        Replacements.Check,
     ];
 
     public static void Check(Bank bank, Draft draft)

@@ -27,18 +27,6 @@ internal static class SpeakerNamed
         int first = Math.Max(0, passage.SentenceAt(place.Range.Start) - 1);
         int last = Math.Min(passage.Sentences.Count - 1, passage.SentenceAt(place.Range.End - 1) + 1);
         string near = Folding.Fold(passage.Text[passage.Sentences[first].Start..passage.Sentences[last].End]);
-        return person.Names.Any(name => HasWord(near, Folding.Fold(name)));
-    }
-
-    private static bool HasWord(string text, string word)
-    {
-        if (word.Length == 0) return false;
-        for (int at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
-        {
-            int end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
-        }
-
-        return false;
+        return person.Names.Any(name => Naming.HasWord(near, Folding.Fold(name)));
     }
 }

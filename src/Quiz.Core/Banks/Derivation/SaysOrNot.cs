@@ -1,0 +1,67 @@
+using Quiz.Core.Evidence;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Banks.Derivation;
+
+/// <summary>Does somebody say it, yes or no? Asked of the speaker, of somebody else, and of what nobody says.</summary>
+internal static class SaysOrNot
+{
+    private const string Name = "says-or-not";
+    private const string Yes = "yes", No = "no";
+
+    public static Family Family { get; } = new(Name, "claims of two people, or claims and \"unsaid\"", Derive);
+
+    private static IEnumerable<Question> Derive(Tables tables)
+    {
+        Question[] no = [.. tables.Claims.Select(c => OfAnother(tables, c)).Concat(tables.Unsaid.Select(u => OfNobody(tables, u))).OfType<Question>()];
+        return no.Length == 0 ? [] : [.. tables.Claims.Select(c => Ask(tables, c, tables.By(c), isSaid: true)).OfType<Question>(), .. no];
+    }
+
+    /// <summary>The same of somebody else; of the narrator it would be hair-splitting, who does report it.</summary>
+    private static ChoiceQuestion? OfAnother(Tables tables, Claim claim)
+    {
+        if (tables.PointsBack(claim)) return null;
+        string key = tables.By(claim).Title;
+        IEnumerable<Speaker> others = tables.People.Where(p => !tables.Holds(p, claim) && p.Title != key);
+        return Tables.InTurn(others, p => p.Id, $"{Name}.{claim.Id}").Select(p => Ask(tables, claim, p, isSaid: false)).FirstOrDefault(q => q is not null);
+    }
+
+    private static ChoiceQuestion? Ask(Tables tables, Claim claim, Speaker speaker, bool isSaid)
+    {
+        if (tables.Names(claim, speaker)) return null;
+        return Finish(tables, new Sketch(tables, Name, $"{claim.Id}.{speaker.Id}")
+        {
+            Prompt = tables.Speech.Whether(tables.Speech.PlainVerb(claim, speaker.IsPlural), claim.Says, speaker),
+            About = [new Point(Point.Claim, claim.Id)],
+            Process = Process.Locate,
+            Evidence = claim.Evidence,
+            Hint = tables.Hint(claim.Evidence),
+            Rationale = tables.Speech.Sentence(claim, tables.By(claim)),
+        }, isSaid);
+    }
+
+    private static ChoiceQuestion? OfNobody(Tables tables, Unsaid unsaid)
+    {
+        IEnumerable<Speaker> silent = tables.Speakers.Where(s => !tables.Names(unsaid, s) && !s.Claims.Any(c => tables.AreNear(c, unsaid)));
+        if (Tables.InTurn(silent, s => s.Id, $"{Name}.{unsaid.Id}").FirstOrDefault() is not { } speaker) return null;
+        return Finish(tables, new Sketch(tables, Name, $"{unsaid.Id}.{speaker.Id}")
+        {
+            Prompt = tables.Speech.Whether(tables.Phrases["says"], unsaid.Says, speaker),
+            About = [new Point(Point.Unsaid, unsaid.Id)],
+            Process = Process.Locate,
+            Passage = PassageOf(speaker),
+            Rationale = tables.Phrases.Fill("unsaid"),
+        }, isSaid: false, isUnsaid: true);
+    }
+
+    private static ChoiceQuestion Finish(Tables tables, Sketch sketch, bool isSaid, bool isUnsaid = false) => sketch.Choice(
+        [
+            new Option(Yes, tables.Phrases[Yes], isSaid, Misled.Not, null),
+            new Option(No, tables.Phrases[No], !isSaid, Misled.Not, null),
+        ],
+        keepsOrder: true,
+        isUnsaid: isUnsaid);
+
+    /// <summary>What somebody does not say is asked where that voice is heard.</summary>
+    private static string? PassageOf(Speaker speaker) => speaker.Claims.SelectMany(c => c.Evidence).Select((EvidenceEntry e) => e.Place.Passage).FirstOrDefault();
+}

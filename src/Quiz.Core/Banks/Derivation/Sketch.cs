@@ -1,0 +1,79 @@
+using Quiz.Core.Evidence;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Banks.Derivation;
+
+/// <summary>What derived questions of all families have in common, to be finished as one of the shapes.</summary>
+/// <param name="Family">The family's name, which is the question's tag and begins its id.</param>
+/// <param name="Row">The rest of the id: the row that the question is made from, and what tells it from others on the same row.</param>
+internal sealed record Sketch(Tables Tables, string Family, string Row)
+{
+    public string Id => $"{Family}.{Row}";
+
+    public required string Prompt { get; init; }
+
+    public required Items<Point> About { get; init; }
+
+    public required Process Process { get; init; }
+
+    public Items<EvidenceEntry> Evidence { get; init; }
+
+    /// <summary>Where it is placed if there is no evidence.</summary>
+    public string? Passage { get; init; }
+
+    public string? Hint { get; init; }
+
+    public string? Rationale { get; init; }
+
+    public ChoiceQuestion Choice(IEnumerable<Option> options, bool keepsOrder = false, bool isUnsaid = false) => Complete(new ChoiceQuestion
+    {
+        Id = Id,
+        Type = "single-choice",
+        Prompt = Prompt,
+        KeyHash = "",
+        ContentHash = "",
+        Options = keepsOrder ? options.ToItems() : InNoTellingOrder(options, o => o.Id),
+        KeepsOrder = keepsOrder,
+        IsUnsaid = isUnsaid,
+    });
+
+    public PairQuestion Pair(PairSense sense, IEnumerable<PairLeft> lefts, IEnumerable<PairRight> rights) => Complete(new PairQuestion
+    {
+        Id = Id,
+        Type = sense == PairSense.Groups ? "categorization" : "matching",
+        Prompt = Prompt,
+        KeyHash = "",
+        ContentHash = "",
+        Sense = sense,
+        Lefts = lefts.ToItems(),
+        Rights = sense == PairSense.Groups ? rights.ToItems() : InNoTellingOrder(rights, r => r.Id),
+    });
+
+    public MarkQuestion Mark() => Complete(new MarkQuestion
+    {
+        Id = Id,
+        Type = "find-evidence",
+        Prompt = Prompt,
+        KeyHash = "",
+        ContentHash = "",
+    });
+
+    private Items<T> InNoTellingOrder<T>(IEnumerable<T> values, Func<T, string> id) => Tables.InTurn(values, id, Id).ToItems();
+
+    private T Complete<T>(T shape) where T : Question
+    {
+        Items<EvidenceEntry> evidence = Evidence.Distinct().ToItems();
+        T complete = shape with
+        {
+            About = About,
+            Process = Process,
+            Tags = [Family],
+            Hint = Hint,
+            Evidence = evidence,
+            Rationale = Rationale,
+            Prove = Tables.Bank.Prove,
+            Passage = evidence is [var first, ..] ? first.Place.Passage : Passage,
+        };
+        return complete.WithFingerprints();
+    }
+}

@@ -1,0 +1,42 @@
+using Quiz.Core.Evidence;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Banks.Derivation;
+
+/// <summary>What is whose: wants, gains, gifts, fears and limits to be sorted by side.</summary>
+internal static class SortWants
+{
+    private const string Name = "sort-wants";
+    private const int OfEach = 3, OfEachOfMany = 2, Least = 4;
+
+    public static Family Family { get; } = new(Name, "two wants of one side and two of another that name no side", Derive);
+
+    /// <summary>One question takes some wants of each side, the next some more, as long as at least two sides have any left.</summary>
+    private static IEnumerable<Question> Derive(Tables tables)
+    {
+        int ofEach = tables.Sides.Count > 2 ? OfEachOfMany : OfEach;
+        Want[][] bySide = [.. Tables.InTurn(tables.Wants.Where(w => IsClear(tables, w)), w => w.Id, Name).DistinctBy(w => tables.Relations.Phrase(w))
+            .GroupBy(w => w.Sides[0]).Select(g => g.ToArray())];
+        for (int from = 0; ; from += ofEach)
+        {
+            Want[][] part = [.. bySide.Select(own => own.Skip(from).Take(ofEach).ToArray()).Where(own => own.Length > 0)];
+            Want[] items = [.. part.SelectMany(own => own).OrderBy(w => w.Id, StringComparer.Ordinal)];
+            if (part.Length < 2 || items.Length < Least) yield break;
+            yield return Ask(tables, items);
+        }
+    }
+
+    private static bool IsClear(Tables tables, Want want) =>
+        want.Sides.Count == 1 && !tables.Relations.GivesAway(want) && !tables.Relations.IsDoubtful(want, want.Sides);
+
+    private static PairQuestion Ask(Tables tables, Want[] items) => new Sketch(tables, Name, items[0].Id)
+    {
+        Prompt = tables.Phrases.Fill(Name),
+        About = items.Select(w => new Point(Point.Want, w.Id)).ToItems(),
+        Process = Process.Interpret,
+        Evidence = items.SelectMany((Want w) => w.Evidence).Distinct().ToItems<EvidenceEntry>(),
+    }.Pair(
+        PairSense.Groups,
+        items.Select(w => new PairLeft(w.Id, tables.Relations.Phrase(w), w.Sides, tables.Relations.Sentence(w, tables.Sides.First(s => s.Id == w.Sides[0])))),
+        tables.Sides.Select(s => new PairRight(s.Id, tables.Relations.TitleOf(s))));
+}

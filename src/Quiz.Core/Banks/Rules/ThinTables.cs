@@ -1,0 +1,28 @@
+using Quiz.Core.Banks.Derivation;
+using Quiz.Core.Banks.Derivation.Phrases;
+using Quiz.Core.Diagnostics;
+
+namespace Quiz.Core.Banks.Rules;
+
+/// <summary>What a bank asks to be derived should be derivable, from all of its tables and in its own language.</summary>
+internal static class ThinTables
+{
+    public static void Check(Bank bank, Draft draft)
+    {
+        CheckSize("claims", bank.Claims.Count);
+        CheckSize("unsaid", bank.Unsaid.Count);
+        CheckSize("wants", bank.Wants.Count);
+        if (!bank.Derived.IsEmpty && Idiom.Find(bank.Language) is null && bank.Patterns.IsEmpty)
+            draft.Report.Add(Problem.NoPatternsForLanguage(draft.Origins.Span(bank, "language"), bank.Language));
+
+        // What is missing may stand where something faulty was left out.
+        if (draft.Report.HasErrors) return;
+        foreach (Family family in FamilyList.All.Where(f => draft.Families.ContainsKey(f.Name) && draft.Derived.All(q => !q.Tags.Contains(f.Name))))
+            draft.Report.Add(Problem.TablesTooThin(draft.Families[family.Name], family.Name, family.Needs));
+
+        void CheckSize(string table, int count)
+        {
+            if (count > Tables.MostRows) draft.Report.Add(Problem.TooManyRows(draft.Origins.Span(bank, table), table, Tables.MostRows));
+        }
+    }
+}

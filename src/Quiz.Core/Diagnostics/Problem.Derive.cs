@@ -1,0 +1,31 @@
+namespace Quiz.Core.Diagnostics;
+
+/// <content>Questions derived from the tables.</content>
+internal static partial class Problem
+{
+    public static Diagnostic SameClaim(SourceSpan at, string id, int line) =>
+        Warning("QB501", at, Text($"The claim {Q(id)} in line {line} says the same. Keep one of the two, and name the other speaker in its \"also-by\"."));
+
+    public static Diagnostic TablesTooThin(SourceSpan at, string family, string needed) =>
+        Warning("QB502", at, $"The tables yield no question for {Q(family)}. It takes {needed}. Add to them, or delete the word here.");
+
+    public static Diagnostic UnknownPlaceholder(SourceSpan at, string placeholder, string pattern, IEnumerable<string> allowed) =>
+        Error("QB503", at, $"The pattern {Q(pattern)} has no placeholder {Q("{" + placeholder + "}")}. {(allowed.Any() ? $"Allowed: {Placeholders(allowed)}." : "Write the words themselves.")}");
+
+    public static Diagnostic MissingPlaceholder(SourceSpan at, string placeholder, string pattern) =>
+        Error("QB504", at, $"The pattern {Q(pattern)} needs the placeholder {Q("{" + placeholder + "}")}. Write it where those words belong.");
+
+    public static Diagnostic NothingToReplace(SourceSpan at, string id, string? meant) =>
+        Error("QB505", at, $"No question {Q(id)} is derived from the tables.{(meant is null ? " Delete \"replaces\", or name one that is." : DidYouMean(meant))}");
+
+    public static Diagnostic ReplacedTwice(SourceSpan at, string id, int line) =>
+        Error("QB506", at, Text($"The question in line {line} replaces {Q(id)} already. Delete \"replaces\" from one of the two."));
+
+    public static Diagnostic TooManyRows(SourceSpan at, string table, int most) =>
+        Warning("QB507", at, Text($"{Q(table)} has more than {most} entries; questions are derived from the first {most} only. Split the bank."));
+
+    public static Diagnostic NoPatternsForLanguage(SourceSpan at, string language) =>
+        Warning("QB508", at, $"There are no sentence patterns for {Q(language)}, so derived questions are worded in English. Add \"patterns:\", or \"derive: []\" for none.");
+
+    private static string Placeholders(IEnumerable<string> names) => List(names.Select(n => "{" + n + "}"));
+}
