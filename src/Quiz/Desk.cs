@@ -200,7 +200,8 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         }
     }
 
-    private static string FaultIn(string path, Reading reading)
+    /// <summary>A bank's first fault, in one sentence.</summary>
+    public static string FaultIn(string path, Reading reading)
     {
         Diagnostic fault = reading.Diagnostics.First(d => d.Severity == Severity.Error);
         return FormattableString.Invariant($"{Path.GetFileName(path)} has a fault in line {fault.Span.Line}: {fault.Message} (quiz check lists all faults)");

@@ -25,6 +25,9 @@ internal sealed class Draft(Report report)
 
     public Ids<Person> People { get; } = new("person", report);
 
+    /// <summary>What the people are called; asked for when all of them have been read.</summary>
+    public Names Names => field ??= new Names(People.All);
+
     public Ids<Passage> Passages { get; } = new("passage", report);
 
     /// <summary>What is said and what is not, whose ids derived questions are known by.</summary>

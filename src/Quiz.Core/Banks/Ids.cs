@@ -47,6 +47,9 @@ internal sealed class Ids<T>(string what, Report report) where T : class
     /// <summary>What stands first in the table.</summary>
     public T? First { get; private set; }
 
+    /// <summary>All that the table holds.</summary>
+    public IEnumerable<T> All => _values.Values;
+
     public T? Find(string id) => _values.GetValueOrDefault(id);
 
     /// <summary>Small letters and digits, in words joined by single hyphens.</summary>

@@ -6,37 +6,48 @@ namespace Quiz.Core.Grading;
 
 /// <summary>Reads typed numbers as people write them, after Moodle's processor of numerical answers.</summary>
 /// <remarks>
-/// Spaces and apostrophes group digits. With a point, or with several commas, commas group digits too; a single comma is a decimal comma, and
-/// where exactly three digits follow it ("40,000") both readings hold, since nobody can tell. "3x10^8", "3×10^8" and "3*10**8" are 3e8.
-/// Words after the number ("112 steps") are taken for its unit.
+/// "3x10^8", "3×10^8" and "3*10**8" are 3e8. A currency before the number and words behind it ("112 steps") are left aside. Beyond Moodle,
+/// where nobody can tell what is meant, every reading holds: "40,000" is 40 or 40 000, and "3 million" is 3 of them or 3 000 000.
 /// </remarks>
 public static partial class NumberText
 {
-    /// <summary>The numbers that a text can stand for: none if it is no number, two where a comma can be read in two ways.</summary>
+    private static readonly Dictionary<string, string> Magnitudes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["k"] = "e3",
+        ["thousand"] = "e3",
+        ["million"] = "e6",
+        ["millions"] = "e6",
+        ["bn"] = "e9",
+        ["billion"] = "e9",
+        ["billions"] = "e9",
+        ["trillion"] = "e12",
+        ["trillions"] = "e12",
+    };
+
+    /// <summary>The numbers that a text can stand for; none if it is no number.</summary>
     public static IEnumerable<double> Readings(string text)
     {
-        Match match = Written().Match(Folding.Fold(text).Replace('\'', ' '));
+        Match match = Written().Match(string.Concat(Folding.Fold(text).Select(Plain)));
         if (!match.Success) return [];
-        string digits = match.Groups["digits"].Value.Replace(" ", "", StringComparison.Ordinal);
+        string sign = match.Groups["sign"].Value;
         string exponent = match.Groups["exponent"] is { Success: true } power ? "e" + power.Value : "";
-        return Decimals(digits).Distinct().Select(d => Parse(d + exponent)).OfType<double>();
+        IEnumerable<string> exponents = exponent.Length == 0 && Magnitudes.TryGetValue(match.Groups["word"].Value, out string? times) ? [exponent, times] : [exponent];
+        return Separators.Readings(match.Groups["digits"].Value.Replace(" ", "", StringComparison.Ordinal))
+            .SelectMany(digits => exponents.Select(e => Parse(sign + digits + e)))
+            .OfType<double>();
     }
 
-    private static string[] Decimals(string digits)
-    {
-        int commas = digits.Count(c => c == ',');
-        string ungrouped = digits.Replace(",", "", StringComparison.Ordinal);
-        if (commas == 0 || commas > 1 || digits.Contains('.', StringComparison.Ordinal)) return [ungrouped];
-        string asDecimal = digits.Replace(',', '.');
-        return Grouped().IsMatch(digits) ? [asDecimal, ungrouped] : [asDecimal];
-    }
+    /// <summary>Digits of other scripts are digits; an apostrophe groups them as a space does.</summary>
+    private static char Plain(char c) => c == '\'' ? ' ' : char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c;
 
     private static double? Parse(string number) =>
         double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value) ? value : null;
 
-    [GeneratedRegex(@"^(?<digits>[+-]? ?(?=[\d.,])[\d., ]*\d[.,]?|[+-]? ?\d[\d., ]*) ?(?:(?:e|(?:x|\*|×) ?10 ?(?:\^|\*\*))(?<exponent>[+-]?\d+))? ?(?:[\p{L}%°$€£¥][^\d]*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A unit has no digits but those of "m2" and "CO2"; "3x2" is no number with a unit, but two numbers.
+    [GeneratedRegex(
+        @"^ ?(?:[$€£¥] ?)?(?<sign>[+-]?) ?(?:[$€£¥] ?)?(?<digits>[0-9.,][0-9., ]*?) ?"
+        + @"(?:(?:e|[x*×] ?10 ?(?:\^|\*\*)) ?(?<exponent>[+-]?[0-9]+))? ?"
+        + @"(?:(?!x ?[0-9])(?<word>\p{L}+|[%°$€£¥])(?:[^0-9]|(?<=\p{L})[23](?![0-9]))*)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
-
-    [GeneratedRegex(@"^[+-]?[1-9]\d{0,2},\d{3}$")]
-    private static partial Regex Grouped();
 }

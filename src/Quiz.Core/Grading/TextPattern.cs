@@ -19,6 +19,13 @@ public static class TextPattern
     public static string Example(string pattern) =>
         string.Join(' ', Tokens(pattern).Replace(Wildcard, "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>A pattern without wildcards as the text that it is; null for others.</summary>
+    public static string? Plain(string pattern)
+    {
+        string tokens = Tokens(pattern);
+        return tokens.Contains(WildcardMark, StringComparison.Ordinal) ? null : tokens;
+    }
+
     /// <summary>Whether the pattern would match any response at all.</summary>
     public static bool MatchesAll(string pattern) =>
         pattern.Contains('*', StringComparison.Ordinal) && Tokens(pattern).All(c => c == WildcardMark || char.IsWhiteSpace(c));

@@ -1,4 +1,5 @@
 using Quiz.Core.Evidence;
+using Quiz.Core.Prose;
 
 namespace Quiz.Core.Questions;
 
@@ -27,11 +28,14 @@ public sealed record MarkQuestion : Question<MarkAnswer>
     protected override Verdict Judge(MarkAnswer answer)
     {
         Items<string> given = answer.Sentences.Distinct().ToItems();
-        Items<string> best = Alternatives().MaxBy(key => F1(given, key));
+        Items<string> best = Nearest(given);
         int right = given.Count(best.Contains);
         var parts = given.Select(s => new VerdictPart(s, s, best.Contains(s))).ToItems();
         return Verdict.Of(F1(given, best), parts, Reason(right, given.Count, best.Count));
     }
+
+    /// <summary>The sentences that are right: of several sets, the one that the given sentences fit best.</summary>
+    public Items<string> Nearest(Items<string> given) => Alternatives().MaxBy(key => F1(given, key));
 
     internal override void AddKey(Fingerprint key) => key.AddAll(Evidence, (f, entry) => f.AddAll([.. entry.Places], (g, place) => g.AddAll(place.Sentences, (h, s) => h.Add(s))));
 
@@ -54,7 +58,7 @@ public sealed record MarkQuestion : Question<MarkAnswer>
 
     private static string Reason(int right, int given, int needed) => given == needed && right == needed
         ? FormattableString.Invariant($"{right} of {needed} {(needed == 1 ? "sentence" : "sentences")} right")
-        : FormattableString.Invariant($"2 × {right} right ÷ ({given} marked + {needed} needed) = {2.0 * right / (given + needed):0.##}");
+        : FormattableString.Invariant($"2 × {right} right ÷ ({given} marked + {needed} needed) = {PlainNumber.Of(2.0 * right / (given + needed))}");
 }
 
 /// <summary>The sentences that were marked, by address ("supply.2").</summary>

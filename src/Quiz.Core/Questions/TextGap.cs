@@ -37,7 +37,7 @@ public sealed record TextGap : Gap
         key.Add(Policy.IgnoreCase ? "case" : "").Add(Policy.IgnoreAccents ? "accents" : "")
             .AddAll(Accept, (f, a) => f.Add(a.Pattern).Add(a.Score))
             .AddAll(Reject, (f, r) => f.Add(r.Pattern));
-        if (AllowsTypos) key.Add("typos");
+        if (AllowsTypos) key.Add("typos").AddAll(Others, (f, other) => f.Add(other));
     }
 
     internal override void AddContent(Fingerprint content)

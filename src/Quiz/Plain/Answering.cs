@@ -1,5 +1,6 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Plain.Turns;
 using Quiz.Screens;
 
 namespace Quiz.Plain;
@@ -7,7 +8,7 @@ namespace Quiz.Plain;
 /// <summary>What can be done with the question at hand.</summary>
 internal static class Answering
 {
-    /// <summary>A line that is not a command: the answer; in the overview and the results, the number of a question.</summary>
+    /// <summary>A line that is not a command: what the turn takes it for; in the overview and the results, the number of a question.</summary>
     public static void Give(PlainSitting sitting, string line)
     {
         Session session = sitting.Session;
@@ -17,30 +18,15 @@ internal static class Answering
             return;
         }
 
-        if (!session.TakesAnswer)
-        {
-            sitting.SayHow();
-            return;
-        }
-
-        AnswerLine read = AnswerLine.Read(session.Current, line);
-        if (read.Answer is not { } answer)
-        {
-            sitting.Say(read.Trouble);
-            sitting.SayHow();
-            return;
-        }
-
-        SessionEvent? given = answer is DontKnow ? session.DontKnow(sitting.Now) : session.Submit(answer, sitting.Now);
-        if (given is null) sitting.Say(Wording.TriedBefore);
-        else if (sitting.Keep(given)) sitting.Tell();
+        if (Turn.Of(session) is { } turn) turn.Give(sitting, line);
+        else sitting.SayHow();
     }
 
-    /// <summary>An empty line answers nothing: it begins the questions, shows the answer at a second look, or repeats what can be typed.</summary>
+    /// <summary>An empty line begins the questions; else it means what the turn makes of it, or repeats what can be typed.</summary>
     public static void Nothing(PlainSitting sitting)
     {
         if (sitting.Session.Stage == Stage.Reading) Moving.Skip(sitting);
-        else if (sitting.Session.Reveal() is { } reveal) Tell(sitting, reveal);
+        else if (Turn.Of(sitting.Session) is { } turn) turn.Nothing(sitting);
         else sitting.SayHow();
     }
 
@@ -54,13 +40,13 @@ internal static class Answering
     {
         if (sitting.Session.Reveal() is { } reveal) Tell(sitting, reveal);
         else if (sitting.Session.IsTest) sitting.Say("A test gives its answers after handing in.");
-        else sitting.Say(sitting.Session.TakesAnswer ? "Answer first, or type :dk." : HowTo.Of(sitting.Session));
+        else sitting.Say(sitting.Session.AsksAnswer ? "Answer first, or type :dk." : HowTo.Of(sitting.Session));
     }
 
     public static void Hint(PlainSitting sitting)
     {
         Session session = sitting.Session;
-        if (!session.TakesAnswer) sitting.SayHow();
+        if (!session.AsksAnswer) sitting.SayHow();
         else if (session.IsTest) sitting.Say("A test gives no hints.");
         else if (session.Current.Question.Hint is not { } hint) sitting.Say("This question has no hint.");
         else if (session.OpenHint() is not { } opened || sitting.Keep(opened)) sitting.Say([QuestionDocument.Hint(hint) with { SpaceBefore = false }]);
@@ -69,8 +55,8 @@ internal static class Answering
     public static void Strike(PlainSitting sitting, string which)
     {
         Asked asked = sitting.Session.Current;
-        int row = AnswerLine.RowOf(asked, which);
-        if (!sitting.Session.TakesAnswer || asked.Question is not ChoiceQuestion) sitting.Say("There is no option to strike out here.");
+        int row = Rows.Of(asked, which);
+        if (!sitting.Session.AsksAnswer || asked.Question is not ChoiceQuestion) sitting.Say("There is no option to strike out here.");
         else if (row < 0) sitting.Say("Type the option's number after :strike.");
         else if (sitting.Keep(sitting.Session.Strike(asked.Options[row].Id)))
             sitting.Say(asked.Struck.Contains(asked.Options[row].Id) ? $"Restored, {Rows.Named(asked, row)}" : $"Struck out, {Rows.Named(asked, row)}");
@@ -80,7 +66,9 @@ internal static class Answering
     {
         if (sitting.Session.Undo() is not { } undone)
         {
-            sitting.Say("There is nothing to undo. A verdict stays; :miskeyed notes a slip of the hand.");
+            sitting.Say(sitting.Session is { TakesAnswer: true, AsksAnswer: false }
+                ? "There is nothing to undo: the answer stays."
+                : "There is nothing to undo. A verdict stays; :miskeyed notes a slip of the hand.");
             return;
         }
 

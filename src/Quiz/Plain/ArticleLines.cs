@@ -32,9 +32,11 @@ internal static class ArticleLines
         foreach (Block block in bank.Passages.SelectMany(p => Passage(p, []))) yield return block;
     }
 
+    public static Block Heading(Passage passage) => Block.Of($"¶{Wording.Number(passage.Number)} {passage.Title}") with { SpaceBefore = true };
+
     public static IEnumerable<Block> Passage(Passage passage, IReadOnlyList<Mark> marks) =>
     [
-        Block.Of($"¶{Wording.Number(passage.Number)} {passage.Title}") with { SpaceBefore = true },
+        Heading(passage),
         new Block { Runs = Mark.Runs(passage, marks) },
         .. ArticleDocument.Original(passage, null).Select(b => b with { Lead = [], SpaceBefore = false }),
     ];

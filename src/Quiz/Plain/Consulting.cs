@@ -9,21 +9,22 @@ namespace Quiz.Plain;
 /// <summary>Looking something up: the article, its words, the passage behind an answer.</summary>
 internal static class Consulting
 {
-    /// <summary>The whole article, or the passage with the number given, also as "¶7" or "7.2".</summary>
+    /// <summary>The whole article, or the passage with the number given, also as "¶7" or "7.2"; in sentences, where those are asked for.</summary>
     public static void Article(PlainSitting sitting, string which)
     {
         if (IsClosed(sitting)) return;
         Bank bank = sitting.Session.Bank;
+        bool inSentences = SentenceLines.AreAsked(sitting.Session);
         if (which.Length == 0)
         {
-            if (Open(sitting, bank.Passages)) sitting.Say(ArticleLines.Whole(bank));
+            if (Open(sitting, bank.Passages)) sitting.Say(inSentences ? SentenceLines.All(bank) : ArticleLines.Whole(bank));
             return;
         }
 
         string number = which.TrimStart('¶').Split('.')[0];
         Passage? passage = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? bank.Passages.FirstOrDefault(p => p.Number == n) : null;
         if (passage is null) sitting.Say($"There is no passage \"{which}\"; they go from 1 to {Wording.Number(bank.Passages.Count)}.");
-        else if (Open(sitting, [passage])) sitting.Say(ArticleLines.Passage(passage, []));
+        else if (Open(sitting, [passage])) sitting.Say(inSentences ? SentenceLines.Of(bank, passage) : ArticleLines.Passage(passage, []));
     }
 
     public static void Find(PlainSitting sitting, string words)

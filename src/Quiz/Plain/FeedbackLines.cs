@@ -1,6 +1,7 @@
 using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Plain.Shapes;
 using Quiz.Screens;
 
 namespace Quiz.Plain;
@@ -13,17 +14,18 @@ internal static class FeedbackLines
     {
         Asked asked = session.Current;
         Attempt latest = asked.Latest!; // feedback follows an answer
+        var shape = ShapeLines.Of(asked.Question);
         var blocks = new List<Block>();
         if (!asked.IsRevealed)
         {
             bool isFirstLook = session.Rung != Rung.Key && asked.Attempts.Count == 1;
             blocks.Add(Block.Of(isFirstLook ? $"{Verdict(asked)} {Wording.LookAgain}" : Verdict(asked)));
-            blocks.AddRange(AttemptLines.Of(session, latest));
+            if (session.Rung != Rung.Key) blocks.AddRange(shape.Said(session, latest));
             if (session.Rung == Rung.Hint && asked.Question.Hint is { } hint) blocks.Add(QuestionDocument.Hint(hint));
             if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
         }
 
-        if (session.Rung == Rung.Key) blocks.AddRange(Key(session));
+        if (session.Rung == Rung.Key) blocks.AddRange([.. shape.Told(session, latest, asked.IsRevealed), .. ReasonLines.Of(session)]);
         return blocks.Select(Close);
     }
 
@@ -32,10 +34,11 @@ internal static class FeedbackLines
     {
         Asked asked = session.Current;
         var blocks = new List<Block> { Block.Of(asked.Scored is { } scored ? Wording.Verdict(asked.Question, scored.Judgement) : Wording.NotAnswered) };
-        blocks.AddRange(asked.Attempts.SelectMany(a => AttemptLines.Of(session, a)));
+        var shape = ShapeLines.Of(asked.Question);
+        if (session.Rung != Rung.Key) blocks.AddRange(asked.Attempts.SelectMany(a => shape.Said(session, a)));
         if (QuestionDocument.SaidHint(session) is { } hint) blocks.Add(QuestionDocument.Hint(hint));
         if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
-        if (session.Rung == Rung.Key) blocks.AddRange(Key(session));
+        if (session.Rung == Rung.Key) blocks.AddRange([.. shape.Retold(session), .. ReasonLines.Of(session)]);
         return blocks.Select(Close);
     }
 
@@ -48,8 +51,6 @@ internal static class FeedbackLines
 
     private static IEnumerable<Block> Place(Session session) => FeedbackMarks.Sentences(session)
         .Select(p => Block.Of($"Look again at {Address(session, p)}: “{p.Quote}”"));
-
-    private static IEnumerable<Block> Key(Session session) => AttemptLines.NotGiven(session).Concat(QuestionDocument.Explanation(session));
 
     public static string Address(Session session, Place place) => session.Bank.Passage(place.Passage).Label(place.Range);
 

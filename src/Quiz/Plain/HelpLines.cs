@@ -9,7 +9,7 @@ internal static class HelpLines
     [
         Block.Of("What you type is the answer. Every step is saved at once; leaving asks nothing."),
         Block.Of("A line that begins with a colon is a command; two colons begin an answer that itself begins with a colon."),
-        Block.Of("An empty line never answers: it repeats what can be typed, or, when a wrong answer may be looked at again, shows the answer."),
+        Block.Of("An empty line repeats what can be typed. It does more only where that was said: it ends an answer in your own words, skips a proof, shows the answer."),
         .. PlainCommands.All.Select(c => Block.Of(c.Line)),
     ];
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Quiz.Core;
 using Quiz.Core.Sessions;
+using Quiz.Plain.Turns;
 using Quiz.Screens;
 
 namespace Quiz.Plain;
@@ -7,7 +9,12 @@ namespace Quiz.Plain;
 /// <summary>Going from one part of the sitting to another.</summary>
 internal static class Moving
 {
-    public static void Skip(PlainSitting sitting) => Go(sitting, sitting.Session.Begin(), HowTo.Of(sitting.Session));
+    /// <summary>Past the article, or past a proof that may be left out.</summary>
+    public static void Skip(PlainSitting sitting)
+    {
+        if (Turn.Of(sitting.Session) is ProofTurn proof) proof.Skip(sitting);
+        else Go(sitting, sitting.Session.Begin(), HowTo.Of(sitting.Session));
+    }
 
     public static void Next(PlainSitting sitting) =>
         Go(sitting, sitting.Session.Stage == Stage.Reading ? sitting.Session.Begin() : sitting.Session.Next(), "There is no next question from here.");
@@ -57,6 +64,24 @@ internal static class Moving
         }
 
         for (int i = 0; i < sitting.Session.Questions.Count; i++) sitting.View(i);
+        sitting.SayHow();
+    }
+
+    /// <summary>Looks through the questions of a group, by its number in the results.</summary>
+    public static void ViewGroup(PlainSitting sitting, string which)
+    {
+        Items<ResultGroup> groups = sitting.Session.Stage == Stage.Done ? ResultGroup.Of(sitting.Session) : [];
+        int row = Numbers.Row(which, groups.Count);
+        if (sitting.Session.Stage != Stage.Done) sitting.Say(OnlyInResults);
+        else if (groups.IsEmpty) sitting.Say("These results have no groups: nothing was to be proved, and nothing was sure and wrong.");
+        else if (row < 0) sitting.Say($"Type the group's number after :group, 1 to {Wording.Number(groups.Count)}.");
+        else View(sitting, groups[row]);
+    }
+
+    private static void View(PlainSitting sitting, ResultGroup group)
+    {
+        sitting.Say($"{group.Name}: {group.Meaning}.");
+        foreach (int question in group.Questions) sitting.View(question);
         sitting.SayHow();
     }
 

@@ -15,6 +15,7 @@ internal static class PlainCommands
         new(["strike"], "N", "strikes option N out, or restores it", Answering.Strike),
         new(["undo"], "", "takes the last step back, until its verdict is told", (s, _) => Answering.Undo(s)),
         new(["miskeyed"], "", "after the verdict: your answer was a slip of the hand. That is noted; the score stays", (s, _) => Remarks.MisKeyed(s)),
+        new(["met"], "NUMBERS", "what your answer in your own words has of what a good one has", Rubric.Met),
         new(["dispute"], "REASON", "disputes the question just answered, else the one at hand; the reason is kept", Remarks.Dispute),
         new(["flag"], "", "flags the question for later, or no longer", (s, _) => Remarks.Flag(s)),
 
@@ -30,11 +31,12 @@ internal static class PlainCommands
         new(["goto"], "N", "to question N", Moving.GoTo),
         new(["overview"], "", "all questions at a glance", (s, _) => Moving.Overview(s)),
         new(["finish", "handin"], "", "ends the practice, or hands the test in, and gives the results", (s, _) => Moving.Finish(s)),
-        new(["skip"], "", "from the article to the questions", (s, _) => Moving.Skip(s)),
+        new(["skip"], "", "from the article to the questions, or past a proof that may be left out", (s, _) => Moving.Skip(s)),
 
         // in the results
         new(["wrong"], "", "in the results: practises the wrong ones", (s, _) => Moving.PractiseWrong(s)),
         new(["all"], "", "in the results: all questions with their evidence", (s, _) => Moving.ViewAll(s)),
+        new(["group"], "N", "in the results: the questions of group N, such as those that were sure and wrong", Moving.ViewGroup),
         new(["again"], "", "in the results: the same questions again", (s, _) => Moving.Again(s)),
 
         // always

@@ -1,5 +1,6 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Plain.Turns;
 using Quiz.Screens;
 
 namespace Quiz.Plain;
@@ -11,6 +12,7 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
 {
     private readonly Keeper _keeper = new(dialogue, save);
     private int? _told;
+    private bool _hasListed;
     private PlainEnd? _end;
 
     /// <summary>The sitting as it stands.</summary>
@@ -81,9 +83,15 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
         return true;
     }
 
-    /// <summary>Says what the last answer, or asking for the answer, has brought.</summary>
+    /// <summary>Says what the last step of answering, or asking for the answer, has brought.</summary>
     public void Tell()
     {
+        if (Session is { TakesAnswer: true, AsksAnswer: false })
+        {
+            Ask();
+            return;
+        }
+
         if (Session.IsTest)
         {
             Say(Wording.AnswerKept);
@@ -93,7 +101,7 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
 
         Say(FeedbackLines.After(Session));
         _told = Session.Index;
-        if (Session.Rung == Rung.Key) GoOn();
+        if (Turn.Of(Session) is null) GoOn();
         else SayHow();
     }
 
@@ -104,6 +112,15 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
         Session viewed = Session with { Index = index };
         Say(QuestionLines.Of(viewed));
         Say(FeedbackLines.All(viewed));
+    }
+
+    /// <summary>The next question that has no answer follows by itself; after the last one the overview, or the results.</summary>
+    public void GoOn()
+    {
+        int next = Enumerable.Range(0, Session.Questions.Count).FirstOrDefault(i => i > Session.Index && !Session.Questions[i].IsAnswered, -1);
+        bool isAll = Session.AnsweredCount == Session.Questions.Count;
+        SessionEvent? move = next >= 0 ? Session.GoTo(next) : isAll && !Session.IsTest ? Session.Finish() : Session.OpenOverview();
+        if (Keep(move)) Show();
     }
 
     /// <summary>Says what can be typed now.</summary>
@@ -128,16 +145,20 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
                 break;
         }
 
-        SayHow();
+        Ask();
     }
 
-    /// <summary>The next question that has no answer follows by itself; after the last one the overview, or the results.</summary>
-    private void GoOn()
+    /// <summary>Says what is asked for now. The sentences are listed only once; later a line stands for the list.</summary>
+    private void Ask()
     {
-        int next = Enumerable.Range(0, Session.Questions.Count).FirstOrDefault(i => i > Session.Index && !Session.Questions[i].IsAnswered, -1);
-        bool isAll = Session.AnsweredCount == Session.Questions.Count;
-        SessionEvent? move = next >= 0 ? Session.GoTo(next) : isAll && !Session.IsTest ? Session.Finish() : Session.OpenOverview();
-        if (Keep(move)) Show();
+        Say(Turn.Of(Session)?.Asked() ?? []);
+        if (SentenceLines.AreAsked(Session))
+        {
+            Say(_hasListed ? [SentenceLines.Again(Session.Bank)] : SentenceLines.All(Session.Bank));
+            _hasListed = true;
+        }
+
+        SayHow();
     }
 
     private void Hear(string line)

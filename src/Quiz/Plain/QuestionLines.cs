@@ -1,44 +1,55 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Plain.Shapes;
 using Quiz.Screens;
 
 namespace Quiz.Plain;
 
-/// <summary>A question as it is asked: where we are, the prompt, how it is scored, the options.</summary>
+/// <summary>A question as it is asked: where we are, the prompt, how it is scored, what the answer is made from.</summary>
 internal static class QuestionLines
 {
     public static IEnumerable<Block> Of(Session session)
     {
         Asked asked = session.Current;
+        var shape = ShapeLines.Of(asked.Question);
         string heading = $"Question {Wording.Number(session.Index + 1)} of {Wording.Number(session.Questions.Count)}: {Spoken.Of(Wording.About(session))}";
         yield return Block.Of(heading) with { SpaceBefore = true };
         yield return Block.Of(asked.Question.Prompt);
-        if (session.TakesAnswer && QuestionDocument.HowTo(asked.Question) is { } rule) yield return Block.Of(rule);
-        for (int row = 0; row < asked.Options.Count; row++) yield return Option(session, row);
-        bool offersDontKnow = session.TakesAnswer && asked.Question is ChoiceQuestion && (session.IsTest || !asked.IsAnswered);
-        if (offersDontKnow) yield return Block.Of("0. I don't know");
-        if (session.IsTest && session.Stage == Stage.Asking && asked.Latest is { } given) yield return Block.Of($"Your answer so far: {InWords(asked, given.Answer)}. You can change it.");
-        else if (session.TakesAnswer && asked.Draft is { } draft) yield return Block.Of($"Begun and not yet given: {InWords(asked, draft)}.");
+        if (session.AsksAnswer && QuestionDocument.HowTo(asked.Question) is { } rule) yield return Block.Of(rule);
+        foreach (Block block in shape.Asked(session)) yield return block;
+        if (session.AsksAnswer && shape.ListsDontKnow && (session.IsTest || !asked.IsAnswered)) yield return Block.Of("0. I don't know");
+        foreach (string line in session.TakesAnswer ? SoFar(session) : []) yield return Block.Of(line);
         if (asked.Dispute is { } reason) yield return QuestionDocument.Disputed(reason) with { SpaceBefore = false };
     }
 
-    private static Block Option(Session session, int row)
+    /// <summary>What has been answered or begun before the verdict.</summary>
+    private static IEnumerable<string> SoFar(Session session)
     {
         Asked asked = session.Current;
-        Option option = asked.Options[row];
-        string note = !session.TakesAnswer ? ""
-            : asked.Struck.Contains(option.Id) ? " (struck out)"
-            : !session.IsTest && Ladder.Tried(asked).Contains(option.Id) ? " (tried before)"
-            : "";
-        return Block.Of($"{OptionBlocks.KeyOf(row)}. {option.Text}{note}");
+        Attempt? given = session.IsTest ? asked.Latest : null;
+        if (asked.Pending is { } pending)
+        {
+            yield return $"Your answer: {Closed(InWords(session, pending.Answer))}";
+            yield break;
+        }
+
+        if (given is not null) yield return $"Your answer so far: {Closed(InWords(session, given))} You can change it.";
+        if (asked.Draft is { } draft && draft != given?.Answer) yield return $"Begun and not yet given: {Closed(InWords(session, draft))}";
     }
 
-    /// <summary>An answer as it was or could be typed: "2 and 4".</summary>
-    private static string InWords(Asked asked, Answer answer) => answer switch
+    /// <summary>Quoted sentences end by themselves.</summary>
+    private static string Closed(string words) => words.EndsWith(".”", StringComparison.Ordinal) ? words : words + ".";
+
+    /// <summary>An answer with what was given beside it.</summary>
+    private static string InWords(Session session, Attempt attempt)
     {
-        ChoiceAnswer choice => string.Join(" and ", Rows.Of(asked, choice).Select(OptionBlocks.KeyOf)),
-        FillAnswer fill => $"“{string.Join(' ', fill.Texts)}”",
-        _ => "I don't know",
-    };
+        bool wantsProof = attempt.Judgement.Proof is not null;
+        string proof = wantsProof ? $", proof: {Wording.ProofGiven(session.Bank, attempt.Proof)}" : "";
+        string certainty = attempt.Certainty is { } level ? $", {Wording.CertaintyName(level)}" : "";
+        return InWords(session, attempt.Answer) + proof + certainty;
+    }
+
+    private static string InWords(Session session, Answer answer) =>
+        answer is DontKnow ? "I don't know" : ShapeLines.Of(session.Current.Question).InWords(session, answer);
 }

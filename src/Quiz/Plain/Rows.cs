@@ -11,6 +11,13 @@ internal static class Rows
     public static IEnumerable<int> Of(Asked asked, ChoiceAnswer answer) =>
         Enumerable.Range(0, asked.Options.Count).Where(row => answer.Options.Contains(asked.Options[row].Id));
 
+    /// <summary>The row that a number or letter names; −1 if there is none.</summary>
+    public static int Of(Asked asked, string word)
+    {
+        int row = word.Length == 1 ? OptionBlocks.RowOf(word.ToUpperInvariant()) : -1;
+        return row < asked.Options.Count ? row : -1;
+    }
+
     /// <summary>"2: Sergei Lavrov".</summary>
     public static string Named(Asked asked, int row) => $"{OptionBlocks.KeyOf(row)}: {asked.Options[row].Text}";
 }

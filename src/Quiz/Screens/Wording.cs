@@ -51,6 +51,7 @@ internal static class Wording
     public static string Verdict(Question question, Judgement judged)
     {
         if (!question.IsScored && judged.Verdict.Outcome == Outcome.Unscored) return "Not scored: compare it with the model answer.";
+        if (!question.IsScored) return OutcomeName(judged.Verdict.Outcome) + ".";
         string name = judged.Proof is { } proof ? ProofName(proof) : OutcomeName(judged.Verdict.Outcome);
         return $"{name}: {Number(judged.Score * question.Points)} of {Number(question.Points)}.";
     }
@@ -178,6 +179,19 @@ internal static class Wording
         string flag = session.Current.IsFlagged ? " · flagged" : "";
         return $"{tags}{(question.IsScored ? Count(question.Points, "point") : "not scored")}{flag}";
     }
+
+    /// <summary>What a family of derived questions asks; other words plainly.</summary>
+    public static string Family(string word) => word switch
+    {
+        "who-said" => "who says it?",
+        "what-they-said" => "what does somebody say?",
+        "match-speakers" => "speakers and what they say, to be matched",
+        "says-or-not" => "does somebody say it, yes or no?",
+        "who-wants" => "which side wants it?",
+        "sort-wants" => "the wants, to be sorted by side",
+        "find-claim" => "the sentence in which somebody says it",
+        _ => Plainly(word), // no family
+    };
 
     public static string Plainly(string tag) => tag.Replace('-', ' ');
 

@@ -7,7 +7,7 @@ using Quiz.Core.Sessions;
 namespace Quiz.Tests.Plain;
 
 /// <summary>A small article on a lighthouse with a question of every kind, and sittings on it.</summary>
-internal static class Lighthouse
+internal static partial class Lighthouse
 {
     public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1));
 
@@ -105,6 +105,10 @@ internal static class Lighthouse
 
     public static Session Test(params Question[] questions) => Session(Bank(questions), Mode.Test, BookPolicy.Open);
 
+    /// <summary>The sitting with proofs and certainty asked for, at its first question.</summary>
+    public static Session Asking(Session session, ProofPolicy? prove, bool certainty = false) =>
+        (session with { Plan = session.Plan with { Prove = prove, AsksCertainty = certainty } }).Apply(new Went(Stage.Asking, 0), Noon);
+
     public static Session Session(Bank bank, Mode mode, BookPolicy book) => Core.Sessions.Session.Start(
         bank,
         new Plan { Bank = bank.Id, BankHash = bank.ContentHash, Mode = mode, Book = book, Seed = 7, Questions = bank.Questions.Select(q => q.Id).ToItems() },
@@ -132,7 +136,8 @@ internal static class Lighthouse
     {
         string text = passage == 1 ? Lamp : Keeper;
         int start = text.IndexOf(quote, StringComparison.Ordinal);
-        return new Place($"p{passage}", new TextRange(start, start + quote.Length), quote, [$"p{passage}.1"]);
+        var range = new TextRange(start, start + quote.Length);
+        return new Place($"p{passage}", range, quote, Passage(passage, "", text).Addresses(range));
     }
 
     private static Passage Passage(int number, string title, string text) => new()

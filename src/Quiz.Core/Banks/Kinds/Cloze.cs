@@ -1,6 +1,7 @@
 using Quiz.Core.Banks.Readers;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Evidence;
+using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Kinds;
@@ -34,6 +35,12 @@ internal static class Cloze
             if (gap is not null) typed.Add(gap with { Rationale = rationale });
         }
 
-        return frame.Fill(typed.ToItems<Gap>(), text, evidence);
+        return frame.Fill(typed.Select((gap, i) => Among(typed, gap, i)).ToItems<Gap>(), text, evidence);
     }
+
+    /// <summary>A gap that knows what belongs into the others, so that it is not taken for a slip.</summary>
+    private static TextGap Among(List<TextGap> gaps, TextGap gap, int index) => !gap.AllowsTypos ? gap : gap with
+    {
+        Others = gap.Others.Concat(gaps.Where((_, i) => i != index).SelectMany(g => g.Accept).Select(a => TextPattern.Example(a.Pattern))).Distinct().ToItems(),
+    };
 }

@@ -18,9 +18,17 @@ internal static class TypedGap
     public static TextGap? Read(Fields fields, Draft draft)
     {
         var policy = new TextPolicy(fields.Word("case", Comparisons) ?? true, fields.Word("accents", Comparisons) ?? true);
-        bool? allowsTypos = fields.Word("typos", TypoPolicies);
+        bool? typos = fields.Word("typos", TypoPolicies);
         PatternList patterns = PatternList.Read(fields, draft, policy);
         if (patterns.Accept.IsEmpty) return null;
-        return new TextGap { Accept = patterns.Accept, Reject = patterns.Reject, Policy = policy, AllowsTypos = allowsTypos ?? false };
+        bool allowsTypos = typos ?? patterns.Accept.Any(a => a.Score >= 1 && draft.Names.IsName(a.Pattern));
+        return new TextGap
+        {
+            Accept = patterns.Accept,
+            Reject = patterns.Reject,
+            Policy = policy,
+            AllowsTypos = allowsTypos,
+            Others = allowsTypos ? draft.Names.OthersThan(patterns.Accept) : [],
+        };
     }
 }

@@ -42,7 +42,7 @@ internal static class GapBlocks
             bool isRight = part is { IsRight: true };
             string note = given is null ? "" : isRight ? "your answer" : typed;
             yield return ToldBlocks.Signed(isRight || given is null, $"[{Wording.Number(i + 1)}] {(isRight ? part!.Given : question.Gaps[i].Example)}", note, i == 0); // right ones have a part
-            if (part?.Note is { } said) yield return new Block { Indent = 2, Runs = [new Run(said, Tone.Dim)] };
+            foreach (string said in new[] { part?.Note, question.Gaps[i].Rationale }.OfType<string>()) yield return new Block { Indent = 2, Runs = [new Run(said, Tone.Dim)] };
         }
     }
 

@@ -1,0 +1,42 @@
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+using Quiz.Plain.Shapes;
+using Quiz.Screens;
+
+namespace Quiz.Plain.Turns;
+
+/// <summary>The turn to answer, in one line.</summary>
+internal class AnswerTurn(Session session) : Turn(session)
+{
+    protected ShapeLines Shape { get; } = ShapeLines.Of(session.Current.Question);
+
+    /// <summary>Whether the score has been settled by an answer before.</summary>
+    protected bool IsSecondLook => !Session.IsTest && Session.Current.IsAnswered;
+
+    public override string HowTo()
+    {
+        string otherwise = IsSecondLook ? "; an empty line shows the answer." : $", or {(Shape.TakesZero ? "0" : ":dk")} for \"I don't know\".";
+        return $"{Shape.HowTo(Session, IsSecondLook)}{otherwise} {Shape.Besides}".TrimEnd();
+    }
+
+    public override void Give(PlainSitting sitting, string line)
+    {
+        AnswerLine read = Shape.TakesZero && line == "0" ? AnswerLine.Of(new DontKnow()) : Shape.Read(Session, line);
+        if (read.Answer is not { } answer)
+        {
+            Refuse(sitting, read.Trouble);
+            return;
+        }
+
+        SessionEvent? given = answer is DontKnow ? Session.DontKnow(sitting.Now) : Session.Submit(answer, sitting.Now);
+        if (given is null) sitting.Say(Wording.TriedBefore);
+        else if (sitting.Keep(given)) sitting.Tell();
+    }
+
+    /// <summary>At a second look an empty line asks for the answer.</summary>
+    public override void Nothing(PlainSitting sitting)
+    {
+        if (Session.Reveal() is not { } reveal) sitting.SayHow();
+        else if (sitting.Keep(reveal)) sitting.Tell();
+    }
+}

@@ -1,0 +1,34 @@
+using Quiz.Core.Prose;
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+
+namespace Quiz.Plain.Turns;
+
+/// <summary>The turn to say how sure one is.</summary>
+internal sealed class CertaintyTurn(Session session) : Turn(session)
+{
+    /// <summary>How sure the learner was of this answer before, in a test.</summary>
+    private int? Earlier => Session.Current.Latest?.Certainty;
+
+    public override IEnumerable<Block> Asked() =>
+    [
+        Block.Of($"{Wording.CertaintyPrompt} {Wording.CertaintyRule}"),
+        .. Certainty.Levels.Select(level => Block.Of($"{Wording.Number(level)}. {Wording.CertaintyName(level)}: {Wording.CertaintyStakes(level)}")),
+        .. Earlier is { } level ? new[] { Block.Of($"You were {Wording.CertaintyName(level)}. You can change it.") } : [],
+    ];
+
+    public override string HowTo() => $"Type 1, 2 or 3{(Earlier is null ? "" : "; an empty line leaves it as it is")}.";
+
+    public override void Give(PlainSitting sitting, string line)
+    {
+        if (Session.BeSure(Numbers.Row(line, Certainty.Levels.Count) + 1, sitting.Now) is not { } sure) sitting.SayHow();
+        else if (sitting.Keep(sure)) sitting.Tell();
+    }
+
+    public override void Nothing(PlainSitting sitting)
+    {
+        if (Earlier is not { } level) sitting.SayHow();
+        else if (sitting.Keep(Session.BeSure(level, sitting.Now))) sitting.Tell();
+    }
+}
