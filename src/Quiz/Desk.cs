@@ -209,7 +209,7 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
 
     private static string Nothing(Bank bank, SittingOptions options) => options.Only.IsEmpty
         ? $"\"{bank.Title}\" has no questions."
-        : $"\"{bank.Title}\" has no questions with {string.Join(" or ", options.Only)}. It has: {string.Join(", ", bank.Questions.SelectMany(q => q.Tags.Add(q.Type)).Distinct().Order(StringComparer.Ordinal))}.";
+        : $"\"{bank.Title}\" has no questions with {string.Join(" or ", options.Only)}. It has: {string.Join(", ", bank.All.SelectMany(q => q.Tags.Add(q.Type)).Distinct().Order(StringComparer.Ordinal))}.";
 
     /// <summary>In whole milliseconds, as the history keeps time.</summary>
     private DateTimeOffset Now() => Clock.Now(io.Time);

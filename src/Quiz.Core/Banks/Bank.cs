@@ -54,5 +54,8 @@ public sealed record Bank
 
     public Passage Passage(string id) => Passages.First(p => p.Id == id);
 
-    public Question? Question(string id) => Questions.Concat(Derived).FirstOrDefault(q => q.Id == id);
+    /// <summary>All that can be asked, what an author wrote first.</summary>
+    public IEnumerable<Question> All => Questions.Concat(Derived);
+
+    public Question? Question(string id) => All.FirstOrDefault(q => q.Id == id);
 }

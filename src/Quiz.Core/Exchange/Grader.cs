@@ -9,7 +9,7 @@ public sealed class Grader(Bank bank, ProofPolicy? prove)
 {
     private const int MostSuggestions = 1000; // a long list of lines for another bank is not worth a search each
 
-    private readonly Dictionary<string, Question> _questions = bank.Questions.ToDictionary(q => q.Id);
+    private readonly Dictionary<string, Question> _questions = bank.All.ToDictionary(q => q.Id);
     private readonly Dictionary<string, AnswerReader> _answers = [];
     private readonly SentenceAddresses _sentences = new(bank);
     private int _suggestions;

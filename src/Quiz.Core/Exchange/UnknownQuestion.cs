@@ -8,5 +8,5 @@ public static class UnknownQuestion
 {
     /// <param name="suggests">Whether to look for one that may be meant.</param>
     public static string Sentence(Bank bank, string id, bool suggests = true) =>
-        $"There is no question {Quoted.Of(id)} in \"{bank.Id}\". {(suggests ? Suggestion.For(id, bank.Questions.Select(q => q.Id)) : null) ?? "Its questions are named by their ids."}";
+        $"There is no question {Quoted.Of(id)} in \"{bank.Id}\". {(suggests ? Suggestion.For(id, bank.All.Select(q => q.Id)) : null) ?? "Its questions are named by their ids."}";
 }

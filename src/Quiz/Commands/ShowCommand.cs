@@ -43,6 +43,6 @@ internal static class ShowCommand
     /// <summary>A sitting on all questions in the bank's order, which is only looked at.</summary>
     private static Session SittingOn(Bank bank, long seed) => Session.Start(
         bank,
-        new Plan { Bank = bank.Id, BankHash = bank.ContentHash, Mode = Mode.Practice, Seed = seed, Questions = bank.Questions.Select(q => q.Id).ToItems() },
+        new Plan { Bank = bank.Id, BankHash = bank.ContentHash, Mode = Mode.Practice, Seed = seed, Questions = bank.All.Select(q => q.Id).ToItems() },
         DateTimeOffset.UnixEpoch);
 }
