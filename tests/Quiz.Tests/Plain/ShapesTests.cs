@@ -39,6 +39,13 @@ public sealed class ShapesTests
         Practise([Lighthouse.Gaps, Lighthouse.Gaps with { Id = "gaps-2" }, Lighthouse.Gaps with { Id = "gaps-3" }], "keeper | harbour | fish", "0 | 0 | 0", "", ":dk").Check("gaps-right");
 
     [Fact]
+    public void A_slip_of_the_keyboard_is_told_also_where_it_is_overlooked()
+    {
+        var keeper = new TextGap { Accept = [new AcceptedText("lighthouse keeper")], AllowsTypos = true };
+        Practise([Lighthouse.Payer with { Gaps = [keeper] }, Lighthouse.Gaps with { Gaps = [keeper, keeper, Lighthouse.Gaps.Gaps[2]] }], "lighthuose keeper", "lighthouse keepr | lighthouse keeper | fish").Check("typos");
+    }
+
+    [Fact]
     public void A_line_without_a_number_is_no_answer_to_how_many() =>
         Practise([Lighthouse.Turns, Lighthouse.Turns with { Id = "turns-2" }], "", "often", "12", "60 times", ":dk").Check("number");
 
