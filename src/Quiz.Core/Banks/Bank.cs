@@ -46,7 +46,7 @@ public sealed record Bank
     /// <summary>The questions that the author has written.</summary>
     public Items<Question> Questions { get; init; }
 
-    /// <summary>The questions that the program has made from the tables, by family, in no telling order.</summary>
+    /// <summary>The questions that the program has made from the tables, by family and id, without those that a written one replaces.</summary>
     public Items<Question> Derived { get; init; }
 
     /// <summary>SHA-256 of the file's bytes in lower-case hex: which state of the bank an answer was given to.</summary>
