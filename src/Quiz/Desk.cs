@@ -200,7 +200,8 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         }
     }
 
-    private static string FaultIn(string path, Reading reading)
+    /// <summary>A bank's first fault, in one sentence.</summary>
+    public static string FaultIn(string path, Reading reading)
     {
         Diagnostic fault = reading.Diagnostics.First(d => d.Severity == Severity.Error);
         return FormattableString.Invariant($"{Path.GetFileName(path)} has a fault in line {fault.Span.Line}: {fault.Message} (quiz check lists all faults)");
@@ -208,7 +209,7 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
 
     private static string Nothing(Bank bank, SittingOptions options) => options.Only.IsEmpty
         ? $"\"{bank.Title}\" has no questions."
-        : $"\"{bank.Title}\" has no questions with {string.Join(" or ", options.Only)}. It has: {string.Join(", ", bank.Questions.SelectMany(q => q.Tags.Add(q.Type)).Distinct().Order(StringComparer.Ordinal))}.";
+        : $"\"{bank.Title}\" has no questions with {string.Join(" or ", options.Only)}. It has: {string.Join(", ", bank.All.SelectMany(q => q.Tags.Add(q.Type)).Distinct().Order(StringComparer.Ordinal))}.";
 
     /// <summary>In whole milliseconds, as the history keeps time.</summary>
     private DateTimeOffset Now() => Clock.Now(io.Time);

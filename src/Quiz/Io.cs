@@ -8,6 +8,7 @@ namespace Quiz;
 /// <param name="Environment">Gives an environment variable, or null.</param>
 /// <param name="Folder">The current folder, which relative paths start from.</param>
 /// <param name="HasTerminal">Whether a person sits at a terminal that can do more than lines.</param>
+/// <param name="InBytes">The bytes behind <paramref name="In"/>, for what must know whether they are sound text.</param>
 internal sealed record Io(
     TextReader In,
     TextWriter Out,
@@ -15,8 +16,12 @@ internal sealed record Io(
     TimeProvider Time,
     Func<string, string?> Environment,
     string Folder,
-    bool HasTerminal = false)
+    bool HasTerminal = false,
+    Stream? InBytes = null)
 {
+    /// <summary>Whether what goes out is read by nobody any more, as after "| head". Then there is no use in going on.</summary>
+    public bool NobodyListens => Out is StreamWriter { BaseStream: StandardStream { IsBroken: true } };
+
     /// <summary>A path that was given on the command line, as a full one.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 }

@@ -14,11 +14,12 @@ internal static class Program
     {
         CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var output = new StreamWriter(StandardStream.Output(), utf8) { NewLine = "\n" };
+        var output = new StreamWriter(StandardStream.Output(), utf8, bufferSize: 16 * 1024) { NewLine = "\n" };
         using var error = new StreamWriter(StandardStream.Error(), utf8) { NewLine = "\n", AutoFlush = true };
-        using var input = new StreamReader(StandardStream.Input(), OperatingSystem.IsWindows() ? Console.InputEncoding : utf8);
+        using Stream bytes = StandardStream.Input();
+        using var input = new StreamReader(bytes, OperatingSystem.IsWindows() ? Console.InputEncoding : utf8);
         return Run(args, new Io(
-            input, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory, HasTerminal()));
+            input, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory, HasTerminal(), bytes));
     }
 
     /// <summary>A screen needs a terminal at both ends, and one that knows more than lines.</summary>
@@ -32,6 +33,8 @@ internal static class Program
         {
             PlayCommand.Create(io),
             CheckCommand.Create(io),
+            GradeCommand.Create(io),
+            ShowCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
         ParseResult line = root.Parse(args);

@@ -17,6 +17,9 @@ internal sealed class StandardStream : Stream
 
     private StandardStream(int descriptor) => _descriptor = descriptor;
 
+    /// <summary>Whether the reader of this output has gone.</summary>
+    public bool IsBroken { get; private set; }
+
     public override bool CanRead => _descriptor == Views.TerminalCalls.Input;
 
     public override bool CanWrite => !CanRead;
@@ -53,7 +56,7 @@ internal sealed class StandardStream : Stream
         {
             nint written = Views.TerminalCalls.Write(_descriptor, bytes, (nuint)bytes.Length);
             if (written >= 0) bytes = bytes[(int)written..];
-            else if (Marshal.GetLastPInvokeError() == BrokenPipe) return; // "| head" has seen enough
+            else if (IsBroken = Marshal.GetLastPInvokeError() == BrokenPipe) return; // "| head" has seen enough
             else WaitOrThrow(Writable);
         }
     }

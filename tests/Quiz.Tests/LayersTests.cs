@@ -13,6 +13,7 @@ public class LayersTests
     [InlineData("Screens")]
     [InlineData("Plain")]
     [InlineData("Storage")]
+    [InlineData("Exchange")]
     [InlineData("Commands")]
     public void Only_the_views_know_the_toolkit(string folder) => Assert.Empty(FilesWith(folder, "using Terminal.Gui"));
 
@@ -22,6 +23,8 @@ public class LayersTests
     [InlineData("Screens", "using Quiz.Plain")]
     [InlineData("Storage", "using Quiz.Screens")]
     [InlineData("Views", "using Quiz.Storage")]
+    [InlineData("Exchange", "using Quiz.Screens")]
+    [InlineData("Exchange", "using Quiz.Commands")]
     public void Arrows_point_down(string folder, string above) => Assert.Empty(FilesWith(folder, above));
 
     [Fact]

@@ -15,6 +15,16 @@ public partial class ReadmeTests
         Assert.NotNull(reading.Bank);
     }
 
+    [Fact]
+    public void The_results_in_the_README_are_what_its_answers_earn()
+    {
+        string[] lines = [.. JsonLines().Matches(File.ReadAllText(Path.Combine(Golden.Repository, "README.md"))).Select(m => m.Groups[1].Value)];
+        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        var io = new Io(TextReader.Null, output, error, TimeProvider.System, _ => null, Golden.Repository, InBytes: new MemoryStream(Encoding.UTF8.GetBytes(lines[0])));
+        Assert.Equal(0, Program.Run(["grade", "quizzes/tour.yaml", "-"], io));
+        Assert.Equal((lines[1], ""), (output.ToString(), error.ToString()));
+    }
+
     /// <summary>Links from one page of the repository to another lead somewhere.</summary>
     [Theory]
     [InlineData("README.md")]
@@ -35,6 +45,9 @@ public partial class ReadmeTests
 
     [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Yaml();
+
+    [GeneratedRegex("```jsonl\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex JsonLines();
 
     [GeneratedRegex(@"\]\((?!http|#)([^)#]+)")]
     private static partial Regex Link();

@@ -46,7 +46,7 @@ public sealed record Bank
     /// <summary>The questions that the author has written.</summary>
     public Items<Question> Questions { get; init; }
 
-    /// <summary>The questions that the program has made from the tables, by family, in no telling order.</summary>
+    /// <summary>The questions that the program has made from the tables, by family and id, without those that a written one replaces.</summary>
     public Items<Question> Derived { get; init; }
 
     /// <summary>SHA-256 of the file's bytes in lower-case hex: which state of the bank an answer was given to.</summary>
@@ -54,5 +54,8 @@ public sealed record Bank
 
     public Passage Passage(string id) => Passages.First(p => p.Id == id);
 
-    public Question? Question(string id) => Questions.Concat(Derived).FirstOrDefault(q => q.Id == id);
+    /// <summary>All that can be asked, what an author wrote first.</summary>
+    public IEnumerable<Question> All => Questions.Concat(Derived);
+
+    public Question? Question(string id) => All.FirstOrDefault(q => q.Id == id);
 }

@@ -13,9 +13,10 @@ internal static class Naming
     public static bool Names(string text, string name) =>
         HasWord(text, name) || (char.IsUpper(Last(name)[0]) && HasWord(text, Last(name), StringComparison.Ordinal));
 
-    /// <summary>Whether a text hints at a side: by its name or by what is formed from it ("Russian" from "Russia").</summary>
-    public static bool HintsAt(string text, string name) =>
-        HasWord(text, name) || (Last(name).Length >= ShortestStem && Has(text, Last(name), StringComparison.OrdinalIgnoreCase, isWhole: false));
+    /// <summary>Whether a text hints at a side: by its name or by what is formed from a telling word of it ("Russian" from "Russia").</summary>
+    public static bool HintsAt(string text, string name) => HasWord(text, name) || name.Split(' ', '\'')
+        .Where(word => word.Length >= ShortestStem && (char.IsUpper(word[0]) || word == Last(name)))
+        .Any(word => Has(text, word, StringComparison.OrdinalIgnoreCase, isWhole: false));
 
     private static string Last(string name) => name.Split(' ')[^1];
 

@@ -22,7 +22,7 @@ internal static partial class Problem
         Error("QB506", at, Text($"The question in line {line} replaces {Q(id)} already. Delete \"replaces\" from one of the two."));
 
     public static Diagnostic TooManyRows(SourceSpan at, string table, int most) =>
-        Warning("QB507", at, Text($"{Q(table)} has more than {most} entries; questions are derived from the first {most} only. Split the bank."));
+        Warning("QB507", at, Text($"{Q(table)} has more than {most} entries, so no questions are derived from it. Split the bank."));
 
     public static Diagnostic NoPatternsForLanguage(SourceSpan at, string language) =>
         Warning("QB508", at, $"There are no sentence patterns for {Q(language)}, so derived questions are worded in English. Add \"patterns:\", or \"derive: []\" for none.");

@@ -89,6 +89,9 @@ internal static partial class Problem
     public static Diagnostic UnevenBlock(SourceSpan at) =>
         Error("QB128", at, "This line is indented deeper than the first words of its block. Indent all lines of a block alike.");
 
+    public static Diagnostic TextAfterBracket(SourceSpan at) =>
+        Error("QB129", at, "There is text behind the closing bracket. If the bracket belongs to the text, write all of it in quotes.");
+
     /// <summary>Stands in for the faults beyond those that are told.</summary>
     public static Diagnostic ManyMore(SourceSpan at, int more, bool errors) =>
         new("QB199", errors ? Severity.Error : Severity.Warning, at, Text($"There are {more} more faults. Mend these first."));

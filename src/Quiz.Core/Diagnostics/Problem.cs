@@ -1,4 +1,4 @@
-using System.Text;
+using Quiz.Core.Prose;
 
 namespace Quiz.Core.Diagnostics;
 
@@ -6,24 +6,11 @@ namespace Quiz.Core.Diagnostics;
 /// <remarks>QB1xx file and YAML · QB2xx fields, ids and references · QB3xx evidence · QB4xx questions. A code is never used again.</remarks>
 internal static partial class Problem
 {
-    private const int LongestQuote = 300;
-
     private static Diagnostic Error(string code, SourceSpan at, string message) => new(code, Severity.Error, at, message);
 
     private static Diagnostic Warning(string code, SourceSpan at, string message) => new(code, Severity.Warning, at, message);
 
-    /// <summary>The author's words in quotes, on one line and not endless.</summary>
-    private static string Q(string words)
-    {
-        var line = new StringBuilder("\"");
-        foreach (char c in words.AsSpan(0, Math.Min(words.Length, LongestQuote)))
-        {
-            if (!char.IsWhiteSpace(c)) line.Append(c);
-            else if (line[^1] != ' ') line.Append(' ');
-        }
-
-        return line.Append(words.Length > LongestQuote ? "…\"" : "\"").ToString();
-    }
+    private static string Q(string words) => Quoted.Of(words);
 
     private static string List(IEnumerable<string> words) => string.Join(", ", words);
 

@@ -22,11 +22,13 @@ internal static class Typos
         var near = accepted.Where(a => IsSlip(typed, a.Normal)).ToItems();
         if (near.IsEmpty) return null;
         (AcceptedText meant, string normal) = near.MinBy(a => Edits(typed, a.Normal));
-        IEnumerable<string> others = gap.Others.Concat(gap.Reject.Select(r => TextPattern.Example(r.Pattern))).Select(gap.Policy.Normal)
-            .Where(o => !accepted.Any(a => a.Normal == o));
         int edits = Edits(typed, normal);
-        bool isAnother = others.Any(o => IsWithin(edits, typed, o)) || Opposites.Of(normal).Any(o => IsWithin(edits - 1, typed, o));
+        bool isAnother = gap.Others.Any(o => IsAsNear(o) && !gap.Accept.Any(a => TextPattern.Matches(o, a.Pattern, gap.Policy)))
+            || gap.Reject.Any(r => IsAsNear(TextPattern.Example(r.Pattern)))
+            || Opposites.Of(normal).Any(o => IsWithin(edits - 1, typed, o));
         return isAnother ? null : meant;
+
+        bool IsAsNear(string other) => IsWithin(edits, typed, gap.Policy.Normal(other));
     }
 
     /// <summary>How many letters were put in, left out, replaced or swapped (Damerau-Levenshtein, unrestricted).</summary>

@@ -1,4 +1,5 @@
 using Quiz.Core.Evidence;
+using Quiz.Core.Prose;
 
 namespace Quiz.Core.Questions;
 
@@ -57,7 +58,7 @@ public sealed record MarkQuestion : Question<MarkAnswer>
 
     private static string Reason(int right, int given, int needed) => given == needed && right == needed
         ? FormattableString.Invariant($"{right} of {needed} {(needed == 1 ? "sentence" : "sentences")} right")
-        : FormattableString.Invariant($"2 × {right} right ÷ ({given} marked + {needed} needed) = {2.0 * right / (given + needed):0.##}");
+        : FormattableString.Invariant($"2 × {right} right ÷ ({given} marked + {needed} needed) = {PlainNumber.Of(2.0 * right / (given + needed))}");
 }
 
 /// <summary>The sentences that were marked, by address ("supply.2").</summary>

@@ -26,9 +26,10 @@ public sealed record OrderQuestion : Question<OrderAnswer>
     public OrderItem Item(string id) => Items.FirstOrDefault(i => i.Id == id)
         ?? throw new ArgumentException($"The question \"{Id}\" has no item \"{id}\".", nameof(id));
 
-    /// <exception cref="ArgumentException">The answer does not have every item once.</exception>
+    /// <exception cref="ArgumentException">The answer is not blank and does not have every item once.</exception>
     protected override Verdict Judge(OrderAnswer answer)
     {
+        if (answer.Items.IsEmpty) return Verdict.Of(0, [], Text($"nothing put in order: 0 of {Items.Count}"));
         int[] places = [.. answer.Items.Select(Place)];
         if (places.Distinct().Count() != Items.Count || places.Length != Items.Count)
             throw new ArgumentException($"An answer to \"{Id}\" has each of its items once.", nameof(answer));

@@ -76,6 +76,12 @@ public abstract record Question
         ? IsUnsaid
         : proof.Sentences.All(s => Evidence.Any(e => e.Places.Any(p => p.Sentences.Contains(s))));
 
+    /// <summary>Whether and how it is to be proved: "never" is its author's last word, otherwise a wish goes first.</summary>
+    /// <param name="wish">What somebody asks for; null if nobody does.</param>
+    /// <param name="usual">What holds where neither a wish nor the author says.</param>
+    public ProofPolicy ProofPolicyUnder(ProofPolicy? wish, ProofPolicy usual = ProofPolicy.Never) =>
+        Prove == ProofPolicy.Never || !CanBeProved ? ProofPolicy.Never : wish ?? Prove ?? usual;
+
     /// <summary>Adds what counts as right to a fingerprint.</summary>
     internal abstract void AddKey(Fingerprint key);
 

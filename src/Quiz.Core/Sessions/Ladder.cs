@@ -20,7 +20,7 @@ public static class Ladder
     {
         if (SaysSomething(asked.Question, asked.Attempts[0])) yield return Rung.WhatItSays;
         if (asked.Question.Hint is not null) yield return Rung.Hint;
-        if (!asked.Question.Evidence.IsEmpty) yield return Rung.Place;
+        if (!asked.Question.Evidence.IsEmpty && asked.Question is not MarkQuestion) yield return Rung.Place; // there the place is the answer
     }
 
     private static bool SaysSomething(Question question, Attempt attempt) => question.Match(

@@ -51,10 +51,8 @@ public sealed partial record Session
     public bool BookIsOpen => Stage != Stage.Asking || Plan.Book == BookPolicy.Open || Rung != Rung.None || Asks == Asking.Proof
         || Current.Question is MarkQuestion;
 
-    /// <summary>Whether and how a question is to be proved: "never" is its author's last word, otherwise the learner's wish goes first.</summary>
-    public ProofPolicy ProofPolicyOf(Question question) => question.Prove == ProofPolicy.Never || !question.CanBeProved
-        ? ProofPolicy.Never
-        : Plan.Prove ?? question.Prove ?? ProofPolicy.Never;
+    /// <summary>Whether and how a question is to be proved in this sitting.</summary>
+    public ProofPolicy ProofPolicyOf(Question question) => question.ProofPolicyUnder(Plan.Prove);
 
     public bool CanUndo => !Undoable.IsEmpty && Stage is not Stage.Done;
 

@@ -19,10 +19,10 @@ public static class Shuffle
         return [.. order];
     }
 
-    /// <summary>A number that a text decides. Ordered by it, things stand as if shuffled, and one more leaves the others in their order.</summary>
-    public static ulong Rank(string text)
+    /// <summary>A number that two texts decide. Ordered by it, things stand as if shuffled, and one more leaves the others in their order.</summary>
+    public static ulong Rank(string purpose, string id)
     {
-        ulong state = Hash(text);
+        ulong state = Hash(purpose) ^ Hash(id);
         return Next(ref state);
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Prose;
 
@@ -15,13 +14,7 @@ internal static class CheckCommand
             Description = "A bank, or a folder: all *.yaml files in it.",
             Arity = ArgumentArity.OneOrMore,
         };
-        banks.Validators.Add(result =>
-        {
-            if (result.Tokens.Any(t => t.Value.Trim().Length == 0)) result.AddError("A bank's path cannot be empty.");
-            // The parser takes a misspelt option for a path.
-            foreach (Token odd in result.Tokens.Where(t => t.Value.StartsWith('-')))
-                result.AddError($"There is no option {odd.Value}. If it is a file, write ./{odd.Value}.");
-        });
+        banks.Validators.Add(result => Paths.Check(result));
         var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
         var format = new Option<string>("--format") { Description = "How faults are listed: text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");

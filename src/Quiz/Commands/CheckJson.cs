@@ -28,8 +28,17 @@ internal static class CheckJson
             json.WriteStartObject();
             json.WriteString("path", bank.Path);
             json.WriteString("id", bank.Bank?.Id);
-            if (bank.Bank is { } read) json.WriteNumber("questions", read.Questions.Count);
-            else json.WriteNull("questions");
+            if (bank.Bank is { } read) 
+            {
+                json.WriteNumber("questions", read.Questions.Count);
+                json.WriteNumber("derived", read.Derived.Count);
+            }
+            else
+            {
+                json.WriteNull("questions");
+                json.WriteNull("derived");
+            }
+
             json.WriteStartArray("faults");
             foreach (Diagnostic fault in bank.Faults) Write(fault, json);
             json.WriteEndArray();

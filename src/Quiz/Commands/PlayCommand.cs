@@ -23,7 +23,7 @@ internal static class PlayCommand
     {
         DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
         using var desk = new Desk(io, data, null, line.GetValue(options.As) ?? "");
-        string path = PathOf(io, data, bank);
+        string path = NamedBank.PathOf(io, data, bank);
         string? unfinished = options.MayResume(line) ? Unfinished(io, desk, path, options.ModeOf(line)) : null;
         Message opened = unfinished is not null ? desk.Resume(unfinished) : desk.Open(path, options.Of(line));
         if (line.GetValue(options.Article) is { } article) opened = Originals.Beside(opened, io.FullPath(article), article);
@@ -34,14 +34,6 @@ internal static class PlayCommand
         }
 
         return Front.Run(io, desk, opened, line.GetValue(options.Plain));
-    }
-
-    /// <summary>A file of that name, else the bank of that id among those that the home screen lists.</summary>
-    private static string PathOf(Io io, DataFolder? data, string bank)
-    {
-        if (File.Exists(io.FullPath(bank))) return bank;
-        BankFiles files = BankFiles.In(null, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data));
-        return files.Files.FirstOrDefault(f => f.Id == bank)?.Path ?? bank;
     }
 
     /// <summary>The bank's unfinished sitting. A glance at the file is enough to know the bank; reading all of it is left to what follows.</summary>

@@ -33,11 +33,7 @@ internal sealed class PlayOptions
 
     public Option<bool> All { get; } = new("--all") { Description = "All questions, also several on one point." };
 
-    public Option<long?> Seed { get; } = new("--seed")
-    {
-        Description = "The same number asks the same questions in the same order.",
-        CustomParser = result => Number(result, "--seed", long.MinValue, long.MaxValue),
-    };
+    public Option<long?> Seed { get; } = SeedOption("The same number asks the same questions in the same order.");
 
     public Option<bool> New { get; } = new("--new") { Description = "Start anew even if a sitting was left unfinished." };
 
@@ -46,6 +42,13 @@ internal sealed class PlayOptions
     public Option<string> As { get; } = new("--as") { Description = "Whose history this is, where several learners share a machine.", DefaultValueFactory = _ => "" };
 
     public Option<bool> Plain { get; } = new("--plain") { Description = "Lines instead of a screen." };
+
+    /// <summary>What every shuffle is made from, where somebody says so.</summary>
+    public static Option<long?> SeedOption(string description) => new("--seed")
+    {
+        Description = description,
+        CustomParser = result => Number(result, "--seed", long.MinValue, long.MaxValue),
+    };
 
     public void AddTo(Command command)
     {

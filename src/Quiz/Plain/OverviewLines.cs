@@ -11,10 +11,6 @@ internal static class OverviewLines
     [
         Block.Of($"Overview: {OverviewScreen.Counts(session)}") with { SpaceBefore = true },
         .. session.Questions.Select((asked, i) => Block.Of(
-            $"{Wording.Number(i + 1)}. {StateOf(session, asked)}{(asked.IsFlagged ? ", flagged" : "")}: {asked.Question.Prompt}")),
+            $"{Wording.Number(i + 1)}. {OverviewScreen.StateOf(session, asked)}{(asked.IsFlagged ? ", flagged" : "")}: {asked.Question.Prompt}")),
     ];
-
-    /// <summary>An answer that lacks its proof or its certainty is not complete.</summary>
-    private static string StateOf(Session session, Asked asked) =>
-        asked.Pending is null ? OverviewScreen.StateOf(session, asked) : asked.IsAnswered ? "answered, not complete" : "not complete";
 }

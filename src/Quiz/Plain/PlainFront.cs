@@ -34,7 +34,9 @@ internal sealed class PlainFront(Io io, Desk desk)
     private Message? Choose()
     {
         Message.Listed listed = desk.List();
-        return new PlainHome(_dialogue).Choose(listed.Rows, listed.Troubles) is { } choice ? desk.Perform(choice) : null;
+        Message? next = new PlainHome(_dialogue).Choose(listed.Rows, listed.Troubles) is { } choice ? desk.Perform(choice) : null;
+        if (next is not Message.Offered offered) return next;
+        return new PlainKinds(_dialogue).Choose(offered) is { } open ? desk.Perform(open) : null;
     }
 
     /// <summary>The sitting, once its beginning is kept or the learner has agreed to go on unsaved; null if the learner left.</summary>

@@ -8,9 +8,9 @@ namespace Quiz.Plain;
 /// <summary>The list of articles as lines, and the learner's choice among them.</summary>
 internal sealed class PlainHome(Dialogue dialogue)
 {
-    private const string How = "Type a number to start or go on. A number and \"new\" starts afresh; a number and \"test\" starts a test. :quit leaves.";
+    private const string How = "Type a number to start or go on. A number and \"new\" starts afresh; with \"test\" it starts a test, with \"kinds\" you choose kinds of questions. :quit leaves.";
 
-    /// <summary>What the learner chose: <see cref="Effect.Open"/> or <see cref="Effect.Resume"/>; null to leave.</summary>
+    /// <summary>What the learner chose: <see cref="Effect.Open"/>, <see cref="Effect.Resume"/> or <see cref="Effect.Offer"/>; null to leave.</summary>
     /// <param name="troubles">Sentences on files that could not be read.</param>
     public Effect? Choose(Items<HomeRow> rows, Items<string> troubles)
     {
@@ -43,6 +43,7 @@ internal sealed class PlainHome(Dialogue dialogue)
             "" when row.Resume is { } sitting => new Effect.Resume(sitting.Session),
             "" or "new" => new Effect.Open(row.Path, Mode.Practice),
             "test" => new Effect.Open(row.Path, Mode.Test),
+            "kinds" => new Effect.Offer(row.Path),
             _ => null,
         };
     }

@@ -19,11 +19,27 @@ internal static class QuestionLines
         if (session.AsksAnswer && QuestionDocument.HowTo(asked.Question) is { } rule) yield return Block.Of(rule);
         foreach (Block block in shape.Asked(session)) yield return block;
         if (session.AsksAnswer && shape.ListsDontKnow && (session.IsTest || !asked.IsAnswered)) yield return Block.Of("0. I don't know");
-        if (session.TakesAnswer && asked.Pending is { } pending) yield return Block.Of($"Your answer: {InWords(session, pending.Answer)}.");
-        else if (session.IsTest && session.Stage == Stage.Asking && asked.Latest is { } given) yield return Block.Of($"Your answer so far: {InWords(session, given)}. You can change it.");
-        else if (session.AsksAnswer && asked.Draft is { } draft) yield return Block.Of($"Begun and not yet given: {InWords(session, draft)}.");
+        foreach (string line in session.TakesAnswer ? SoFar(session) : []) yield return Block.Of(line);
         if (asked.Dispute is { } reason) yield return QuestionDocument.Disputed(reason) with { SpaceBefore = false };
     }
+
+    /// <summary>What has been answered or begun before the verdict.</summary>
+    private static IEnumerable<string> SoFar(Session session)
+    {
+        Asked asked = session.Current;
+        Attempt? given = session.IsTest ? asked.Latest : null;
+        if (asked.Pending is { } pending)
+        {
+            yield return $"Your answer: {Closed(InWords(session, pending.Answer))}";
+            yield break;
+        }
+
+        if (given is not null) yield return $"Your answer so far: {Closed(InWords(session, given))} You can change it.";
+        if (asked.Draft is { } draft && draft != given?.Answer) yield return $"Begun and not yet given: {Closed(InWords(session, draft))}";
+    }
+
+    /// <summary>Quoted sentences end by themselves.</summary>
+    private static string Closed(string words) => words.EndsWith(".”", StringComparison.Ordinal) ? words : words + ".";
 
     /// <summary>An answer with what was given beside it.</summary>
     private static string InWords(Session session, Attempt attempt)

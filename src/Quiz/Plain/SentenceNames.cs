@@ -23,6 +23,7 @@ internal static class SentenceNames
     public static int Read(Bank bank, string word)
     {
         Items<Place> sentences = SentenceList.Of(bank);
+        word = word.TrimEnd('.'); // as it is listed
         string[] numbers = word.TrimStart('¶').Split('.');
         if (numbers.Length != 2) return Numbers.Row(word.TrimStart('s', 'S'), sentences.Count);
         if (!int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out int number)) return -1;

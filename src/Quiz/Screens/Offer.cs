@@ -7,20 +7,21 @@ namespace Quiz.Screens;
 /// <summary>Finds the kinds of questions that a bank offers.</summary>
 internal static class Offer
 {
+    /// <summary>The families that are made from who said what and who wants what, then the subjects and the types of what an author wrote.</summary>
     public static Items<OfferedKind> Of(Bank bank)
     {
-        Question[] all = [.. bank.Questions];
-        string[] types = [.. all.Select(q => q.Type).Distinct()];
+        string[] types = [.. bank.Questions.Select(q => q.Type).Distinct()];
         return
         [
-            .. Kinds(all, q => q.Tags.Where(t => !types.Contains(t)), "By subject"),
-            .. Kinds(all, q => [q.Type], "By type"),
+            .. Kinds(bank.Derived, q => q.Tags.Take(1), "Who said what, and who wants what", Wording.Family),
+            .. Kinds(bank.Questions, q => q.Tags.Where(t => !types.Contains(t)), "By subject", Wording.Plainly),
+            .. Kinds(bank.Questions, q => [q.Type], "By type", Wording.Plainly),
         ];
     }
 
-    private static IEnumerable<OfferedKind> Kinds(Question[] questions, Func<Question, IEnumerable<string>> words, string group) => questions
+    private static IEnumerable<OfferedKind> Kinds(Items<Question> questions, Func<Question, IEnumerable<string>> words, string group, Func<string, string> name) => questions
         .SelectMany(q => words(q).Distinct())
         .GroupBy(word => word)
         .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => new OfferedKind(g.Key, Wording.Plainly(g.Key), group, g.Count()));
+        .Select(g => new OfferedKind(g.Key, name(g.Key), group, g.Count()));
 }

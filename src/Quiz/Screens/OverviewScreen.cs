@@ -44,8 +44,10 @@ internal sealed record OverviewScreen : SittingScreen
         ? $"{key} hands the test in. After that nothing can be changed."
         : $"{key} ends the sitting and shows the results.";
 
-    /// <summary>How a question stands, as far as it may be told: "blank", "answered", "not right".</summary>
-    public static string StateOf(Session session, Asked asked) => session.IsTest
+    /// <summary>How a question stands, as far as it may be told: "blank", "answered", "not right"; not complete while proof or certainty is missing.</summary>
+    public static string StateOf(Session session, Asked asked) => asked.Pending is not null
+        ? asked.IsAnswered ? "answered, not complete" : "not complete"
+        : session.IsTest
         ? asked.Latest is null ? "blank" : asked.Latest.Answer is Core.Questions.DontKnow ? "I don't know" : "answered"
         : asked.Scored is { } scored ? Wording.OutcomeName(scored.Verdict.Outcome).ToLowerInvariant() : "blank";
 

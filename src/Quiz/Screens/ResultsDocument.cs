@@ -10,19 +10,19 @@ internal static class ResultsDocument
     /// <summary>Bars are at most this many cells, so that they fit beside their numbers at 40 columns.</summary>
     private const int BarWidth = 12;
 
-    public static Items<Block> Of(Session session) => Of(session, Bar, " · ", Wording.Number);
+    public static Items<Block> Of(Session session) => Of(session, Bar, " · ", Opening);
 
     /// <summary>The same without pictures, to be read aloud.</summary>
-    public static Items<Block> InWords(Session session) => Of(session, Words, ", ", n => $":group {Wording.Number(n)}");
+    public static Items<Block> InWords(Session session) => Of(session, Words, ", ", OpeningInWords);
 
-    /// <param name="opens">What opens the group of a number.</param>
-    private static Items<Block> Of(Session session, Func<Tally, string, Block> row, string comma, Func<double, string> opens)
+    /// <param name="group">A group of questions by its number, 0 where it has none and cannot be opened, and how many they are.</param>
+    private static Items<Block> Of(Session session, Func<Tally, string, Block> row, string comma, Func<int, string, string, int, Block> group)
     {
         Results results = Results.Of(session);
         var blocks = new List<Block> { Block.Of($"You have {Wording.Score(results)}.", Tone.Strong), Block.Of(Counts(results, comma)) };
         if (session.Questions.Any(q => q.Attempts.Count > 1)) blocks.Add(Block.Of("Only first tries count; later looks were for you.", Tone.Dim));
-        Proofs(blocks, session, results, opens);
-        Certainties(blocks, session, results, opens);
+        Proofs(blocks, session, results, group);
+        Certainties(blocks, session, results, group);
         Group(blocks, "By kind of question", results.ByTag.Select(t => t with { Name = Wording.Plainly(t.Name) }).ToItems(), row);
         Group(blocks, "By speaker", results.BySpeaker, row);
         Group(blocks, "By side", results.BySide, row);
@@ -37,34 +37,37 @@ internal static class ResultsDocument
     }
 
     /// <summary>The four outcomes of proving, those that occurred to be opened.</summary>
-    private static void Proofs(List<Block> blocks, Session session, Results results, Func<double, string> opens)
+    private static void Proofs(List<Block> blocks, Session session, Results results, Func<int, string, string, int, Block> group)
     {
         if (results.ByProof.IsEmpty) return;
         blocks.Add(Block.Of("Answer and proof", Tone.Strong) with { SpaceBefore = true });
-        blocks.AddRange(results.ByProof.Select(p => Opening(session, Wording.ProofName(p.Outcome), Wording.ProofMeaning(p.Outcome), p.Questions.Count, opens)));
+        blocks.AddRange(results.ByProof.Select(p => Grouped(session, Wording.ProofName(p.Outcome), Wording.ProofMeaning(p.Outcome), p.Questions.Count, group)));
     }
 
     /// <summary>How far being sure and being right went together, and the tally of it.</summary>
-    private static void Certainties(List<Block> blocks, Session session, Results results, Func<double, string> opens)
+    private static void Certainties(List<Block> blocks, Session session, Results results, Func<int, string, string, int, Block> group)
     {
         if (results.CertaintyMarks is not { } marks) return;
         blocks.Add(Block.Of($"How sure you were: {Wording.Signed(marks)} in its own tally", Tone.Strong) with { SpaceBefore = true });
         blocks.AddRange(results.ByCertainty.Select(c => Block.Of($"{Wording.CertaintyName(c.Level)}: {Wording.Number(c.Right)} of {Wording.Number(c.Asked)} right") with { Indent = 2 }));
-        blocks.Add(Opening(session, "Sure and wrong", "over 80 % sure, and not right", results.SureAndWrong.Count, opens));
+        blocks.Add(Grouped(session, "Sure and wrong", "over 80 % sure, and not right", results.SureAndWrong.Count, group));
     }
 
     /// <summary>A group with its number of questions, and what opens it if it has any.</summary>
-    private static Block Opening(Session session, string name, string meaning, int count, Func<double, string> opens)
+    private static Block Grouped(Session session, string name, string meaning, int count, Func<int, string, string, int, Block> group) =>
+        group(ResultGroup.Of(session).ToList().FindIndex(g => g.Name == name) + 1, name, meaning, count);
+
+    private static Block Opening(int number, string name, string meaning, int count) => new()
     {
-        int number = ResultGroup.Of(session).ToList().FindIndex(g => g.Name == name) + 1;
-        return new Block
-        {
-            Indent = 2,
-            Lead = number == 0 ? [] : [new Run(opens(number) + "  ", Tone.Key)],
-            Runs = [new Run($"{name}: {Wording.Number(count)}"), new Run($"   {meaning}", Tone.Dim)],
-            Target = number == 0 ? null : "key:" + OptionBlocks.KeyOf(number - 1),
-        };
-    }
+        Indent = 2,
+        Lead = number == 0 ? [] : [new Run(Wording.Number(number) + "  ", Tone.Key)],
+        Runs = [new Run($"{name}: {Wording.Number(count)}"), new Run($"   {meaning}", Tone.Dim)],
+        Target = number == 0 ? null : "key:" + OptionBlocks.KeyOf(number - 1),
+    };
+
+    /// <summary>"Found, misread (the sentence, but not what it says): 2. :group 1 opens them."</summary>
+    private static Block OpeningInWords(int number, string name, string meaning, int count) => Block.Of(
+        $"{name} ({meaning}): {Wording.Number(count)}{(number == 0 ? "" : $". :group {Wording.Number(number)} opens {(count == 1 ? "it" : "them")}.")}");
 
     /// <summary>One line for each outcome that occurred.</summary>
     private static string Counts(Results r, string comma) => string.Join(comma, new[]

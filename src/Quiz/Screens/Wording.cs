@@ -180,6 +180,19 @@ internal static class Wording
         return $"{tags}{(question.IsScored ? Count(question.Points, "point") : "not scored")}{flag}";
     }
 
+    /// <summary>What a family of derived questions asks; other words plainly.</summary>
+    public static string Family(string word) => word switch
+    {
+        "who-said" => "who says it?",
+        "what-they-said" => "what does somebody say?",
+        "match-speakers" => "speakers and what they say, to be matched",
+        "says-or-not" => "does somebody say it, yes or no?",
+        "who-wants" => "which side wants it?",
+        "sort-wants" => "the wants, to be sorted by side",
+        "find-claim" => "the sentence in which somebody says it",
+        _ => Plainly(word), // no family
+    };
+
     public static string Plainly(string tag) => tag.Replace('-', ' ');
 
     public static string Count(double count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";

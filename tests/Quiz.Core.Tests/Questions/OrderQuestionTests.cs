@@ -38,9 +38,12 @@ public class OrderQuestionTests
     [InlineData("ABB")]
     [InlineData("ABCA")]
     [InlineData("ABX")]
-    [InlineData("")]
     public void An_answer_has_each_item_once(string given) =>
         Assert.Throws<ArgumentException>(() => Question(OrderRule.AbsolutePosition, 3).Grade(Answer(given)));
+
+    [Fact]
+    public void An_order_left_blank_is_wrong() =>
+        Assert.Equal(Verdict.Of(0, [], "nothing put in order: 0 of 3"), Question(OrderRule.AbsolutePosition, 3).Grade(Answer("")));
 
     [Fact]
     public void Only_all_or_nothing_is_right_or_wrong() => Assert.Equal(

@@ -57,7 +57,7 @@ public sealed class PlayCommandTests : IDisposable
         File.AppendAllText(Path.Combine(_home.FullName, "lamp.yaml"), "colour: red\n");
         (int code, _, string error) = Play("", "play", "lamp.yaml");
         Assert.Equal(1, code);
-        Assert.Contains("lamp.yaml has a fault in line 130: ", error, StringComparison.Ordinal);
+        Assert.Contains("lamp.yaml has a fault in line 131: ", error, StringComparison.Ordinal);
     }
 
     [Fact]

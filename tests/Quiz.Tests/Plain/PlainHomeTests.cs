@@ -30,6 +30,24 @@ public sealed class PlainHomeTests
     public void A_number_and_a_word_start_afresh(string line, string path, Mode mode) =>
         Assert.Equal(new Effect.Open(path, mode), Choose(Rows, line));
 
+    [Fact]
+    public void Kinds_of_questions_are_asked_for_by_number()
+    {
+        Assert.Equal(new Effect.Offer("b.yaml"), Choose(Rows, "2 kinds"));
+        using var text = new StringWriter();
+        Assert.Equal(new Effect.Open("b.yaml", Mode.Practice, ["who-said", "ordering"]), Kinds(text, "4", "all", "3 1 3"));
+        Golden.Check(text.ToString(), "tests/Quiz.Tests/Plain/Golden/kinds.txt");
+    }
+
+    [Theory]
+    [InlineData("", Mode.Practice)]
+    [InlineData("TEST", Mode.Test)]
+    public void Without_a_number_every_kind_is_asked(string line, Mode mode) =>
+        Assert.Equal(new Effect.Open("b.yaml", mode, []), Kinds(TextWriter.Null, line));
+
+    [Fact]
+    public void Kinds_can_be_left_alone() => Assert.Null(Kinds(TextWriter.Null, ":quit"));
+
     [Theory]
     [InlineData(":quit")]
     [InlineData("0")]
@@ -39,6 +57,11 @@ public sealed class PlainHomeTests
 
     [Fact]
     public void Without_articles_it_says_where_to_find_some() => Assert.Null(Choose([]));
+
+    private static Effect.Open? Kinds(TextWriter text, params string[] lines) => new PlainKinds(new Dialogue(new EchoingReader(lines, text), text)).Choose(new Message.Offered(
+        "b.yaml",
+        "The \u001bharbour",
+        [new OfferedKind("who-said", "who said", "By subject", 5), new OfferedKind("facts", "facts", "By subject", 1), new OfferedKind("ordering", "ordering", "By type", 2)]));
 
     private static Effect? Choose(Items<HomeRow> rows, params string[] lines) =>
         new PlainHome(new Dialogue(new EchoingReader(lines, TextWriter.Null), TextWriter.Null)).Choose(rows, []);

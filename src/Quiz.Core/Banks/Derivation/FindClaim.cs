@@ -16,7 +16,7 @@ internal static class FindClaim
 
     private static MarkQuestion Ask(Tables tables, Claim claim) => new Sketch(tables, Name, claim.Id)
     {
-        Prompt = tables.Speech.Find(claim, tables.By(claim)),
+        Prompt = tables.Speech.Where(claim, tables.By(claim)),
         About = [new Point(Point.Claim, claim.Id)],
         Process = Process.Locate,
         Evidence = claim.Evidence,

@@ -8,14 +8,14 @@ internal sealed class Gist
 {
     private const int StemLength = 5;
 
-    private readonly HashSet<string> _stems;
+    private readonly int[] _stems;
 
-    /// <param name="common">Stems that tell nothing apart, such as those of the sides' names.</param>
-    public Gist(string text, Idiom idiom, IReadOnlySet<string> common)
+    /// <param name="numbers">A number for each stem that has occurred so far; those below 0 tell nothing apart.</param>
+    public Gist(string text, Idiom idiom, Dictionary<string, int> numbers)
     {
         Folded = Folding.Fold(text);
         Key = string.Join(' ', Words(text).Where(w => !idiom.SmallWords.Contains(w) || idiom.Telling.Contains(w)).Select(w => w.ToLowerInvariant().TrimEnd('s')));
-        _stems = [.. Words(text).Where(w => !idiom.SmallWords.Contains(w)).Select(Stem).Where(s => !common.Contains(s))];
+        _stems = [.. Words(text).Where(w => !idiom.SmallWords.Contains(w)).Select(w => NumberOf(Stem(w), numbers)).Where(n => n >= 0).Distinct().Order()];
     }
 
     public string Folded { get; }
@@ -23,15 +23,38 @@ internal sealed class Gist
     /// <summary>The words in their order, with "not" and "could": clauses with the same ones say the same.</summary>
     public string Key { get; }
 
+    /// <summary>Whether the clause is called into question by the verb that it is said with.</summary>
+    public bool Negates { get; init; }
+
     /// <summary>Whether two clauses are so near each other that one cannot be wrong where the other is right: they share more than half of the shorter.</summary>
     public bool IsNear(Gist other)
     {
-        int shorter = Math.Min(_stems.Count, other._stems.Count);
-        return shorter == 0 ? Key == other.Key : 2 * _stems.Count(other._stems.Contains) > shorter;
+        int shorter = Math.Min(_stems.Length, other._stems.Length);
+        return shorter == 0 ? Key == other.Key : 2 * Shared(_stems, other._stems) > shorter;
     }
 
     /// <summary>What the forms of a word share; a number has no forms.</summary>
     public static string Stem(string word) => word.Length <= StemLength || word.Any(char.IsDigit) ? word.ToLowerInvariant() : word[..StemLength].ToLowerInvariant();
+
+    private static int NumberOf(string stem, Dictionary<string, int> numbers)
+    {
+        if (!numbers.TryGetValue(stem, out int number)) numbers[stem] = number = numbers.Count;
+        return number;
+    }
+
+    /// <summary>How many numbers two ascending lists share.</summary>
+    private static int Shared(int[] one, int[] other)
+    {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        {
+            if (one[i] == other[j]) shared++;
+            if (one[i] < other[j]) i++;
+            else j++;
+        }
+
+        return shared;
+    }
 
     public static IEnumerable<string> Words(string text)
     {

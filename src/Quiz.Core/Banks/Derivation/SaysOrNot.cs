@@ -22,8 +22,8 @@ internal static class SaysOrNot
     {
         if (tables.PointsBack(claim)) return null;
         string key = tables.By(claim).Title;
-        IEnumerable<Speaker> others = tables.People.Where(p => !tables.Holds(p, claim) && p.Title != key);
-        return Tables.InTurn(others, p => p.Id, $"{Name}.{claim.Id}").Select(p => Ask(tables, claim, p, isSaid: false)).FirstOrDefault(q => q is not null);
+        IEnumerable<Speaker> others = Tables.InTurn(tables.People, p => p.Id, $"{Name}.{claim.Id}").Where(p => !tables.Holds(p, claim) && p.Title != key);
+        return others.Select(p => Ask(tables, claim, p, isSaid: false)).FirstOrDefault(q => q is not null);
     }
 
     private static ChoiceQuestion? Ask(Tables tables, Claim claim, Speaker speaker, bool isSaid)
@@ -42,8 +42,9 @@ internal static class SaysOrNot
 
     private static ChoiceQuestion? OfNobody(Tables tables, Unsaid unsaid)
     {
-        IEnumerable<Speaker> silent = tables.Speakers.Where(s => !tables.Names(unsaid, s) && !s.Claims.Any(c => tables.AreNear(c, unsaid)));
-        if (Tables.InTurn(silent, s => s.Id, $"{Name}.{unsaid.Id}").FirstOrDefault() is not { } speaker) return null;
+        IEnumerable<Speaker> silent = Tables.InTurn(tables.Speakers, s => s.Id, $"{Name}.{unsaid.Id}")
+            .Where(s => !tables.Names(unsaid, s) && !s.Claims.Any(c => tables.AreNear(c, unsaid)));
+        if (silent.FirstOrDefault() is not { } speaker) return null;
         return Finish(tables, new Sketch(tables, Name, $"{unsaid.Id}.{speaker.Id}")
         {
             Prompt = tables.Speech.Whether(tables.Phrases["says"], unsaid.Says, speaker),

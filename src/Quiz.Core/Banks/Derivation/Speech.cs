@@ -5,15 +5,25 @@ namespace Quiz.Core.Banks.Derivation;
 /// <summary>Words what somebody says: with the hedge of its verb, and so that the voice can be told.</summary>
 internal sealed class Speech(Phrasebook phrases)
 {
+    // The same few claims are worded again and again, as wrong options of each other.
+    private readonly Dictionary<(string Claim, bool IsPlural), string> _clauses = [];
+    private readonly Dictionary<(string Claim, string Speaker), string> _sentences = [];
+
     /// <summary>How a claim goes on behind whoever says it: "doubts that North Korea can meet the demand". "Writes" would tell who it is.</summary>
-    public string Clause(Claim claim, bool isPlural = false) => phrases.Clause(PlainVerb(claim, isPlural), Says(claim));
+    public string Clause(Claim claim, bool isPlural = false)
+    {
+        if (!_clauses.TryGetValue((claim.Id, isPlural), out string? clause))
+            _clauses[(claim.Id, isPlural)] = clause = phrases.Clause(PlainVerb(claim, isPlural), Says(claim));
+        return clause;
+    }
 
     /// <summary>What is really said, as feedback: "As the article reports, Sergei Lavrov says that …".</summary>
-    public string Sentence(Claim claim, Speaker speaker) => Fill(
-        speaker.IsNarrator ? "narrated" : claim.Voice == Voice.Direct && claim.By == speaker.Id ? "direct" : "reported",
-        claim,
-        speaker,
-        phrases.Idiom.Inflection.For(Verb(claim), speaker.IsPlural));
+    public string Sentence(Claim claim, Speaker speaker)
+    {
+        if (!_sentences.TryGetValue((claim.Id, speaker.Id), out string? sentence))
+            _sentences[(claim.Id, speaker.Id)] = sentence = Fill(speaker.IsNarrator ? "narrated" : IsQuoted(claim, speaker) ? "direct" : "reported", claim, speaker);
+        return sentence;
+    }
 
     /// <summary>A question on a claim, put so that its speaker is not told.</summary>
     public string Who(string pattern, Claim claim)
@@ -22,12 +32,8 @@ internal sealed class Speech(Phrasebook phrases)
         return phrases.Fill(pattern, (PatternForms.Verb, verb), (PatternForms.Says, phrases.Joined(verb, Says(claim))));
     }
 
-    /// <summary>A sentence that has a speaker say a claim, in the claim's own verb.</summary>
-    public string Find(Claim claim, Speaker speaker) => Fill(
-        claim.Voice == Voice.Direct && !speaker.IsNarrator ? "find-claim-direct" : "find-claim",
-        claim,
-        speaker,
-        phrases.Idiom.Inflection.For(Verb(claim), speaker.IsPlural));
+    /// <summary>Where it stands that somebody says a claim, in the claim's own verb.</summary>
+    public string Where(Claim claim, Speaker speaker) => Fill(IsQuoted(claim, speaker) ? "find-claim-direct" : "find-claim", claim, speaker);
 
     /// <summary>Whether somebody says something, asked with "does" where the verb allows it.</summary>
     public string Whether(string verb, string says, Speaker speaker)
@@ -55,9 +61,15 @@ internal sealed class Speech(Phrasebook phrases)
 
     private string Verb(Claim claim) => claim.Verb ?? phrases["says"];
 
-    private string Fill(string pattern, Claim claim, Speaker speaker, string verb) => phrases.Fill(
-        pattern,
-        (PatternForms.Speaker, speaker.Name),
-        (PatternForms.Verb, verb),
-        (PatternForms.Says, phrases.Joined(verb, Says(claim))));
+    private static bool IsQuoted(Claim claim, Speaker speaker) => claim.Voice == Voice.Direct && claim.By == speaker.Id && !speaker.IsNarrator;
+
+    private string Fill(string pattern, Claim claim, Speaker speaker)
+    {
+        string verb = phrases.Idiom.Inflection.For(Verb(claim), speaker.IsPlural);
+        return phrases.Fill(
+            pattern,
+            (PatternForms.Speaker, speaker.Name),
+            (PatternForms.Verb, verb),
+            (PatternForms.Says, phrases.Joined(verb, Says(claim))));
+    }
 }

@@ -10,7 +10,7 @@ namespace Quiz.Core.Banks.Derivation;
 /// <remarks>Everything is ordered by ids, so that the order of the file does not matter.</remarks>
 internal sealed class Tables
 {
-    /// <summary>No more rows of a table than this are used; each is compared with the others.</summary>
+    /// <summary>A table with more rows than this is not used, since each is compared with the others.</summary>
     public const int MostRows = 500;
 
     /// <summary>What is longer is no clause to ask about.</summary>
@@ -26,13 +26,14 @@ internal sealed class Tables
         Phrases = new Phrasebook(Idiom.Of(bank.Language), bank.Patterns);
         Speech = new Speech(Phrases);
         Relations = new Relations(this);
-        Sides = bank.Sides.DistinctBy(s => s.Id).DistinctBy(s => Folding.Fold(s.Name)).ToItems();
-        HashSet<string> common = [.. bank.Sides.SelectMany(s => Gist.Words(s.Name)).Select(Gist.Stem)];
+        Sides = bank.Sides.DistinctBy(s => Folding.Fold(s.Name)).Count() == bank.Sides.Count ? bank.Sides : [];
+        // The sides occur everywhere, so that sharing their names means nothing.
+        var numbers = bank.Sides.SelectMany(s => Gist.Words(s.Name)).Select(Gist.Stem).Distinct().ToDictionary(stem => stem, _ => -1);
         var known = bank.People.Select(p => p.Id).Append(Person.Narrator).ToHashSet();
         var sides = Sides.Select(s => s.Id).ToHashSet();
-        Claims = Sound(bank.Claims, c => c.Id, c => c.Says, common).Where(c => known.Contains(c.By) && c.AlsoBy.All(known.Contains)).ToItems();
-        Unsaid = Sound(bank.Unsaid, u => u.Id, u => u.Says, common).Where(u => Claims.All(c => c.Id != u.Id)).ToItems();
-        Wants = Sound(bank.Wants, w => w.Id, w => w.What, common).Where(w => !w.Sides.IsEmpty && w.Sides.Append(w.From ?? w.Sides[0]).All(sides.Contains)).ToItems();
+        Claims = Sound(bank.Claims, c => c.Id, c => c.Says, numbers).Where(c => known.Contains(c.By) && c.AlsoBy.All(known.Contains)).ToItems();
+        Unsaid = Sound(bank.Unsaid, u => u.Id, u => u.Says, numbers).Where(u => Claims.All(c => c.Id != u.Id)).ToItems();
+        Wants = Sound(bank.Wants, w => w.Id, w => w.What, numbers).Where(w => !w.Sides.IsEmpty && w.Sides.Append(w.From ?? w.Sides[0]).All(sides.Contains)).ToItems();
         var people = bank.People.DistinctBy(p => p.Id).ToDictionary(p => p.Id);
         Speakers = Claims.SelectMany(c => c.AlsoBy.Prepend(c.By)).Distinct().Order(StringComparer.Ordinal).Select(id => SpeakerOf(id, people)).ToItems();
         _speakers = Speakers.ToDictionary(s => s.Id);
@@ -85,7 +86,7 @@ internal sealed class Tables
     {
         if (!_held.TryGetValue((speaker.Id, claim.Id), out bool isHeld))
         {
-            isHeld = speaker.Claims.Any(own => own.Id == claim.Id || (Phrases.Idiom.Negates(own.Verb) == Phrases.Idiom.Negates(claim.Verb) && AreNear(own, claim)));
+            isHeld = speaker.Claims.Any(own => own.Id == claim.Id || (_gists[own].Negates == _gists[claim].Negates && AreNear(own, claim)));
             _held[(speaker.Id, claim.Id)] = isHeld;
         }
 
@@ -106,7 +107,7 @@ internal sealed class Tables
     public bool AreSame(object row, object other) => _gists[row].Key == _gists[other].Key;
 
     /// <summary>In an order that the purpose decides and that a further row does not disturb.</summary>
-    public static IEnumerable<T> InTurn<T>(IEnumerable<T> rows, Func<T, string> id, string purpose) => rows.OrderBy(r => Shuffle.Rank($"{purpose}/{id(r)}"));
+    public static IEnumerable<T> InTurn<T>(IEnumerable<T> rows, Func<T, string> id, string purpose) => rows.OrderBy(r => Shuffle.Rank(purpose, id(r)));
 
     /// <summary>How a wrong option relates to the text that shows the right one.</summary>
     public static Misled Origin(Items<EvidenceEntry> own, Items<EvidenceEntry> key) => own.IsEmpty
@@ -117,11 +118,12 @@ internal sealed class Tables
     public static bool ShareSentence(Items<EvidenceEntry> evidence, Items<EvidenceEntry> other) =>
         evidence.SelectMany(e => e.Places).SelectMany(p => p.Sentences).Intersect(other.SelectMany(e => e.Places).SelectMany(p => p.Sentences)).Any();
 
-    private IEnumerable<T> Sound<T>(Items<T> rows, Func<T, string> id, Func<T, string> clause, HashSet<string> common) where T : class
+    private IEnumerable<T> Sound<T>(Items<T> rows, Func<T, string> id, Func<T, string> clause, Dictionary<string, int> numbers) where T : class
     {
-        foreach (T row in rows.Take(MostRows).Where(r => id(r).Length > 0 && clause(r).Trim().Length is > 0 and <= LongestClause).DistinctBy(id).OrderBy(id, StringComparer.Ordinal))
+        if (rows.Count > MostRows) yield break;
+        foreach (T row in rows.Where(r => id(r).Length > 0 && clause(r).Trim().Length is > 0 and <= LongestClause).DistinctBy(id).OrderBy(id, StringComparer.Ordinal))
         {
-            _gists[row] = new Gist(clause(row), Phrases.Idiom, common);
+            _gists[row] = new Gist(clause(row), Phrases.Idiom, numbers) { Negates = row is Claim claim && Phrases.Idiom.Negates(claim.Verb) };
             yield return row;
         }
     }

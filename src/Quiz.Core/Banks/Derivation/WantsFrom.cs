@@ -13,9 +13,9 @@ internal static class WantsFrom
         if (!IsWanted(want) || want.From is not { } from || want.Sides.Count != 1 || want.Sides.Contains(from) || tables.Relations.GivesAway(want)) return null;
         Side side = tables.Sides.First(s => s.Id == want.Sides[0]), other = tables.Sides.First(s => s.Id == from);
         string row = $"{want.Id}.from";
-        Want[] wrong = [.. Tables.InTurn(tables.Wants.Where(w => IsWrong(tables, w, side, other)), w => w.Id, row)
+        Want[] wrong = [.. Tables.InTurn(tables.Wants.Where(w => IsWantedBack(w, side, other)), w => w.Id, row)
+            .Where(w => IsWrong(tables, w, side) && !tables.AreNear(w, want))
             .DistinctBy(tables.Relations.What)
-            .Where(w => !tables.AreNear(w, want))
             .Take(Most - 1)];
         if (wrong.Length + 1 < Least) return null;
         return new Sketch(tables, family, row)
@@ -37,9 +37,12 @@ internal static class WantsFrom
         ]);
     }
 
-    /// <summary>Something that the other side alone wants from this one, and that this one does not want, gain or miss anywhere.</summary>
-    private static bool IsWrong(Tables tables, Want want, Side side, Side other) =>
-        IsWanted(want) && want.From == side.Id && want.Sides.Count == 1 && want.Sides[0] == other.Id && !tables.Relations.GivesAway(want)
+    /// <summary>Something that the other side alone wants from this one.</summary>
+    private static bool IsWantedBack(Want want, Side side, Side other) =>
+        IsWanted(want) && want.From == side.Id && want.Sides.Count == 1 && want.Sides[0] == other.Id;
+
+    /// <summary>Something that this side does not want as well.</summary>
+    private static bool IsWrong(Tables tables, Want want, Side side) => !tables.Relations.GivesAway(want)
         && !tables.Wants.Any(own => own.Sides.Contains(side.Id) && IsWanted(own) && tables.AreNear(own, want));
 
     private static bool IsWanted(Want want) => want.Relation is Relation.Wants or Relation.Needs or Relation.Seeks or Relation.Gains;

@@ -41,14 +41,9 @@ internal static class WhatTheySaid
     /// <summary>Claims of as many other speakers as there are, of people first; none that names its own speaker or this one.</summary>
     private static Claim[] Others(Tables tables, Speaker speaker, Claim claim)
     {
-        IEnumerable<Claim> wrong = Tables.InTurn(tables.Claims.Where(c => IsWrong(tables, c, speaker)), c => c.Id, $"{Name}.{claim.Id}");
-        return [.. wrong.GroupBy(c => c.By)
-            .SelectMany(g => g.Select((c, round) => (Claim: c, Round: round)))
-            .OrderBy(c => c.Claim.By == Person.Narrator).ThenBy(c => c.Round)
-            .Select(c => c.Claim)
-            .DistinctBy(c => tables.Speech.Clause(c))
-            .Where(c => tables.Speech.Clause(c) != tables.Speech.Clause(claim))
-            .Take(Most - 1)];
+        Claim[] turns = [.. Tables.InTurn(tables.Claims, c => c.Id, $"{Name}.{claim.Id}").OrderBy(c => c.By == Person.Narrator)];
+        IEnumerable<Claim> wrong = turns.Where(c => IsWrong(tables, c, speaker) && tables.Speech.Clause(c) != tables.Speech.Clause(claim));
+        return [.. wrong.DistinctBy(c => c.By).Take(Most - 1).Concat(wrong).DistinctBy(c => tables.Speech.Clause(c)).Take(Most - 1)];
     }
 
     private static bool IsWrong(Tables tables, Claim other, Speaker speaker) =>

@@ -25,12 +25,12 @@ internal static class WhoSaid
     {
         Speaker key = tables.By(claim);
         if (tables.Names(claim, key) || tables.PointsBack(claim)) return null;
-        Speaker[] people = [.. Others(tables, key, claim).Where(s => !s.IsNarrator && !tables.Names(claim, s))];
-        Speaker? narrator = Others(tables, key, claim).FirstOrDefault(s => s.IsNarrator);
+        Speaker[] people = [.. Others(tables, key, claim).Where(s => !s.IsNarrator && !tables.Names(claim, s)).Take(Most - 1)];
+        Speaker? narrator = tables.Narrator is { } own && !tables.Holds(own, claim) && own.Title != key.Title ? own : null;
 
         // The narrator is no answer to whose words are quoted, and an answer to everything else.
         bool isQuoted = !key.IsNarrator && claim.Voice == Voice.Direct && people.Length + 1 >= Least;
-        Speaker[] others = isQuoted || narrator is null ? [.. people.Take(Most - 1)] : [.. people.Take(Most - 2), narrator];
+        Speaker[] others = isQuoted || narrator is null ? people : [.. people.Take(Most - 2), narrator];
         if (others.Length + 1 < Least) return null;
         return new Sketch(tables, Name, claim.Id)
         {
@@ -44,8 +44,8 @@ internal static class WhoSaid
     }
 
     private static IEnumerable<Speaker> Others(Tables tables, Speaker key, Claim claim) =>
-        Tables.InTurn(tables.Speakers.Where(s => !tables.Holds(s, claim)), s => s.Id, $"{Name}.{claim.Id}")
-            .DistinctBy(s => s.Title).Where(s => s.Title != key.Title);
+        Tables.InTurn(tables.Speakers, s => s.Id, $"{Name}.{claim.Id}")
+            .Where(s => !tables.Holds(s, claim) && s.Title != key.Title).DistinctBy(s => s.Title);
 
     private static Option Wrong(Tables tables, Speaker speaker, Claim key)
     {

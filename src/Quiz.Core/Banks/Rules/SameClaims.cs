@@ -13,7 +13,7 @@ internal static class SameClaims
         var seen = new Dictionary<(string Gist, bool Negates), Claim>();
         foreach (Claim claim in bank.Claims)
         {
-            string gist = new Gist(claim.Says, idiom, new HashSet<string>()).Key;
+            string gist = new Gist(claim.Says, idiom, []).Key;
             if (gist.Length == 0 || seen.TryAdd((gist, idiom.Negates(claim.Verb)), claim)) continue;
             Claim first = seen[(gist, idiom.Negates(claim.Verb))];
             draft.Report.Add(Problem.SameClaim(draft.Origins.Span(claim, "says"), first.Id, draft.Origins.Span(first).Line));

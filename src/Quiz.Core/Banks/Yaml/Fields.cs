@@ -200,7 +200,8 @@ internal sealed class Fields
 
     private T? As<T>(Node? node, string key, string expected) where T : Node
     {
-        if (node is null or T or FaultyNode) return node as T;
+        // A bracket that breaks off was meant as text, or is reported as it is.
+        if (node is null or T or FaultyNode or ContainerNode { IsFlow: true, IsCutOff: true }) return node as T;
         _report.Add(Problem.WrongShape(node.Span, key, expected, node.Name));
         return null;
     }

@@ -32,6 +32,7 @@ internal sealed record SyntaxFault(SourceText Source, string Message, int Start,
             return Problem.ReservedStart(Here, First);
         if (Says("Block sequence entries")) return Problem.DashInText(Here);
         if (Within is { IsFlow: true }) return Problem.UnclosedBracket(Source.Span(Within.Start, Within.Start + 1), Source.Text[Within.Start]);
+        if (FollowsBracket()) return Problem.TextAfterBracket(Here);
         if (FollowsOnItsLine()) return Last is FaultyNode ? null : Problem.TextAfterQuote(Here);
         if (Says("did not find expected") || Says("simple key")) return Problem.DoesNotFit(Here);
         return Problem.BadYaml(Here, Message.TrimEnd('.'));
@@ -63,6 +64,10 @@ internal sealed record SyntaxFault(SourceText Source, string Message, int Start,
     private bool FollowsOnItsLine() =>
         Last is FaultyNode or TextNode { Style: TextStyle.SingleQuoted or TextStyle.DoubleQuoted }
         && Last.End <= Start && Source.LineStart(Last.End) == Source.LineStart(Start);
+
+    /// <summary>Whether the fault stands behind a closed bracket on the same line: "text: [1] and more".</summary>
+    private bool FollowsBracket() =>
+        Source.Text.AsSpan(Source.LineStart(Start), Start - Source.LineStart(Start)).TrimEnd() is [.., ']' or '}'];
 
     private string Rest()
     {

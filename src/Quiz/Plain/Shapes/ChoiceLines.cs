@@ -75,7 +75,8 @@ internal sealed class ChoiceLines(ChoiceQuestion question) : ShapeLines
         if (option.Rationale is { } reason) yield return Block.Of(reason);
         foreach (Place place in option.IsCorrect ? [] : option.Misled.Places)
         {
-            yield return Block.Of($"These words mislead, {FeedbackLines.Address(session, place)}: “{place.Quote}”");
+            // Of a voice that was chosen wrongly the place is shown where it does speak: nothing misleads there.
+            yield return Block.Of($"{(question.IsDerived ? "See" : "These words mislead,")} {FeedbackLines.Address(session, place)}: “{place.Quote}”");
         }
     }
 

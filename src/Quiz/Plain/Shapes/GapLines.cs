@@ -31,7 +31,7 @@ internal sealed class GapLines(FillQuestion question) : ShapeLines
         return AnswerLine.Of(new FillAnswer(pieces.ToItems()));
     }
 
-    public override string InWords(Session session, Answer answer) => string.Join($" {Bar} ", ((FillAnswer)answer).Texts); // the shapes belong together
+    public override string InWords(Session session, Answer answer) => string.Join($" {Bar} ", ((FillAnswer)answer).Texts).Trim(); // the shapes belong together
 
     public override IEnumerable<Block> Said(Session session, Attempt attempt)
     {

@@ -16,7 +16,7 @@ internal static partial class PairReading
     {
         string[] words = AnswerLine.Words(line);
         bool isLettersOnly = question.Sense == PairSense.Gaps && words.Length > 0 && words.All(w => w == Nothing || w.All(char.IsAsciiLetter));
-        return isLettersOnly ? InOrder(asked, words) : ByNumber(asked, line);
+        return isLettersOnly ? InOrder(asked, words) : ByNumber(asked, question, line);
     }
 
     private static AnswerLine InOrder(Asked asked, string[] words)
@@ -35,7 +35,7 @@ internal static partial class PairReading
         return Answer(asked, chosen);
     }
 
-    private static AnswerLine ByNumber(Asked asked, string line)
+    private static AnswerLine ByNumber(Asked asked, PairQuestion question, string line)
     {
         var chosen = new int?[asked.Lefts.Count];
         int at = 0;
@@ -51,7 +51,8 @@ internal static partial class PairReading
         }
 
         string rest = line[at..].Trim(' ', '\t', ',', ';');
-        return rest.Length > 0 ? AnswerLine.No($"\"{rest}\" is no number with a letter, such as 1b.") : Answer(asked, chosen);
+        if (rest.Length > 0) return AnswerLine.No($"\"{rest}\" is no {(question.Sense == PairSense.Gaps ? "letter" : "number with a letter")}, such as {(question.Sense == PairSense.Gaps ? "b" : "1b")}.");
+        return Answer(asked, chosen);
     }
 
     private static AnswerLine Answer(Asked asked, int?[] chosen)

@@ -1,7 +1,7 @@
-using Quiz.Core.Grading;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Screens;
 
 namespace Quiz.Plain.Shapes;
 
@@ -20,7 +20,7 @@ internal sealed class TypedLines(FillQuestion question) : ShapeLines
 
     /// <summary>A line without a number where one is asked for is a slip that should not count.</summary>
     public override AnswerLine Read(Session session, string line) =>
-        TakesNumber && !NumberText.Readings(line).Any() ? AnswerLine.No($"\"{line}\" is no number.") : AnswerLine.Of(new FillAnswer([line]));
+        question.Gaps[0].CanRead(line) ? AnswerLine.Of(new FillAnswer([line])) : AnswerLine.No(Wording.NoNumber);
 
     public override string InWords(Session session, Answer answer) => $"“{Text(answer)}”";
 

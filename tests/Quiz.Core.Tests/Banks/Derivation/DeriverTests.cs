@@ -48,13 +48,13 @@ public class DeriverTests
         Assert.All(Derived.Read(Derived.Text("clock") + "prove: required\n").Derived, q => Assert.Equal(ProofPolicy.Required, q.Prove));
 
     [Fact]
-    public void Only_so_many_rows_are_used()
+    public void A_table_that_is_too_long_is_not_used()
     {
         var yaml = new StringBuilder("format: 1\nid: long\ntitle: Long\npeople: {ann: {name: Ann}}\npassages: [{id: p, text: \"Ann says it.\"}]\nclaims:\n");
         for (int i = 0; i < 501; i++)
             yaml.Append(CultureInfo.InvariantCulture, $"  - {{id: c{i}, by: ann, says: \"word{i} is it\", evidence: [{{passage: p, exact: \"says it\"}}]}}\n");
         Reading reading = BankReader.Read(Encoding.UTF8.GetBytes(yaml.ToString()));
         Assert.Equal(["QB507"], reading.Diagnostics.Select(d => d.Code).Distinct());
-        Assert.DoesNotContain(reading.Bank?.Derived ?? [], q => q.Id.EndsWith("c500", StringComparison.Ordinal));
+        Assert.Empty(reading.Bank?.Derived ?? []);
     }
 }

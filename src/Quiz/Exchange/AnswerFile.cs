@@ -1,0 +1,25 @@
+using Quiz.Core.Exchange;
+
+namespace Quiz.Exchange;
+
+/// <summary>A file with answers, read line by line; it is JSON Lines or a table.</summary>
+internal static class AnswerFile
+{
+    /// <param name="isCsv">Whether the file should be a table. One that begins with an object is JSON Lines all the same.</param>
+    public static IEnumerable<AnswerRow> Read(Stream stream, bool isCsv)
+    {
+        var lines = new RawLines(stream);
+        if (lines.NextFilled() is not { } first) return [];
+        bool isJson = !isCsv || first.Bytes.Span.TrimStart((byte)' ').StartsWith("{"u8);
+        lines.Return(first);
+        return isJson ? JsonLines(lines) : CsvAnswers.Read(lines);
+    }
+
+    private static IEnumerable<AnswerRow> JsonLines(RawLines lines)
+    {
+        while (lines.NextFilled() is { } line)
+        {
+            yield return line.Trouble is { } trouble ? new AnswerRow(line.Number, null, trouble) : AnswerRow.Of(line.Number, () => JsonLine.Read(line.Bytes));
+        }
+    }
+}

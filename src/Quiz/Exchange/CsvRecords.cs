@@ -1,0 +1,78 @@
+using CsvHelper;
+using Quiz.Core;
+
+namespace Quiz.Exchange;
+
+/// <summary>The records of a table. One with a fault costs itself only: reading goes on at the line after its first.</summary>
+/// <remarks>A quotation mark that is never closed would otherwise take everything after it for one cell.</remarks>
+internal sealed class CsvRecords(RawLines lines)
+{
+    private const byte Quote = (byte)'"';
+    private const string Unclosed = "A quotation mark is opened here and never closed.";
+    private const string Misquoted = "The quotation marks do not fit. A cell with a quotation mark, a comma or a line break in it stands in quotation marks, and those in it are doubled.";
+
+    private CsvReaderOptions? _options;
+
+    /// <summary>The next record that is not empty; null at the end.</summary>
+    public CsvRecord? Next()
+    {
+        CsvRecord? record;
+        do record = Read();
+        while (record is { IsEmpty: true });
+        return record;
+    }
+
+    private CsvRecord? Read()
+    {
+        if (lines.NextFilled() is not { } first) return null;
+        if (first.Trouble is { } trouble) return new CsvRecord(first.Number, [], trouble);
+        if (IsClosed(first.Bytes.Span)) return Split(first.Number, first.Bytes, []);
+
+        // Between quotation marks a record goes on over the end of its line.
+        var joined = new MemoryStream();
+        joined.Write(first.Bytes.Span);
+        var others = new List<RawLine>();
+        while (joined.Length < RawLines.Longest && lines.Next() is { } line)
+        {
+            others.Add(line.Kept());
+            if (line.Trouble is not null) break;
+            joined.WriteByte((byte)'\n');
+            joined.Write(line.Bytes.Span);
+            if (!IsClosed(line.Bytes.Span)) return Split(first.Number, joined.GetBuffer().AsMemory(0, (int)joined.Length), others);
+        }
+
+        return Fault(first.Number, others, Unclosed);
+    }
+
+    private CsvRecord Split(long number, ReadOnlyMemory<byte> bytes, List<RawLine> others)
+    {
+        try
+        {
+            _options ??= Options(bytes.Span);
+            using var reader = CsvReader.Create(bytes, _options);
+            if (!reader.Read()) return new CsvRecord(number, []);
+            var cells = Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).ToItems();
+            return reader.Read() ? Fault(number, others, Misquoted) : new CsvRecord(number, cells);
+        }
+        catch (CsvFormatException)
+        {
+            return Fault(number, others, Misquoted);
+        }
+    }
+
+    private CsvRecord Fault(long number, List<RawLine> others, string trouble)
+    {
+        for (int i = others.Count - 1; i >= 0; i--) lines.Return(others[i]);
+        return new CsvRecord(number, [], trouble);
+    }
+
+    private static bool IsClosed(ReadOnlySpan<byte> line) => line.Count(Quote) % 2 == 0;
+
+    /// <summary>Some spreadsheets write semicolons or tabs for commas; the header shows it.</summary>
+    private static CsvReaderOptions Options(ReadOnlySpan<byte> header) => CsvReaderOptions.Default with
+    {
+        HasHeader = false,
+        Separator = header.Contains((byte)',') ? ',' : header.Contains((byte)';') ? ';' : header.Contains((byte)'\t') ? '\t' : ',',
+        MalformedData = CsvMalformedDataHandling.Throw,
+    };
+}

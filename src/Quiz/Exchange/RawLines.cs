@@ -1,0 +1,92 @@
+using System.Text.Unicode;
+
+namespace Quiz.Exchange;
+
+/// <summary>The lines of a stream, one after another. Only one is held, and none that is longer than a line may be.</summary>
+internal sealed class RawLines(Stream stream)
+{
+    /// <summary>A longer line is passed over: nobody's answer is a megabyte long.</summary>
+    public const int Longest = 1 << 20;
+
+    private const byte LineFeed = (byte)'\n';
+
+    private readonly Stack<RawLine> _back = new();
+    private byte[] _buffer = new byte[64 * 1024];
+    private int _start;
+    private int _end;
+    private long _number;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The next line; null at the end.</summary>
+    public RawLine? Next() => _back.TryPop(out RawLine line) ? line : Read();
+
+    /// <summary>The next line that is not blank; null at the end.</summary>
+    public RawLine? NextFilled()
+    {
+        RawLine? line;
+        do line = Next();
+        while (line is { IsBlank: true });
+        return line;
+    }
+
+    /// <summary>Gives a line back, to be read again.</summary>
+    public void Return(RawLine line) => _back.Push(line.Kept());
+
+    private RawLine? Read()
+    {
+        int searched = 0;
+        while (true)
+        {
+            int at = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf(LineFeed);
+            if (at >= 0) return Take(searched + at, 1);
+            searched = _end - _start;
+            if (searched > Longest) return Skip();
+            if (!Fill()) return searched > 0 ? Take(searched, 0) : null;
+        }
+    }
+
+    private RawLine Take(int length, int lineEnd)
+    {
+        ReadOnlyMemory<byte> bytes = _buffer.AsMemory(_start, length);
+        _start += length + lineEnd;
+        _number++;
+        if (length > Longest) return TooLong();
+        if (bytes.Span.StartsWith(ByteOrderMark)) bytes = bytes[ByteOrderMark.Length..]; // also where files were joined
+        if (bytes.Span.EndsWith("\r"u8)) bytes = bytes[..^1];
+        return new RawLine(_number, bytes, Utf8.IsValid(bytes.Span) ? null : "The line is not UTF-8. Save the file in that encoding.");
+    }
+
+    /// <summary>Drops the rest of a line without holding it.</summary>
+    private RawLine Skip()
+    {
+        int at;
+        do
+        {
+            _start = _end = 0;
+            if (!Fill()) break;
+            at = _buffer.AsSpan(0, _end).IndexOf(LineFeed);
+            if (at >= 0) _start = at + 1;
+        }
+        while (at < 0);
+        _number++;
+        return TooLong();
+    }
+
+    private RawLine TooLong() => new(_number, default, "The line is longer than 1 MB and was passed over.");
+
+    /// <summary>Reads on behind what is held; false at the end of the stream.</summary>
+    private bool Fill()
+    {
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            (_start, _end) = (0, _end - _start);
+        }
+
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
+        int read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        _end += read;
+        return read > 0;
+    }
+}
