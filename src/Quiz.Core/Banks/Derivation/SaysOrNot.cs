@@ -1,5 +1,6 @@
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Banks.Derivation;
 
@@ -44,7 +45,9 @@ internal static class SaysOrNot
     {
         IEnumerable<Speaker> silent = Tables.InTurn(tables.Speakers, s => s.Id, $"{Name}.{unsaid.Id}")
             .Where(s => !tables.Names(unsaid, s) && !s.Claims.Any(c => tables.AreNear(c, unsaid)));
-        if (silent.FirstOrDefault() is not { } speaker) return null;
+        // Nothing else is ever denied of the narrator, so that the answer would always be yes there.
+        bool isNarrators = Shuffle.Rank(Name, unsaid.Id) % 4 != 0;
+        if (silent.OrderByDescending(s => s.IsNarrator == isNarrators).FirstOrDefault() is not { } speaker) return null;
         return Finish(tables, new Sketch(tables, Name, $"{unsaid.Id}.{speaker.Id}")
         {
             Prompt = tables.Speech.Whether(tables.Phrases["says"], unsaid.Says, speaker),
