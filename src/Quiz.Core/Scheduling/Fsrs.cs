@@ -3,7 +3,7 @@ namespace Quiz.Core.Scheduling;
 /// <summary>FSRS-6, a model of forgetting: when something will have been forgotten so far that it should be asked again.</summary>
 /// <remarks>
 /// The formulas are those of "The Algorithm" in the wiki of open-spaced-repetition/fsrs4anki; where implementations differ, fsrs-rs and
-/// Anki are followed (src/decisions/0008). Time is in whole study days, chances are from 0 to 1.
+/// Anki are followed (src/decisions/0009). Time is in whole study days, chances are from 0 to 1.
 /// </remarks>
 public static partial class Fsrs
 {
