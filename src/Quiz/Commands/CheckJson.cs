@@ -28,7 +28,7 @@ internal static class CheckJson
             json.WriteStartObject();
             json.WriteString("path", bank.Path);
             json.WriteString("id", bank.Bank?.Id);
-            if (bank.Bank is { } read) 
+            if (bank.Bank is { } read)
             {
                 json.WriteNumber("questions", read.Questions.Count);
                 json.WriteNumber("derived", read.Derived.Count);
