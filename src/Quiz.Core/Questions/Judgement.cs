@@ -7,6 +7,12 @@ namespace Quiz.Core.Questions;
 /// <param name="Mark">The certainty's tally; null where none counts.</param>
 public sealed record Judgement(Verdict Verdict, ProofOutcome? Proof, double Score, int? Mark)
 {
+    /// <summary>What is counted: fully right only with everything earned, partly with some of it.</summary>
+    public Outcome Outcome => Verdict.Outcome is Outcome.DontKnow or Outcome.Unscored ? Verdict.Outcome
+        : Score >= 1 ? Outcome.Right
+        : Score > 0 ? Outcome.Partly
+        : Outcome.Wrong;
+
     /// <param name="proof">The proof that was given; null if none was.</param>
     /// <param name="policy">What the sitting asks for.</param>
     /// <param name="certainty">From 1 to 3; null if none was given.</param>

@@ -13,7 +13,7 @@ public sealed record MarkQuestion : Question<MarkAnswer>
 
     public override string Rule => NeedsSeveral
         ? "Score: twice the sentences you mark rightly, divided by those you mark and those needed together."
-        : "One sentence is enough; each further one that you mark lowers the score.";
+        : "One sentence is enough; each further one that you mark lowers the score (twice the right ones ÷ those marked and needed together).";
 
     /// <summary>Marking the proof is the answer already.</summary>
     public override bool CanBeProved => false;

@@ -16,7 +16,7 @@ public sealed record OrderQuestion : Question<OrderAnswer>
 
     public override string Rule => Scoring switch
     {
-        OrderRule.LongestOrderedSubset => "The most items that stand in the right order among themselves count, from two on.",
+        OrderRule.LongestOrderedSubset => "It counts how many items are in the right order among themselves, those between them left aside; a single one counts nothing.",
         OrderRule.AbsolutePosition => "Every item at its right place counts.",
         OrderRule.RelativeNext => "Every item that is followed by the right one counts; the last one counts if nothing follows it.",
         OrderRule.AllOrNothing => "It counts only if the whole order is right.",

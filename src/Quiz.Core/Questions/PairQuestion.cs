@@ -23,11 +23,14 @@ public sealed record PairQuestion : Question<PairAnswer>
 
     public override string Rule => (Sense, HasDecoyLefts) switch
     {
-        (PairSense.Gaps, _) => "Every gap counts the same. Words may be left over.",
+        (PairSense.Gaps, _) => IsLeftOver ? "Every gap counts the same. Some words are left over." : "Every gap counts the same.",
         (PairSense.Groups, true) => "Every item in its right group counts one; an item that fits no group takes one off if it is put into one, never below 0.",
         (PairSense.Groups, false) => "Every item in its right group counts the same.",
-        _ => Rights.Count > Lefts.Count ? "Every right pair counts the same. Some answers may be left over." : "Every right pair counts the same.",
+        _ => IsLeftOver ? "Every right pair counts the same. Some answers are left over." : "Every right pair counts the same.",
     };
+
+    /// <summary>Whether something at the right fits nothing.</summary>
+    private bool IsLeftOver => Rights.Any(r => !Lefts.Any(l => l.Rights.Contains(r.Id)));
 
     /// <exception cref="ArgumentException">No left has that id.</exception>
     public PairLeft Left(string id) => Lefts.FirstOrDefault(l => l.Id == id)

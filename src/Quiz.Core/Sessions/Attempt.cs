@@ -10,6 +10,9 @@ public sealed record Attempt(Answer Answer, Judgement Judgement, Proof? Proof = 
     /// <summary>How the answer alone was judged.</summary>
     public Verdict Verdict => Judgement.Verdict;
 
+    /// <summary>What is counted, the proof taken in.</summary>
+    public Outcome Outcome => Judgement.Outcome;
+
     /// <summary>From 0 to 1, the proof taken in.</summary>
     public double Score => Judgement.Score;
 }

@@ -76,7 +76,7 @@ public sealed record Results
         };
     }
 
-    private static int Count(Items<Asked> all, Outcome outcome) => all.Count(q => q.Scored?.Verdict.Outcome == outcome);
+    private static int Count(Items<Asked> all, Outcome outcome) => all.Count(q => q.Scored?.Outcome == outcome);
 
     private static Items<ProofTally> Proofs(Items<Asked> all) => all.All(q => q.Scored?.Judgement.Proof is null)
         ? []
@@ -94,7 +94,7 @@ public sealed record Results
         .Where(q => q.Question.IsScored)
         .SelectMany(q => groups(q).Distinct().Select(g => (Group: g, Asked: q)))
         .GroupBy(pair => pair.Group)
-        .Select(g => new Tally(g.Key.Id, g.Key.Name, g.Count(pair => pair.Asked.Scored?.Verdict.Outcome == Outcome.Right), g.Count()))
+        .Select(g => new Tally(g.Key.Id, g.Key.Name, g.Count(pair => pair.Asked.Scored?.Outcome == Outcome.Right), g.Count()))
         .ToItems();
 
     private static IEnumerable<(string, string)> Speakers(Bank bank, Claim claim) =>
@@ -102,7 +102,7 @@ public sealed record Results
 
     private static string SideName(Bank bank, string id) => bank.Sides.FirstOrDefault(s => s.Id == id)?.Name ?? id;
 
-    private static string PassageName(Bank bank, string id) => bank.Passage(id).Title ?? id;
+    private static string PassageName(Bank bank, string id) => bank.Passage(id).Title ?? "";
 }
 
 /// <summary>How many questions of a group were right at the first try. Counts, because a percentage of two says nothing.</summary>

@@ -99,7 +99,7 @@ public sealed partial record Session
             Then = then,
             Score = judgement.Score,
             Points = Current.Question.Points,
-            Outcome = judgement.Verdict.Outcome,
+            Outcome = judgement.Outcome,
         };
     }
 

@@ -17,11 +17,11 @@ internal sealed class PlayOptions
 
     public Option<string?> Prove { get; } = new("--prove")
     {
-        Description = "Asks for the sentence that proves each answer: required (also without a word), optional or never.",
+        Description = "Asks for the sentence that proves an answer, where one can: required (also without a word), optional or never.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public Option<bool> Certainty { get; } = new("--certainty") { Description = "Asks how sure you are of each answer; counted apart from the score." };
+    public Option<bool> Certainty { get; } = new("--certainty") { Description = "Asks how sure you are of answers that are right or wrong; counted apart from the score." };
 
     public Option<string[]> Only { get; } = new("--only") { Description = "Only questions with this tag, of this type, or of this id.", AllowMultipleArgumentsPerToken = true };
 

@@ -19,7 +19,7 @@ internal static class FeedbackLines
         if (!asked.IsRevealed)
         {
             bool isFirstLook = session.Rung != Rung.Key && asked.Attempts.Count == 1;
-            blocks.Add(Block.Of(isFirstLook ? $"{Verdict(asked)} {Wording.LookAgain}" : Verdict(asked)));
+            blocks.Add(Block.Of(isFirstLook ? $"{Wording.VerdictOfAll(asked)} {Wording.LookAgain}" : Wording.VerdictOfAll(asked)));
             if (session.Rung != Rung.Key) blocks.AddRange(shape.Said(session, latest));
             if (session.Rung == Rung.Hint && asked.Question.Hint is { } hint) blocks.Add(QuestionDocument.Hint(hint));
             if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
@@ -40,13 +40,6 @@ internal static class FeedbackLines
         if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
         if (session.Rung == Rung.Key) blocks.AddRange([.. shape.Retold(session), .. ReasonLines.Of(session)]);
         return blocks.Select(Close);
-    }
-
-    private static string Verdict(Asked asked)
-    {
-        string first = Wording.Verdict(asked.Question, asked.Scored!.Judgement); // asked only after an answer
-        if (asked.Attempts.Count == 1) return first;
-        return $"{Wording.OutcomeName(asked.Latest!.Verdict.Outcome)} this time. Your first try counts: {Wording.Number(asked.Marks)} of {Wording.Number(asked.Question.Points)}."; // as above
     }
 
     private static IEnumerable<Block> Place(Session session) => FeedbackMarks.Sentences(session)

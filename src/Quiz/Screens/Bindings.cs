@@ -24,7 +24,7 @@ internal static class Bindings
 
         // while something is being put somewhere
         .. Enumerable.Range(0, 26).Select(i => new Binding(
-            [PairHand.LetterOf(i)], "a, b…", Command.Place, "put it there", s => IsPlacing(s) && PlacesOf(s) > i, i == 0 ? 2 : null, i == 0 ? "where a thing goes, in pairs, groups and word lists" : null)),
+            [PairHand.LetterOf(i)], "a, b…", Command.Place, "put it there", s => IsPlacing(s) && PlacesOf(s) > i, i == 0 ? 2 : null, i == 0 ? "where a thing goes that Enter or its number has opened (pairs, groups, word lists)" : null)),
         new(["-"], "-", Command.LeaveOpen, "nowhere", IsPlacing, 3, "puts a thing nowhere"),
         new(["Esc"], "Esc", Command.Close, "back", IsPlacing, 4),
         new(["Esc"], "Esc", Command.Close, "put down", s => HandOf(s) is OrderHand { IsHeld: true }, null),
@@ -40,7 +40,7 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "question", s => s is QuestionScreen { ArticleInFront: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "put it here", IsPlacing, 1),
         new(["Enter"], "Enter", Command.Confirm, "put down", s => HandOf(s) is OrderHand { IsHeld: true }, 1),
-        new(["Enter"], "Enter", Command.Confirm, "place", s => s is QuestionScreen { Hand: PairHand, HasAnswer: false } && Asks(s), 1),
+        new(["Enter"], "Enter", Command.Confirm, "place", s => HandOf(s) is PairHand hand && hand.HasOpen(((QuestionScreen)s).Session), 1),
         new(["Enter"], "Enter", Command.Confirm, "this proves it", s => HandOf(s) is ProofHand, 1),
         new(["Enter"], "Enter", Command.Confirm, "confirm", s => Asks(s) && s is QuestionScreen { Session.Current.IsAnswered: false } or QuestionScreen { Session.IsTest: true, Session.TakesAnswer: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "confirm", s => Asks(s) && s is QuestionScreen { HasAnswer: true }, 1),
@@ -52,7 +52,8 @@ internal static class Bindings
 
         // answering
         new(["Up"], "↑↓", Command.Up, "move it", s => HandOf(s) is OrderHand { IsHeld: true }, 1),
-        new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is OrderHand or SentenceHand or RubricHand, 2),
+        new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is OrderHand or MarkHand or RubricHand, 2),
+        new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is ProofHand, 4),
         new(["Up"], "↑↓", Command.Up, "move", s => s is HomeScreen or KindsScreen or OverviewScreen || HasRows(s), 7, "move among the options or lines; elsewhere they scroll"),
         new(["Up"], "↑↓", Command.Up, "scroll", s => true, null),
         new(["Down"], "↑↓", Command.Down, "move", s => true, null),
@@ -64,7 +65,7 @@ internal static class Bindings
         new(["Space"], "Space", Command.Toggle, "tick", s => HandOf(s) is RubricHand || (HandOf(s) is ChoiceHand && IsMultiple(s)), 3, "ticks the line or marks the sentence under the cursor; picks an item up and puts it down"),
         new(["Space"], "Space", Command.Toggle, "choose", s => HasRows(s) || HandOf(s) is ProofHand, null),
         new(["n"], "n", Command.NoSentence, "no sentence says this", s => s is QuestionScreen { Hand: ProofHand }, 2, "when a proof is asked for: no sentence says this"),
-        new(["0"], "0", Command.SkipProof, "skip the proof", s => s is QuestionScreen { Hand: ProofHand } q && q.Session.ProofPolicyOf(q.Session.Current.Question) == ProofPolicy.Optional, 3),
+        new(["0"], "0", Command.SkipProof, "skip", s => s is QuestionScreen { Hand: ProofHand } q && q.Session.ProofPolicyOf(q.Session.Current.Question) == ProofPolicy.Optional, 2, "when a proof may be skipped: goes on without one"),
         new(["0"], "0", Command.DontKnow, "the answer", s => AsksAnswer(s) && s is QuestionScreen { Session: { IsTest: false, Current.IsAnswered: true } }, null),
         new(["0"], "0", Command.DontKnow, "I don't know", AsksAnswer, 3, "\"I don't know\": no marks, never a penalty"),
         new(["Tab"], "Tab", Command.EnterField, "type", s => s is QuestionScreen { HasField: true, IsTyping: false, ArticleInFront: false }, 2, "back to the field, to type; on to the next gap"),

@@ -49,7 +49,7 @@ internal sealed record OverviewScreen : SittingScreen
         ? asked.IsAnswered ? "answered, not complete" : "not complete"
         : session.IsTest
         ? asked.Latest is null ? "blank" : asked.Latest.Answer is Core.Questions.DontKnow ? "I don't know" : "answered"
-        : asked.Scored is { } scored ? Wording.OutcomeName(scored.Verdict.Outcome).ToLowerInvariant() : "blank";
+        : asked.Scored is { } scored ? Wording.OutcomeName(scored.Outcome).ToLowerInvariant() : "blank";
 
     private Block Row(Asked asked, int index)
     {

@@ -27,9 +27,10 @@ internal static class QuestionDocument
         if (HowTo(asked.Question) is { } howTo && session.AsksAnswer && !isPlacing) blocks.Add(Block.Of(howTo, Tone.Dim));
         if (session.TakesAnswer && asked.Pending is { } pending) blocks.Add(Labelled("Your answer: ", AnswerWords.Of(session, pending.Answer)));
         blocks.AddRange(hand?.Blocks(session, allReasons) ?? ToldBlocks.Of(session, allReasons));
-        if (session.AsksAnswer && !isPlacing) blocks.Add(DontKnowBlock(session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
+        if (session.AsksAnswer && !isPlacing) blocks.Add(DontKnowBlock(hand is { IsTyping: true } ? "Esc 0" : "0", session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
         if (SaidHint(session) is { } hint) blocks.Add(Hint(hint));
         if (session is { TakesAnswer: true, Rung: not Rung.None } && asked.Scored?.Verdict is { Outcome: Outcome.Partly, Reason: { } sum }) blocks.Add(Labelled("Your first try: ", sum + "."));
+        if (session is { TakesAnswer: true, Rung: not Rung.None } && asked.Attempts.Count > 1 && asked.Latest?.Verdict.Reason is { } now) blocks.Add(Labelled("This time: ", now + "."));
         if (session.Rung == Rung.Place) blocks.Add(Labelled("Look again at ", Addresses(session) + "."));
         if (session.Rung == Rung.Key) blocks.AddRange(Explanation(session));
         if (asked.Dispute is { } reason) blocks.Add(Disputed(reason));
@@ -56,9 +57,9 @@ internal static class QuestionDocument
     public static string Addresses(Session session) => string.Join(" and ",
         session.Current.Question.Evidence.Select(e => session.Bank.Passage(e.Place.Passage).Label(e.Place.Range)).Distinct());
 
-    private static Block DontKnowBlock(string text) => new()
+    private static Block DontKnowBlock(string key, string text) => new()
     {
-        Lead = [new Run("  0  ", Tone.Key)],
+        Lead = [new Run($"  {key}  ", Tone.Key)],
         Runs = [new Run(text, Tone.Dim)],
         SpaceBefore = true,
         Target = DontKnow,

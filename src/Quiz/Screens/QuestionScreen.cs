@@ -98,8 +98,8 @@ internal sealed partial record QuestionScreen : SittingScreen
         if (Said.Length > 0) return new Run(Said);
         if (Session.Rung == Rung.None) return new Run("");
         if (Session.Current.Scored is not { } scored) return new Run(Wording.NotAnswered);
-        string verdict = Wording.Verdict(Session.Current.Question, scored.Judgement);
-        if (Session.Rung != Rung.Key) verdict += " " + Wording.LookAgain;
+        string verdict = Wording.VerdictOfAll(Session.Current);
+        if (Session.Rung != Rung.Key && Session.Current.Attempts.Count == 1) verdict += " " + Wording.LookAgain;
         return new Run(verdict, scored.Verdict.Outcome switch { Outcome.Right => Tone.Right, Outcome.Unscored => Tone.Text, _ => Tone.Wrong });
     }
 }

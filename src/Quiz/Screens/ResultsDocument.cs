@@ -23,6 +23,7 @@ internal static class ResultsDocument
         if (session.Questions.Any(q => q.Attempts.Count > 1)) blocks.Add(Block.Of("Only first tries count; later looks were for you.", Tone.Dim));
         Proofs(blocks, session, results, group);
         Certainties(blocks, session, results, group);
+        blocks.Add(Block.Of("Below a question is counted where it was fully right.", Tone.Dim) with { SpaceBefore = true });
         Group(blocks, "By kind of question", results.ByTag.Select(t => t with { Name = Wording.Plainly(t.Name) }).ToItems(), row);
         Group(blocks, "By speaker", results.BySpeaker, row);
         Group(blocks, "By side", results.BySide, row);
@@ -40,7 +41,7 @@ internal static class ResultsDocument
     private static void Proofs(List<Block> blocks, Session session, Results results, Func<int, string, string, int, Block> group)
     {
         if (results.ByProof.IsEmpty) return;
-        blocks.Add(Block.Of("Answer and proof", Tone.Strong) with { SpaceBefore = true });
+        blocks.Add(Block.Of("Answer and proof, where both were given", Tone.Strong) with { SpaceBefore = true });
         blocks.AddRange(results.ByProof.Select(p => Grouped(session, Wording.ProofName(p.Outcome), Wording.ProofMeaning(p.Outcome), p.Questions.Count, group)));
     }
 
@@ -60,8 +61,12 @@ internal static class ResultsDocument
     private static Block Opening(int number, string name, string meaning, int count) => new()
     {
         Indent = 2,
-        Lead = number == 0 ? [] : [new Run(Wording.Number(number) + "  ", Tone.Key)],
-        Runs = [new Run($"{name}: {Wording.Number(count)}"), new Run($"   {meaning}", Tone.Dim)],
+        Runs =
+        [
+            new Run($"{name}: {Wording.Number(count)}"),
+            new Run($"   {meaning}", Tone.Dim),
+            .. number == 0 ? [] : new[] { new Run("   "), new Run(Wording.Number(number), Tone.Key), new Run(" opens", Tone.Dim) },
+        ],
         Target = number == 0 ? null : "key:" + OptionBlocks.KeyOf(number - 1),
     };
 

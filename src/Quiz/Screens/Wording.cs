@@ -28,9 +28,9 @@ internal static class Wording
             : "Practice: feedback after each answer; only your first try counts.";
         string book = session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
         string proof = session.Questions.Any(q => session.ProofPolicyOf(q.Question) != ProofPolicy.Never)
-            ? " After an answer you show the sentence that proves it: a right answer with a wrong proof earns half."
+            ? " Where a sentence can prove your answer, you show it: a right answer with a wrong proof earns half."
             : "";
-        string certainty = session.Plan.AsksCertainty ? " You also say how sure you are; that is counted apart." : "";
+        string certainty = session.Plan.AsksCertainty && session.Questions.Any(q => q.Question.IsRightOrWrong) ? " Of answers that are right or wrong you also say how sure you are; that is counted apart." : "";
         return $"{mode} {book}{proof}{certainty}";
     }
 
@@ -42,7 +42,7 @@ internal static class Wording
     {
         string place = $"{Number(session.Index + 1)} of {Number(session.Questions.Count)}";
         if (session.IsTest && session.Stage != Stage.Done) return $"{place}   {Number(session.AnsweredCount)} answered";
-        int Of(Outcome outcome) => session.Questions.Count(q => q.Scored?.Verdict.Outcome == outcome);
+        int Of(Outcome outcome) => session.Questions.Count(q => q.Scored?.Outcome == outcome);
         string partly = Of(Outcome.Partly) > 0 ? $"   ◐ {Number(Of(Outcome.Partly))}" : "";
         return $"{place}   ✓ {Number(Of(Outcome.Right))}{partly}   ✗ {Number(Of(Outcome.Wrong))}   ? {Number(Of(Outcome.DontKnow))}";
     }
@@ -58,6 +58,15 @@ internal static class Wording
 
     /// <summary>Said of words where a number is asked for, before they are judged.</summary>
     public const string NoNumber = "That is no number. Type it in figures.";
+
+    /// <summary>The verdict after any number of tries: of later ones how they went, and that the first counts.</summary>
+    public static string VerdictOfAll(Asked asked)
+    {
+        if (asked.Scored is not { } scored) return NotAnswered;
+        return asked.Attempts.Count == 1 || asked.Latest is not { } latest
+            ? Verdict(asked.Question, scored.Judgement)
+            : $"{OutcomeName(latest.Verdict.Outcome)} this time. Your first try counts: {Number(asked.Marks)} of {Number(asked.Question.Points)}.";
+    }
 
     public const string NotAnswered = "Not answered.";
 
@@ -121,7 +130,7 @@ internal static class Wording
     };
 
     /// <summary>How answer and proof make the score: "1 for the answer × ½ for the proof = 0.5"; null where no proof counts.</summary>
-    public static string? ProofSum(Judgement judged) => judged.Proof is not { } outcome ? null
+    public static string? ProofSum(Judgement judged) => judged.Proof is not { } outcome || judged.Verdict.Score == 0 ? null
         : $"{Number(judged.Verdict.Score)} for the answer × {(outcome is ProofOutcome.RightAndShown or ProofOutcome.FoundMisread ? "1" : "½")} for the proof = {Number(judged.Score)}";
 
     public const string CertaintyPrompt = "How sure are you?";
@@ -143,7 +152,7 @@ internal static class Wording
     /// <summary>A whole number with a proper minus sign.</summary>
     public static string Signed(int number) => number < 0 ? "−" + Number(-number) : Number(number);
 
-    public static string Symbol(Asked asked) => asked.Scored?.Verdict.Outcome switch
+    public static string Symbol(Asked asked) => asked.Scored?.Outcome switch
     {
         Outcome.Right => "✓",
         Outcome.Partly => "◐",

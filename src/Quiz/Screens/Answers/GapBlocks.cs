@@ -38,10 +38,11 @@ internal static class GapBlocks
         for (int i = 0; i < question.Gaps.Count; i++)
         {
             VerdictPart? part = verdict?.Parts[i];
-            string typed = part?.Given is { Length: > 0 } words ? $"you typed: {words}" : "left empty";
-            bool isRight = part is { IsRight: true };
-            string note = given is null ? "" : isRight ? "your answer" : typed;
-            yield return ToldBlocks.Signed(isRight || given is null, $"[{Wording.Number(i + 1)}] {(isRight ? part!.Given : question.Gaps[i].Example)}", note, i == 0); // right ones have a part
+            string name = $"[{Wording.Number(i + 1)}]";
+            if (part is null) yield return ToldBlocks.Signed(true, $"{name} {question.Gaps[i].Example}", "", i == 0);
+            else if (part.Given.Length == 0) yield return ToldBlocks.Signed(false, $"{name} ……", "left empty", i == 0);
+            else yield return ToldBlocks.Signed(part.IsRight, $"{name} {part.Given}", "your answer", i == 0);
+            if (part is { IsRight: false }) yield return new Block { Indent = 2, Lead = [new Run("✓ ", Tone.Right)], Runs = [new Run(question.Gaps[i].Example)] };
             foreach (string said in new[] { part?.Note, question.Gaps[i].Rationale }.OfType<string>()) yield return new Block { Indent = 2, Runs = [new Run(said, Tone.Dim)] };
         }
     }

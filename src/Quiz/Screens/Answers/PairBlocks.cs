@@ -22,6 +22,11 @@ internal static class PairBlocks
         ];
     }
 
+    /// <summary>The groups, kept in view: few and short, they say what the letters mean.</summary>
+    public static Items<Block> Groups(Session session) => session.Current.Question is not PairQuestion { Sense: PairSense.Groups }
+        ? []
+        : [new Block { Runs = session.Current.Rights.SelectMany((r, row) => new[] { new Run(row == 0 ? "" : "   "), new Run(PairHand.LetterOf(row) + "  ", Tone.Key), new Run(r.Text) }).ToItems() }];
+
     public static IEnumerable<Block> Told(Session session, PairQuestion question)
     {
         Items<Pairing> given = session.Current.Scored?.Answer is PairAnswer answer ? answer.Pairs : [];
@@ -33,8 +38,16 @@ internal static class PairBlocks
             string? chosen = given.FirstOrDefault(p => p.Left == left.Id)?.Right;
             bool isRight = chosen is null ? left.IsDecoy : left.Rights.Contains(chosen);
             string belongs = left.IsDecoy ? "fits no group" : Belongs(question, left);
-            string note = !isAnswered ? "" : isRight ? "your answer" : chosen is null ? "left open" : $"you chose: {question.Right(chosen).Text}";
-            yield return ToldBlocks.Signed(isRight || !isAnswered, $"{Name(session, left)} → {belongs}", note, isFirst);
+            if (isAnswered && !isRight)
+            {
+                yield return ToldBlocks.Signed(false, $"{Name(session, left)} → {(chosen is null ? "……" : question.Right(chosen).Text)}", chosen is null ? "left open" : "your answer", isFirst);
+                yield return new Block { Indent = 2, Lead = [new Run("✓ ", Tone.Right)], Runs = [new Run(belongs)] };
+            }
+            else
+            {
+                yield return ToldBlocks.Signed(true, $"{Name(session, left)} → {belongs}", isAnswered ? "your answer" : "", isFirst);
+            }
+
             if (left.Rationale is { } reason) yield return new Block { Indent = 2, Runs = [new Run(reason, Tone.Dim)] };
             isFirst = false;
         }
@@ -82,7 +95,8 @@ internal static class PairBlocks
 
     private static IEnumerable<Block> Rights(Session session, PairQuestion question)
     {
-        yield return Block.Of(question.Sense switch { PairSense.Gaps => "Words", PairSense.Groups => "Groups", PairSense.Pairs => "Where they can go" }, Tone.Dim) with { SpaceBefore = true };
+        if (question.Sense == PairSense.Groups) yield break; // they stay in view above
+        yield return Block.Of(question.Sense switch { PairSense.Gaps => "Words", _ => "Where they can go" }, Tone.Dim) with { SpaceBefore = true };
         for (int row = 0; row < session.Current.Rights.Count; row++)
         {
             yield return new Block { Indent = 2, Lead = [new Run(PairHand.LetterOf(row) + "  ", Tone.Key)], Runs = [new Run(session.Current.Rights[row].Text)] };

@@ -25,6 +25,9 @@ internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen)
     /// <summary>Whether a place for the thing under the cursor is being chosen.</summary>
     public bool IsPlacing => Target is not null;
 
+    /// <summary>Whether anything has not been dealt with yet.</summary>
+    public bool HasOpen(Session session) => NextOpen(session) is not null;
+
     /// <summary>The letter that chooses a place.</summary>
     public static string LetterOf(int row) => row < 26 ? ((char)('a' + row)).ToString() : " ";
 
@@ -60,7 +63,7 @@ internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen)
         : RowOf(target, "right") is >= 0 and var right ? IsPlacing ? Place(right, session) : this
         : null;
 
-    public override Items<Block> Head(Session session) => IsPlacing ? PairBlocks.Placing(session, this) : [];
+    public override Items<Block> Head(Session session) => IsPlacing ? PairBlocks.Placing(session, this) : PairBlocks.Groups(session);
 
     public override IEnumerable<Block> Blocks(Session session, bool allReasons) =>
         PairBlocks.Asked(session, (PairQuestion)session.Current.Question, this); // For gives this hand to no other shape

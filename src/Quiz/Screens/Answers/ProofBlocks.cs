@@ -17,9 +17,9 @@ internal static class ProofBlocks
     {
         ProofPolicy policy = session.ProofPolicyOf(session.Current.Question);
         yield return Block.Of(Wording.ProofPrompt, Tone.Strong) with { SpaceBefore = true };
-        yield return Block.Of($"Move to it in the article, and Enter picks it. {Wording.ProofRule(policy)}", Tone.Dim);
-        yield return new Block { Lead = [new Run("  n  ", Tone.Key)], Runs = [new Run(Wording.NoSentence)], SpaceBefore = true, Target = None };
+        yield return new Block { Lead = [new Run("  n  ", Tone.Key)], Runs = [new Run(Wording.NoSentence)], Target = None };
         if (policy == ProofPolicy.Optional) yield return new Block { Lead = [new Run("  0  ", Tone.Key)], Runs = [new Run("Skip the proof", Tone.Dim)], Target = Skip };
+        yield return Block.Of($"Move to it in the article, and Enter picks it. {Wording.ProofRule(policy)}", Tone.Dim);
     }
 
     /// <summary>The proof that was given and whether it shows the answer; nothing where none counts.</summary>

@@ -31,7 +31,7 @@ internal sealed record ProofHand(int At) : SentenceHand(At)
 
     private HandStep Pick(Session session, DateTimeOffset now) => Address(session) is { } address
         ? Given(session.Prove(new Proof([address]), now))
-        : new HandStep(To(0)) { Said = "↑↓ move to the sentence, Enter picks it." };
+        : new HandStep(this) { Said = "↑↓ move to the sentence, Enter picks it." };
 
     private HandStep Given(SessionEvent? proved) => new(this) { Happened = proved };
 }

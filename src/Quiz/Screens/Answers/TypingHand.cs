@@ -19,7 +19,7 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
         Answer? start = session.Current.Draft ?? (question.Gaps.Count > 1 ? session.Current.Latest?.Answer : null);
         Items<string> texts = start is FillAnswer fill ? fill.Texts : [];
         var hand = new TypingHand(Enumerable.Range(0, question.Gaps.Count).Select(i => i < texts.Count ? texts[i] : "").ToItems(), 0);
-        return hand with { Gap = Math.Max(0, hand.FirstBlank) };
+        return hand with { Gap = Math.Max(0, hand.FirstBlank), IsActive = !(session.IsTest && session.Current.IsAnswered) };
     }
 
     public override bool IsTyping => IsActive;

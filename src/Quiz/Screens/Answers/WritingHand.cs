@@ -8,7 +8,8 @@ namespace Quiz.Screens.Answers;
 /// <summary>The hand on an open answer of several lines.</summary>
 internal sealed record WritingHand(string Text, bool IsActive = true) : Hand
 {
-    public static WritingHand On(Session session) => new(session.Current.Draft is OpenAnswer draft ? draft.Text : "");
+    public static WritingHand On(Session session) =>
+        new(session.Current.Draft is OpenAnswer draft ? draft.Text : "", IsActive: !session.Current.IsAnswered); // an answer that was given already is not typed into by accident
 
     public override bool IsTyping => IsActive;
 
