@@ -54,8 +54,11 @@ internal static class QuestionDocument
     };
 
     /// <summary>The addresses of what decides: "¶7.2 and ¶9.1".</summary>
-    public static string Addresses(Session session) => string.Join(" and ",
-        session.Current.Question.Evidence.Select(e => session.Bank.Passage(e.Place.Passage).Label(e.Place.Range)).Distinct());
+    public static string Addresses(Session session)
+    {
+        string[] all = [.. session.Current.Question.Evidence.Select(e => session.Bank.Passage(e.Place.Passage).Label(e.Place.Range)).Distinct()];
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
 
     private static Block DontKnowBlock(string key, string text) => new()
     {

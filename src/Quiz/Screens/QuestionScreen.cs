@@ -89,7 +89,7 @@ internal sealed partial record QuestionScreen : SittingScreen
     private string Legend(List<Mark> marks) => string.Join("  ", new[]
     {
         marks.Any(m => m.Tone == Tone.Decides) ? "►[decides]◄" : "",
-        marks.Any(m => m.Tone == Tone.Misleads) ? Session.Current.Question is ChoiceQuestion && Session.Current.Scored?.Proof is null ? "✗[misleads]✗" : "✗[not this]✗" : "",
+        marks.Any(m => m.Tone == Tone.Misleads) ? Session.Current.Question is ChoiceQuestion ? "✗[misleads]✗" : "✗[not this]✗" : "",
         marks.Any(m => m.Tone == Tone.Place) ? "▸look here◂" : "",
     }.Where(sign => sign.Length > 0));
 
