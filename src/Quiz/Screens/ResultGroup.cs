@@ -8,9 +8,11 @@ namespace Quiz.Screens;
 /// <param name="Questions">Their places in the sitting, at least one.</param>
 internal sealed record ResultGroup(string Name, string Meaning, Items<int> Questions)
 {
-    public static Items<ResultGroup> Of(Session session)
+    public static Items<ResultGroup> Of(Session session) => Of(session, Results.Of(session));
+
+    /// <param name="results">Those of the sitting, where they are at hand.</param>
+    public static Items<ResultGroup> Of(Session session, Results results)
     {
-        Results results = Results.Of(session);
         IEnumerable<ResultGroup> proofs = results.ByProof.Select(p => new ResultGroup(Wording.ProofName(p.Outcome), Wording.ProofMeaning(p.Outcome), Places(session, p.Questions)));
         return proofs.Append(new ResultGroup("Sure and wrong", "over 80 % sure, and not right", Places(session, results.SureAndWrong)))
             .Where(g => !g.Questions.IsEmpty).ToItems();

@@ -21,8 +21,9 @@ internal static class ResultsDocument
         Results results = Results.Of(session);
         var blocks = new List<Block> { Block.Of($"You have {Wording.Score(results)}.", Tone.Strong), Block.Of(Counts(results, comma)) };
         if (session.Questions.Any(q => q.Attempts.Count > 1)) blocks.Add(Block.Of("Only first tries count; later looks were for you.", Tone.Dim));
-        Proofs(blocks, session, results, group);
-        Certainties(blocks, session, results, group);
+        Items<ResultGroup> groups = ResultGroup.Of(session, results);
+        Proofs(blocks, groups, results, group);
+        Certainties(blocks, groups, results, group);
         blocks.Add(Block.Of("Below a question is counted where it was fully right.", Tone.Dim) with { SpaceBefore = true });
         Group(blocks, "By kind of question", results.ByTag.Select(t => t with { Name = Wording.Plainly(t.Name) }).ToItems(), row);
         Group(blocks, "By speaker", results.BySpeaker, row);
@@ -38,25 +39,25 @@ internal static class ResultsDocument
     }
 
     /// <summary>The four outcomes of proving, those that occurred to be opened.</summary>
-    private static void Proofs(List<Block> blocks, Session session, Results results, Func<int, string, string, int, Block> group)
+    private static void Proofs(List<Block> blocks, Items<ResultGroup> groups, Results results, Func<int, string, string, int, Block> group)
     {
         if (results.ByProof.IsEmpty) return;
         blocks.Add(Block.Of("Answer and proof, where both were given", Tone.Strong) with { SpaceBefore = true });
-        blocks.AddRange(results.ByProof.Select(p => Grouped(session, Wording.ProofName(p.Outcome), Wording.ProofMeaning(p.Outcome), p.Questions.Count, group)));
+        blocks.AddRange(results.ByProof.Select(p => Grouped(groups, Wording.ProofName(p.Outcome), Wording.ProofMeaning(p.Outcome), p.Questions.Count, group)));
     }
 
     /// <summary>How far being sure and being right went together, and the tally of it.</summary>
-    private static void Certainties(List<Block> blocks, Session session, Results results, Func<int, string, string, int, Block> group)
+    private static void Certainties(List<Block> blocks, Items<ResultGroup> groups, Results results, Func<int, string, string, int, Block> group)
     {
         if (results.CertaintyMarks is not { } marks) return;
         blocks.Add(Block.Of($"How sure you were: {Wording.Signed(marks)} in its own tally", Tone.Strong) with { SpaceBefore = true });
         blocks.AddRange(results.ByCertainty.Select(c => Block.Of($"{Wording.CertaintyName(c.Level)}: {Wording.Number(c.Right)} of {Wording.Number(c.Asked)} right") with { Indent = 2 }));
-        blocks.Add(Grouped(session, "Sure and wrong", "over 80 % sure, and not right", results.SureAndWrong.Count, group));
+        blocks.Add(Grouped(groups, "Sure and wrong", "over 80 % sure, and not right", results.SureAndWrong.Count, group));
     }
 
     /// <summary>A group with its number of questions, and what opens it if it has any.</summary>
-    private static Block Grouped(Session session, string name, string meaning, int count, Func<int, string, string, int, Block> group) =>
-        group(ResultGroup.Of(session).ToList().FindIndex(g => g.Name == name) + 1, name, meaning, count);
+    private static Block Grouped(Items<ResultGroup> groups, string name, string meaning, int count, Func<int, string, string, int, Block> group) =>
+        group(groups.ToList().FindIndex(g => g.Name == name) + 1, name, meaning, count);
 
     private static Block Opening(int number, string name, string meaning, int count) => new()
     {

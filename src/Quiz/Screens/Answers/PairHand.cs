@@ -28,8 +28,8 @@ internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen)
     /// <summary>Whether anything has not been dealt with yet.</summary>
     public bool HasOpen(Session session) => NextOpen(session) is not null;
 
-    /// <summary>The letter that chooses a place.</summary>
-    public static string LetterOf(int row) => row < 26 ? ((char)('a' + row)).ToString() : " ";
+    /// <summary>The letter that chooses a place; from the 27th on there are two, and only the arrows reach it.</summary>
+    public static string LetterOf(int row) => Letters.Of(row);
 
     /// <summary>A second look goes on from the first.</summary>
     public static Items<Pairing> Pairs(Session session) =>

@@ -1,6 +1,6 @@
-using Quiz.Plain;
+using Quiz.Screens;
 
-namespace Quiz.Tests.Plain;
+namespace Quiz.Tests.Screens;
 
 /// <summary>Letters as numbers.</summary>
 public sealed class LettersTests

@@ -1,4 +1,4 @@
-namespace Quiz.Plain;
+namespace Quiz.Screens;
 
 /// <summary>The letters of a list whose other side has numbers: a to z, then aa, ab….</summary>
 internal static class Letters
