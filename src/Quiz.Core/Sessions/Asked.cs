@@ -42,6 +42,9 @@ public sealed record Asked
 
     public string? Dispute { get; init; }
 
+    /// <summary>Where the key has changed since the question was asked before: whether to start over; null while that is not decided.</summary>
+    public bool? StartsOver { get; init; }
+
     /// <summary>The lines of the rubric that the learner finds met, 0-based; for open questions.</summary>
     public Items<int> Met { get; init; }
 

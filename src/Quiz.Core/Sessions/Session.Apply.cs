@@ -27,10 +27,19 @@ public sealed partial record Session
             Undone => Undo(at),
             MisKeyed e => Change(e.Question, q => q with { IsMisKeyed = true }),
             Disputed e => Change(e.Question, q => q with { Dispute = e.Reason }),
+            KeyDecided e => Change(e.Question, q => q with { StartsOver = e.StartsOver }),
             Finished => this with { Stage = Stage.Done, Index = 0, Undoable = [] },
             _ => this,
         };
-        return next with { EventCount = EventCount + 1 };
+        return next with { EventCount = EventCount + 1, LastAt = at, Spent = Spent + (happened is Resumed ? TimeSpan.Zero : TimeSince(LastAt, at)) };
+    }
+
+    /// <summary>From one event to the next. Who does nothing for longer than this has gone away; a clock set back takes nothing away.</summary>
+    private static TimeSpan TimeSince(DateTimeOffset last, DateTimeOffset at)
+    {
+        TimeSpan longest = TimeSpan.FromMinutes(3);
+        TimeSpan gap = at - last;
+        return gap < TimeSpan.Zero ? TimeSpan.Zero : gap > longest ? longest : gap;
     }
 
     private Attempt Attempted(Asked asked, Answered answered) => new(

@@ -22,6 +22,7 @@ namespace Quiz.Core.Sessions;
 [JsonDerivedType(typeof(Undone), "undone")]
 [JsonDerivedType(typeof(MisKeyed), "miskeyed")]
 [JsonDerivedType(typeof(Disputed), "disputed")]
+[JsonDerivedType(typeof(KeyDecided), "key")]
 [JsonDerivedType(typeof(Finished), "finished")]
 public abstract record SessionEvent;
 
@@ -88,6 +89,12 @@ public sealed record Answered : SessionEvent
     /// <summary>1 to 3, where it was asked for.</summary>
     public int? Certainty { get; init; }
 
+    /// <summary>What answer and proof show together; null where no proof counts, and in events of older versions.</summary>
+    public ProofOutcome? Proving { get; init; }
+
+    /// <summary>What the question turned on when it was asked. Empty in events of older versions.</summary>
+    public Items<Point> About { get; init; }
+
     /// <summary>Seconds since the question came up. Never part of a score.</summary>
     public required double Seconds { get; init; }
 
@@ -118,6 +125,11 @@ public sealed record MisKeyed(string Question) : SessionEvent;
 
 /// <summary>The learner disputes a question.</summary>
 public sealed record Disputed(string Question, string Reason) : SessionEvent;
+
+/// <summary>In review: the right answer is another than when the question was asked before, and the learner decided what that means.</summary>
+/// <param name="KeyHash">What counts as right now.</param>
+/// <param name="StartsOver">Whether what was answered under another key is to be forgotten by the schedule.</param>
+public sealed record KeyDecided(string Question, string KeyHash, bool StartsOver) : SessionEvent;
 
 /// <summary>The sitting was finished; a test was handed in.</summary>
 public sealed record Finished : SessionEvent;

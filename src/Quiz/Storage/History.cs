@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Storage;
@@ -88,6 +89,10 @@ internal sealed class History(DataFolder? folder) : IDisposable
             """,
             ("$learner", learner),
             ("$bank", bank)));
+
+    /// <summary>What a learner's sittings say about their memory.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public LearningRecord Record(string learner) => Read(none: LearningRecord.Empty, connection => AnswerRows.Record(connection, learner));
 
     public void Dispose()
     {

@@ -7,7 +7,7 @@ namespace Quiz.Storage;
 internal static class HistorySchema
 {
     /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
-    public static readonly IReadOnlyList<string> Steps = [First];
+    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First), RememberMore];
 
     /// <remarks>
     /// <c>events</c> and <c>bank_texts</c> are the history. <c>sittings</c> and <c>answers</c> only sum it up, so that
@@ -61,15 +61,65 @@ internal static class HistorySchema
         ) WITHOUT ROWID;
         """;
 
+    /// <remarks>
+    /// What the schedule and the statistics are made from lies in columns, so that nothing has to read all events for them. They
+    /// are written anew here from the events that there are.
+    /// </remarks>
+    private const string Second = """
+        DROP TABLE answers;
+        CREATE TABLE answers(
+            session TEXT NOT NULL,
+            question TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            offset_minutes INTEGER NOT NULL,
+            type TEXT NOT NULL,
+            about TEXT NOT NULL,
+            score REAL NOT NULL,
+            points REAL NOT NULL,
+            outcome TEXT NOT NULL,
+            mistaken TEXT,
+            grade INTEGER,
+            certainty INTEGER,
+            proving TEXT,
+            content_hash TEXT NOT NULL,
+            key_hash TEXT NOT NULL,
+            PRIMARY KEY(session, question)
+        ) WITHOUT ROWID;
+        CREATE TABLE disputes(
+            session TEXT NOT NULL,
+            question TEXT NOT NULL,
+            content_hash TEXT,
+            PRIMARY KEY(session, question)
+        ) WITHOUT ROWID;
+        CREATE TABLE key_decisions(
+            session TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            offset_minutes INTEGER NOT NULL,
+            question TEXT NOT NULL,
+            key_hash TEXT NOT NULL,
+            starts_over INTEGER NOT NULL,
+            PRIMARY KEY(session, number)
+        ) WITHOUT ROWID;
+        ALTER TABLE sittings ADD COLUMN repeats INTEGER NOT NULL DEFAULT 0;
+        """;
+
+    private static void RememberMore(SqliteConnection connection)
+    {
+        connection.Run(Second);
+        foreach (string session in connection.Rows(row => row.GetString(0), "SELECT session FROM sittings")) HistorySums.Rewrite(connection, session);
+    }
+
     public static long VersionOf(SqliteConnection connection) => (long)connection.Value("PRAGMA user_version")!; // always a row
 
     /// <summary>Takes the steps that the file lacks, all or none. Of two programs that try at once, one does it.</summary>
-    public static void BringUpToDate(SqliteConnection connection, IReadOnlyList<string> steps)
+    public static void BringUpToDate(SqliteConnection connection, IReadOnlyList<Action<SqliteConnection>> steps)
     {
         if (VersionOf(connection) == steps.Count) return;
         using SqliteTransaction transaction = connection.BeginTransaction();
         int version = (int)VersionOf(connection); // again, now that no other program can change it
-        for (int step = version; step < steps.Count; step++) connection.Run(steps[step]);
+        for (int step = version; step < steps.Count; step++) steps[step](connection);
         connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Math.Max(version, steps.Count)}"));
         transaction.Commit();
     }
