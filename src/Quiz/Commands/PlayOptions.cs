@@ -25,11 +25,7 @@ internal sealed class PlayOptions
 
     public Option<string[]> Only { get; } = new("--only") { Description = "Only questions with this tag, of this type, or of this id.", AllowMultipleArgumentsPerToken = true };
 
-    public Option<int?> Count { get; } = new("--count")
-    {
-        Description = "How many questions at most (12).",
-        CustomParser = result => Number(result, "--count", 1, int.MaxValue) is { } count ? (int)count : null,
-    };
+    public Option<int?> Count { get; } = NumberOption("--count", "How many questions at most (12).");
 
     public Option<bool> All { get; } = new("--all") { Description = "All questions, also several on one point." };
 
@@ -42,6 +38,13 @@ internal sealed class PlayOptions
     public Option<string> As { get; } = new("--as") { Description = "Whose history this is, where several learners share a machine.", DefaultValueFactory = _ => "" };
 
     public Option<bool> Plain { get; } = new("--plain") { Description = "Lines instead of a screen." };
+
+    /// <summary>An option that takes a whole number, at least 1.</summary>
+    public static Option<int?> NumberOption(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result => Number(result, name, 1, int.MaxValue) is { } number ? (int)number : null,
+    };
 
     /// <summary>What every shuffle is made from, where somebody says so.</summary>
     public static Option<long?> SeedOption(string description) => new("--seed")
@@ -57,6 +60,21 @@ internal sealed class PlayOptions
         Prove.AcceptOnlyFromAmong("required", "optional", "never");
         foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Mode, Book, Prove, Certainty, Only, Count, All, Seed, New, Article, As, Plain]) command.Add(option);
     }
+
+    /// <summary>Those that a review has, too.</summary>
+    public void AddReviewOptionsTo(Command command)
+    {
+        Prove.AcceptOnlyFromAmong("required", "optional", "never");
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Prove, Certainty, Seed, New, As, Plain]) command.Add(option);
+    }
+
+    /// <summary>What was said about proving; null leaves it to the bank and its questions.</summary>
+    public ProofPolicy? ProofOf(ParseResult line) => line.GetResult(Prove) is null ? null : line.GetValue(Prove) switch
+    {
+        "optional" => ProofPolicy.Optional,
+        "never" => ProofPolicy.Never,
+        _ => ProofPolicy.Required,
+    };
 
     /// <summary>Whether a sitting left unfinished may be gone on with: not if this one was asked to be another.</summary>
     public bool MayResume(ParseResult line) =>
@@ -76,12 +94,7 @@ internal sealed class PlayOptions
             "closed" => BookPolicy.Closed,
             _ => null,
         },
-        Prove = line.GetResult(Prove) is null ? null : line.GetValue(Prove) switch
-        {
-            "optional" => ProofPolicy.Optional,
-            "never" => ProofPolicy.Never,
-            _ => ProofPolicy.Required,
-        },
+        Prove = ProofOf(line),
         Certainty = line.GetValue(Certainty) ? true : null,
         Seed = line.GetValue(Seed) ?? Desk.NewSeed(),
     };

@@ -62,7 +62,7 @@ internal enum PaneBalance
     /// <summary>Stacked, both get half: the answer is looked for in the article.</summary>
     Even,
 
-    /// <summary>Stacked, the question gets everything: it has two lists to show.</summary>
+    /// <summary>Stacked, the question gets everything: it has two lists to show, or the article is closed.</summary>
     QuestionWhole,
 }
 
