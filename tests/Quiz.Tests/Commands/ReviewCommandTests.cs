@@ -31,7 +31,7 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public void What_is_due_is_asked_with_the_article_closed_and_then_it_is_enough()
     {
-        Run("\n:dk\n:dk\n", "play", "lamp.yaml");
+        Run("\n:dk\n:dk\n", "play", "lamp.yaml", "--only", "keeper", "board", "fishermen");
         _clock.Advance(TimeSpan.FromDays(1));
         string output = Run("\n:article\n:dk\n:dk\n", "review", "lamp.yaml").Out;
         Assert.Contains("The lamp on the mole, review", output, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public void A_review_has_at_most_as_many_questions_as_are_asked_for()
     {
-        Run("\n:dk\n:dk\n:dk\n", "play", "lamp.yaml");
+        Run("\n:dk\n:dk\n:dk\n", "play", "lamp.yaml", "--only", "keeper", "board", "fishermen");
         _clock.Advance(TimeSpan.FromDays(1));
         string output = Run("\n:dk\n:dk\n:more\n", "review", "lamp.yaml", "--count", "2").Out;
         Assert.Contains("Question 1 of 2", output, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public void A_review_ends_after_its_time()
     {
-        Run("\n:dk\n:dk\n:dk\n", "play", "lamp.yaml");
+        Run("\n:dk\n:dk\n:dk\n", "play", "lamp.yaml", "--only", "keeper", "board", "fishermen");
         _clock.Advance(TimeSpan.FromDays(1));
         string output = Run(new Slow("\n:dk\n:dk\n", _clock), "review", "lamp.yaml", "--minutes", "2").Out;
         Assert.Contains("You have 0 of 1 point.", output, StringComparison.Ordinal);
@@ -64,10 +64,10 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public void A_review_that_was_left_goes_on_the_same_day_and_is_made_anew_the_next()
     {
-        Run("\n:dk\n:dk\n:dk\n", "play", "lamp.yaml");
+        Run("\n:dk\n:dk\n:dk\n", "play", "lamp.yaml", "--only", "keeper", "board", "fishermen");
         _clock.Advance(TimeSpan.FromDays(1));
         Run("\n:dk\n", "review", "lamp.yaml");
-        Assert.Contains("Resumed at question 2 of 3, 1 answered.", string.Concat(Run("", "review", "lamp.yaml").Out.Take(200)), StringComparison.Ordinal);
+        Assert.Contains("Resumed at question 2 of 3, 1 answered.", Run("", "review", "lamp.yaml").Out.Split("Commands")[0], StringComparison.Ordinal);
         Assert.DoesNotContain("Resumed", Run("", "review", "lamp.yaml", "--count", "5").Out, StringComparison.Ordinal);
         _clock.Advance(TimeSpan.FromDays(1));
         Assert.DoesNotContain("Resumed", Run("", "review", "lamp.yaml").Out, StringComparison.Ordinal);
