@@ -17,7 +17,7 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
     {
         IReadOnlyList<ShelvedBank> banks = shelf.Banks(paths);
         var index = new PointIndex(banks.SelectMany(b => b.Questions));
-        var schedule = Schedule.Fold(history.Record(learner), index.PointsOf);
+        Schedule schedule = history.Schedule(learner, index.PointsOf);
         return new Standing(banks, schedule, DueList.Of(schedule, Today, index, count));
     }
 

@@ -11,6 +11,10 @@ namespace Quiz.Core.Scheduling;
 /// <param name="Decisions">What was decided about changed keys, in the order of time.</param>
 public sealed record LearningRecord(Items<CountedAnswer> Answers, Items<Dispute> Disputes, Items<KeyDecision> Decisions)
 {
+    /// <summary>What the schedule is made from, in the order of time.</summary>
+    public IEnumerable<Recollection> Recollections =>
+        Answers.Where(a => a.Grade is not null).Select(a => new Recollection(a.Bank, a.Question, a.At, a.Grade!.Value, a.KeyHash, a.About)); // filtered just before
+
     public static LearningRecord Empty { get; } = new([], [], []);
 
     /// <param name="history">Of one learner, in any order; an entry may come more than once.</param>
