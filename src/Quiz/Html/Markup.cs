@@ -1,3 +1,5 @@
+using Quiz.Core;
+
 namespace Quiz.Html;
 
 /// <summary>A piece of an HTML page: an element, a text, or several of them one after another.</summary>
@@ -13,7 +15,7 @@ internal abstract class Markup
 
     public static implicit operator Markup(string text) => new MarkupText(text);
 
-    public static Markup All(params IEnumerable<Markup> parts) => new MarkupList([.. parts]);
+    public static Markup All(params IEnumerable<Markup> parts) => new MarkupList(parts.Where(p => p is not MarkupList { IsEmpty: true }).ToItems());
 
     public abstract void WriteTo(TextWriter output);
 }

@@ -5,7 +5,9 @@ namespace Quiz.Html;
 /// <summary>Pieces of a page one after another.</summary>
 internal sealed class MarkupList(Items<Markup> parts) : Markup
 {
-    public override bool EndsLine => !parts.IsEmpty && parts[^1].EndsLine;
+    public bool IsEmpty => parts.IsEmpty;
+
+    public override bool EndsLine => !IsEmpty && parts[^1].EndsLine;
 
     public override void WriteTo(TextWriter output)
     {

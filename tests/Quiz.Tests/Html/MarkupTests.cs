@@ -16,7 +16,7 @@ public class MarkupTests
     [Fact]
     public void Blocks_have_lines_of_their_own_and_words_do_not() => Assert.Equal(
         "<div>\n<p>One <strong>word</strong>.<br></p>\n<ul>\n<li>item</li>\n</ul>\n</div>",
-        Written(Div(P("One ", Strong("word"), ".", Element.Of("br")), Markup.None, Ul([Li("item")]))));
+        Written(Div(P("One ", Strong("word"), ".", Element.Of("br")), Markup.None, Ul([Li("item")]), Markup.None)));
 
     [Fact]
     public void An_attribute_without_a_value_is_left_out() => Assert.Equal("<p class=\"a\"></p>", Written(P().Class("a").With("id", null)));
