@@ -5,6 +5,7 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using static System.FormattableString;
 
 namespace Quiz.Commands;
 
@@ -55,10 +56,16 @@ internal sealed class PlayOptions
 
     public void AddTo(Command command)
     {
+        LimitWords();
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Mode, Book, Prove, Certainty, Only, Count, All, Seed, New, Article, As, Plain]) command.Add(option);
+    }
+
+    /// <summary>Refuses words that the options do not know.</summary>
+    public void LimitWords()
+    {
         Mode.AcceptOnlyFromAmong("practice", "test");
         Book.AcceptOnlyFromAmong("open", "closed");
         Prove.AcceptOnlyFromAmong("required", "optional", "never");
-        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Mode, Book, Prove, Certainty, Only, Count, All, Seed, New, Article, As, Plain]) command.Add(option);
     }
 
     /// <summary>Those that a review has, too.</summary>
@@ -83,7 +90,10 @@ internal sealed class PlayOptions
 
     public Mode ModeOf(ParseResult line) => line.GetValue(Mode) == "test" ? Core.Sessions.Mode.Test : Core.Sessions.Mode.Practice;
 
-    public SittingOptions Of(ParseResult line) => new()
+    public SittingOptions Of(ParseResult line) => Of(line, line.GetValue(Seed) ?? Desk.NewSeed());
+
+    /// <param name="seed">What every shuffle is made from.</param>
+    public SittingOptions Of(ParseResult line, long seed) => new()
     {
         Mode = ModeOf(line),
         Count = line.GetValue(All) ? null : line.GetValue(Count) ?? SittingOptions.UsualCount,
@@ -96,15 +106,16 @@ internal sealed class PlayOptions
         },
         Prove = ProofOf(line),
         Certainty = line.GetValue(Certainty) ? true : null,
-        Seed = line.GetValue(Seed) ?? Desk.NewSeed(),
+        Seed = seed,
     };
 
     /// <summary>A whole number in a range; null, with an error in plain words, if it is none.</summary>
-    private static long? Number(ArgumentResult result, string option, long least, long most)
+    public static long? Number(ArgumentResult result, string option, long least, long most)
     {
         string given = result.Tokens[0].Value;
         if (long.TryParse(given, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most) return number;
-        result.AddError(least == 1 ? $"{option} takes a whole number, at least 1, not \"{given}\"." : $"{option} takes a whole number, not \"{given}\".");
+        string range = least < 1 ? "" : most >= int.MaxValue ? Invariant($", at least {least}") : Invariant($" from {least} to {most}");
+        result.AddError($"{option} takes a whole number{range}, not \"{given}\".");
         return null;
     }
 }
