@@ -36,7 +36,7 @@ public sealed record Resumed : SessionEvent;
 public sealed record Went(Stage Stage, int Index) : SessionEvent;
 
 /// <summary>An answer was changed and not yet given: a tick, or typed text whose field was left. Null takes it back.</summary>
-public sealed record Drafted(string Question, Answer? Draft) : SessionEvent;
+public sealed record Drafted(string Question, Answer? Draft = null) : SessionEvent;
 
 /// <summary>An option was struck out, or restored.</summary>
 public sealed record Struck(string Question, string Option, bool On) : SessionEvent;
@@ -57,7 +57,7 @@ public sealed record WordsOpened(string Question) : SessionEvent;
 public sealed record Proposed(string Question, Answer Answer) : SessionEvent;
 
 /// <summary>A proof was given for the answer that was confirmed; null if it was skipped.</summary>
-public sealed record Proved(string Question, Proof? Proof) : SessionEvent;
+public sealed record Proved(string Question, Proof? Proof = null) : SessionEvent;
 
 /// <summary>An answer was given.</summary>
 public sealed record Answered : SessionEvent
