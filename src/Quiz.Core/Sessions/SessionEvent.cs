@@ -13,6 +13,7 @@ namespace Quiz.Core.Sessions;
 [JsonDerivedType(typeof(Flagged), "flagged")]
 [JsonDerivedType(typeof(HintOpened), "hint")]
 [JsonDerivedType(typeof(PassageOpened), "passage")]
+[JsonDerivedType(typeof(PassagesSeen), "seen")]
 [JsonDerivedType(typeof(WordsOpened), "words")]
 [JsonDerivedType(typeof(Proposed), "proposed")]
 [JsonDerivedType(typeof(Proved), "proved")]
@@ -49,6 +50,9 @@ public sealed record HintOpened(string Question) : SessionEvent;
 
 /// <summary>A passage was opened or turned to while a question was up.</summary>
 public sealed record PassageOpened(string Question, string Passage) : SessionEvent;
+
+/// <summary>These passages had been on the screen when an answer was given; noted only as far as they were not opened.</summary>
+public sealed record PassagesSeen(string Question, Items<string> Passages) : SessionEvent;
 
 /// <summary>The glossary was opened.</summary>
 public sealed record WordsOpened(string Question) : SessionEvent;

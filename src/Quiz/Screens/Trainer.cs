@@ -29,6 +29,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Clicked(var target, var isSecond) => isSecond && Screen is QuestionScreen { Hand: MarkHand or RubricHand or ChoiceHand } ? Screen : Click(target, now),
             Message.Typed(var text) => Type(text),
             Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
+            Message.Seen(var sections) => Screen is QuestionScreen asked ? asked.With(sections) : Screen,
             Message.Listed listed => Screen is HomeScreen listing ? listing.With(listed) : Screen,
             Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
