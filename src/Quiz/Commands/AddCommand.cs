@@ -62,6 +62,6 @@ internal static class AddCommand
     {
         var files = BankFiles.In(null, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data));
         if (files.Files.FirstOrDefault(f => f.Id == bank.Id)?.Path is { } first && first != place)
-            io.Error.WriteLine($"quiz: {Visible.Of(first)} has the id \"{bank.Id}\" as well, and is listed instead when you are here.");
+            io.Error.WriteLine($"quiz: {Visible.Of(first)} has the id \"{bank.Id}\" as well, and is taken first.");
     }
 }

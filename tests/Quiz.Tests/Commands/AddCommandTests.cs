@@ -107,7 +107,7 @@ public sealed class AddCommandTests : IDisposable
     public void A_place_that_goes_first_is_told()
     {
         Write("quizzes/tale.yaml", Bank);
-        Assert.Equal($"quiz: {Path.Combine(_folder, "quizzes", "tale.yaml")} has the id \"tale\" as well, and is listed instead when you are here.\n", Run("quizzes/tale.yaml").Error);
+        Assert.Equal($"quiz: {Path.Combine(_folder, "quizzes", "tale.yaml")} has the id \"tale\" as well, and is taken first.\n", Run("quizzes/tale.yaml").Error);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class HistoryCommandTests : IDisposable
 
         Run("here", "history", "export", "h.jsonl");
         Assert.Equal(
-            "1 new, 1 there already.\n1 sitting went on on both machines: every step is kept, and the earlier answer to a question counts.\n",
+            "1 new, 1 there already.\n1 sitting went on on both machines: every step is kept, and they are taken in turn.\n",
             Run("there", "history", "import", "h.jsonl").Output);
         using History both = Open("there");
         Assert.Equal(["q1", "q2"], both.Record("").Answers.Select(a => a.Question).Order());
