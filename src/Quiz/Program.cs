@@ -37,6 +37,8 @@ internal static class Program
             GradeCommand.Create(io),
             PrintCommand.Create(io),
             ShowCommand.Create(io),
+            AddCommand.Create(io),
+            HistoryCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
         ParseResult line = root.Parse(args);

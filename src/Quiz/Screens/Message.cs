@@ -21,6 +21,9 @@ internal abstract record Message
     /// <summary>The article was scrolled to another section.</summary>
     public sealed record Looked(string Section) : Message;
 
+    /// <summary>These sections of the article are on the screen.</summary>
+    public sealed record Seen(Items<string> Sections) : Message;
+
     public sealed record Resized(Size Size) : Message;
 
     /// <summary>How the learner stands in the banks that are listed.</summary>

@@ -29,6 +29,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Clicked(var target, var isSecond) => isSecond && Screen is QuestionScreen { Hand: MarkHand or RubricHand or ChoiceHand } ? Screen : Click(target, now),
             Message.Typed(var text) => Type(text),
             Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
+            Message.Seen(var sections) => Screen is QuestionScreen asked ? asked.With(sections) : Screen,
             Message.Listed listed => Screen is HomeScreen listing ? Step.To(listing.With(listed), new Effect.SumUp()) : Screen,
             Message.SummedUp sums => Screen is HomeScreen listing ? listing.With(sums) : Screen,
             Message.Ahead ahead => Screen is ResultsScreen over ? over with { Ahead = ahead } : Screen,

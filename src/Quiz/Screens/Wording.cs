@@ -176,6 +176,13 @@ internal static class Wording
         return session.IsTest ? $"NOT handed in, {answered}. It is kept in {file}; play it again to go on." : $"Saved, {answered}.";
     }
 
+    /// <summary>"4 of 10 answered without opening the text; the right paragraph was before you in 5 of 6"; nothing where nothing can be told.</summary>
+    public static string Reading(ReadingTrace trace) => string.Join("; ", new[]
+    {
+        trace.Unopened == 0 ? null : $"{Number(trace.Unopened)} of {Number(trace.Answers)} answered without opening the text",
+        trace.Placed == 0 ? null : $"the right paragraph was before you in {Number(trace.AtPlace)} of {Number(trace.Placed)}",
+    }.OfType<string>());
+
     public static string Score(Results results) => $"{Number(results.Marks)} of {Count(results.Points, "point")}";
 
     /// <summary>Says that the article is a retelling, where the bank names an original.</summary>

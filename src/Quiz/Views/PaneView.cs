@@ -1,4 +1,5 @@
 using System.Drawing;
+using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Screens;
 using Terminal.Gui.Input;
@@ -128,6 +129,25 @@ internal sealed class PaneView : View
         string range = seen[0] == seen[^1] ? seen[0].Label : $"{seen[0].Label} to {seen[^1].Label}";
         return $"{_pane.Note}{(_pane.Note.Length > 0 ? " · " : "")}{range}";
     }
+
+    /// <summary>The sections of which as much is in view as half of them, or half of the pane.</summary>
+    public Items<string> InView()
+    {
+        List<string> seen = [];
+        int end = Math.Min(_layout.Lines.Count, _top + InnerHeight);
+        for (int from = _top, to; _pane.NamesSections && from < end; from = to)
+        {
+            for (to = from + 1; to < end && SectionAt(to) == SectionAt(from);) to++;
+            int first = from, last = to;
+            while (first > 0 && SectionAt(first - 1) == SectionAt(from)) first--;
+            while (last < _layout.Lines.Count && SectionAt(last) == SectionAt(from)) last++;
+            if (SectionAt(from) is { } section && 2 * (to - from) >= Math.Min(last - first, InnerHeight)) seen.Add(section);
+        }
+
+        return seen.ToItems();
+    }
+
+    private string? SectionAt(int line) => _layout.Lines[line].Block?.Section?.Id;
 
     /// <summary>The section that fills most of the pane's upper part: the first one with text in view.</summary>
     private Section? TopSection()

@@ -212,6 +212,8 @@ internal sealed class TrainerWindow : Runnable
         Put(_question, _page.Panes[^1], fits ? places.Question : null);
         _footer = Footer.Of(_trainer.Screen, Frame.Width - 2, text => text.GetColumns());
         SetNeedsDraw();
+        if (_article.Visible && _trainer.Screen is QuestionScreen { Session.NotesReading: true } question && _article.InView() is var seen && question.Lacks(seen))
+            Send(new Message.Seen(seen));
     }
 
     private void Put(PaneView view, Pane? pane, Rectangle? place)
