@@ -10,6 +10,9 @@ public sealed record TestStatistics
     /// <summary>How many questions.</summary>
     public required int Questions { get; init; }
 
+    /// <summary>Whether everybody was asked every question, so that totals can be compared.</summary>
+    public required bool IsComplete { get; init; }
+
     /// <summary>What it is worth, in marks.</summary>
     public required double? Max { get; init; }
 
@@ -53,6 +56,7 @@ public sealed record TestStatistics
         {
             N = n,
             Questions = table.Questions.Count,
+            IsComplete = table.IsComplete,
             Max = table.Max,
             Median = n == 0 ? null : (totals[(n - 1) / 2] + totals[n / 2]) / 2,
             Mean = sample.Mean,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
 using Quiz.Html;
 using Quiz.Reports;
@@ -9,6 +10,14 @@ namespace Quiz.Commands;
 internal sealed class ReportOptions
 {
     public Option<string?> Marks { get; } = new("--marks") { Description = "A table of marks from anywhere (CSV); - is standard input.", HelpName = "FILE" };
+
+    public Argument<string?> Bank { get; } = new("BANK") { Description = "The bank that a class has answered: its file, or its id where quiz finds it.", Arity = ArgumentArity.ZeroOrOne };
+
+    public Option<string?> Answers { get; } = new("--answers") { Description = "The answers of the class, in the form that quiz grade takes; - is standard input.", HelpName = "FILE" };
+
+    public Option<string?> Attempts { get; } = new("--attempts") { Description = "Which attempts count: first (each student's first test) or all." };
+
+    public Option<bool> Share { get; } = new("--share") { Description = "A report that may leave the class: ids instead of names, no group under five." };
 
     public Option<bool> All { get; } = new("--all") { Description = "Also the test theory: facility, discrimination, weights, consistency." };
 
@@ -25,9 +34,16 @@ internal sealed class ReportOptions
     public void AddTo(Command command)
     {
         Table.AcceptOnlyFromAmong("questions", "students", "answers", "test");
-        foreach (Option option in (Option[])[Marks, All, Csv, Table, Json, Html, Out]) command.Add(option);
+        Attempts.AcceptOnlyFromAmong("first", "all");
+        Bank.Validators.Add(result => Paths.Check(result));
+        command.Add(Bank);
+        foreach (Option option in (Option[])[Answers, Marks, Attempts, Share, All, Csv, Table, Json, Html, Out]) command.Add(option);
         command.Validators.Add(line =>
         {
+            bool isClass = line.GetValue(Bank) is not null;
+            if (isClass == line.GetValue(Marks) is not null) line.AddError("Name either a bank and --answers FILE, or --marks FILE.csv.");
+            else if (isClass != line.GetValue(Answers) is not null) line.AddError("A bank and --answers FILE go together.");
+            if (!isClass && line.GetValue(Share)) line.AddError("--share is for the report on a class.");
             if (new[] { Csv, Json, Html }.Count(line.GetValue) > 1) line.AddError("--csv, --json and --html are three outputs: ask for one.");
             if (line.GetValue(Table) is not null && !line.GetValue(Csv)) line.AddError("--table chooses a table of --csv.");
             if (line.GetValue(Out) is { } path)
@@ -67,6 +83,8 @@ internal sealed class ReportOptions
         io.Out.WriteLine(full);
         return ExitCode.Done;
     }
+
+    public CountedAttempts AttemptsOf(ParseResult line) => line.GetValue(Attempts) == "all" ? CountedAttempts.All : CountedAttempts.First;
 
     private static ReportTable? Which(string? word) => word switch
     {

@@ -60,7 +60,7 @@ public class TestAnalysisTests
     {
         TestAnalysis analysis = TestAnalysis.Of(Marks.Table([], 1, 2));
         Assert.Equal(
-            new TestStatistics { N = 0, Questions = 2, Max = 3, Median = null, Mean = null, Lowest = null, Highest = null, Sd = null, Skewness = null, Kurtosis = null, Cic = null, Kr20 = null },
+            new TestStatistics { N = 0, Questions = 2, IsComplete = true, Max = 3, Median = null, Mean = null, Lowest = null, Highest = null, Sd = null, Skewness = null, Kurtosis = null, Cic = null, Kr20 = null },
             analysis.Test);
         Assert.Equal((null, null), (analysis.Test.ErrorRatio, analysis.Test.StandardError));
         Assert.Null(analysis.Questions[0].Facility);

@@ -7,7 +7,7 @@ internal static class MarksCsv
 {
     public static void Write(MarksReport report, ReportTable which, TextWriter output)
     {
-        if (which == ReportTable.Test) WriteTest(report.Analysis.Test, output);
+        if (which == ReportTable.Test) TestCsv.Write(report.Analysis.Test, output);
         else if (which == ReportTable.Students) WriteLearners(report, output);
         else WriteQuestions(report, output);
     }
@@ -22,14 +22,6 @@ internal static class MarksCsv
             foreach (Figure<ItemStatistics> figure in ItemFigures.Theory) csv.Add(figure.Of(item));
             csv.EndRow();
         }
-    }
-
-    private static void WriteTest(TestStatistics test, TextWriter output)
-    {
-        using var csv = new CsvTable(output, ["figure", "value", "n"]);
-        csv.Add("questions").Add(test.Questions).Add(test.N).EndRow();
-        csv.Add("max").Add(test.Max).Add(test.N).EndRow();
-        foreach (Figure<TestStatistics> figure in TestFigures.All) csv.Add(figure.Key).Add(figure.Of(test)).Add(test.N).EndRow();
     }
 
     private static void WriteLearners(MarksReport report, TextWriter output)

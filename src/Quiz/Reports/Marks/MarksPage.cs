@@ -26,7 +26,7 @@ internal static class MarksPage
     private static Element Counts(MarksReport report) => PageTable.Of(
         $"How many earned what; top and bottom are the mean marks of the best {Words.Count(report.Thirds.Upper.Count)} and the weakest {Words.Count(report.Thirds.Lower.Count)}",
         [
-            new PageColumn("question", IsNumber: false), new PageColumn("of"), new PageColumn("full marks"), new PageColumn("in part"), new PageColumn("none"), new PageColumn("of these blank"),
+            new PageColumn("question", ColumnKind.Words), new PageColumn("of"), new PageColumn("full marks"), new PageColumn("in part"), new PageColumn("none"), new PageColumn("of these blank"),
             new PageColumn("mean"), new PageColumn("worth"), new PageColumn("top"), new PageColumn("bottom"),
         ],
         report.Counts.Select((counts, j) => (IReadOnlyList<Markup>)

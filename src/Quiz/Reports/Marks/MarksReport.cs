@@ -14,5 +14,5 @@ internal sealed record MarksReport(string Name, MarksTable Table, Items<int> Bla
 
     public Items<MarkCounts> Counts { get; } = MarkCounts.Of(Table, ScoreGroups.Of([.. Table.Learners.Select(l => l.Total)], ScoreGroups.Third));
 
-    public Items<string> Cautions => Reports.Cautions.Of(Table, Analysis);
+    public Items<string> Cautions => Reports.Cautions.Of(Analysis);
 }
