@@ -48,7 +48,7 @@ internal static class ReportCommand
         var answered = new AnsweredClass(bank, prove: null);
         ClassWork work = answered.Read(AnswerFile.Read(bytes, path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)));
         Tell(io, path, answered.Notes);
-        int code = Report(io, line, options, ClassReport.Of(work, options.AttemptsOf(line)));
+        int code = Report(io, line, options, ClassReport.Of(work));
         return answered.HasFaults ? ExitCode.Failed : code;
     }
 

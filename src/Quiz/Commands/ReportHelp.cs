@@ -4,6 +4,9 @@ namespace Quiz.Commands;
 internal static class ReportHelp
 {
     public const string Text = """
+        The answers of a class are lines as quiz grade takes them (quiz grade --help). Each learner is a student; the test has the
+        questions that anybody answered, and what a student has no line for was left blank.
+
         The marks are a table (CSV): a learner a row, a question a column, the learner in the first column, with a header:
           learner,q1,q2,q3
           max,1,2,1

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
 using Quiz.Html;
 using Quiz.Reports;
@@ -14,8 +13,6 @@ internal sealed class ReportOptions
     public Argument<string?> Bank { get; } = new("BANK") { Description = "The bank that a class has answered: its file, or its id where quiz finds it.", Arity = ArgumentArity.ZeroOrOne };
 
     public Option<string?> Answers { get; } = new("--answers") { Description = "The answers of the class, in the form that quiz grade takes; - is standard input.", HelpName = "FILE" };
-
-    public Option<string?> Attempts { get; } = new("--attempts") { Description = "Which attempts count: first (each student's first test) or all." };
 
     public Option<bool> Share { get; } = new("--share") { Description = "A report that may leave the class: ids instead of names, no group under five." };
 
@@ -34,10 +31,9 @@ internal sealed class ReportOptions
     public void AddTo(Command command)
     {
         Table.AcceptOnlyFromAmong("questions", "students", "answers", "test");
-        Attempts.AcceptOnlyFromAmong("first", "all");
         Bank.Validators.Add(result => Paths.Check(result));
         command.Add(Bank);
-        foreach (Option option in (Option[])[Answers, Marks, Attempts, Share, All, Csv, Table, Json, Html, Out]) command.Add(option);
+        foreach (Option option in (Option[])[Answers, Marks, Share, All, Csv, Table, Json, Html, Out]) command.Add(option);
         command.Validators.Add(line =>
         {
             bool isClass = line.GetValue(Bank) is not null;
@@ -83,8 +79,6 @@ internal sealed class ReportOptions
         io.Out.WriteLine(full);
         return ExitCode.Done;
     }
-
-    public CountedAttempts AttemptsOf(ParseResult line) => line.GetValue(Attempts) == "all" ? CountedAttempts.All : CountedAttempts.First;
 
     private static ReportTable? Which(string? word) => word switch
     {

@@ -9,20 +9,21 @@ internal static class AnswerTable
     /// <param name="responses">Those of everybody who was asked, with the student's place in the class by totals.</param>
     public static Items<AnswerRow> Of(Bank bank, Question question, IReadOnlyList<PlacedResponse> responses)
     {
-        var given = new Dictionary<(string Part, string Key), Counted>();
-        foreach (GivenPart expected in GivenPart.Expected(bank, question)) given[(expected.Part, expected.Key)] = new Counted(expected, IsListed: true, []);
-        foreach (PlacedResponse response in responses.Where(r => r.Response.Answer is not (null or DontKnow)))
+        var given = new Dictionary<GivenKey, Counted>();
+        foreach ((GivenKey key, string words) in GivenPart.Expected(question)) given[key] = new Counted(GivenPart.Of(bank, question, key, words), IsListed: true, []);
+        foreach (PlacedResponse response in responses)
         {
-            foreach (GivenPart part in GivenPart.Of(bank, question, response.Response.Answer!)) // filtered on the line above
+            if (response.Response.Answer is not { } answer) continue;
+            foreach ((GivenKey key, string words) in GivenKey.Of(answer))
             {
-                if (!given.TryGetValue((part.Part, part.Key), out Counted? row)) given[(part.Part, part.Key)] = row = new Counted(part, IsListed: false, []);
+                if (!given.TryGetValue(key, out Counted? row)) given[key] = row = new Counted(GivenPart.Of(bank, question, key, words), IsListed: false, []);
                 row.By.Add(response);
             }
         }
 
         IEnumerable<Counted> rows = question is ChoiceQuestion
             ? given.Values
-            : given.Values.OrderBy(r => r.Part.Part, StringComparer.Ordinal).ThenByDescending(r => r.By.Count).ThenBy(r => r.Part.Key, StringComparer.Ordinal);
+            : given.OrderBy(r => Place(question, r.Key.Part)).ThenBy(r => r.Key.Part, StringComparer.Ordinal).ThenByDescending(r => r.Value.By.Count).ThenBy(r => r.Key.Key, StringComparer.Ordinal).Select(r => r.Value);
         return
         [
             .. rows.Select(r => Row(AnswerKind.Given, r)),
@@ -31,9 +32,12 @@ internal static class AnswerTable
         ];
     }
 
+    /// <summary>The place of a left side in its question; all other parts are sorted by what they are called.</summary>
+    private static int Place(Question question, string part) => question is PairQuestion pair ? pair.Lefts.ToList().FindIndex(l => l.Id == part) : 0;
+
     private static IEnumerable<AnswerRow> Special(AnswerKind kind, List<PlacedResponse> by)
     {
-        if (by.Count > 0) yield return Row(kind, new Counted(new GivenPart("", "", "", false, Misled.Not, null), IsListed: true, by));
+        if (by.Count > 0) yield return Row(kind, new Counted(GivenPart.Nothing, IsListed: true, by));
     }
 
     private static AnswerRow Row(AnswerKind kind, Counted counted) => new(

@@ -130,6 +130,15 @@ public class ClassReportTests
     }
 
     [Fact]
+    public void Gaps_are_counted_one_by_one_also_where_the_last_ones_are_missing()
+    {
+        FillQuestion question = Build.Fill("f");
+        Bank bank = Build.Bank(question with { Gaps = [question.Gaps[0], question.Gaps[0]] });
+        ClassReport report = ClassReport.Of(Of(bank, [Type("lamp", "sea")], [Type("fire")]));
+        Assert.Equal([("[1]", "fire", false, 1), ("[1]", "lamp", true, 1), ("[2]", "sea", false, 1)], report.Questions[0].Answers.Select(a => (a.Part, a.Text, a.IsRight, a.Count)));
+    }
+
+    [Fact]
     public void Random_classes_are_counted_as_one_would_by_hand()
     {
         Bank bank = Build.Bank(Build.Choice("c1"), Build.Choice("c2"), Build.Choice("c3"));
