@@ -169,7 +169,7 @@ internal sealed class ClassAnalysis
         return _bank.Passages.Select(p =>
         {
             Response[] answers = [.. deciding[p.Id].SelectMany(q => _responses[q.Id]).Select(r => r.Response)];
-            return new PassageReport(p.Id, p.Number, p.Title, deciding[p.Id].Count(), answers.Length, answers.Count(IsLost));
+            return new PassageReport(p.Id, p.Number, p.Title, deciding[p.Id].Select(q => q.Id).ToItems(), answers.Length, answers.Count(IsLost));
         }).ToItems();
     }
 

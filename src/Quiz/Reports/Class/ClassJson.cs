@@ -131,7 +131,7 @@ internal sealed class ClassJson
         _json.WriteText("id", p.Id);
         _json.WriteNumber("number", p.Number);
         _json.WriteText("title", p.Title);
-        _json.WriteNumber("questions", p.Questions);
+        _json.WriteTexts("questions", p.Questions);
         _json.WriteNumber("answers", p.Answers);
         _json.WriteCount("notRight", p.NotRight);
     }

@@ -10,7 +10,8 @@ internal static class ClassPage
 {
     public static HtmlPage Of(ClassReport report, bool all) => new($"{report.Title}: report", Markup.All(
         H1(report.Title),
-        P(ClassWords.Size(report) + (report.IsShared ? ". Ids instead of names; groups under five are not told." : ".")).Class("soft"),
+        P(ClassWords.Size(report) + ".").Class("soft"),
+        report.IsShared ? P(ClassWords.Discretion).Class("soft") : Markup.None,
         CautionList.Of(Cautions.Of(report.Analysis)),
         H2("Marks"),
         P(ClassWords.Totals(report) + "."),

@@ -11,6 +11,7 @@ internal static class ClassText
         output.WriteLine(Visible.Of(report.Title));
         output.WriteLine(ClassWords.Size(report) + ".");
         output.WriteLine($"Totals: {ClassWords.Totals(report)}.");
+        if (report.IsShared) output.WriteLine(ClassWords.Discretion);
         foreach (string caution in Cautions.Of(report.Analysis)) output.WriteLine("! " + Visible.Of(caution));
         Students(report, output);
         Questions(report, output);
@@ -47,7 +48,7 @@ internal static class ClassText
             if (q.SureAndWrong is > 0 and var sure) output.WriteLine(ClassWords.Sure(sure));
             if (!q.Proofs.IsEmpty) output.WriteLine($"Answer and proof: {ClassWords.Proofs(q.Proofs)}.");
             Answers(report, q, output);
-            if (q.DisputeCount is null or > 0) output.WriteLine($"Disputed by {ClassWords.Count(q.DisputeCount)}{(q.Disputes.IsEmpty ? "." : ":")}");
+            if (q.DisputeCount is null or > 0) output.WriteLine(ClassWords.Disputed(q));
             foreach (Objection dispute in q.Disputes) output.WriteLine(Visible.Of($"  {ClassWords.Names(report, [dispute.Student])}: “{dispute.Words}”"));
         }
     }

@@ -7,7 +7,11 @@ namespace Quiz.Reports.Class;
 /// <summary>The sentences that the outputs of a class report share.</summary>
 internal static class ClassWords
 {
-    public const string Hidden = "under 5";
+    /// <summary>Stands for a count that is too small, or from which such a one would follow.</summary>
+    public const string Hidden = "not told";
+
+    /// <summary>What a report leaves out that may leave the class.</summary>
+    public const string Discretion = "Ids instead of names. Counts under five, and those they would follow from, are not told.";
 
     public static string Count(int? count) => count is null ? Hidden : Words.Count(count);
 
@@ -31,10 +35,10 @@ internal static class ClassWords
     public static string Totals(ClassReport report) => string.Join(", ", TestFigures.Plain.Select(f => $"{f.Heading} {Words.Marks(f.Of(report.Analysis.Test))}"));
 
     /// <summary>"17 right, 9 not right, 1 left blank".</summary>
-    public static string Outcomes(OutcomeCounts counts) => string.Join(", ", new[]
+    public static string Outcomes(OutcomeCounts counts) => Told(new[]
     {
         (counts.Right, "right"), (counts.Partly, "partly right"), (counts.Wrong, "not right"), (counts.DontKnow, "not known"), (counts.Blank, "left blank"), (counts.Unscored, "to be read"),
-    }.Where(c => c.Item1 != 0).Select(c => $"{Count(c.Item1)} {c.Item2}"));
+    });
 
     /// <summary>What was answered, with the gap or the left side it was put to.</summary>
     public static string Answer(AnswerRow row) => row.Kind switch
@@ -66,7 +70,18 @@ internal static class ClassWords
 
     public static string Sure(int count) => $"{Words.Count(count, "answer")} over 80 % sure, and not right.";
 
-    public static string Proofs(Items<ProofCount> proofs) => string.Join(", ", proofs.Where(p => p.Count != 0).Select(p => $"{Count(p.Count)} {ProofName(p.Outcome)}"));
+    public static string Proofs(Items<ProofCount> proofs) => Told(proofs.Select(p => (p.Count, ProofName(p.Outcome))));
+
+    /// <summary>Who objects to a question: "Disputed by 2:".</summary>
+    public static string Disputed(QuestionReport question) =>
+        question.DisputeCount is { } count ? $"Disputed by {Words.Count(count)}{(question.Disputes.IsEmpty ? "." : ":")}" : "Disputed by a few.";
+
+    private static string Told(IEnumerable<(int? Count, string What)> counts)
+    {
+        (int? Count, string What)[] all = [.. counts.Where(c => c.Count != 0)];
+        IEnumerable<string> told = all.Where(c => c.Count is not null).Select(c => $"{Words.Count(c.Count)} {c.What}");
+        return all.Length > 0 && all.All(c => c.Count is null) ? Hidden : string.Join(", ", all.Any(c => c.Count is null) ? told.Append("the rest " + Hidden) : told);
+    }
 
     public static string ProofName(ProofOutcome outcome) => outcome switch
     {

@@ -41,6 +41,6 @@ internal static class QuestionPage
     private static Markup Disputes(ClassReport report, QuestionReport q) => q.DisputeCount == 0
         ? Markup.None
         : Markup.All(
-            P($"Disputed by {ClassWords.Count(q.DisputeCount)}{(q.Disputes.IsEmpty ? "." : ":")}"),
+            P(ClassWords.Disputed(q)),
             q.Disputes.IsEmpty ? Markup.None : Ul(q.Disputes.Select(d => Li($"{ClassWords.Names(report, [d.Student])}: ", Element.Of("q", d.Words)))));
 }

@@ -68,7 +68,7 @@ public class ClassReportTests
     [Fact]
     public void The_article_shows_where_it_went_wrong() => Assert.Equal(
         [("p1", 1, 6, 4), ("p2", 1, 6, 5)],
-        Report.Article.Select(p => (p.Id, p.Questions, p.Answers, p.NotRight ?? -1)));
+        Report.Article.Select(p => (p.Id, p.Questions.Count, p.Answers, p.NotRight ?? -1)));
 
     [Fact]
     public void Disputes_keep_their_words_and_who_said_them()
