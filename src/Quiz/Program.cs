@@ -39,6 +39,7 @@ internal static class Program
             ShowCommand.Create(io),
             AddCommand.Create(io),
             HistoryCommand.Create(io),
+            ReportCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
         ParseResult line = root.Parse(args);
