@@ -35,10 +35,9 @@ public sealed record Schedule(Items<PointSchedule> Points, Items<Dispute> Disput
         double retention = Fsrs.UsualRetention)
     {
         var points = new Dictionary<PointKey, PointFold>();
-        ILookup<(string, string), KeyDecision> fresh = record.Decisions.Where(d => d.StartsOver).ToLookup(d => (d.Bank, d.Question));
-        foreach (CountedAnswer answer in record.Answers)
+        foreach (CountedAnswer answer in record.Remembered)
         {
-            if (answer.Grade is not { } grade || fresh[(answer.Bank, answer.Question)].Any(d => IsForgotten(answer, d))) continue;
+            if (answer.Grade is not { } grade) continue;
             var review = new Review(StudyDay.Of(answer.At, rollover), grade);
             Items<Point> known = pointsOf(answer.Bank, answer.Question);
             foreach (Point point in known.IsEmpty ? answer.About : known)
@@ -57,6 +56,4 @@ public sealed record Schedule(Items<PointSchedule> Points, Items<Dispute> Disput
         item.Point.Turns.FirstOrDefault(t => t.Question == item.Question.Id) is { } turn
         && turn.KeyHash != item.Question.KeyHash
         && !Decisions.Any(d => d.Bank == item.Question.Bank && d.Question == item.Question.Id && d.KeyHash == item.Question.KeyHash);
-
-    private static bool IsForgotten(CountedAnswer answer, KeyDecision decision) => answer.At < decision.At && answer.KeyHash != decision.KeyHash;
 }
