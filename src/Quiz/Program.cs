@@ -35,6 +35,7 @@ internal static class Program
             CheckCommand.Create(io),
             GradeCommand.Create(io),
             ShowCommand.Create(io),
+            StatsCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
         ParseResult line = root.Parse(args);

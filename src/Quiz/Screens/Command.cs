@@ -39,6 +39,8 @@ internal enum Command
     New,
     NewTest,
     Kinds,
+    Statistics,
+    NextSubject,
     Retry,
     GoOnUnsaved,
     Help,
