@@ -32,8 +32,10 @@ internal static class Program
         var root = new RootCommand("A comprehension trainer for the terminal.")
         {
             PlayCommand.Create(io),
+            ReviewCommand.Create(io),
             CheckCommand.Create(io),
             GradeCommand.Create(io),
+            PrintCommand.Create(io),
             ShowCommand.Create(io),
             StatsCommand.Create(io),
         };

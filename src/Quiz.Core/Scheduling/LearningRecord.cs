@@ -11,6 +11,10 @@ namespace Quiz.Core.Scheduling;
 /// <param name="Decisions">What was decided about changed keys, in the order of time.</param>
 public sealed record LearningRecord(Items<CountedAnswer> Answers, Items<Dispute> Disputes, Items<KeyDecision> Decisions)
 {
+    /// <summary>What the schedule is made from, in the order of time.</summary>
+    public IEnumerable<Recollection> Recollections =>
+        Answers.Where(a => a.Grade is not null).Select(a => new Recollection(a.Bank, a.Question, a.At, a.Grade!.Value, a.KeyHash, a.About)); // filtered just before
+
     public static LearningRecord Empty { get; } = new([], [], []);
 
     /// <summary>The answers that still stand: not those under an earlier key where it was decided to start over.</summary>
@@ -19,7 +23,7 @@ public sealed record LearningRecord(Items<CountedAnswer> Answers, Items<Dispute>
         get
         {
             ILookup<(string, string), KeyDecision> fresh = Decisions.Where(d => d.StartsOver).ToLookup(d => (d.Bank, d.Question));
-            return Answers.Where(a => !fresh[(a.Bank, a.Question)].Any(d => a.At < d.At && a.KeyHash != d.KeyHash));
+            return Answers.Where(a => !fresh[(a.Bank, a.Question)].Any(d => d.Forgets(a.At, a.KeyHash)));
         }
     }
 

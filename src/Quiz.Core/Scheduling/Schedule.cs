@@ -21,7 +21,16 @@ public sealed record Schedule(Items<PointSchedule> Points, Items<Dispute> Disput
         int rollover = StudyDay.UsualRollover,
         double retention = Fsrs.UsualRetention) => Fold(LearningRecord.Of(history), pointsOf, rollover, retention);
 
-    /// <summary>Folds what a history says. Each point has at most one review a day: the first answer of the day that counts.</summary>
+    /// <summary>Folds what a history says.</summary>
+    /// <inheritdoc cref="Fold(IEnumerable{Recollection}, Items{Dispute}, Items{KeyDecision}, Func{string, string, Items{Point}}, int, double)"/>
+    public static Schedule Fold(
+        LearningRecord record,
+        Func<string, string, Items<Point>> pointsOf,
+        int rollover = StudyDay.UsualRollover,
+        double retention = Fsrs.UsualRetention) => Fold(record.Recollections, record.Disputes, record.Decisions, pointsOf, rollover, retention);
+
+    /// <summary>Each point has at most one review a day: the first answer of the day that counts.</summary>
+    /// <param name="recollections">In the order of time.</param>
     /// <param name="pointsOf">
     /// What a question of a bank turns on; nothing for one that is not known any more, whose answers count for what it turned on when it was asked.
     /// </param>
@@ -29,26 +38,16 @@ public sealed record Schedule(Items<PointSchedule> Points, Items<Dispute> Disput
     /// <param name="retention">The chance of recall at which a point is asked again, between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The hour or the retention is out of range.</exception>
     public static Schedule Fold(
-        LearningRecord record,
+        IEnumerable<Recollection> recollections,
+        Items<Dispute> disputes,
+        Items<KeyDecision> decisions,
         Func<string, string, Items<Point>> pointsOf,
         int rollover = StudyDay.UsualRollover,
         double retention = Fsrs.UsualRetention)
     {
-        var points = new Dictionary<PointKey, PointFold>();
-        foreach (CountedAnswer answer in record.Remembered)
-        {
-            if (answer.Grade is not { } grade) continue;
-            var review = new Review(StudyDay.Of(answer.At, rollover), grade);
-            Items<Point> known = pointsOf(answer.Bank, answer.Question);
-            foreach (Point point in known.IsEmpty ? answer.About : known)
-            {
-                var key = new PointKey(answer.Bank, point);
-                if (!points.TryGetValue(key, out PointFold? fold)) points.Add(key, fold = new PointFold());
-                fold.Take(review, new Turn(answer.Question, answer.At, answer.KeyHash), retention);
-            }
-        }
-
-        return new Schedule(points.OrderBy(p => p.Key).Select(p => p.Value.Of(p.Key)).ToItems(), record.Disputes, record.Decisions);
+        var fold = new ScheduleFold(decisions, pointsOf, rollover, retention);
+        foreach (Recollection recollection in recollections) fold.Take(recollection);
+        return new Schedule(fold.Points, disputes, decisions);
     }
 
     /// <summary>Whether a question has another key than when it was asked last, and nobody has decided yet what that means.</summary>

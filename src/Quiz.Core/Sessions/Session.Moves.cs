@@ -129,7 +129,7 @@ public sealed partial record Session
         HasChangedKey && Current.StartsOver != startsOver ? new KeyDecided(Current.Question.Id, Current.Question.KeyHash, startsOver) : null;
 
     /// <summary>Whether the question at hand has another key than when it was asked before, and shows it now.</summary>
-    public bool HasChangedKey => Rung == Rung.Key && Stage == Stage.Asking && Plan.ChangedKeys.Contains(Current.Question.Id);
+    public bool HasChangedKey => Rung == Rung.Key && Current.IsAnswered && Plan.ChangedKeys.Contains(Current.Question.Id);
 
     /// <summary>To the first question, from the article.</summary>
     public SessionEvent? Begin() => Stage == Stage.Reading ? new Went(Stage.Asking, Index) : null;

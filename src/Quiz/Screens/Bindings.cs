@@ -47,6 +47,7 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "show the answer", Asks, 1),
         new(["Enter"], "Enter", Command.Confirm, "next", s => s is QuestionScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "open", s => s is OverviewScreen, 1),
+        new(["Enter"], "Enter", Command.Confirm, "go on", s => s is ResultsScreen { Ahead.GoesOn: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "articles", s => s is ResultsScreen, 5),
         new(["Enter", "Esc", "q"], "Enter", Command.Close, "back", s => s is TextScreen, 1),
         new(["Esc", "q", "Enter"], "Esc", Command.Close, "back", s => s is StatsScreen { Behind: not null }, 1),
@@ -91,6 +92,10 @@ internal static class Bindings
         new(["n"], "n", Command.FindNext, "next hit", s => s is QuestionScreen { Search.IsOn: true }, 3, "next place where they stand; at home: a new sitting"),
         new(["v"], "v", Command.Words, "words", s => HasWords(s), 8, "the words of the article; in the results: all questions with their evidence"),
 
+        // where the right answer has changed
+        new(["k"], "k", Command.KeepSchedule, "keep", s => s is QuestionScreen q && q.Session.DecideKey(startsOver: false) is not null, 3, "in a review, where the right answer has changed: what you answered before still counts"),
+        new(["r"], "r", Command.StartOver, "start over", s => s is QuestionScreen q && q.Session.DecideKey(startsOver: true) is not null, 3, "in a review, where the right answer has changed: what you answered before is forgotten"),
+
         // moving about
         new(["b", "Left"], "b", Command.Back, "back", s => s is QuestionScreen { Session.Index: > 0 } or OverviewScreen, 9, "back to the question before"),
         new(["Right"], "→", Command.Next, "skip", s => Asks(s), null, "on to the next question, answered or not"),
@@ -111,6 +116,7 @@ internal static class Bindings
         new(["Esc"], "Esc", Command.Close, "articles", s => s is ResultsScreen, null),
 
         // at home
+        new(["r"], "r", Command.Review, "review", s => s is HomeScreen { HasDue: true }, 2, "at home: reviews what is due"),
         new(["n"], "n", Command.New, "new sitting", s => s is HomeScreen { CanResume: true }, 2),
         new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { Rows.IsEmpty: false } or KindsScreen, 3, "at home: starts a test on the article"),
         new(["f"], "f", Command.Kinds, "which questions", s => s is HomeScreen { Rows.IsEmpty: false }, 4, "at home: chooses kinds of questions"),
@@ -167,5 +173,5 @@ internal static class Bindings
 
     private static bool IsMultiple(Screen screen) => screen is QuestionScreen { Session.Current.Question: ChoiceQuestion { IsMultiple: true } };
 
-    private static bool HasWords(Screen screen) => screen is ArticleScreen or QuestionScreen && !((SittingScreen)screen).Session.Bank.Glossary.IsEmpty;
+    private static bool HasWords(Screen screen) => screen is ArticleScreen { Session.IsReview: false } or QuestionScreen && !((SittingScreen)screen).Session.Bank.Glossary.IsEmpty;
 }

@@ -24,7 +24,13 @@ internal abstract record Message
 
     public sealed record Resized(Size Size) : Message;
 
-    /// <summary>The list of banks was read, or its progress followed.</summary>
+    /// <summary>How the learner stands in the banks that are listed.</summary>
+    public sealed record SummedUp(Items<HomeSum> Sums, string Due) : Message;
+
+    /// <summary>What follows the sitting of a review that is over.</summary>
+    public sealed record Ahead(string Sentence, bool GoesOn) : Message;
+
+    /// <summary>The list of banks was read.</summary>
     public sealed record Listed(Items<HomeRow> Rows, Items<string> Troubles) : Message;
 
     /// <summary>The kinds of questions that a bank has were read.</summary>

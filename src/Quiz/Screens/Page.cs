@@ -69,7 +69,7 @@ internal enum PaneBalance
     /// <summary>Stacked, both get half: the answer is looked for in the article.</summary>
     Even,
 
-    /// <summary>Stacked, the question gets everything: it has two lists to show.</summary>
+    /// <summary>Stacked, the question gets everything: it has two lists to show, or the article is closed.</summary>
     QuestionWhole,
 
     /// <summary>The first is a picture, the second its numbers: they stand side by side also where an article and a question would not.</summary>

@@ -23,6 +23,8 @@ internal sealed partial record QuestionScreen
             Command.Flag => Take(Session.Flag(), now, Same),
             Command.Undo => Take(Session.Undo(), now, s => For(s, Wording.Undone)),
             Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = Wording.SlipNoted }),
+            Command.KeepSchedule => Take(Session.DecideKey(startsOver: false), now, Same),
+            Command.StartOver => Take(Session.DecideKey(startsOver: true), now, Same),
             Command.Evidence => this with { Look = Look + (ArticleInFront || Look > 0 ? 1 : 0), ArticleInFront = true, Search = Search.None },
             Command.Passage => ShowArticle(now),
             Command.Find => new EntryScreen(this, Purpose.Find),
@@ -33,7 +35,7 @@ internal sealed partial record QuestionScreen
             Command.Next => Forward(now),
             Command.Back => Session.Stage == Stage.Done ? Backward() : Leave(Session.Back(), now),
             Command.Overview => Leave(Session.OpenOverview(), now),
-            Command.Close => ArticleInFront && Session.Stage != Stage.Done ? this with { ArticleInFront = false } : new ResultsScreen { Session = Session },
+            Command.Close => ArticleInFront && Session.Stage != Stage.Done ? this with { ArticleInFront = false } : ResultsScreen.Of(Session),
             _ => this,
         };
 
@@ -119,7 +121,7 @@ internal sealed partial record QuestionScreen
     {
         if (Session.Stage != Stage.Done) return Leave(Session.Next(), now);
         int next = Among is { } among ? among.FirstOrDefault(i => i > Session.Index, Session.Questions.Count) : Session.Index + 1;
-        return next < Session.Questions.Count ? Viewing(next, Among) : new ResultsScreen { Session = Session };
+        return next < Session.Questions.Count ? Viewing(next, Among) : ResultsScreen.Of(Session);
     }
 
     private Step Backward()

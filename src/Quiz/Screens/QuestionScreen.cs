@@ -55,7 +55,7 @@ internal sealed partial record QuestionScreen : SittingScreen
             Title = Wording.Title(Session),
             Progress = Wording.Progress(Session),
             Front = ArticleInFront != walksAlone ? 0 : 1,
-            Balance = Hand.Balance,
+            Balance = Session.BookIsOpen ? Hand.Balance : PaneBalance.QuestionWhole,
             Panes =
             [
                 new Pane

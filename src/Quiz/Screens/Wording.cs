@@ -13,6 +13,7 @@ internal static class Wording
     public static string ModeName(Session session) => session switch
     {
         { IsTest: true } => "test",
+        { IsReview: true } => "review",
         { Plan.WrongOnesOf: not null } => "practice of the wrong ones",
         _ => "practice",
     };
@@ -35,15 +36,18 @@ internal static class Wording
     };
 
     public static string SittingSize(Session session) =>
-        $"{Count(session.Questions.Count, "question")} · about {Count(Estimate.Minutes(session.Bank, session.Questions.Select(q => q.Question)), "minute")}";
+        $"{Count(session.Questions.Count, "question")} · about {Count(Estimate.Minutes(session.Bank, session.Questions.Select(q => q.Question), reads: !session.IsReview), "minute")}";
 
     /// <summary>How the sitting goes: when feedback comes, what counts, whether the article can be read, what is asked beside the answers.</summary>
     public static string Rules(Session session)
     {
         string mode = session.IsTest
             ? "Test: you can change every answer until you hand in; feedback comes after that."
+            : session.IsReview
+            ? "Review: what you are about to forget, the most forgotten first, one try each."
             : "Practice: feedback after each answer; only your first try counts.";
-        string book = session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
+        string book = session.IsReview ? "The article opens after each answer, at the words that decide it."
+            : session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
         string proof = session.Questions.Any(q => session.ProofPolicyOf(q.Question) != ProofPolicy.Never)
             ? " Where a sentence can prove your answer, you show it: a right answer with a wrong proof earns half."
             : "";

@@ -67,27 +67,56 @@ internal static class AnswerRows
     public static LearningRecord Record(SqliteConnection connection, string learner) => LearningRecord.Of(
         connection.Rows(
             Answer,
-            """
+            $"""
             SELECT a.session, a.number, a.at, a.offset_minutes, s.bank, s.mode, a.question, a.type, a.about, a.score, a.points, a.outcome,
                 a.mistaken, a.grade, a.certainty, a.proving, a.content_hash, a.key_hash
-            FROM sittings s JOIN answers a ON a.session = s.session LEFT JOIN disputes d ON d.session = a.session AND d.question = a.question
-            WHERE s.learner = $learner AND NOT s.repeats AND (s.mode <> 'Test' OR s.finished) AND d.session IS NULL
+            {Counting}
             """,
             ("$learner", learner)),
-        connection.Rows(
-            row => new Dispute(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2)),
-            """
-            SELECT DISTINCT s.bank, d.question, d.content_hash FROM sittings s JOIN disputes d ON d.session = s.session
-            WHERE s.learner = $learner
-            """,
-            ("$learner", learner)),
-        connection.Rows(
-            row => new KeyDecision(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), HistoryRows.Time(row.GetString(4), row.GetInt32(5))),
-            """
-            SELECT s.bank, k.question, k.key_hash, k.starts_over, k.at, k.offset_minutes FROM sittings s JOIN key_decisions k ON k.session = s.session
-            WHERE s.learner = $learner
-            """,
-            ("$learner", learner)));
+        Disputes(connection, learner),
+        Decisions(connection, learner));
+
+    /// <summary>A learner's schedule, without reading more than it needs.</summary>
+    /// <inheritdoc cref="Schedule.Fold(LearningRecord, Func{string, string, Items{Point}}, int, double)"/>
+    public static Schedule Schedule(SqliteConnection connection, string learner, Func<string, string, Items<Point>> pointsOf)
+    {
+        LearningRecord rest = LearningRecord.Of([], Disputes(connection, learner), Decisions(connection, learner));
+        return Core.Scheduling.Schedule.Fold(
+            connection.Rows(
+                row => new Recollection(
+                    row.GetString(0), row.GetString(1), HistoryRows.Time(row.GetString(2), row.GetInt32(3)), (Grade)row.GetInt32(4), row.GetString(5),
+                    pointsOf(row.GetString(0), row.GetString(1)).IsEmpty ? Points(row.GetString(6)) : []),
+                $"""
+                SELECT s.bank, a.question, a.at, a.offset_minutes, a.grade, a.key_hash, a.about
+                {Counting} AND a.grade IS NOT NULL ORDER BY a.at, a.session, a.number
+                """,
+                ("$learner", learner)),
+            rest.Disputes,
+            rest.Decisions,
+            pointsOf);
+    }
+
+    /// <summary>The answers that count; see <see cref="SittingAnswers.Counting"/>.</summary>
+    private const string Counting = """
+        FROM sittings s JOIN answers a ON a.session = s.session LEFT JOIN disputes d ON d.session = a.session AND d.question = a.question
+        WHERE s.learner = $learner AND NOT s.repeats AND (s.mode <> 'Test' OR s.finished) AND d.session IS NULL
+        """;
+
+    private static List<Dispute> Disputes(SqliteConnection connection, string learner) => connection.Rows(
+        row => new Dispute(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2)),
+        """
+        SELECT DISTINCT s.bank, d.question, d.content_hash FROM sittings s JOIN disputes d ON d.session = s.session
+        WHERE s.learner = $learner
+        """,
+        ("$learner", learner));
+
+    private static List<KeyDecision> Decisions(SqliteConnection connection, string learner) => connection.Rows(
+        row => new KeyDecision(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), HistoryRows.Time(row.GetString(4), row.GetInt32(5))),
+        """
+        SELECT s.bank, k.question, k.key_hash, k.starts_over, k.at, k.offset_minutes FROM sittings s JOIN key_decisions k ON k.session = s.session
+        WHERE s.learner = $learner
+        """,
+        ("$learner", learner));
 
     private static CountedAnswer Answer(SqliteDataReader row) => new()
     {

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Quiz.Core;
+using Quiz.Core.Questions;
 using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
@@ -93,6 +95,12 @@ internal sealed class History(DataFolder? folder) : IDisposable
     /// <summary>What a learner's sittings say about their memory.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public LearningRecord Record(string learner) => Read(none: LearningRecord.Empty, connection => AnswerRows.Record(connection, learner));
+
+    /// <summary>When a learner is to be asked what again.</summary>
+    /// <param name="pointsOf">What a question of a bank turns on; nothing for one that is not known any more.</param>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public Schedule Schedule(string learner, Func<string, string, Items<Point>> pointsOf) =>
+        Read(none: new Schedule([], [], []), connection => AnswerRows.Schedule(connection, learner, pointsOf));
 
     public void Dispose()
     {

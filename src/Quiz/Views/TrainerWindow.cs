@@ -1,4 +1,5 @@
 using System.Drawing;
+using System.Runtime.ExceptionServices;
 using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
@@ -19,6 +20,7 @@ internal sealed class TrainerWindow : Runnable
     private readonly TimeProvider _time;
     private readonly Func<Effect, Message?> _perform;
     private readonly Action _suspend;
+    private readonly bool _waits;
     private readonly PaneView _article = new();
     private readonly PaneView _question = new();
     private readonly Queue<Message> _messages = new();
@@ -31,9 +33,10 @@ internal sealed class TrainerWindow : Runnable
 
     /// <param name="perform">Does what an effect asks for, and says what came of it.</param>
     /// <param name="suspend">Stops the process as the shell's Ctrl+Z does.</param>
-    public TrainerWindow(IApplication app, Trainer start, Func<Effect, Message?> perform, TimeProvider time, Action suspend)
+    /// <param name="waits">Whether also what nobody has to wait for is done before the next key.</param>
+    public TrainerWindow(IApplication app, Trainer start, Func<Effect, Message?> perform, TimeProvider time, Action suspend, bool waits = false)
     {
-        (_app, _trainer, _perform, _time, _suspend) = (app, start, perform, time, suspend);
+        (_app, _trainer, _perform, _time, _suspend, _waits) = (app, start, perform, time, suspend, waits);
         _page = start.Page;
         Title = "Quiz";
         Width = Dim.Fill();
@@ -155,6 +158,9 @@ internal sealed class TrainerWindow : Runnable
                     (Left, ExitCode) = (leave.Session, leave.ExitCode);
                     _app.RequestStop(this);
                     break;
+                case Effect.SumUp sums when !_waits:
+                    Task.Run(() => PerformAside(sums));
+                    break;
                 default:
                     Message? answer = _perform(effects[i]);
                     if (answer is Message.NotSaved trouble) answer = trouble with { Steps = trouble.Steps.IsEmpty ? effects.Skip(i).ToItems() : trouble.Steps };
@@ -162,6 +168,19 @@ internal sealed class TrainerWindow : Runnable
                     if (answer is Message.NotSaved or Message.Opened) return; // what was to follow waits, or has become pointless
                     break;
             }
+        }
+    }
+
+    /// <summary>Performs an effect beside the loop, and sends what came of it when the loop comes round; also an exception ends the program there.</summary>
+    private void PerformAside(Effect effect)
+    {
+        try
+        {
+            if (_perform(effect) is { } answer) _app.Invoke(() => Send(answer));
+        }
+        catch (Exception e)
+        {
+            _app.Invoke(() => ExceptionDispatchInfo.Throw(e));
         }
     }
 

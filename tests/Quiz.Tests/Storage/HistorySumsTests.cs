@@ -1,5 +1,6 @@
 using CsCheck;
 using Microsoft.Data.Sqlite;
+using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
@@ -112,6 +113,8 @@ public class HistorySumsTests : HistoryFixture
             foreach (Entry entry in entries) history.Append(entry);
             var expected = LearningRecord.Of(entries);
             Assert.Equal(expected, history.Record(learner));
+            Items<Point> PointsOf(string bank, string question) => question == "q1" ? [new Point(Point.Claim, "a")] : [];
+            Assert.Equal(Schedule.Fold(expected, PointsOf), history.Schedule(learner, PointsOf));
 
             using SqliteConnection connection = Beside();
             foreach (string id in entries.Select(e => e.Session).Distinct()) HistorySums.Rewrite(connection, id);

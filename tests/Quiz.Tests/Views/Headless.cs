@@ -49,7 +49,7 @@ internal sealed class Headless : IDisposable
         File.Copy(Path.Combine(Golden.Repository, $"tests/Quiz.Tests/Views/{bank}.yaml"), BankPath);
         var io = new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, _clock, _ => null, _home.FullName);
         Desk = new Desk(io, new DataFolder(Path.Combine(_home.FullName, "data")), folder, "");
-        Window = new TrainerWindow(_app, new Trainer(new HomeScreen(), default), effect => Perform?.Invoke(effect) ?? Desk.Perform(effect), _clock, () => { });
+        Window = new TrainerWindow(_app, new Trainer(new HomeScreen(), default), effect => Perform?.Invoke(effect) ?? Desk.Perform(effect), _clock, () => { }, waits: true);
         _token = _app.Begin(Window)!; // the window is new, so there is a session for it
         Send(options is null ? Desk.List() with { Rows = Desk.List().Rows.Where(r => r.Path == BankPath).ToItems() } : Desk.Open(BankPath, options));
     }
@@ -103,6 +103,8 @@ internal sealed class Headless : IDisposable
         _app.InjectSequence(InputInjectionExtensions.LeftButtonClick(at));
         Settle();
     }
+
+    public void Wait(TimeSpan time) => _clock.Advance(time);
 
     public void Resize(int columns, int rows)
     {
