@@ -40,6 +40,7 @@ internal static class Program
             AddCommand.Create(io),
             HistoryCommand.Create(io),
             ReportCommand.Create(io),
+            StatsCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
         ParseResult line = root.Parse(args);

@@ -42,6 +42,8 @@ internal enum Command
     KeepSchedule,
     StartOver,
     Kinds,
+    Statistics,
+    NextSubject,
     Retry,
     GoOnUnsaved,
     Help,

@@ -15,7 +15,8 @@ internal abstract record Screen
         Func<ResultsScreen, T> results,
         Func<TextScreen, T> text,
         Func<EntryScreen, T> entry,
-        Func<TroubleScreen, T> trouble) => this switch
+        Func<TroubleScreen, T> trouble,
+        Func<StatsScreen, T> stats) => this switch
         {
             HomeScreen s => home(s),
             KindsScreen s => kinds(s),
@@ -26,6 +27,7 @@ internal abstract record Screen
             TextScreen s => text(s),
             EntryScreen s => entry(s),
             TroubleScreen s => trouble(s),
+            StatsScreen s => stats(s),
             _ => throw new UnreachableException(),
         };
 

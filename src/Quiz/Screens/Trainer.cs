@@ -15,7 +15,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
         results: s => s.Page(),
         text: s => s.Page(),
         entry: s => s.Page(Size),
-        trouble: s => s.Page());
+        trouble: s => s.Page(),
+        stats: s => s.Page(Size));
 
     /// <summary>The sitting that is open, if one is.</summary>
     public Session? Session => SessionOf(Screen);
@@ -34,6 +35,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.SummedUp sums => Screen is HomeScreen listing ? listing.With(sums) : Screen,
             Message.Ahead ahead => Screen is ResultsScreen over ? over with { Ahead = ahead } : Screen,
             Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
+            Message.Counted counted => Screen is StatsScreen counting ? counting.With(counted) : Screen,
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
             Message.Failed(var sentence) => Say(sentence),
             Message.Done(var sentence) => Say(sentence),
@@ -67,7 +69,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     results: s => s.Update(command, key),
                     text: s => s.Update(command),
                     entry: s => s.Update(command, now),
-                    trouble: s => s.Update(command));
+                    trouble: s => s.Update(command),
+                    stats: s => s.Update(command, key));
         }
     }
 
@@ -95,6 +98,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         HomeScreen s => s with { Said = sentence },
         SittingScreen s => s with { Said = sentence },
+        StatsScreen s => s with { Said = sentence },
         _ => Screen,
     };
 

@@ -18,6 +18,23 @@ internal static class Wording
         _ => "practice",
     };
 
+    public static string ModeName(Mode mode) => mode switch
+    {
+        Mode.Practice => "practice",
+        Mode.Review => "review",
+        Mode.Test => "test",
+    };
+
+    /// <summary>What a question asks of its reader, by the word that banks use.</summary>
+    public static string ProcessName(string word) => word switch
+    {
+        "locate" => "finding what is said",
+        "infer" => "drawing a conclusion",
+        "interpret" => "putting it together",
+        "evaluate" => "judging how it is told",
+        _ => word,
+    };
+
     public static string SittingSize(Session session) =>
         $"{Count(session.Questions.Count, "question")} · about {Count(Estimate.Minutes(session.Bank, session.Questions.Select(q => q.Question), reads: !session.IsReview), "minute")}";
 

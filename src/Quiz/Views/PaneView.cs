@@ -2,6 +2,7 @@ using System.Drawing;
 using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Screens;
+using Quiz.Screens.Statistics;
 using Terminal.Gui.Input;
 using Terminal.Gui.Text;
 using Terminal.Gui.ViewBase;
@@ -15,6 +16,7 @@ internal sealed class PaneView : View
     private readonly DocumentLayout _layout = new(text => text.GetColumns());
     private readonly DocumentLayout _headLayout = new(text => text.GetColumns());
     private readonly PaneField _field;
+    private readonly ChartView _chart = new() { Visible = false };
     private Pane _pane = new() { Title = "", Document = [] };
     private Theme _theme = Theme.Dark;
     private string? _revealed;
@@ -30,7 +32,7 @@ internal sealed class PaneView : View
         var line = new AnswerField { Visible = false, TabStop = TabBehavior.NoStop };
         var area = new AnswerArea { Visible = false, TabStop = TabBehavior.NoStop };
         _field = new PaneField(line, area);
-        Add(line, area);
+        Add(line, area, _chart);
         _field.Typed += text => Typed?.Invoke(text);
     }
 
@@ -55,7 +57,10 @@ internal sealed class PaneView : View
     /// <summary>What stays at the top gets half of the room at most, so that there is always something to scroll.</summary>
     private int HeadRows => Math.Min(_headLayout.Lines.Count, (Frame.Height - 2 - FieldRows) / 2);
 
-    private int InnerHeight => Math.Max(1, Frame.Height - 2 - FieldRows - HeadRows);
+    private int InnerHeight => Math.Max(1, Frame.Height - 2 - FieldRows - HeadRows) - (_pane.Chart is RowChart { Scale: not null } ? ChartView.ScaleRows : 0);
+
+    /// <summary>How many lines there are to scroll through: those of the document, or the rows of a picture that is made of rows.</summary>
+    private int LineCount => _pane.Chart is RowChart rows ? rows.Rows.Count : _layout.Lines.Count;
 
     /// <summary>Shows a pane in a place on the screen.</summary>
     public void Show(Pane pane, Rectangle place, Theme theme)
@@ -74,6 +79,7 @@ internal sealed class PaneView : View
         KeepCursorInView();
         ScrollTo(_top);
         if (!isResized || isTurned) _held = Top();
+        ShowChart();
         SetNeedsDraw();
     }
 
@@ -85,7 +91,7 @@ internal sealed class PaneView : View
         Screens.Command.PageUp => _top - Math.Max(1, InnerHeight - 1),
         Screens.Command.PageDown => _top + Math.Max(1, InnerHeight - 1),
         Screens.Command.ToStart => 0,
-        _ => _layout.Lines.Count,
+        _ => LineCount,
     });
 
     protected override bool OnDrawingContent(DrawContext? context)
@@ -114,7 +120,7 @@ internal sealed class PaneView : View
 
     private bool CanScrollUp => _top > 0;
 
-    private bool CanScrollDown => _top + InnerHeight < _layout.Lines.Count;
+    private bool CanScrollDown => _top + InnerHeight < LineCount;
 
     private string Heading() => _pane.NamesSections && TopSection() is { Title.Length: > 0 } section ? section.Title : _pane.Title;
 
@@ -213,11 +219,18 @@ internal sealed class PaneView : View
         ScrollTo(top);
         if (_top == before) return;
         _held = Top();
+        ShowChart();
         SetNeedsDraw();
         if (_pane.NamesSections && TopSection() is { } section) Looked?.Invoke(section.Id);
     }
 
-    private void ScrollTo(int top) => _top = Math.Clamp(top, 0, Math.Max(0, _layout.Lines.Count - InnerHeight));
+    private void ScrollTo(int top) => _top = Math.Clamp(top, 0, Math.Max(0, LineCount - InnerHeight));
+
+    private void ShowChart()
+    {
+        _chart.Visible = _pane.Chart is not null;
+        if (_pane.Chart is { } chart) _chart.Show(chart, new Rectangle(Inset, 1 + HeadRows, InnerWidth, Frame.Height - 2 - HeadRows), _theme, _top);
+    }
 
     /// <summary>What stands at the top, told without line numbers: those differ at every width.</summary>
     private (int Block, int Offset) Top()
