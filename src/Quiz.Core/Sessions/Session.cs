@@ -31,10 +31,13 @@ public sealed partial record Session
 
     public bool IsTest => Plan.Mode == Mode.Test;
 
+    /// <summary>Whether the keys are kept elsewhere: answers are taken, and nothing is judged or explained, not even after handing in.</summary>
+    public bool IsSealed => Questions.Any(q => q.Question.Sealed is not null);
+
     /// <summary>How far the question at hand has been explained. In a test nothing is said before handing in.</summary>
     public Rung Rung => RungAt(Index);
 
-    public Rung RungAt(int index) => Stage == Stage.Done ? Rung.Key : IsTest ? Rung.None : Ladder.RungOf(Questions[index]);
+    public Rung RungAt(int index) => Questions[index].Question.Sealed is not null ? Rung.None : Stage == Stage.Done ? Rung.Key : IsTest ? Rung.None : Ladder.RungOf(Questions[index]);
 
     /// <summary>Whether the question at hand still takes an answer.</summary>
     public bool TakesAnswer => Stage == Stage.Asking && Rung != Rung.Key;

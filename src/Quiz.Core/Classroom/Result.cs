@@ -1,0 +1,43 @@
+using Quiz.Core.Sessions;
+
+namespace Quiz.Core.Classroom;
+
+/// <summary>A result as it was read: the good lines of it, and what is wrong with the others.</summary>
+public sealed record Result
+{
+    /// <summary>Whose it is; null if the first line is damaged.</summary>
+    public required ResultHead? Head { get; init; }
+
+    /// <summary>The lines that can be read, in their order.</summary>
+    public required Items<ResultLine> Lines { get; init; }
+
+    public required Items<DamagedLine> Damaged { get; init; }
+
+    /// <summary>The first line of the file, from 1, that does not fit the line before: something was changed, put in or taken out there. Null if all fit.</summary>
+    /// <remarks>What follows a damaged line never fits, so that it is not counted here.</remarks>
+    public required int? FirstMisfit { get; init; }
+
+    /// <summary>The hash of the last line that can be read, for the next one.</summary>
+    public required string LastHash { get; init; }
+
+    /// <summary>What the student was shown after handing in; null if this was not handed in.</summary>
+    public required string? Receipt { get; init; }
+
+    /// <summary>The file's length in bytes up to the end of the last good line, with its line end.</summary>
+    public required long SoundLength { get; init; }
+
+    /// <summary>Whether all that stands after <see cref="SoundLength"/> is a line that was not written to its end.</summary>
+    public required bool EndsTorn { get; init; }
+
+    public DateTimeOffset? HandedInAt => Lines.LastOrDefault(l => l.Event is Finished)?.At;
+
+    public bool IsHandedIn => HandedInAt is not null;
+
+    /// <summary>Whether every line is as it was written, as far as the file can tell.</summary>
+    public bool IsWhole => Damaged.IsEmpty && FirstMisfit is null;
+}
+
+/// <summary>A line that cannot be read.</summary>
+/// <param name="Line">Its place in the file, from 1.</param>
+/// <param name="Why">A sentence.</param>
+public sealed record DamagedLine(int Line, string Why);
