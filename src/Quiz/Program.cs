@@ -34,6 +34,7 @@ internal static class Program
             PlayCommand.Create(io),
             CheckCommand.Create(io),
             GradeCommand.Create(io),
+            PackCommand.Create(io),
             ShowCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
