@@ -22,6 +22,9 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
 
     public string? KeptIn => _isRevealed ? desk.KeptIn : _isUnsaved ? null : _file?.Path;
 
+    /// <summary>Whether the test was handed in, and could not be copied to where it was wanted.</summary>
+    public bool HasLostCopy => _handIn?.CopyTrouble is not null;
+
     public Message Home() => new Message.Greeted(new Greeting(pack.Test.Title, Facts()));
 
     public Message? Perform(Effect effect) => effect switch
@@ -37,9 +40,8 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
     {
         if (_isRevealed) return desk.Left(session);
         if (session.Stage != Stage.Done || _handIn is not { } handIn) return Wording.Left(session, KeptIn);
-        string copy = handIn.CopyTrouble ?? (handIn.CopiedTo is null ? "" : $"Copied to {handIn.CopiedTo}");
-        return handIn.Receipt is null ? "NOT handed in: your last steps could not be kept."
-            : $"Handed in, receipt {handIn.Receipt}. Your file: {handIn.Path} {copy}".TrimEnd();
+        string copy = handIn.CopyTrouble is { } trouble ? $"\n{trouble}" : handIn.CopiedTo is { } copied ? $"\nCopied to: {copied}" : "";
+        return handIn.Receipt is { } receipt ? $"Handed in, receipt {receipt}.\nYour file: {handIn.Path}{copy}" : "NOT handed in: your last steps could not be kept.";
     }
 
     /// <summary>Begins a student's test, goes on with it, or says that it was handed in.</summary>

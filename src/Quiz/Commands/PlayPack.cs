@@ -25,6 +25,7 @@ internal static class PlayPack
             return ExitCode.Failed;
         }
 
-        return Front.Run(io, packDesk, opened, line.GetValue(options.Plain));
+        int code = Front.Run(io, packDesk, opened, line.GetValue(options.Plain));
+        return code == ExitCode.Done && packDesk.HasLostCopy ? ExitCode.Failed : code;
     }
 }

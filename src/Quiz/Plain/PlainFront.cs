@@ -64,7 +64,7 @@ internal sealed class PlainFront(Io io, IDesk desk)
     {
         if (next is Message.Opened opened)
         {
-            if (opened.Session.IsSealed || opened.Session.IsOnlyShown) _dialogue.Say(opened.Said ?? "");
+            if (opened is { Said: { } said } and ({ Session.IsSealed: true } or { Session.IsOnlyShown: true })) _dialogue.Say(said);
             return opened.Session;
         }
 

@@ -31,7 +31,7 @@ internal static class HandedInDocument
         if (handIn.CopiedTo is { } copy) yield return Block.Of($"Copied to: {copy}");
         else if (handIn.CopyTrouble is { } trouble) yield return Block.Of(trouble, Tone.Wrong);
         else yield return Block.Of("Give this file to your teacher, unless somebody collects it.");
-        yield return Block.Of(handIn.HasKey ? "The key is here, so that you can see how it went." : "How it went you can see here once your teacher has given out the key.", Tone.Dim) with { SpaceBefore = true };
+        yield return Block.Of(handIn.HasKey ? "The key is here, so that you can see how it went." : "How it went you can see once your teacher has given out the key: lay it beside this file, and start the test again.", Tone.Dim) with { SpaceBefore = true };
         if (handIn.IsFromBefore) yield return Block.Of("To take the test once more, start it with --new. Your teacher gets both attempts.", Tone.Dim);
     }
 

@@ -26,7 +26,7 @@ internal static class FullScreen
                 exitCode = window.ExitCode;
             },
             error => io.Error.WriteLine($"quiz: this is a bug, please report it. Everything up to the last step is saved.\n{error}"));
-        if (left is not null) io.Error.WriteLine(Visible.Of(left));
+        if (left is not null) io.Error.WriteLine(Visible.Of(left, keepNewlines: true));
         return guarded != 0 ? guarded : exitCode;
     }
 }
