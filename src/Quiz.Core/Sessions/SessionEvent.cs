@@ -60,22 +60,29 @@ public sealed record Proposed(string Question, Answer Answer) : SessionEvent;
 public sealed record Proved(string Question, Proof? Proof) : SessionEvent;
 
 /// <summary>An answer was given.</summary>
+/// <remarks>In JSON what was given stands before what is said of it.</remarks>
 public abstract record AnswerGiven : SessionEvent
 {
+    [JsonPropertyOrder(-1)]
     public required string Question { get; init; }
 
+    [JsonPropertyOrder(-1)]
     public required Answer Answer { get; init; }
 
     /// <summary>The proof given with it; null if none was.</summary>
+    [JsonPropertyOrder(-1)]
     public Proof? Proof { get; init; }
 
     /// <summary>1 to 3, where it was asked for.</summary>
+    [JsonPropertyOrder(-1)]
     public int? Certainty { get; init; }
 
     /// <summary>What is still asked for (in a test, where each part counts at once); null if nothing is.</summary>
+    [JsonPropertyOrder(-1)]
     public Asking? Then { get; init; }
 
     /// <summary>Seconds since the question came up. Never part of a score.</summary>
+    [JsonPropertyOrder(-1)]
     public required double Seconds { get; init; }
 }
 
