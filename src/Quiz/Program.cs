@@ -32,10 +32,16 @@ internal static class Program
         var root = new RootCommand("A comprehension trainer for the terminal.")
         {
             PlayCommand.Create(io),
+            ReviewCommand.Create(io),
             CheckCommand.Create(io),
             GradeCommand.Create(io),
             PackCommand.Create(io),
+            PrintCommand.Create(io),
             ShowCommand.Create(io),
+            AddCommand.Create(io),
+            HistoryCommand.Create(io),
+            ReportCommand.Create(io),
+            StatsCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
         ParseResult line = root.Parse(args);

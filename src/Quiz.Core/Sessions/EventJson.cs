@@ -18,6 +18,12 @@ public static class EventJson
     /// <exception cref="JsonException">The text is not an event.</exception>
     public static SessionEvent Read(string json) =>
         JsonSerializer.Deserialize(json, EventJsonContext.Default.SessionEvent) ?? throw new JsonException("An event is an object, not null.");
+
+    public static string WriteAnswer(Answer answer) => JsonSerializer.Serialize(answer, EventJsonContext.Default.Answer);
+
+    /// <exception cref="JsonException">The text is not an answer.</exception>
+    public static Answer ReadAnswer(string json) =>
+        JsonSerializer.Deserialize(json, EventJsonContext.Default.Answer) ?? throw new JsonException("An answer is an object, not null.");
 }
 
 [JsonSourceGenerationOptions(
@@ -25,12 +31,16 @@ public static class EventJson
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowOutOfOrderMetadataProperties = true,
-    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>)])]
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>), typeof(ItemsConverter<Point>)])]
 [JsonSerializable(typeof(SessionEvent))]
+[JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(Pairing))]
 [JsonSerializable(typeof(ShownOption))]
+[JsonSerializable(typeof(Point))]
 internal sealed partial class EventJsonContext : JsonSerializerContext;
 
 /// <summary>Reads and writes <see cref="Items{T}"/> as an array.</summary>

@@ -5,6 +5,7 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using static System.FormattableString;
 
 namespace Quiz.Commands;
 
@@ -25,11 +26,7 @@ internal sealed class PlayOptions
 
     public Option<string[]> Only { get; } = new("--only") { Description = "Only questions with this tag, of this type, or of this id.", AllowMultipleArgumentsPerToken = true };
 
-    public Option<int?> Count { get; } = new("--count")
-    {
-        Description = "How many questions at most (12).",
-        CustomParser = result => AtLeastOne(result, "--count"),
-    };
+    public Option<int?> Count { get; } = NumberOption("--count", "How many questions at most (12).");
 
     public Option<bool> All { get; } = new("--all") { Description = "All questions, also several on one point." };
 
@@ -47,6 +44,13 @@ internal sealed class PlayOptions
 
     public Option<bool> Plain { get; } = new("--plain") { Description = "Lines instead of a screen." };
 
+    /// <summary>An option that takes a whole number, at least 1.</summary>
+    public static Option<int?> NumberOption(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result => Number(result, name, 1, int.MaxValue) is { } number ? (int)number : null,
+    };
+
     /// <summary>What every shuffle is made from, where somebody says so.</summary>
     public static Option<long?> SeedOption(string description) => new("--seed")
     {
@@ -56,11 +60,27 @@ internal sealed class PlayOptions
 
     public void AddTo(Command command)
     {
+        LimitWords();
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Mode, Book, Prove, Certainty, Only, Count, All, Seed, New, Article, As, Drop, Key, Plain]) command.Add(option);
+    }
+
+    /// <summary>Refuses words that the options do not know.</summary>
+    public void LimitWords()
+    {
         Mode.AcceptOnlyFromAmong("practice", "test");
         Book.AcceptOnlyFromAmong("open", "closed");
         Prove.AcceptOnlyFromAmong("required", "optional", "never");
-        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Mode, Book, Prove, Certainty, Only, Count, All, Seed, New, Article, As, Drop, Key, Plain]) command.Add(option);
     }
+
+    /// <summary>Those that a review has, too.</summary>
+    public void AddReviewOptionsTo(Command command)
+    {
+        Prove.AcceptOnlyFromAmong("required", "optional", "never");
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Prove, Certainty, Seed, New, As, Plain]) command.Add(option);
+    }
+
+    /// <summary>What was said about proving; null leaves it to the bank and its questions.</summary>
+    public ProofPolicy? ProofOf(ParseResult line) => PolicyOf(line.GetResult(Prove) is not null, line.GetValue(Prove));
 
     /// <summary>Whether a sitting left unfinished may be gone on with: not if this one was asked to be another.</summary>
     public bool MayResume(ParseResult line) =>
@@ -82,7 +102,10 @@ internal sealed class PlayOptions
 
     public Mode ModeOf(ParseResult line) => line.GetValue(Mode) == "test" ? Core.Sessions.Mode.Test : Core.Sessions.Mode.Practice;
 
-    public SittingOptions Of(ParseResult line) => new()
+    public SittingOptions Of(ParseResult line) => Of(line, line.GetValue(Seed) ?? Desk.NewSeed());
+
+    /// <param name="seed">What every shuffle is made from.</param>
+    public SittingOptions Of(ParseResult line, long seed) => new()
     {
         Mode = ModeOf(line),
         Count = line.GetValue(All) ? null : line.GetValue(Count) ?? SittingOptions.UsualCount,
@@ -93,9 +116,9 @@ internal sealed class PlayOptions
             "closed" => BookPolicy.Closed,
             _ => null,
         },
-        Prove = PolicyOf(line.GetResult(Prove) is not null, line.GetValue(Prove)),
+        Prove = ProofOf(line),
         Certainty = line.GetValue(Certainty) ? true : null,
-        Seed = line.GetValue(Seed) ?? Desk.NewSeed(),
+        Seed = seed,
     };
 
     /// <summary>What <c>--prove</c> asks for: without a word it is required.</summary>
@@ -106,15 +129,13 @@ internal sealed class PlayOptions
         _ => ProofPolicy.Required,
     };
 
-    /// <summary>A whole number from 1; null, with an error in plain words, if it is none.</summary>
-    public static int? AtLeastOne(ArgumentResult result, string option) => Number(result, option, 1, int.MaxValue) is { } number ? (int)number : null;
-
     /// <summary>A whole number in a range; null, with an error in plain words, if it is none.</summary>
-    private static long? Number(ArgumentResult result, string option, long least, long most)
+    public static long? Number(ArgumentResult result, string option, long least, long most)
     {
         string given = result.Tokens[0].Value;
         if (long.TryParse(given, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most) return number;
-        result.AddError(least == 1 ? $"{option} takes a whole number, at least 1, not \"{given}\"." : $"{option} takes a whole number, not \"{given}\".");
+        string range = least < 1 ? "" : most >= int.MaxValue ? Invariant($", at least {least}") : Invariant($" from {least} to {most}");
+        result.AddError($"{option} takes a whole number{range}, not \"{given}\".");
         return null;
     }
 }

@@ -17,7 +17,8 @@ internal abstract record Screen
         Func<EntryScreen, T> entry,
         Func<IdScreen, T> id,
         Func<HandedInScreen, T> handedIn,
-        Func<TroubleScreen, T> trouble) => this switch
+        Func<TroubleScreen, T> trouble,
+        Func<StatsScreen, T> stats) => this switch
         {
             HomeScreen s => home(s),
             KindsScreen s => kinds(s),
@@ -30,6 +31,7 @@ internal abstract record Screen
             IdScreen s => id(s),
             HandedInScreen s => handedIn(s),
             TroubleScreen s => trouble(s),
+            StatsScreen s => stats(s),
             _ => throw new UnreachableException(),
         };
 
