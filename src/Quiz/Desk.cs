@@ -12,7 +12,7 @@ namespace Quiz;
 /// <summary>Does what the screens and the plain lines ask for: lists and opens banks, keeps every step, writes results.</summary>
 /// <param name="named">A folder of banks that the learner named, or null.</param>
 /// <param name="learner">Who, as given by <c>--as</c>; empty for the machine's own user.</param>
-internal sealed class Desk(Io io, DataFolder? data, string? named, string learner) : IDisposable
+internal sealed class Desk(Io io, DataFolder? data, string? named, string learner) : IDesk, IDisposable
 {
     private readonly History _history = new(data);
     private readonly Shelf _shelf = new();
@@ -20,11 +20,14 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
     private ReviewRound _round = ReviewRound.Of(new ReviewRequest());
     private (string? Session, Message.Ahead? Said) _ahead;
     private ReadOnlyMemory<byte> _bankText;
+    private string? _shown;
 
-    /// <summary>Where the sitting is kept; null if it is not.</summary>
-    public string? KeptIn => _journal is { IsSaving: true } ? _history.Place : null;
+    public string? KeptIn => _journal is null ? _shown : _journal.IsSaving ? _history.Place : null;
 
-    /// <summary>Performs an effect; what came of it, if anything has to be shown.</summary>
+    public Message Home() => List();
+
+    public string Left(Session session) => Wording.Left(session, KeptIn);
+
     public Message? Perform(Effect effect) => effect switch
     {
         Effect.List => List(),
@@ -120,6 +123,15 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         {
             return new Message.Failed(e.Message);
         }
+    }
+
+    /// <summary>Shows a sitting that is over and kept elsewhere; what went wrong in it can be practised.</summary>
+    /// <param name="bankText">The bytes of its bank's file.</param>
+    /// <param name="place">The file that it is kept in.</param>
+    public Message.Opened Show(Session over, ReadOnlyMemory<byte> bankText, string place, string? said)
+    {
+        (_journal, _bankText, _shown) = (null, bankText, place);
+        return new Message.Opened(over, said);
     }
 
     /// <summary>Takes a sitting up where it was left.</summary>

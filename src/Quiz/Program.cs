@@ -35,6 +35,7 @@ internal static class Program
             ReviewCommand.Create(io),
             CheckCommand.Create(io),
             GradeCommand.Create(io),
+            PackCommand.Create(io),
             PrintCommand.Create(io),
             ShowCommand.Create(io),
             AddCommand.Create(io),

@@ -17,11 +17,11 @@ public sealed record ChoiceQuestion : Question<ChoiceAnswer>
 
     public int CorrectCount => Options.Count(o => o.IsCorrect);
 
-    public override bool IsRightOrWrong => Scoring is ChoiceRule.Single or ChoiceRule.AllOrNothing;
+    protected override bool HasNoParts => Scoring is ChoiceRule.Single or ChoiceRule.AllOrNothing;
 
     public override Answer Key => new ChoiceAnswer(Options.Where(o => o.IsCorrect).Select(o => o.Id).ToItems());
 
-    public override string? Rule => Scoring switch
+    protected override string? OwnRule => Scoring switch
     {
         ChoiceRule.Single => null,
         ChoiceRule.RightMinusWrong => "Each right tick counts one, each wrong tick takes one off, never below 0.",

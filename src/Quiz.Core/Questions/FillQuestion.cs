@@ -11,11 +11,11 @@ public sealed record FillQuestion : Question<FillAnswer>
     /// <summary>The text that the gaps stand in, as [1], [2]…; null where there is only a line to type in.</summary>
     public string? Text { get; init; }
 
-    public override bool IsRightOrWrong => Gaps.Count == 1 && !Gaps[0].HasPartScores;
+    protected override bool HasNoParts => Gaps.Count == 1 && !Gaps[0].HasPartScores;
 
     public override Answer Key => new FillAnswer(Gaps.Select(g => g.Example).ToItems());
 
-    public override string? Rule =>
+    protected override string? OwnRule =>
         Gaps.Any(g => g.HasPartScores) ? Gaps.Count > 1 ? "Every gap counts the same; some answers earn a part of it." : "Some answers earn a part of the points."
         : Gaps.Count > 1 ? "Every gap counts the same."
         : null;

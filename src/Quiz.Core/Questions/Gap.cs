@@ -12,6 +12,9 @@ public abstract record Gap
     /// <summary>Whether some answers earn a part of the points.</summary>
     public abstract bool HasPartScores { get; }
 
+    /// <summary>Whether it takes a number rather than words.</summary>
+    public virtual bool TakesNumber => false;
+
     /// <summary>Whether a text can be an answer here at all; a slip that cannot is better told than judged.</summary>
     public virtual bool CanRead(string text) => true;
 

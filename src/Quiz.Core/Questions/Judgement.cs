@@ -20,6 +20,7 @@ public sealed record Judgement(Verdict Verdict, ProofOutcome? Proof, double Scor
     public static Judgement Of(Question question, Answer answer, Proof? proof = null, ProofPolicy policy = ProofPolicy.Never, int? certainty = null)
     {
         Verdict verdict = question.Grade(answer);
+        if (question.Sealed is not null) return new Judgement(verdict, null, 0, null);
         bool counts = question.CanBeProved && answer is not DontKnow
             && (policy == ProofPolicy.Required || (policy == ProofPolicy.Optional && proof is not null));
         bool isShown = counts && proof is not null && question.IsProvedBy(proof);

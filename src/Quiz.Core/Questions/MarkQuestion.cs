@@ -11,15 +11,15 @@ public sealed record MarkQuestion : Question<MarkAnswer>
 
     public override Answer Key => new MarkAnswer(Alternatives().First());
 
-    public override string Rule => NeedsSeveral
+    protected override string OwnRule => NeedsSeveral
         ? "Score: twice the sentences you mark rightly, divided by those you mark and those needed together."
         : "One sentence is enough; each further one that you mark lowers the score (twice the right ones ÷ those marked and needed together).";
 
     /// <summary>Marking the proof is the answer already.</summary>
-    public override bool CanBeProved => false;
+    protected override bool TakesProof => false;
 
     /// <summary>Whether no single sentence is a full answer.</summary>
-    public bool NeedsSeveral => Alternatives().All(a => a.Count > 1);
+    public bool NeedsSeveral => Sealed?.NeedsSeveral ?? Alternatives().All(a => a.Count > 1);
 
     /// <summary>How many combinations of alternatives there are.</summary>
     public double AlternativeCount => Evidence.Aggregate(1.0, (n, e) => n * (e.Or.Count + 1));

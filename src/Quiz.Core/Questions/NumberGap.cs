@@ -14,6 +14,8 @@ public sealed record NumberGap : Gap
 
     public override bool HasPartScores => false;
 
+    public override bool TakesNumber => true;
+
     public override bool CanRead(string text) => NumberText.Readings(text).Any();
 
     public override GapVerdict Judge(string text)

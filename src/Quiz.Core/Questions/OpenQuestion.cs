@@ -10,13 +10,13 @@ public sealed record OpenQuestion : Question<OpenAnswer>
 
     public override bool IsScored => false;
 
-    public override bool CanBeProved => false;
+    protected override bool TakesProof => false;
 
     public override Answer Key => new OpenAnswer(Model);
 
-    public override string Rule => "It is not scored: afterwards you compare it with a model answer.";
+    protected override string OwnRule => "It is not scored: afterwards you compare it with a model answer.";
 
-    protected override Verdict Judge(OpenAnswer answer) => new(Outcome.Unscored, 0, []);
+    protected override Verdict Judge(OpenAnswer answer) => Verdict.Unscored;
 
     internal override void AddKey(Fingerprint key) => key.Add(Model).AddAll(Rubric, (f, line) => f.Add(line.Text).Add(line.Points));
 

@@ -10,11 +10,11 @@ public sealed record OrderQuestion : Question<OrderAnswer>
 
     public OrderRule Scoring { get; init; }
 
-    public override bool IsRightOrWrong => Scoring == OrderRule.AllOrNothing;
+    protected override bool HasNoParts => Scoring == OrderRule.AllOrNothing;
 
     public override Answer Key => new OrderAnswer(Items.Select(i => i.Id).ToItems());
 
-    public override string Rule => Scoring switch
+    protected override string OwnRule => Scoring switch
     {
         OrderRule.LongestOrderedSubset => "It counts how many items are in the right order among themselves, those between them left aside; a single one counts nothing.",
         OrderRule.AbsolutePosition => "Every item at its right place counts.",

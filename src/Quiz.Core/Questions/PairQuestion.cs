@@ -17,11 +17,11 @@ public sealed record PairQuestion : Question<PairAnswer>
     /// <summary>How many of the lefts belong somewhere.</summary>
     public int KeyCount => Lefts.Count(l => !l.IsDecoy);
 
-    public bool HasDecoyLefts => Lefts.Any(l => l.IsDecoy);
+    public bool HasDecoyLefts => Sealed?.HasDecoys ?? Lefts.Any(l => l.IsDecoy);
 
     public override Answer Key => new PairAnswer(Lefts.Where(l => !l.IsDecoy).Select(l => new Pairing(l.Id, l.Rights[0])).ToItems());
 
-    public override string Rule => (Sense, HasDecoyLefts) switch
+    protected override string OwnRule => (Sense, HasDecoyLefts) switch
     {
         (PairSense.Gaps, _) => IsLeftOver ? "Every gap counts the same. Some words are left over." : "Every gap counts the same.",
         (PairSense.Groups, true) => "Every item in its right group counts one; an item that fits no group takes one off if it is put into one, never below 0.",

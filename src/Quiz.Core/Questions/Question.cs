@@ -52,6 +52,9 @@ public abstract record Question
     /// <summary>Fingerprint of what counts as right. An answer given under another key has to be looked at again.</summary>
     public required string KeyHash { get; init; }
 
+    /// <summary>What is told of its key where the key itself is kept elsewhere; null where the key is here.</summary>
+    public Sealed? Sealed { get; init; }
+
     /// <summary>Judges an answer of this question's own shape, or <see cref="DontKnow"/>.</summary>
     /// <exception cref="ArgumentException">The answer has another shape.</exception>
     public abstract Verdict Grade(Answer answer);
@@ -60,16 +63,16 @@ public abstract record Question
     public abstract Answer Key { get; }
 
     /// <summary>The scoring rule in one plain sentence, where there is more to it than right or not.</summary>
-    public virtual string? Rule => null;
+    public string? Rule => Sealed is { } told ? told.Rule : OwnRule;
 
     /// <summary>Whether there is nothing between right and wrong, so that certainty about it can be tallied.</summary>
-    public virtual bool IsRightOrWrong => false;
+    public bool IsRightOrWrong => Sealed?.IsRightOrWrong ?? HasNoParts;
 
     /// <summary>Whether its answer counts; an open one is read by a person.</summary>
     public virtual bool IsScored => true;
 
     /// <summary>Whether a learner can be asked which sentence proves the answer.</summary>
-    public virtual bool CanBeProved => IsUnsaid || !Evidence.IsEmpty;
+    public bool CanBeProved => Sealed?.CanBeProved ?? TakesProof;
 
     /// <summary>Whether a proof shows the answer: each of its sentences is touched by the evidence, or none is given where none shows it.</summary>
     public bool IsProvedBy(Proof proof) => proof.Sentences.IsEmpty
@@ -81,6 +84,15 @@ public abstract record Question
     /// <param name="usual">What holds where neither a wish nor the author says.</param>
     public ProofPolicy ProofPolicyUnder(ProofPolicy? wish, ProofPolicy usual = ProofPolicy.Never) =>
         Prove == ProofPolicy.Never || !CanBeProved ? ProofPolicy.Never : wish ?? Prove ?? usual;
+
+    /// <summary>The rule as the key makes it.</summary>
+    protected virtual string? OwnRule => null;
+
+    /// <summary>Whether the key leaves nothing between right and wrong.</summary>
+    protected virtual bool HasNoParts => false;
+
+    /// <summary>Whether the key has something to prove.</summary>
+    protected virtual bool TakesProof => IsUnsaid || !Evidence.IsEmpty;
 
     /// <summary>Adds what counts as right to a fingerprint.</summary>
     internal abstract void AddKey(Fingerprint key);
@@ -115,7 +127,7 @@ public abstract record Question<TAnswer> : Question where TAnswer : Answer
     public sealed override Verdict Grade(Answer answer) => answer switch
     {
         DontKnow => Verdict.DontKnow,
-        TAnswer own => Judge(own),
+        TAnswer own => Sealed is null ? Judge(own) : Verdict.Unscored,
         _ => throw new ArgumentException($"A {GetType().Name} is not answered by a {answer.GetType().Name}.", nameof(answer)),
     };
 }

@@ -8,6 +8,9 @@ public sealed record Verdict(Outcome Outcome, double Score, Items<VerdictPart> P
 {
     public static Verdict DontKnow { get; } = new(Outcome.DontKnow, 0, []);
 
+    /// <summary>No verdict: a person, or somebody with the key, will judge.</summary>
+    public static Verdict Unscored { get; } = new(Outcome.Unscored, 0, []);
+
     /// <summary>A verdict whose outcome follows from its score.</summary>
     public static Verdict Of(double score, Items<VerdictPart> parts = default, string? reason = null) =>
         new(score >= 1 ? Outcome.Right : score > 0 ? Outcome.Partly : Outcome.Wrong, Math.Clamp(score, 0, 1), parts, reason);
@@ -28,6 +31,6 @@ public enum Outcome
     Wrong,
     DontKnow,
 
-    /// <summary>Answered in words that a person has to read.</summary>
+    /// <summary>Answered in words that a person has to read, or where the key is kept elsewhere.</summary>
     Unscored,
 }

@@ -10,6 +10,11 @@ public static class EventJson
 {
     public static string Write(SessionEvent happened) => JsonSerializer.Serialize(happened, EventJsonContext.Default.SessionEvent);
 
+    /// <summary>Reads an event from JSON in UTF-8; what else the object has is passed over.</summary>
+    /// <exception cref="JsonException">The text is not an event.</exception>
+    public static SessionEvent Read(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, EventJsonContext.Default.SessionEvent) ?? throw new JsonException("An event is an object, not null.");
+
     /// <exception cref="JsonException">The text is not an event.</exception>
     public static SessionEvent Read(string json) =>
         JsonSerializer.Deserialize(json, EventJsonContext.Default.SessionEvent) ?? throw new JsonException("An event is an object, not null.");

@@ -21,7 +21,7 @@ public sealed partial record Session
             PassagesSeen e => Change(e.Question, q => q.IsAnswered ? q : q with { Opened = q.Opened.Concat(e.Passages).Distinct().ToItems() }),
             Proposed e => Proposing(e),
             Proved e => Undoably(e.Question, q => q with { Pending = q.Pending is { } p ? p with { Proof = e.Proof, ProofIsSettled = true } : null }),
-            Answered e when IsTest => Undoably(e.Question, q => q with { Attempts = [Attempted(q, e)], Draft = e.Answer is DontKnow ? null : e.Answer, Pending = PendingAfter(e) }),
+            AnswerGiven e when IsTest => Undoably(e.Question, q => q with { Attempts = [Attempted(q, e)], Draft = e.Answer is DontKnow ? null : e.Answer, Pending = PendingAfter(e) }),
             Answered e => Change(e.Question, q => q with { Attempts = q.Attempts.Add(Attempted(q, e)), Draft = null, Pending = null }) with { Since = at, Undoable = [] },
             Assessed e => Change(e.Question, q => q with { Met = e.Met }),
             Revealed e => Change(e.Question, q => q with { IsRevealed = true }) with { Undoable = [] },
@@ -43,13 +43,13 @@ public sealed partial record Session
         return gap < TimeSpan.Zero ? TimeSpan.Zero : gap > longest ? longest : gap;
     }
 
-    private Attempt Attempted(Asked asked, Answered answered) => new(
+    private Attempt Attempted(Asked asked, AnswerGiven answered) => new(
         answered.Answer,
         Judgement.Of(asked.Question, answered.Answer, answered.Proof, ProofPolicyOf(asked.Question), answered.Certainty),
         answered.Proof,
         answered.Certainty);
 
-    private static Pending? PendingAfter(Answered answered) => answered.Then switch
+    private static Pending? PendingAfter(AnswerGiven answered) => answered.Then switch
     {
         Asking.Proof => new Pending(answered.Answer, answered.Proof),
         Asking.Certainty => new Pending(answered.Answer, answered.Proof, ProofIsSettled: true),

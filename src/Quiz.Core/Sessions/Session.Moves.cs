@@ -87,8 +87,23 @@ public sealed partial record Session
     /// <summary>In a test: the same answer as it was given before, whose proof and certainty hold until others are given.</summary>
     private Attempt? Earlier(Answer answer) => IsTest && Current.Latest is { } latest && latest.Answer == answer ? latest : null;
 
-    private Answered Answer(Answer answer, Proof? proof, int? certainty, Asking? then, DateTimeOffset now)
+    private AnswerGiven Answer(Answer answer, Proof? proof, int? certainty, Asking? then, DateTimeOffset now)
     {
+        double seconds = Math.Round(Math.Max(0, (now - Since).TotalSeconds), 1);
+        if (Current.Question.Sealed is not null)
+        {
+            return new Unjudged
+            {
+                Question = Current.Question.Id,
+                Answer = answer,
+                Proof = proof,
+                Certainty = certainty,
+                Then = then,
+                Seconds = seconds,
+                Shown = Current.Shown.Select(o => o.Id).ToItems(),
+            };
+        }
+
         Judgement judgement = Judgement.Of(Current.Question, answer, proof, ProofPolicyOf(Current.Question), certainty);
         return new Answered
         {
@@ -100,7 +115,7 @@ public sealed partial record Session
             Shown = Current.Shown.ToItems(),
             Try = IsTest ? 1 : Current.Attempts.Count + 1,
             HintUsed = Current.HintOpened || Rung >= Rung.Hint,
-            Seconds = Math.Round(Math.Max(0, (now - Since).TotalSeconds), 1),
+            Seconds = seconds,
             Proof = proof,
             Certainty = certainty,
             Proving = judgement.Proof,
@@ -127,7 +142,7 @@ public sealed partial record Session
     public SessionEvent? SayMisKeyed() =>
         !IsTest && Stage != Stage.Reading && Current is { IsAnswered: true, IsMisKeyed: false } ? new MisKeyed(Current.Question.Id) : null;
 
-    public SessionEvent? Dispute(string reason) => Stage != Stage.Reading && reason.Trim().Length > 0
+    public SessionEvent? Dispute(string reason) => TakesDispute && reason.Trim().Length > 0
         ? new Disputed(Current.Question.Id, reason.Trim())
         : null;
 

@@ -18,6 +18,7 @@ namespace Quiz.Core.Sessions;
 [JsonDerivedType(typeof(Proposed), "proposed")]
 [JsonDerivedType(typeof(Proved), "proved")]
 [JsonDerivedType(typeof(Answered), "answered")]
+[JsonDerivedType(typeof(Unjudged), "answer")]
 [JsonDerivedType(typeof(Assessed), "assessed")]
 [JsonDerivedType(typeof(Revealed), "revealed")]
 [JsonDerivedType(typeof(Undone), "undone")]
@@ -64,17 +65,40 @@ public sealed record Proposed(string Question, Answer Answer) : SessionEvent;
 public sealed record Proved(string Question, Proof? Proof = null) : SessionEvent;
 
 /// <summary>An answer was given.</summary>
-public sealed record Answered : SessionEvent
+/// <remarks>In JSON what was given stands before what is said of it.</remarks>
+public abstract record AnswerGiven : SessionEvent
 {
+    [JsonPropertyOrder(-1)]
     public required string Question { get; init; }
 
+    [JsonPropertyOrder(-1)]
+    public required Answer Answer { get; init; }
+
+    /// <summary>The proof given with it; null if none was.</summary>
+    [JsonPropertyOrder(-1)]
+    public Proof? Proof { get; init; }
+
+    /// <summary>1 to 3, where it was asked for.</summary>
+    [JsonPropertyOrder(-1)]
+    public int? Certainty { get; init; }
+
+    /// <summary>What is still asked for (in a test, where each part counts at once); null if nothing is.</summary>
+    [JsonPropertyOrder(-1)]
+    public Asking? Then { get; init; }
+
+    /// <summary>Seconds since the question came up. Never part of a score.</summary>
+    [JsonPropertyOrder(-1)]
+    public required double Seconds { get; init; }
+}
+
+/// <summary>An answer was given and judged.</summary>
+public sealed record Answered : AnswerGiven
+{
     public required string Type { get; init; }
 
     public required string ContentHash { get; init; }
 
     public required string KeyHash { get; init; }
-
-    public required Answer Answer { get; init; }
 
     /// <summary>The options with their texts, in the order in which they were on the screen.</summary>
     public Items<ShownOption> Shown { get; init; }
@@ -84,23 +108,11 @@ public sealed record Answered : SessionEvent
 
     public bool HintUsed { get; init; }
 
-    /// <summary>The proof given with it; null if none was.</summary>
-    public Proof? Proof { get; init; }
-
-    /// <summary>What is still asked for (in a test, where each part counts at once); null if nothing is.</summary>
-    public Asking? Then { get; init; }
-
-    /// <summary>1 to 3, where it was asked for.</summary>
-    public int? Certainty { get; init; }
-
     /// <summary>What answer and proof show together; null where no proof counts, and in events of older versions.</summary>
     public ProofOutcome? Proving { get; init; }
 
     /// <summary>What the question turned on when it was asked. Empty in events of older versions.</summary>
     public Items<Point> About { get; init; }
-
-    /// <summary>Seconds since the question came up. Never part of a score.</summary>
-    public required double Seconds { get; init; }
 
     /// <summary>What the learner was told, or would have been: from 0 to 1.</summary>
     public required double Score { get; init; }
@@ -109,6 +121,13 @@ public sealed record Answered : SessionEvent
     public double Points { get; init; } = 1;
 
     public required Outcome Outcome { get; init; }
+}
+
+/// <summary>An answer was given to a question whose key is kept elsewhere, so that nobody has judged it.</summary>
+public sealed record Unjudged : AnswerGiven
+{
+    /// <summary>What was shown to choose from, by id, in the order in which it was on the screen.</summary>
+    public Items<string> Shown { get; init; }
 }
 
 /// <summary>An option as it was shown.</summary>

@@ -151,6 +151,9 @@ internal sealed class PlainSitting(
             case Stage.Overview:
                 Say(OverviewLines.Of(Session));
                 break;
+            case Stage.Done when Session.IsSealed:
+                Leave(PlainEnd.HandedIn);
+                return;
             case Stage.Done:
                 Say(ResultLines.Of(Session));
                 Ahead ??= Session.IsReview ? ahead?.Invoke(Session) : null;

@@ -62,7 +62,7 @@ internal sealed partial record QuestionScreen
     {
         { ScrollBy: not 0 } => Step.To(this, new Effect.ScrollLines(step.ScrollBy)),
         { Happened: null } => (this with { Hand = step.Hand, Said = step.Said }).Looking(now),
-        { Happened: Answered or Proposed or Proved } => Give(step.Happened, now),
+        { Happened: AnswerGiven or Proposed or Proved } => Give(step.Happened, now),
         _ => Take(step.Happened, now, s => this with { Session = s, Hand = step.Hand, Said = step.Said }),
     };
 
@@ -116,7 +116,7 @@ internal sealed partial record QuestionScreen
             return noted with { Effects = [new Effect.Save(seen, now), .. noted.Effects] };
         }
 
-        if (!Session.IsTest || given is not Answered { Then: null }) return Take(given, now);
+        if (!Session.IsTest || given is not AnswerGiven { Then: null }) return Take(given, now);
         Session after = Session.Apply(given, now);
         return after.Next() is { } next
             ? Step.To(For(after.Apply(next, now), Wording.AnswerKept), new Effect.Save(given, now), new Effect.Save(next, now))

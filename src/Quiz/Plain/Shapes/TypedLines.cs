@@ -8,7 +8,7 @@ namespace Quiz.Plain.Shapes;
 /// <summary>One gap in lines: what is typed is the answer, letter for letter.</summary>
 internal sealed class TypedLines(FillQuestion question) : ShapeLines
 {
-    private bool TakesNumber => question.Gaps[0] is NumberGap;
+    private bool TakesNumber => question.Gaps[0].TakesNumber;
 
     public override bool TakesZero => false;
 

@@ -1,0 +1,135 @@
+using System.Text;
+using System.Text.Json;
+using Quiz.Core.Banks;
+using Quiz.Core.Diagnostics;
+using Quiz.Core.Exchange;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Classroom;
+
+/// <summary>A key file as it is on the disk: one JSON document.</summary>
+public static class KeyJson
+{
+    public const int Format = 1;
+
+    private const string What = "The key of a test for Quiz. Students must not have it before the test is over. Keep it: without it nothing can be graded.";
+
+    public static void Write(KeyFile key, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("quizkey", Format);
+        json.WriteText("about", What);
+        json.WriteText("pack", key.Pack);
+        json.WriteText("secret", key.Secret.Hex);
+        WriteTerms(key.Terms, json);
+        json.WriteStartArray("students");
+        foreach (Student student in key.Students) Write(student, json);
+        json.WriteEndArray();
+        json.WriteStartObject("map");
+        Write("passages", key.Map.Passages, json);
+        json.WriteStartArray("questions");
+        foreach (MappedQuestion question in key.Map.Questions) Write(question, json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteText("bank", key.BankText);
+        json.WriteEndObject();
+    }
+
+    /// <param name="file">The whole file.</param>
+    /// <exception cref="MalformedFileException">It is no key file that this program can read, or the bank in it has a fault.</exception>
+    public static KeyFile Read(ReadOnlyMemory<byte> file) => JsonFields.Read(file, "key file", root =>
+    {
+        if (root.Whole("quizkey") != Format) throw NotOurs(root.Whole("quizkey"));
+        string text = root.Text("bank");
+        JsonFields map = root.Object("map") ?? throw new MalformedFileException("\"map\" is missing in the key file.");
+        var key = new KeyFile(
+            SecretOf(root.Text("secret")),
+            text,
+            BankOf(text),
+            root.Object("terms") is { } terms ? TermsOf(terms) : new TestTerms(),
+            new KeyMap(
+                map.Each("questions", "a question of the map", q => new MappedQuestion(q.Text("id"), q.Text("bank"), IdsOf("parts", q))),
+                IdsOf("passages", map)),
+            root.Each("students", "a student", s => new Student(s.Text("id"), s.TextOrNull("name") ?? "")));
+        if (key.Pack != root.Text("pack")) throw new MalformedFileException("Its secret and its pack do not belong together: it was edited.");
+        Sealing.Of(key.Bank, key.Map, key.Terms); // the map names only what there is
+        return key;
+    });
+
+    private static void WriteTerms(TestTerms terms, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("terms");
+        if (terms.Title is { } title) json.WriteText("title", title);
+        if (terms.Minutes is { } minutes) json.WriteNumber("minutes", minutes);
+        if (terms.Deadline is { } deadline) json.WriteText("deadline", PackJson.Time(deadline));
+        json.WriteText("book", PackJson.Word(terms.Book));
+        json.WriteBoolean("certainty", terms.AsksCertainty);
+        if (terms.Prove is { } prove) json.WriteText("prove", PackJson.Word(prove));
+        json.WriteEndObject();
+    }
+
+    private static TestTerms TermsOf(JsonFields terms) => new(
+        terms.TextOrNull("title"),
+        terms.Whole("minutes"),
+        terms.Time("deadline"),
+        terms.Word("book", BookPolicy.Open),
+        terms.Flag("certainty"),
+        terms.TextOrNull("prove") is null ? null : terms.Word("prove", ProofPolicy.Never));
+
+    private static void Write(Student student, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteText("id", student.Id);
+        json.WriteText("name", student.Name);
+        json.WriteEndObject();
+    }
+
+    private static void Write(MappedQuestion question, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteText("id", question.Id);
+        json.WriteText("bank", question.Bank);
+        Write("parts", question.Parts, json);
+        json.WriteEndObject();
+    }
+
+    private static void Write(string name, Items<MappedId> ids, Utf8JsonWriter json)
+    {
+        json.WriteStartArray(name);
+        foreach (MappedId mapped in ids)
+        {
+            json.WriteStartObject();
+            json.WriteText("id", mapped.Id);
+            json.WriteText("bank", mapped.Bank);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static Items<MappedId> IdsOf(string name, JsonFields fields) => fields.Each(name, "an id of the map", p => new MappedId(p.Text("id"), p.Text("bank")));
+
+    private static Secret SecretOf(string hex)
+    {
+        try
+        {
+            return new Secret(hex);
+        }
+        catch (FormatException)
+        {
+            throw new MalformedFileException("Its secret is damaged: it has 64 hexadecimal digits.");
+        }
+    }
+
+    private static Bank BankOf(string text)
+    {
+        Reading reading = BankReader.Read(Encoding.UTF8.GetBytes(text));
+        if (reading.Bank is { } bank) return bank;
+        Diagnostic fault = reading.Diagnostics.First(d => d.Severity == Severity.Error);
+        throw new MalformedFileException(FormattableString.Invariant($"The bank in it has a fault in line {fault.Span.Line}: {fault.Message}"));
+    }
+
+    private static MalformedFileException NotOurs(int? format) => new(format is > Format
+        ? "It was made by a newer version of Quiz: install that version."
+        : "It is no key file: \"quiz pack\" makes one beside each pack.");
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Core.Classroom;
+
+/// <summary>Leads from what a student did with a pack back to the bank, by its key file.</summary>
+public static class Unsealing
+{
+    /// <summary>An answer as the bank's question takes it.</summary>
+    /// <exception cref="MalformedFileException">It names something that is not in the pack, or does not fit the question.</exception>
+    public static (Question Question, TakenAnswer Taken) Unseal(this KeyFile key, TakenAnswer taken)
+    {
+        MappedQuestion mapped = key.Map.Find(taken.Question) ?? throw new MalformedFileException($"There is no question {taken.Question} in this pack.");
+        Question question = key.Bank.Question(mapped.Bank)!; // a key file's map names only what its bank has
+        var unsealed = taken with
+        {
+            Question = mapped.Bank,
+            Answer = Unseal(key, mapped, taken.Answer),
+            Proof = taken.Proof is { } proof ? new Proof(proof.Sentences.Select(s => Sentence(key, s)).ToItems()) : null,
+        };
+        if (taken.Certainty is { } level && !Certainty.Levels.Contains(level)) throw new MalformedFileException($"The answer to {taken.Question} has a certainty that there is not.");
+        return (question, unsealed);
+    }
+
+    /// <summary>How an answer of a student is judged.</summary>
+    /// <exception cref="MalformedFileException">It does not fit the question.</exception>
+    public static Judgement Judge(this KeyFile key, TakenAnswer taken)
+    {
+        (Question question, TakenAnswer unsealed) = key.Unseal(taken);
+        try
+        {
+            return Judgement.Of(question, unsealed.Answer, unsealed.Proof, question.ProofPolicyUnder(key.Terms.Prove), unsealed.Certainty);
+        }
+        catch (ArgumentException)
+        {
+            throw new MalformedFileException($"The answer to {taken.Question} does not fit the question.");
+        }
+    }
+
+    /// <summary>The test as it was taken, finished and judged: questions and options in the order in which the student saw them.</summary>
+    /// <exception cref="MalformedFileException">The result does not belong to this key.</exception>
+    public static Session Reveal(this KeyFile key, Result result)
+    {
+        Session taken = Replay(key, result);
+        Plan plan = taken.Plan with
+        {
+            BankHash = key.Bank.ContentHash,
+            Questions = taken.Questions.Select(q => Mapped(key, q.Question.Id).Bank).ToItems(),
+            Prove = key.Terms.Prove,
+        };
+        return new Session
+        {
+            Bank = key.Bank,
+            Plan = plan,
+            Questions = taken.Questions.Select(asked => Reveal(key, asked)).ToItems(),
+            Stage = Stage.Done,
+            IsOnlyShown = true,
+            Since = taken.Since,
+            LastAt = taken.LastAt,
+            Spent = taken.Spent,
+            EventCount = taken.EventCount,
+        };
+    }
+
+    private static Session Replay(KeyFile key, Result result)
+    {
+        if (result.Head is { } head && head.Pack != key.Pack) throw new MalformedFileException("It is the result of another test: this key file belongs to another pack.");
+        return result.Replay(key.ToPack().Test);
+    }
+
+    private static Asked Reveal(KeyFile key, Asked taken)
+    {
+        MappedQuestion mapped = Mapped(key, taken.Question.Id);
+        Question question = key.Bank.Question(mapped.Bank)!; // as in Unseal
+        var asked = new Asked
+        {
+            Question = question,
+            Options = question is ChoiceQuestion choice ? taken.Options.Select(o => choice.Option(mapped.PartOf(o.Id))).ToItems() : [],
+            Items = question is OrderQuestion order ? taken.Items.Select(i => order.Item(mapped.PartOf(i.Id))).ToItems() : [],
+            Lefts = question is PairQuestion lefts ? taken.Lefts.Select(l => lefts.Left(mapped.PartOf(l.Id))).ToItems() : [],
+            Rights = question is PairQuestion rights ? taken.Rights.Select(r => rights.Right(mapped.PartOf(r.Id))).ToItems() : [],
+            Opened = key.Map.Passages.Where(p => taken.Opened.Contains(p.Id)).Select(p => p.Bank).ToItems(),
+            IsFlagged = taken.IsFlagged,
+            Dispute = taken.Dispute,
+        };
+        if (taken.Scored is not { } scored) return asked;
+        var given = new TakenAnswer(taken.Question.Id, scored.Answer, scored.Certainty, scored.Proof, 0, default);
+        (_, TakenAnswer unsealed) = key.Unseal(given);
+        return asked with { Attempts = [new Attempt(unsealed.Answer, key.Judge(given), unsealed.Proof, unsealed.Certainty)] };
+    }
+
+    private static MappedQuestion Mapped(KeyFile key, string id) => key.Map.Find(id) ?? throw new MalformedFileException($"There is no question {id} in this pack.");
+
+    private static Answer Unseal(KeyFile key, MappedQuestion mapped, Answer answer) => answer switch
+    {
+        ChoiceAnswer choice => new ChoiceAnswer(choice.Options.Select(mapped.PartOf).ToItems()),
+        OrderAnswer order => new OrderAnswer(order.Items.Select(mapped.PartOf).ToItems()),
+        PairAnswer pair => new PairAnswer(pair.Pairs.Select(p => new Pairing(mapped.PartOf(p.Left), mapped.PartOf(p.Right))).ToItems()),
+        MarkAnswer mark => new MarkAnswer(mark.Sentences.Select(s => Sentence(key, s)).ToItems()),
+        _ => answer, // typed text and "I don't know" have no ids
+    };
+
+    /// <summary>"p2.3" is the third sentence of the second passage.</summary>
+    private static string Sentence(KeyFile key, string address)
+    {
+        int dot = address.LastIndexOf('.');
+        MappedId? passage = dot < 0 ? null : key.Map.Passages.FirstOrDefault(p => p.Id == address[..dot]);
+        bool isNumber = int.TryParse(address.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        if (passage is null || !isNumber || number < 1 || number > key.Bank.Passage(passage.Bank).Sentences.Count)
+            throw new MalformedFileException($"There is no sentence {address} in this pack.");
+        return key.Bank.Passage(passage.Bank).Address(number - 1);
+    }
+}

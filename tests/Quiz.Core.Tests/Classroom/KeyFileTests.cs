@@ -1,0 +1,32 @@
+using System.Text;
+using Quiz.Core.Classroom;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Tests.Classroom;
+
+public class KeyFileTests
+{
+    [Fact]
+    public void A_key_file_survives_being_written_and_read()
+    {
+        KeyFile key = Exam.Key(terms: new TestTerms("Monday", 20, Build.Noon, Core.Banks.BookPolicy.Closed, true, ProofPolicy.Required), students: [new Student("S1", "Mia Moser")]);
+        KeyFile read = KeyJson.Read(Exam.Bytes(key));
+        Assert.Equal(key.BankText, read.BankText);
+        Assert.Equal(key with { Bank = read.Bank }, read);
+        Assert.Equal(key.Bank.ContentHash, read.Bank.ContentHash);
+        Assert.Equal(Exam.Bytes(key.ToPack()), Exam.Bytes(read.ToPack()));
+    }
+
+    [Fact]
+    public void Faults_of_a_key_file_are_sentences()
+    {
+        string sound = Encoding.UTF8.GetString(Exam.Bytes(Exam.Key()));
+        Assert.Equal("It is no key file: \"quiz pack\" makes one beside each pack.", Fault("{}"));
+        Assert.Equal("Its secret is damaged: it has 64 hexadecimal digits.", Fault(sound.Replace(Exam.Secret.Hex, "77", StringComparison.Ordinal)));
+        Assert.Equal("Its secret and its pack do not belong together: it was edited.", Fault(sound.Replace(Exam.Secret.Hex, new string('8', 64), StringComparison.Ordinal)));
+        Assert.StartsWith("The bank in it has a fault in line 1:", Fault(sound.Replace("format: 1\\n", "format: 9\\n", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal("The key file's map names the question \"singel\", which its bank does not have.", Fault(sound.Replace("\"bank\": \"single\"", "\"bank\": \"singel\"", StringComparison.Ordinal)));
+    }
+
+    private static string Fault(string file) => Assert.Throws<MalformedFileException>(() => KeyJson.Read(Encoding.UTF8.GetBytes(file))).Message;
+}
