@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
@@ -26,7 +27,7 @@ public static class EventJson
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowOutOfOrderMetadataProperties = true,
-    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>), typeof(ItemsConverter<Point>)])]
+    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>), typeof(ItemsConverter<Point>), typeof(ItemsConverter<Hands>)])]
 [JsonSerializable(typeof(SessionEvent))]
 [JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(string))]
@@ -34,6 +35,7 @@ public static class EventJson
 [JsonSerializable(typeof(Pairing))]
 [JsonSerializable(typeof(ShownOption))]
 [JsonSerializable(typeof(Point))]
+[JsonSerializable(typeof(Hands))]
 internal sealed partial class EventJsonContext : JsonSerializerContext;
 
 /// <summary>Reads and writes <see cref="Items{T}"/> as an array.</summary>

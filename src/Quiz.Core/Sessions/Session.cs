@@ -39,6 +39,9 @@ public sealed partial record Session
 
     public bool IsReview => Plan.Mode == Mode.Review;
 
+    /// <summary>Whether a class answers it together.</summary>
+    public bool IsPresentation => Plan.Mode == Mode.Presentation;
+
     /// <summary>Whether a wrong answer may be looked at again.</summary>
     public bool HasLaterTries => Plan.Mode == Mode.Practice;
 
@@ -48,10 +51,10 @@ public sealed partial record Session
     /// <summary>How far the question at hand has been explained. In a test nothing is said before handing in.</summary>
     public Rung Rung => RungAt(Index);
 
-    public Rung RungAt(int index) => Stage == Stage.Done ? Rung.Key : IsTest ? Rung.None : Ladder.RungOf(Questions[index], HasLaterTries);
+    public Rung RungAt(int index) => IsPresentation ? (Questions[index].IsRevealed ? Rung.Key : Rung.None) : Stage == Stage.Done ? Rung.Key : IsTest ? Rung.None : Ladder.RungOf(Questions[index], HasLaterTries);
 
-    /// <summary>Whether the question at hand still takes an answer.</summary>
-    public bool TakesAnswer => Stage == Stage.Asking && Rung != Rung.Key;
+    /// <summary>Whether the question at hand still takes an answer; a class gives hands instead.</summary>
+    public bool TakesAnswer => !IsPresentation && Stage == Stage.Asking && Rung != Rung.Key;
 
     /// <summary>What the question at hand asks for now.</summary>
     public Asking Asks => Current.Pending is not { } pending ? Asking.Answer
