@@ -35,6 +35,7 @@ internal static class Program
             ReviewCommand.Create(io),
             CheckCommand.Create(io),
             GradeCommand.Create(io),
+            PresentCommand.Create(io),
             PrintCommand.Create(io),
             ShowCommand.Create(io),
         };

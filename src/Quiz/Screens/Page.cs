@@ -64,6 +64,9 @@ internal enum PaneBalance
 
     /// <summary>Stacked, the question gets everything: it has two lists to show, or the article is closed.</summary>
     QuestionWhole,
+
+    /// <summary>One of the two has everything at any size: it is read from afar.</summary>
+    Alone,
 }
 
 /// <summary>A line to type in, or several.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
 
@@ -15,7 +16,8 @@ internal abstract record Screen
         Func<ResultsScreen, T> results,
         Func<TextScreen, T> text,
         Func<EntryScreen, T> entry,
-        Func<TroubleScreen, T> trouble) => this switch
+        Func<TroubleScreen, T> trouble,
+        Func<PresentScreen, T> present) => this switch
         {
             HomeScreen s => home(s),
             KindsScreen s => kinds(s),
@@ -26,6 +28,7 @@ internal abstract record Screen
             TextScreen s => text(s),
             EntryScreen s => entry(s),
             TroubleScreen s => trouble(s),
+            PresentScreen s => present(s),
             _ => throw new UnreachableException(),
         };
 

@@ -1,5 +1,6 @@
 using Quiz.Core.Sessions;
 using Quiz.Screens.Answers;
+using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
 
@@ -15,7 +16,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
         results: s => s.Page(),
         text: s => s.Page(),
         entry: s => s.Page(Size),
-        trouble: s => s.Page());
+        trouble: s => s.Page(),
+        present: s => s.Page(Size));
 
     /// <summary>The sitting that is open, if one is.</summary>
     public Session? Session => SessionOf(Screen);
@@ -66,7 +68,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     results: s => s.Update(command, key),
                     text: s => s.Update(command),
                     entry: s => s.Update(command, now),
-                    trouble: s => s.Update(command));
+                    trouble: s => s.Update(command),
+                    present: s => s.Update(command, key, now));
         }
     }
 
@@ -87,6 +90,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         QuestionScreen s => s.Type(text),
         EntryScreen s => s with { Typed = text },
+        PresentScreen s => s.Type(text),
         _ => Screen,
     };
 
