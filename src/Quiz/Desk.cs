@@ -33,6 +33,7 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         Effect.LookAhead(var over) => LookAhead(over),
         Effect.ReviewOn => ReviewOn(),
         Effect.Offer(var path) => OfferKinds(path),
+        Effect.Count count => Counting.Of(io, data, named, _history, learner, count),
         Effect.Open(var path, var mode, var only) => Open(path, new SittingOptions { Mode = mode, Only = only, Seed = NewSeed() }),
         Effect.Resume(var session) => Resume(session),
         Effect.StartAgain(var over, var questions, var wrongOnes) => StartAgain(over, questions, wrongOnes),

@@ -38,6 +38,10 @@ internal static class Program
             PresentCommand.Create(io),
             PrintCommand.Create(io),
             ShowCommand.Create(io),
+            AddCommand.Create(io),
+            HistoryCommand.Create(io),
+            ReportCommand.Create(io),
+            StatsCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
         ParseResult line = root.Parse(args);

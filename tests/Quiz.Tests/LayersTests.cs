@@ -15,6 +15,7 @@ public class LayersTests
     [InlineData("Storage")]
     [InlineData("Exchange")]
     [InlineData("Commands")]
+    [InlineData("Reports")]
     [InlineData("Html")]
     public void Only_the_views_know_the_toolkit(string folder) => Assert.Empty(FilesWith(folder, "using Terminal.Gui"));
 
@@ -30,6 +31,9 @@ public class LayersTests
     [InlineData("Html", "using Quiz.Storage")]
     [InlineData("Html", "using Quiz.Commands")]
     [InlineData("Screens", "using Quiz.Html")]
+    [InlineData("Reports", "using Quiz.Screens")]
+    [InlineData("Reports", "using Quiz.Commands")]
+    [InlineData("Html", "using Quiz.Reports")]
     public void Arrows_point_down(string folder, string above) => Assert.Empty(FilesWith(folder, above));
 
     [Fact]

@@ -17,6 +17,16 @@ public sealed record LearningRecord(Items<CountedAnswer> Answers, Items<Dispute>
 
     public static LearningRecord Empty { get; } = new([], [], []);
 
+    /// <summary>The answers that still stand: not those under an earlier key where it was decided to start over.</summary>
+    public IEnumerable<CountedAnswer> Remembered
+    {
+        get
+        {
+            ILookup<(string, string), KeyDecision> fresh = Decisions.Where(d => d.StartsOver).ToLookup(d => (d.Bank, d.Question));
+            return Answers.Where(a => !fresh[(a.Bank, a.Question)].Any(d => d.Forgets(a.At, a.KeyHash)));
+        }
+    }
+
     /// <param name="history">Of one learner, in any order; an entry may come more than once.</param>
     public static LearningRecord Of(IEnumerable<Entry> history)
     {

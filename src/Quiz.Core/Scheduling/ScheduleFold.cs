@@ -38,6 +38,6 @@ internal sealed class ScheduleFold(Items<KeyDecision> decisions, Func<string, st
     private sealed record QuestionFold(PointFold[] Points, KeyDecision[] StartingOver)
     {
         public bool Forgets(Recollection recollection) =>
-            StartingOver.Length > 0 && StartingOver.Any(d => recollection.At < d.At && recollection.KeyHash != d.KeyHash);
+            StartingOver.Length > 0 && StartingOver.Any(d => d.Forgets(recollection.At, recollection.KeyHash));
     }
 }

@@ -34,7 +34,7 @@ public sealed record Asked
 
     public bool HintOpened { get; init; }
 
-    /// <summary>The passages that were opened or turned to before the first answer.</summary>
+    /// <summary>The passages that were on the screen before the first answer, opened or turned to, or there by themselves.</summary>
     public Items<string> Opened { get; init; }
 
     public Items<Attempt> Attempts { get; init; }

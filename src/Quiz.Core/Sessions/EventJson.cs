@@ -27,6 +27,8 @@ public static class EventJson
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowOutOfOrderMetadataProperties = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
     Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>), typeof(ItemsConverter<Point>), typeof(ItemsConverter<Hands>)])]
 [JsonSerializable(typeof(SessionEvent))]
 [JsonSerializable(typeof(Answer))]

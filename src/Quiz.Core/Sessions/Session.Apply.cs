@@ -19,6 +19,7 @@ public sealed partial record Session
             Flagged e => Change(e.Question, q => q with { IsFlagged = e.On }),
             HintOpened e => Change(e.Question, q => q with { HintOpened = true }),
             PassageOpened e => Change(e.Question, q => q.IsAnswered ? q : q with { Opened = Toggled(q.Opened, e.Passage, true) }),
+            PassagesSeen e => Change(e.Question, q => q.IsAnswered ? q : q with { Opened = q.Opened.Concat(e.Passages).Distinct().ToItems() }),
             Proposed e => Proposing(e),
             Proved e => Undoably(e.Question, q => q with { Pending = q.Pending is { } p ? p with { Proof = e.Proof, ProofIsSettled = true } : null }),
             Answered e when IsTest => Undoably(e.Question, q => q with { Attempts = [Attempted(q, e)], Draft = e.Answer is DontKnow ? null : e.Answer, Pending = PendingAfter(e) }),

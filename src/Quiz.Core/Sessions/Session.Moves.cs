@@ -30,9 +30,16 @@ public sealed partial record Session
         ? new HintOpened(Current.Question.Id)
         : null;
 
-    /// <summary>Looks at a passage; noted once for each question, and only until it is answered.</summary>
+    /// <summary>Looks at a passage; noted once for each question, and only until an answer is given, be it still to be proved.</summary>
     public SessionEvent? OpenPassage(string passage) =>
-        Stage == Stage.Asking && BookIsOpen && !Current.IsAnswered && !Current.Opened.Contains(passage) ? new PassageOpened(Current.Question.Id, passage) : null;
+        NotesReading && !Current.Opened.Contains(passage) ? new PassageOpened(Current.Question.Id, passage) : null;
+
+    /// <summary>Notes what is on the screen as an answer is about to be given.</summary>
+    public SessionEvent? SeePassages(Items<string> passages) =>
+        NotesReading && passages.Except(Current.Opened).ToItems() is { IsEmpty: false } seen ? new PassagesSeen(Current.Question.Id, seen) : null;
+
+    /// <summary>Whether it matters still what of the article is looked at.</summary>
+    public bool NotesReading => Stage == Stage.Asking && BookIsOpen && Current is { IsAnswered: false, Pending: null };
 
     public SessionEvent? OpenWords() => Stage == Stage.Asking && !Bank.Glossary.IsEmpty ? new WordsOpened(Current.Question.Id) : null;
 

@@ -14,6 +14,7 @@ namespace Quiz.Core.Sessions;
 [JsonDerivedType(typeof(Flagged), "flagged")]
 [JsonDerivedType(typeof(HintOpened), "hint")]
 [JsonDerivedType(typeof(PassageOpened), "passage")]
+[JsonDerivedType(typeof(PassagesSeen), "seen")]
 [JsonDerivedType(typeof(WordsOpened), "words")]
 [JsonDerivedType(typeof(Proposed), "proposed")]
 [JsonDerivedType(typeof(Proved), "proved")]
@@ -38,7 +39,7 @@ public sealed record Resumed : SessionEvent;
 public sealed record Went(Stage Stage, int Index) : SessionEvent;
 
 /// <summary>An answer was changed and not yet given: a tick, or typed text whose field was left. Null takes it back.</summary>
-public sealed record Drafted(string Question, Answer? Draft) : SessionEvent;
+public sealed record Drafted(string Question, Answer? Draft = null) : SessionEvent;
 
 /// <summary>An option was struck out, or restored.</summary>
 public sealed record Struck(string Question, string Option, bool On) : SessionEvent;
@@ -52,6 +53,9 @@ public sealed record HintOpened(string Question) : SessionEvent;
 /// <summary>A passage was opened or turned to while a question was up.</summary>
 public sealed record PassageOpened(string Question, string Passage) : SessionEvent;
 
+/// <summary>These passages had been on the screen when an answer was given; noted only as far as they were not opened.</summary>
+public sealed record PassagesSeen(string Question, Items<string> Passages) : SessionEvent;
+
 /// <summary>The glossary was opened.</summary>
 public sealed record WordsOpened(string Question) : SessionEvent;
 
@@ -59,7 +63,7 @@ public sealed record WordsOpened(string Question) : SessionEvent;
 public sealed record Proposed(string Question, Answer Answer) : SessionEvent;
 
 /// <summary>A proof was given for the answer that was confirmed; null if it was skipped.</summary>
-public sealed record Proved(string Question, Proof? Proof) : SessionEvent;
+public sealed record Proved(string Question, Proof? Proof = null) : SessionEvent;
 
 /// <summary>An answer was given.</summary>
 public sealed record Answered : SessionEvent

@@ -57,6 +57,8 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "go on", s => s is ResultsScreen { Ahead.GoesOn: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "articles", s => s is ResultsScreen, 5),
         new(["Enter", "Esc", "q"], "Enter", Command.Close, "back", s => s is TextScreen, 1),
+        new(["Esc", "q", "Enter"], "Esc", Command.Close, "back", s => s is StatsScreen { Behind: not null }, 1),
+        new(["q", "Esc"], "q", Command.Leave, "leave", s => s is StatsScreen, 5),
 
         // answering
         new(["Up"], "↑↓", Command.Up, "move it", s => HandOf(s) is OrderHand { IsHeld: true }, 1),
@@ -66,7 +68,7 @@ internal static class Bindings
         new(["Up"], "↑↓", Command.Up, "scroll", s => true, null),
         new(["Down"], "↑↓", Command.Down, "move", s => true, null),
         new(Digits, "1-9", Command.OpenGroup, "open", s => s is ResultsScreen { Groups.IsEmpty: false }, 3, "in the results: looks through the questions of a group"),
-        new(Digits, "1-9", Command.Choose, "choose", s => HasRows(s) || HandOf(s) is TypingHand || s is HomeScreen or KindsScreen or OverviewScreen, null, "choose an option (capital letters from the tenth on)"),
+        new(Digits, "1-9", Command.Choose, "choose", s => HasRows(s) || HandOf(s) is TypingHand || s is HomeScreen or KindsScreen or OverviewScreen or StatsScreen, null, "choose an option (capital letters from the tenth on)"),
         new(["Space"], "Space", Command.Toggle, "mark", s => HandOf(s) is MarkHand, 3),
         new(["Space"], "Space", Command.Toggle, "pick up", s => HandOf(s) is OrderHand { IsHeld: false }, 3),
         new(["Space"], "Space", Command.Toggle, "put down", s => HandOf(s) is OrderHand, null),
@@ -147,6 +149,13 @@ internal static class Bindings
         new(["n"], "n", Command.New, "new sitting", s => s is HomeScreen { CanResume: true }, 2),
         new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { Rows.IsEmpty: false } or KindsScreen, 3, "at home: starts a test on the article"),
         new(["f"], "f", Command.Kinds, "which questions", s => s is HomeScreen { Rows.IsEmpty: false }, 4, "at home: chooses kinds of questions"),
+
+        new(["s"], "s", Command.Statistics, "statistics", s => s is HomeScreen, 6, "at home: how you are doing, in pictures and numbers"),
+
+        // in the statistics
+        new(["Right"], "←→", Command.Next, "next picture", s => s is StatsScreen, 2, "in the statistics: the next picture and the one before; so do their digits"),
+        new(["Left"], "←→", Command.Back, "picture before", s => s is StatsScreen, null),
+        new(["Tab"], "Tab", Command.NextSubject, "next article", s => s is StatsScreen { HasSubjects: true }, 3, "in the statistics: one article after another, then all again"),
 
         // when a step could not be kept
         new(["r"], "r", Command.Retry, "try again", s => s is TroubleScreen, 1),

@@ -45,6 +45,8 @@ internal enum Command
     KeepSchedule,
     StartOver,
     Kinds,
+    Statistics,
+    NextSubject,
     Retry,
     GoOnUnsaved,
     Help,

@@ -29,6 +29,11 @@ internal abstract record Effect
     /// <summary>Reads which kinds of questions a bank has.</summary>
     public sealed record Offer(string Path) : Effect;
 
+    /// <summary>Reads what the statistics are made from.</summary>
+    /// <param name="Bank">The id of the one bank to look at first; null looks at everything.</param>
+    /// <param name="Path">That bank's file, where it may lie in no usual place.</param>
+    public sealed record Count(string? Bank = null, string? Path = null) : Effect;
+
     /// <summary>Opens a bank for a new sitting.</summary>
     /// <param name="Only">Tags, families, types or ids to narrow it to; none means everything.</param>
     public sealed record Open(string Path, Mode Mode, Items<string> Only = default) : Effect;

@@ -1,5 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Statistics;
 
 namespace Quiz.Screens;
 
@@ -21,6 +22,9 @@ internal abstract record Message
     /// <summary>The article was scrolled to another section.</summary>
     public sealed record Looked(string Section) : Message;
 
+    /// <summary>These sections of the article are on the screen.</summary>
+    public sealed record Seen(Items<string> Sections) : Message;
+
     public sealed record Resized(Size Size) : Message;
 
     /// <summary>How the learner stands in the banks that are listed.</summary>
@@ -34,6 +38,9 @@ internal abstract record Message
 
     /// <summary>The kinds of questions that a bank has were read.</summary>
     public sealed record Offered(string Path, string Title, Items<OfferedKind> Kinds) : Message;
+
+    /// <summary>What the statistics are made from was read.</summary>
+    public sealed record Counted(Studied Studied, Items<string> Troubles) : Message;
 
     /// <summary>A sitting is at hand, new or taken up again.</summary>
     public sealed record Opened(Session Session, string? Said) : Message;

@@ -17,6 +17,7 @@ internal abstract record Screen
         Func<TextScreen, T> text,
         Func<EntryScreen, T> entry,
         Func<TroubleScreen, T> trouble,
+        Func<StatsScreen, T> stats,
         Func<PresentScreen, T> present) => this switch
         {
             HomeScreen s => home(s),
@@ -28,6 +29,7 @@ internal abstract record Screen
             TextScreen s => text(s),
             EntryScreen s => entry(s),
             TroubleScreen s => trouble(s),
+            StatsScreen s => stats(s),
             PresentScreen s => present(s),
             _ => throw new UnreachableException(),
         };

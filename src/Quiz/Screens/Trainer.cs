@@ -17,6 +17,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         text: s => s.Page(),
         entry: s => s.Page(Size),
         trouble: s => s.Page(),
+        stats: s => s.Page(Size),
         present: s => s.Page(Size));
 
     /// <summary>The sitting that is open, if one is.</summary>
@@ -31,10 +32,12 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Clicked(var target, var isSecond) => isSecond && Screen is QuestionScreen { Hand: MarkHand or RubricHand or ChoiceHand } ? Screen : Click(target, now),
             Message.Typed(var text) => Type(text),
             Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
+            Message.Seen(var sections) => Screen is QuestionScreen asked ? asked.With(sections) : Screen,
             Message.Listed listed => Screen is HomeScreen listing ? Step.To(listing.With(listed), new Effect.SumUp()) : Screen,
             Message.SummedUp sums => Screen is HomeScreen listing ? listing.With(sums) : Screen,
             Message.Ahead ahead => Screen is ResultsScreen over ? over with { Ahead = ahead } : Screen,
             Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
+            Message.Counted counted => Screen is StatsScreen counting ? counting.With(counted) : Screen,
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
             Message.Failed(var sentence) => Say(sentence),
             Message.Done(var sentence) => Say(sentence),
@@ -69,6 +72,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     text: s => s.Update(command),
                     entry: s => s.Update(command, now),
                     trouble: s => s.Update(command),
+                    stats: s => s.Update(command, key),
                     present: s => s.Update(command, key, now));
         }
     }
@@ -98,6 +102,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         HomeScreen s => s with { Said = sentence },
         SittingScreen s => s with { Said = sentence },
+        StatsScreen s => s with { Said = sentence },
         _ => Screen,
     };
 

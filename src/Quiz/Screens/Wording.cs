@@ -20,6 +20,24 @@ internal static class Wording
         _ => "practice",
     };
 
+    public static string ModeName(Mode mode) => mode switch
+    {
+        Mode.Practice => "practice",
+        Mode.Review => "review",
+        Mode.Test => "test",
+        Mode.Presentation => "in class",
+    };
+
+    /// <summary>What a question asks of its reader, by the word that banks use.</summary>
+    public static string ProcessName(string word) => word switch
+    {
+        "locate" => "finding what is said",
+        "infer" => "drawing a conclusion",
+        "interpret" => "putting it together",
+        "evaluate" => "judging how it is told",
+        _ => word,
+    };
+
     public static string SittingSize(Session session) =>
         $"{Count(session.Questions.Count, "question")} · about {Count(Estimate.Minutes(session.Bank, session.Questions.Select(q => q.Question), reads: !session.IsReview), "minute")}";
 
@@ -178,6 +196,13 @@ internal static class Wording
         if (file is null) return $"Not saved, {answered}.";
         return session.IsTest ? $"NOT handed in, {answered}. It is kept in {file}; play it again to go on." : $"Saved, {answered}.";
     }
+
+    /// <summary>"4 of 10 answered without opening the text; the right paragraph was before you in 5 of 6"; nothing where nothing can be told.</summary>
+    public static string Reading(ReadingTrace trace) => string.Join("; ", new[]
+    {
+        trace.Unopened == 0 ? null : $"{Number(trace.Unopened)} of {Number(trace.Answers)} answered without opening the text",
+        trace.Placed == 0 ? null : $"the right paragraph was before you in {Number(trace.AtPlace)} of {Number(trace.Placed)}",
+    }.OfType<string>());
 
     public static string Score(Results results) => $"{Number(results.Marks)} of {Count(results.Points, "point")}";
 

@@ -38,7 +38,7 @@ internal static class AnswerRows
         """
         INSERT OR REPLACE INTO disputes(session, question, content_hash) VALUES ($session, $question, (
             SELECT json ->> '$.contentHash' FROM events
-            WHERE session = $session AND kind = 'answered' AND question = $question ORDER BY number DESC LIMIT 1))
+            WHERE session = $session AND kind = 'answered' AND question = $question ORDER BY number DESC, at DESC, id DESC LIMIT 1))
         """,
         ("$session", session),
         ("$question", question));
@@ -50,15 +50,15 @@ internal static class AnswerRows
         ("$session", session),
         ("$question", answered.Question));
 
-    public static void Decide(SqliteConnection connection, string session, int number, DateTimeOffset at, KeyDecided decided) => connection.Run(
+    public static void Decide(SqliteConnection connection, Entry entry, KeyDecided decided) => connection.Run(
         """
-        INSERT OR REPLACE INTO key_decisions(session, number, at, offset_minutes, question, key_hash, starts_over)
-        VALUES ($session, $number, $at, $offset, $question, $key, $over)
+        INSERT OR REPLACE INTO key_decisions(id, session, at, offset_minutes, question, key_hash, starts_over)
+        VALUES ($id, $session, $at, $offset, $question, $key, $over)
         """,
-        ("$session", session),
-        ("$number", number),
-        ("$at", HistoryRows.Text(at)),
-        ("$offset", (int)at.Offset.TotalMinutes),
+        ("$id", entry.Id.ToString("D")),
+        ("$session", entry.Session),
+        ("$at", HistoryRows.Text(entry.At)),
+        ("$offset", (int)entry.At.Offset.TotalMinutes),
         ("$question", decided.Question),
         ("$key", decided.KeyHash),
         ("$over", decided.StartsOver));

@@ -23,6 +23,9 @@ internal static class HistoryRows
     /// <summary>The columns of <see cref="Entry(SqliteDataReader)"/>.</summary>
     public const string EntryColumns = "id, version, session, number, at, offset_minutes, learner, bank, bank_hash, json";
 
+    /// <summary>The order of a sitting's events, the same on every machine.</summary>
+    public const string InOrder = "number, at, id";
+
     /// <summary>The entry in a row; null for one that only a newer version of this program can read.</summary>
     public static Entry? Entry(SqliteDataReader row) => row.GetInt32(1) > Core.Sessions.Entry.CurrentVersion ? null : new Entry(
         Guid.ParseExact(row.GetString(0), "D"),

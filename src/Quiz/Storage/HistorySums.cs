@@ -39,7 +39,7 @@ internal static class HistorySums
                 AnswerRows.Dispute(connection, entry.Session, disputed.Question);
                 break;
             case KeyDecided decided:
-                AnswerRows.Decide(connection, entry.Session, entry.Number, entry.At, decided);
+                AnswerRows.Decide(connection, entry, decided);
                 break;
         }
 
@@ -58,7 +58,8 @@ internal static class HistorySums
         connection.Run(
             """
             UPDATE sittings SET (last_at, finished) =
-                (SELECT max(at), max(kind = 'finished') FROM events e WHERE e.session = sittings.session)
+                (SELECT at, EXISTS (SELECT 1 FROM events WHERE session = $session AND kind = 'finished')
+                FROM events WHERE session = $session ORDER BY number DESC, at DESC, id DESC LIMIT 1)
             WHERE session = $session
             """,
             ("$session", session));
@@ -68,7 +69,7 @@ internal static class HistorySums
         foreach (Dispute dispute in sums.Disputes) AnswerRows.Dispute(connection, session, dispute.Question);
         foreach (Entry entry in entries)
         {
-            if (entry.Event is KeyDecided decided) AnswerRows.Decide(connection, session, entry.Number, entry.At, decided);
+            if (entry.Event is KeyDecided decided) AnswerRows.Decide(connection, entry, decided);
         }
 
         AddUp(connection, session);
@@ -78,7 +79,7 @@ internal static class HistorySums
     private static List<Entry> Known(SqliteConnection connection, string session) =>
         [.. connection.Rows(
             HistoryRows.Entry,
-            $"SELECT {HistoryRows.EntryColumns} FROM events WHERE session = $session ORDER BY number",
+            $"SELECT {HistoryRows.EntryColumns} FROM events WHERE session = $session ORDER BY {HistoryRows.InOrder}",
             ("$session", session)).OfType<Entry>()];
 
     private static bool Begin(SqliteConnection connection, string session) => connection.Run(
@@ -86,7 +87,7 @@ internal static class HistorySums
         INSERT OR REPLACE INTO sittings(session, learner, bank, bank_hash, mode, planned, repeats, started_at, last_at)
         SELECT session, learner, bank, bank_hash, json ->> '$.plan.mode', json_array_length(json, '$.plan.questions'),
             json ->> '$.plan.wrongOnesOf' IS NOT NULL, at, at
-        FROM events WHERE session = $session AND kind = 'started' ORDER BY number LIMIT 1
+        FROM events WHERE session = $session AND kind = 'started' ORDER BY number, at, id LIMIT 1
         """,
         ("$session", session)) == 1;
 

@@ -102,16 +102,16 @@ internal sealed class TrainerWindow : Runnable
         }
 
         DrawHeader();
-        DrawRuns(Frame.Height - 2, [_page.Status]);
+        DrawRuns(Frame.Height - 2, StatusLine);
         DrawRuns(Frame.Height - 1, _footer);
         return true;
     }
 
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (!mouse.IsSingleClicked || mouse.Position is not { } at || at.Y != Frame.Height - 1) return base.OnMouseEvent(mouse);
+        if (!mouse.IsSingleClicked || mouse.Position is not { } at || at.Y < Frame.Height - 2) return base.OnMouseEvent(mouse);
         int column = 1;
-        foreach (Run run in _footer)
+        foreach (Run run in at.Y == Frame.Height - 1 ? _footer : StatusLine)
         {
             column += run.Text.GetColumns();
             if (at.X >= column) continue;
@@ -146,6 +146,13 @@ internal sealed class TrainerWindow : Runnable
                     break;
                 case Effect.Suspend:
                     _suspend();
+                    break;
+                case Effect.Count count: // may take a while: what it is for is shown first
+                    _app.AddTimeout(TimeSpan.Zero, () =>
+                    {
+                        if (_perform(count) is { } counted) Send(counted);
+                        return false;
+                    });
                     break;
                 case Effect.Leave leave:
                     (Left, ExitCode) = (leave.Session, leave.ExitCode);
@@ -212,6 +219,8 @@ internal sealed class TrainerWindow : Runnable
         Put(_question, _page.Panes[^1], fits ? places.Question : null);
         _footer = Footer.Of(_trainer.Screen, Frame.Width - 2, text => text.GetColumns());
         SetNeedsDraw();
+        if (_article.Visible && _trainer.Screen is QuestionScreen { Session.NotesReading: true } question && _article.InView() is var seen && question.Lacks(seen))
+            Send(new Message.Seen(seen));
     }
 
     private void Put(PaneView view, Pane? pane, Rectangle? place)
@@ -220,7 +229,9 @@ internal sealed class TrainerWindow : Runnable
         if (pane is not null && place is { } at) view.Show(pane, at, _theme);
     }
 
-    private PaneView Scrolled() => _article.Visible ? _article : _question;
+    private Items<Run> StatusLine => _page.Status.Text.Length > 0 ? [_page.Status] : _page.Tabs;
+
+    private PaneView Scrolled() => _article.Visible && _page.Balance != PaneBalance.Beside ? _article : _question;
 
     private PaneView InFront() => _question.Visible ? _question : _article;
 

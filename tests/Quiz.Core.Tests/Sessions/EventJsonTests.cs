@@ -17,6 +17,7 @@ public class EventJsonTests
         new Flagged("q", false),
         new HintOpened("q"),
         new PassageOpened("q", "p1"),
+        new PassagesSeen("q", ["p1", "p2"]),
         new WordsOpened("q"),
         new Answered
         {

@@ -118,6 +118,13 @@ internal sealed class Headless : IDisposable
         Settle();
     }
 
+    /// <summary>Puts into the history what a learner did before.</summary>
+    public void Remember(IEnumerable<Entry> entries)
+    {
+        using var history = new History(new DataFolder(Path.Combine(_home.FullName, "data")));
+        foreach (Entry entry in entries) history.Append(entry);
+    }
+
     public void Dispose()
     {
         _app.End(_token);
@@ -129,6 +136,8 @@ internal sealed class Headless : IDisposable
 
     private void Settle()
     {
+        _app.LayoutAndDraw();
+        _app.TimedEvents!.RunTimers(); // what the screen does after it was seen
         _app.LayoutAndDraw();
         Window.OnSettled();
     }
