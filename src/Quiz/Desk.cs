@@ -1,6 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Diagnostics;
+using Quiz.Core.Progress;
 using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 using Quiz.Exchange;
@@ -151,7 +152,9 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
             _bankText = _history.BankText(saved.Session.Plan.BankHash);
             DateTimeOffset now = Now();
             Message? trouble = Save(new Resumed(), now);
-            return trouble ?? new Message.Opened(saved.Session.Apply(new Resumed(), now), "Taken up where you left it.");
+            Session resumed = saved.Session.Apply(new Resumed(), now);
+            if (resumed.IsReview) resumed = resumed with { Misconceptions = Reviewing.Misconceptions([resumed.Bank], saved.StartedAt) };
+            return trouble ?? new Message.Opened(resumed, "Taken up where you left it.");
         }
         catch (StorageException e)
         {
@@ -218,7 +221,7 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
     {
         try
         {
-            if (Reviewing.Next(_round, ToReview(), _round.Request.Seed ?? NewSeed()) is { } next) return Start(next.Bank.Bank, next.Bank.Text, next.Plan);
+            if (Reviewing.Next(_round, ToReview(), _round.Request.Seed ?? NewSeed()) is { } next) return Start(next.Bank.Bank, next.Bank.Text, next.Plan, next.Misconceptions);
             return new Message.Failed(ReviewWording.NothingDue(Reviewing.Today, Reviewing.Standing(ToReview()).Due.Next));
         }
         catch (HistoryException e)
@@ -250,18 +253,18 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
 
     private string NextSaid(Standing now)
     {
-        DueItem[] items = [.. now.Due.Items.Take(_round.CountLeft)];
+        Items<DueItem> items = MisconceptionsFirst.Order(now.Due, Reviewing.Misconceptions(now.Banks.Select(b => b.Bank)), _round.CountLeft).Items;
         DueItem[] first = [.. items.Where(i => i.Question.Bank == items[0].Question.Bank)];
         return ReviewWording.Next(now.Banks.First(b => b.Bank.Id == first[0].Question.Bank).Bank.Title, first.Length);
     }
 
-    private Message Start(Bank bank, ReadOnlyMemory<byte> text, Plan plan)
+    private Message Start(Bank bank, ReadOnlyMemory<byte> text, Plan plan, Items<Misconception> misconceptions = default)
     {
         DateTimeOffset now = Now();
         _journal = Journal.Begin(_history, learner, bank, text, now);
         _bankText = text;
         var started = new Started(plan);
-        Session session = Session.Start(bank, plan, now);
+        Session session = Session.Start(bank, plan, now) with { Misconceptions = misconceptions };
         return Save(started, now) is Message.NotSaved trouble
             ? trouble with { Steps = [new Effect.Save(started, now)], Instead = session }
             : new Message.Opened(session, null);

@@ -1,4 +1,6 @@
 using Quiz.Core;
+using Quiz.Core.Banks;
+using Quiz.Core.Progress;
 using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 using Quiz.Storage;
@@ -21,21 +23,39 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
         return new Standing(banks, schedule, DueList.Of(schedule, Today, index, count));
     }
 
-    /// <summary>The next sitting of a round: on the bank with the most forgotten point, the most forgotten first. Null if nothing is due.</summary>
+    /// <summary>
+    /// The next sitting of a round: what the learner has got wrong in a way that sticks, then the most forgotten first, of the one bank that
+    /// this begins with. Null if nothing is due.
+    /// </summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
-    public (ShelvedBank Bank, Plan Plan)? Next(ReviewRound round, IEnumerable<string> paths, long seed)
+    public (ShelvedBank Bank, Plan Plan, Items<Misconception> Misconceptions)? Next(ReviewRound round, IEnumerable<string> paths, long seed)
     {
-        Standing standing = Standing(paths, round.CountLeft);
+        Standing standing = Standing(paths);
         if (standing.Due.Items.IsEmpty) return null;
-        DueItem[] items = [.. standing.Due.Items.Where(i => i.Question.Bank == standing.Due.Items[0].Question.Bank)];
+        Items<Misconception> misconceptions = Misconceptions(standing.Banks.Select(b => b.Bank));
+        Items<DueItem> due = MisconceptionsFirst.Order(standing.Due, misconceptions, round.CountLeft).Items;
+        DueItem[] items = [.. due.Where(i => i.Question.Bank == due[0].Question.Bank)];
         ShelvedBank bank = standing.Banks.First(b => b.Bank.Id == items[0].Question.Bank);
         var options = new SittingOptions { Prove = round.Request.Prove, Certainty = round.Request.Certainty, Seed = seed };
-        return (bank, Sitting.Review(
-            bank.Bank,
-            options,
-            items.Select(i => i.Question.Id).ToItems(),
-            round.MinutesLeft,
-            items.Where(standing.Schedule.HasChangedKey).Select(i => i.Question.Id).ToItems()));
+        return (
+            bank,
+            Sitting.Review(
+                bank.Bank,
+                options,
+                items.Select(i => i.Question.Id).ToItems(),
+                round.MinutesLeft,
+                items.Where(standing.Schedule.HasChangedKey).Select(i => i.Question.Id).ToItems()),
+            misconceptions);
+    }
+
+    /// <summary>What the learner has got wrong in a way that sticks.</summary>
+    /// <param name="before">Only what happened before; null looks at everything.</param>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public Items<Misconception> Misconceptions(IEnumerable<Bank> banks, DateTimeOffset? before = null)
+    {
+        LearningRecord record = history.Record(learner);
+        if (before is { } end) record = record with { Answers = record.Answers.Where(a => a.At < end).ToItems() };
+        return Core.Progress.Misconceptions.Of(record, banks);
     }
 
     /// <summary>The review of today that was left and can be gone on with; null if there is none or nobody can tell.</summary>

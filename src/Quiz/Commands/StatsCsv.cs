@@ -11,7 +11,7 @@ internal static class StatsCsv
     {
         using var csv = CsvWriter.Create(output, leaveOpen: true);
         csv.WriteRecord(["measure", "bank", "key", "name", "date", "value", "of", "all"]);
-        foreach (StatsRow row in StatsRow.Rows(studied.Progress))
+        foreach (StatsRow row in StatsRow.Rows(studied.Progress, studied.Misconceptions))
         {
             foreach (string? text in (string?[])[row.Measure, row.Bank, row.Key, row.Name, row.Date]) csv.WriteField(text is null ? null : Visible.Of(text, keepNewlines: true));
             csv.WriteField(row.Value);

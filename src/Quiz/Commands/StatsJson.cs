@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Quiz.Core.Evidence;
 using Quiz.Core.Exchange;
 using Quiz.Core.Progress;
 using Quiz.Screens.Statistics;
@@ -59,6 +60,18 @@ internal sealed class StatsJson
             _json.WriteText("outcome", StatsRow.Word(c.Outcome));
             _json.WriteNumber("count", c.Count);
         });
+        WriteAll("misconceptions", studied.Misconceptions, m =>
+        {
+            _json.WriteText("bank", m.About.Bank);
+            _json.WriteText("point", m.About.Point.ToString());
+            _json.WriteText("mixedUpWith", m.Other);
+            _json.WriteNumber("times", m.Times);
+            _json.WriteNumber("timesSure", m.TimesSure);
+            _json.WriteText("last", StatsRow.Iso(DateOnly.FromDateTime(m.LastAt.DateTime)));
+            _json.WriteText("question", m.Question);
+            WritePlaces("decides", m.Decides);
+            WritePlaces("misleads", m.Misleads);
+        });
         _json.WriteEndObject();
     }
 
@@ -71,6 +84,12 @@ internal sealed class StatsJson
             _json.WriteNumber("recall", Math.Round(d.Recall, 4));
         });
     }
+
+    private void WritePlaces(string name, IEnumerable<Place> places) => WriteAll(name, places, p =>
+    {
+        _json.WriteText("sentence", p.Address);
+        _json.WriteText("words", p.Quote);
+    });
 
     private void WriteMastery(string name, IEnumerable<MasteryTally> tallies) => WriteAll(name, tallies, t =>
     {

@@ -13,7 +13,7 @@ namespace Quiz.Commands;
 /// <param name="All">How many things there are to ask.</param>
 internal sealed record StatsRow(string Measure, string? Bank, string? Key, string? Name, string? Date, double Value, double? Of = null, double? All = null)
 {
-    public static IEnumerable<StatsRow> Rows(LearnerProgress p) =>
+    public static IEnumerable<StatsRow> Rows(LearnerProgress p, IEnumerable<Misconception> misconceptions) =>
     [
         .. p.Scores.Select(s => new StatsRow("score", s.Bank, s.Session, Word(s.Mode), Iso(s.Day), s.Earned, s.Points)),
         .. (p.Recall?.Days ?? []).Select(d => new StatsRow("recall", null, null, null, Iso(d.Day), Math.Round(d.Recall, 4), p.Recall!.Points)), // days of a recall
@@ -24,6 +24,7 @@ internal sealed record StatsRow(string Measure, string? Bank, string? Key, strin
         .. Mastery("passage", p.Passages),
         .. p.Certainty.Select(c => new StatsRow("certainty", null, FormattableString.Invariant($"{c.Level}"), null, null, c.Right, c.Asked)),
         .. p.Proof.Select(c => new StatsRow("proof", null, Word(c.Outcome), null, null, c.Count)),
+        .. misconceptions.Select(m => new StatsRow(m.Other is null ? "sure-and-wrong" : "mixed-up", m.About.Bank, m.About.Point.ToString(), m.Other, Iso(DateOnly.FromDateTime(m.LastAt.DateTime)), m.Times)),
     ];
 
     /// <summary>A word as files write it: "right-and-shown".</summary>

@@ -13,6 +13,7 @@ internal static class ArticleLines
         Block.Of($"{session.Bank.Title}, {Wording.ModeName(session)}"),
         .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about) } : [],
         Block.Of($"{Spoken.Of(Wording.SittingSize(session))}. {Wording.Rules(session)} Commands begin with a colon; :help lists them."),
+        .. ReviewWording.MisconceptionsFirst(session) is { Length: > 0 } first ? new[] { Block.Of(first) } : [],
         .. session.IsReview ? [] : Whole(session.Bank),
         .. session.IsReview ? [] : new[] { Block.Of("The article ends here.") with { SpaceBefore = true } },
     ];

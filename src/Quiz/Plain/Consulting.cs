@@ -59,7 +59,7 @@ internal static class Consulting
             return;
         }
 
-        List<Mark> marks = FeedbackMarks.Of(meant);
+        List<Mark> marks = FeedbackMarks.All(meant);
         if (marks.Count > 0) sitting.Say(EvidenceLines.Of(meant, marks));
         else sitting.Say(meant.Rung == Rung.Key ? "No sentence of the article says this." : "The place is not told yet; an empty line shows the answer.");
     }

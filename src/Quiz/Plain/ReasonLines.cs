@@ -12,6 +12,7 @@ internal static class ReasonLines
     public static IEnumerable<Block> Of(Session session)
     {
         Question question = session.Current.Question;
+        foreach (Block before in MisconceptionFeedback.Of(session).Lines) yield return before;
         if (QuestionDocument.Sum(session) is { } sum) yield return Block.Of($"{(session.Current.Attempts.Count > 1 ? "Score of your first try" : "Score")}: {sum}.");
         if (session.Current.Scored is { Judgement.Proof: { } outcome } proved) yield return Block.Of(Proof(session, proved.Proof, outcome));
         if (session.Current.Scored is { Certainty: { } level, Judgement.Mark: { } mark })

@@ -13,6 +13,6 @@ internal static class StatsLines
     {
         yield return Block.Of(measure.Title) with { SpaceBefore = isLater };
         if (figure.Meaning.Length > 0) yield return Block.Of(figure.Meaning);
-        foreach (Block block in figure.Numbers) yield return block with { SpaceBefore = false };
+        foreach (Block block in figure.Spoken) yield return block with { SpaceBefore = false };
     }
 }

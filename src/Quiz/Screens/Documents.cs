@@ -14,6 +14,7 @@ internal static class Documents
         Block.Of(session.Bank.Title, Tone.Strong),
         .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about, Tone.Dim) } : [],
         Block.Of($"{Wording.SittingSize(session)}. {Wording.Rules(session)}", Tone.Dim) with { SpaceBefore = true },
+        .. ReviewWording.MisconceptionsFirst(session) is { Length: > 0 } first ? new[] { Block.Of(first) with { SpaceBefore = true } } : [],
     ];
 
     public static Items<Block> ClosedBook(Session session) => [Block.Of(Wording.BookIsClosed(session), Tone.Dim)];

@@ -10,6 +10,9 @@ namespace Quiz.Screens;
 /// <summary>What is set off in the article for the question at hand: what decides, and for wrong choices what misleads.</summary>
 internal static class FeedbackMarks
 {
+    /// <summary>Those of the question, then those of what was got wrong on its point before.</summary>
+    public static List<Mark> All(Session session) => [.. Of(session), .. MisconceptionFeedback.Of(session).Marks];
+
     public static List<Mark> Of(Session session)
     {
         var marks = new List<Mark>();

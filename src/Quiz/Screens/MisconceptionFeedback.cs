@@ -17,12 +17,11 @@ internal sealed record MisconceptionFeedback(Items<Block> Lines, Items<Mark> Mar
     public static MisconceptionFeedback None { get; } = new([], []);
 
     /// <summary>For the question at hand; nothing before all may be told.</summary>
-    /// <param name="misconceptions">Those of before the sitting, so that what happens in it is not counted.</param>
-    public static MisconceptionFeedback Of(Session session, IEnumerable<Misconception> misconceptions)
+    public static MisconceptionFeedback Of(Session session)
     {
-        if (session.Rung != Rung.Key) return None;
+        if (session.Rung != Rung.Key || session.Misconceptions.IsEmpty) return None;
         Items<Core.Questions.Point> points = QuestionPoints.Of(session.Bank, session.Current.Question);
-        Misconception[] own = [.. misconceptions.Where(m => m.About.Bank == session.Bank.Id && points.Contains(m.About.Point)).Take(Most)];
+        Misconception[] own = [.. session.Misconceptions.Where(m => m.About.Bank == session.Bank.Id && points.Contains(m.About.Point)).Take(Most)];
         List<Place> taken = [.. FeedbackMarks.Of(session).Select(m => m.Place)];
         List<Mark> marks = [];
         foreach (Misconception misconception in own)

@@ -9,10 +9,6 @@ namespace Quiz.Screens;
 /// <summary>What a learner keeps getting wrong, as a document: what was mixed up, how often, and both quotations.</summary>
 internal static class MisconceptionsDocument
 {
-    public const string Heading = "Mixed up, or sure and wrong";
-
-    private const string Nothing = "Nothing so far. What you put down to somebody else, or were over 80 % sure of and got wrong, stands here until you have had it right on two days.";
-
     /// <param name="misconceptions">In the order in which they are to be shown; those of other banks are left out.</param>
     /// <param name="banks">Where there are several, each has a line of its own.</param>
     public static Items<Block> Of(IEnumerable<Misconception> misconceptions, IReadOnlyCollection<Bank> banks) => Of(misconceptions, banks, Quotation);
@@ -23,7 +19,7 @@ internal static class MisconceptionsDocument
     private static Items<Block> Of(IEnumerable<Misconception> misconceptions, IReadOnlyCollection<Bank> banks, Func<Bank, Place, bool, Block> quote)
     {
         ILookup<string, Misconception> byBank = misconceptions.ToLookup(m => m.About.Bank);
-        var blocks = new List<Block> { Block.Of(Heading, Tone.Strong) with { SpaceBefore = true } };
+        var blocks = new List<Block>();
         foreach (Bank bank in banks.Where(b => byBank.Contains(b.Id)))
         {
             if (banks.Count > 1) blocks.Add(Block.Of(bank.Title, Tone.Strong) with { SpaceBefore = true });
@@ -35,7 +31,6 @@ internal static class MisconceptionsDocument
             }
         }
 
-        if (blocks.Count == 1) blocks.Add(Block.Of(Nothing, Tone.Dim));
         return blocks.ToItems();
     }
 

@@ -77,6 +77,7 @@ internal static class QuestionDocument
     public static IEnumerable<Block> Explanation(Session session)
     {
         Question question = session.Current.Question;
+        foreach (Block before in MisconceptionFeedback.Of(session).Lines) yield return before with { SpaceBefore = true };
         if (Sum(session) is { } sum) yield return Labelled(session.Current.Attempts.Count > 1 ? "Score of your first try: " : "Score: ", sum + ".");
         foreach (Block proof in ProofBlocks.Told(session)) yield return proof;
         if (session.Current.Scored is { Certainty: { } level, Judgement.Mark: { } mark })

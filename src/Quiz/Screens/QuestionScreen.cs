@@ -36,7 +36,7 @@ internal sealed partial record QuestionScreen : SittingScreen
     public bool HasField => Hand is TypingHand or WritingHand;
 
     /// <summary>Whether words of the article are set off now, so that there is evidence to look at.</summary>
-    public bool HasMarks => FeedbackMarks.Of(Session).Count > 0;
+    public bool HasMarks => FeedbackMarks.All(Session).Count > 0;
 
     /// <summary>Whether passages are on the screen now that were not before.</summary>
     public bool Lacks(Items<string> sections) => sections.Any(s => !Seen.Contains(s));
@@ -51,7 +51,7 @@ internal sealed partial record QuestionScreen : SittingScreen
 
     public Page Page(Size size)
     {
-        List<Mark> marks = FeedbackMarks.Of(Session);
+        List<Mark> marks = FeedbackMarks.All(Session);
         bool walks = Hand.Sentence is not null;
         // Where only one pane fits, the article comes to the front at the first step into it, with the question above it.
         bool walksAlone = Hand.Sentence >= 0 && size.Layout == PaneLayout.OnePane;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quiz.Core.Sessions;
 
 namespace Quiz.Screens;
 
@@ -28,6 +29,14 @@ internal static class ReviewWording
         int days = day.DayNumber - today.DayNumber;
         string year = day.Year == today.Year ? "" : " yyyy";
         return days <= 1 ? "tomorrow" : $"in {Wording.Number(days)} days ({day.ToString("dddd d MMMM" + year, CultureInfo.InvariantCulture)})";
+    }
+
+    /// <summary>How many questions of a review turn on what the learner got wrong in a way that sticks; empty if none does.</summary>
+    public static string MisconceptionsFirst(Session session)
+    {
+        var known = session.Misconceptions.Where(m => m.About.Bank == session.Bank.Id).Select(m => m.About.Point).ToHashSet();
+        int count = known.Count == 0 ? 0 : session.Questions.Count(q => QuestionPoints.Of(session.Bank, q.Question).Any(known.Contains));
+        return count == 0 ? "" : $"{Wording.Count(count, "question")} on what you mixed up before, or were sure of and wrong, {(count == 1 ? "comes" : "come")} first.";
     }
 
     public const string KeyChanged = "The right answer is another than when you were asked before.";

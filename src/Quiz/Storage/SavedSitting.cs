@@ -7,7 +7,7 @@ namespace Quiz.Storage;
 /// <summary>A sitting as it was left, ready to go on with the very bank that it was started with.</summary>
 /// <param name="Id">The sitting's own.</param>
 /// <param name="Next">The number of its next event.</param>
-internal sealed record SavedSitting(string Id, string Learner, Session Session, int Next)
+internal sealed record SavedSitting(string Id, string Learner, DateTimeOffset StartedAt, Session Session, int Next)
 {
     /// <param name="read">Reads a bank from a file's bytes.</param>
     /// <exception cref="HistoryException">
@@ -23,7 +23,7 @@ internal sealed record SavedSitting(string Id, string Learner, Session Session, 
         Bank bank = reading.Bank ?? throw Troubles.CannotResume(history.Place, $"its questions can no longer be read ({FirstFault(reading)})");
         try
         {
-            return new SavedSitting(session, entries[0].Learner, Session.Replay(bank, entries), entries[^1].Number + 1);
+            return new SavedSitting(session, entries[0].Learner, entries[0].At, Session.Replay(bank, entries), entries[^1].Number + 1);
         }
         catch (ArgumentException e)
         {

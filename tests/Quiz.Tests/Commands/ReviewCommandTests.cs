@@ -124,6 +124,24 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_was_sure_and_wrong_comes_first_until_it_was_right_on_two_days()
+    {
+        Run("\n:dk\n:dk\n", "play", "lamp.yaml", "--only", "keeper", "board");
+        _clock.Advance(TimeSpan.FromHours(1));
+        Run("\n1\n3\n", "play", "lamp.yaml", "--only", "fishermen", "--certainty");
+        _clock.Advance(TimeSpan.FromDays(1));
+        string output = Run("\n2\n", "review", "lamp.yaml").Out;
+        Assert.Contains("1 question on what you mixed up before, or were sure of and wrong, comes first.", output, StringComparison.Ordinal);
+        Assert.Contains("The fishermen were asked.", output[..output.IndexOf("Question 2", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains("Once before you were over 80 % sure here, and wrong.", output, StringComparison.Ordinal);
+        Assert.Contains("Sure and wrong, once, last on 2026-03-01", Run("", "stats", "lamp.yaml", "--plain").Out, StringComparison.Ordinal);
+
+        _clock.Advance(TimeSpan.FromDays(40));
+        Run("\n2\n", "review", "lamp.yaml", "--new");
+        Assert.DoesNotContain("Sure and wrong, once", Run("", "stats", "lamp.yaml", "--plain").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bank_that_is_not_there_is_one_sentence()
     {
         (int code, string output, string error) = Run("", "review", "nowhere.yaml");

@@ -60,8 +60,8 @@ public class StatsGoldenTests
     {
         using var screen = new Headless(80, 24);
         screen.Press("s");
-        screen.Click("speakers");
-        Assert.Contains("[4 speakers]", screen.Text, StringComparison.Ordinal);
+        screen.Click("who");
+        Assert.Contains("[4 who]", screen.Text, StringComparison.Ordinal);
     }
 
     /// <summary>Sittings on both test banks, and on one that is gone.</summary>

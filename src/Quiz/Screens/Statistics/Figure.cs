@@ -9,6 +9,9 @@ namespace Quiz.Screens.Statistics;
 /// <param name="Numbers">The numbers in words, complete without the chart.</param>
 internal sealed record Figure(Chart? Chart, string Meaning, Items<Block> Numbers)
 {
+    /// <summary>The numbers without signs, to be read aloud.</summary>
+    public Items<Block> Spoken { get; init; } = Numbers;
+
     /// <param name="sentences">What will appear here, and what makes it appear.</param>
     public static Figure Empty(params ReadOnlySpan<string> sentences)
     {

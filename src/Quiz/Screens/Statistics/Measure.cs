@@ -13,11 +13,12 @@ internal sealed record Measure(string Tab, string Title, Func<Studied, Figure> S
         new("scores", "What each sitting earned", Scores.Show),
         new("memory", "How much you would remember", Memories.Show),
         new("due", "What is due in the next four weeks", DueDays.Show),
-        new("speakers", "Who says what", Groups.Speakers),
+        new("who", "Who says what", Groups.Speakers),
         new("sides", "What each side wants", Groups.Sides),
-        new("reading", "What the questions ask of a reader", Groups.Processes),
-        new("article", "The article, paragraph by paragraph", Groups.Passages),
+        new("skills", "What the questions ask of a reader", Groups.Processes),
+        new("text", "The article, paragraph by paragraph", Groups.Passages),
         new("sure", "How sure you were, and how often right", Sureness.Show),
         new("proof", "Answer and proof", Proofs.Show),
+        new("mixed", "Mixed up, or sure and wrong", MixUps.Show),
     ];
 }

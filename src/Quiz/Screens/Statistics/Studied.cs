@@ -14,6 +14,9 @@ internal sealed record Studied(LearningRecord Record, Items<Bank> Banks, DateOnl
     public static Studied Of(LearningRecord record, Items<Bank> banks, DateOnly today, string? bank) =>
         new(record, banks, today, bank, LearnerProgress.Of(record, banks, today, bank));
 
+    /// <summary>What the learner keeps getting wrong, in what is looked at.</summary>
+    public Items<Misconception> Misconceptions { get; } = Core.Progress.Misconceptions.Of(Record, Banks.Where(b => Bank is null || b.Id == Bank));
+
     /// <summary>Everything, then each bank that was asked about, then everything again.</summary>
     public Studied Next()
     {
