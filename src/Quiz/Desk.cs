@@ -4,6 +4,7 @@ using Quiz.Core.Diagnostics;
 using Quiz.Core.Progress;
 using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
+using Quiz.Exchange;
 using Quiz.Screens;
 using Quiz.Storage;
 
@@ -112,6 +113,25 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         }
     }
 
+    /// <summary>Opens a bank for a class, where the same questions were left if they were.</summary>
+    /// <param name="isNew">Whether to begin anew in any case.</param>
+    public Message Present(string path, SittingOptions options, bool isNew)
+    {
+        try
+        {
+            ReadOnlyMemory<byte> text = BankBytes.Read(io.FullPath(path));
+            Reading reading = BankReader.Read(text);
+            if (reading.Bank is not { } bank) return new Message.Failed(FaultIn(path, reading));
+            Plan plan = Sitting.Presentation(bank, options);
+            if (plan.Questions.IsEmpty) return new Message.Failed(Nothing(bank, options));
+            return !isNew && Unfinished(bank.Id, Mode.Presentation) is { } left && IsLike(plan, left) ? Resume(left) : Start(bank, text, plan);
+        }
+        catch (StorageException e)
+        {
+            return new Message.Failed(e.Message);
+        }
+    }
+
     private static Message OfferKinds(string path)
     {
         try
@@ -166,6 +186,10 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
             return null; // the first step to be kept will say so
         }
     }
+
+    /// <summary>Whether a sitting asks the questions of a plan in their order, as its bank stood then.</summary>
+    private bool IsLike(Plan plan, string session) =>
+        _history.Entries(session) is [{ Event: Started started }, ..] && started.Plan with { BankHash = plan.BankHash } == plan;
 
     /// <summary>Keeps a step; null when it is on the disk.</summary>
     public Message? Save(SessionEvent happened, DateTimeOffset at)
@@ -273,11 +297,20 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
     private Message Export(Session session)
     {
         DateTimeOffset now = Now();
-        string name = FormattableString.Invariant($"{session.Bank.Id}-{now:yyyyMMdd-HHmmss}.txt");
+        string name = FormattableString.Invariant($"{session.Bank.Id}-{(session.IsPresentation ? "hands-" : "")}{now:yyyyMMdd-HHmmss}.{(session.IsPresentation ? "csv" : "txt")}");
         string path = Path.Combine(io.Folder, name);
         try
         {
-            File.WriteAllText(path, ResultsFile.Of(session, now));
+            if (session.IsPresentation)
+            {
+                using var table = new StreamWriter(path);
+                HandsTable.Write(session, table);
+            }
+            else
+            {
+                File.WriteAllText(path, ResultsFile.Of(session, now));
+            }
+
             return new Message.Done($"Written to {path}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -288,8 +321,8 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
 
     private HomeRow Row(BankFile file, List<SittingRow> sittings)
     {
-        SittingRow? open = sittings.FirstOrDefault(s => s is { IsFinished: false, Mode: not Mode.Review });
-        SittingRow? last = sittings.FirstOrDefault(s => s is { IsFinished: true, Mode: not Mode.Review });
+        SittingRow? open = sittings.FirstOrDefault(s => s is { IsFinished: false, Mode: Mode.Practice or Mode.Test });
+        SittingRow? last = sittings.FirstOrDefault(s => s is { IsFinished: true, Mode: Mode.Practice or Mode.Test });
         string? score = last?.Right is { } right ? $"{Wording.Number(right)} of {Wording.Number(last.Planned)} right" : null;
         int seen = file.Id is null || sittings.Count == 0 ? 0 : AskedCounts(file.Id).Count;
         Resumable? resume = open is null ? null : new(open.Session, open.Mode == Mode.Test ? "test" : "practice", open.Answered, open.Planned);

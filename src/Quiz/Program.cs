@@ -36,6 +36,7 @@ internal static class Program
             CheckCommand.Create(io),
             GradeCommand.Create(io),
             PackCommand.Create(io),
+            PresentCommand.Create(io),
             PrintCommand.Create(io),
             ShowCommand.Create(io),
             AddCommand.Create(io),

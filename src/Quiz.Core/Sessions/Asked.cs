@@ -1,3 +1,4 @@
+using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
@@ -21,6 +22,9 @@ public sealed record Asked
 
     public Answer? Draft { get; init; }
 
+    /// <summary>In a presentation: the shows of hands on it, the first one first.</summary>
+    public Items<Vote> Votes { get; init; }
+
     /// <summary>The answer that was confirmed and still lacks its proof or its certainty.</summary>
     public Pending? Pending { get; init; }
 
@@ -35,7 +39,7 @@ public sealed record Asked
 
     public Items<Attempt> Attempts { get; init; }
 
-    /// <summary>Whether the key was shown because the learner asked for it.</summary>
+    /// <summary>Whether the key was shown because somebody asked for it.</summary>
     public bool IsRevealed { get; init; }
 
     public bool IsMisKeyed { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
@@ -33,7 +34,7 @@ public static class EventJson
     AllowOutOfOrderMetadataProperties = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>), typeof(ItemsConverter<Point>)])]
+    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>), typeof(ItemsConverter<Point>), typeof(ItemsConverter<Hands>)])]
 [JsonSerializable(typeof(SessionEvent))]
 [JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(string))]
@@ -41,6 +42,7 @@ public static class EventJson
 [JsonSerializable(typeof(Pairing))]
 [JsonSerializable(typeof(ShownOption))]
 [JsonSerializable(typeof(Point))]
+[JsonSerializable(typeof(Hands))]
 internal sealed partial class EventJsonContext : JsonSerializerContext;
 
 /// <summary>Reads and writes <see cref="Items{T}"/> as an array.</summary>

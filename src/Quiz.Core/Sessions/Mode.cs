@@ -11,4 +11,7 @@ public enum Mode
 
     /// <summary>Feedback after handing in; every answer can be changed until then.</summary>
     Test,
+
+    /// <summary>A class answers together by raising hands; the key is shown when whoever leads it asks for it. Nothing is scored.</summary>
+    Presentation,
 }

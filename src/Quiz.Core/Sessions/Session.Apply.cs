@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
@@ -12,7 +13,7 @@ public sealed partial record Session
         Session next = happened switch
         {
             Resumed => this with { Since = at },
-            Went e => this with { Stage = e.Stage, Index = Math.Clamp(e.Index, 0, Questions.Count - 1), Since = at, Undoable = IsTest ? Undoable : [] },
+            Went e => this with { Stage = e.Stage, Index = Math.Clamp(e.Index, 0, Questions.Count - 1), Since = at, Undoable = IsTest || IsPresentation ? Undoable : [] },
             Drafted e => Undoably(e.Question, q => q with { Draft = e.Draft }),
             Struck e => Undoably(e.Question, q => q with { Struck = Toggled(q.Struck, e.Option, e.On) }),
             Flagged e => Change(e.Question, q => q with { IsFlagged = e.On }),
@@ -24,6 +25,8 @@ public sealed partial record Session
             AnswerGiven e when IsTest => Undoably(e.Question, q => q with { Attempts = [Attempted(q, e)], Draft = e.Answer is DontKnow ? null : e.Answer, Pending = PendingAfter(e) }),
             Answered e => Change(e.Question, q => q with { Attempts = q.Attempts.Add(Attempted(q, e)), Draft = null, Pending = null }) with { Since = at, Undoable = [] },
             Assessed e => Change(e.Question, q => q with { Met = e.Met }),
+            HandsCounted e when IsPresentation => Undoably(e.Question, q => q with { Votes = Counted(q.Votes, e) }),
+            Revealed e when IsPresentation => Undoably(e.Question, q => q with { IsRevealed = true }),
             Revealed e => Change(e.Question, q => q with { IsRevealed = true }) with { Undoable = [] },
             Undone => Undo(at),
             MisKeyed e => Change(e.Question, q => q with { IsMisKeyed = true }),
@@ -69,14 +72,22 @@ public sealed partial record Session
         int index = IndexOf(question);
         if (index < 0) return this;
         Asked now = Questions[index];
-        return Change(question, change) with { Undoable = Undoable.Add(new UndoStep(index, now.Draft, now.Struck, now.Attempts, now.Pending)) };
+        return Change(question, change) with { Undoable = Undoable.Add(new UndoStep(index, now.Draft, now.Struck, now.Attempts, now.Pending, now.Votes, now.IsRevealed)) };
     }
 
     private Session Undo(DateTimeOffset at)
     {
         if (Undoable.IsEmpty) return this;
         UndoStep last = Undoable[^1];
-        Asked restored = Questions[last.Index] with { Draft = last.Draft, Struck = last.Struck, Attempts = last.Attempts, Pending = last.Pending };
+        Asked restored = Questions[last.Index] with
+        {
+            Draft = last.Draft,
+            Struck = last.Struck,
+            Attempts = last.Attempts,
+            Pending = last.Pending,
+            Votes = last.Votes,
+            IsRevealed = last.IsRevealed,
+        };
         return this with
         {
             Questions = Questions.With(last.Index, restored),
@@ -86,6 +97,12 @@ public sealed partial record Session
             Since = last.Index == Index ? Since : at,
         };
     }
+
+    /// <summary>The votes with more counted in one of them, or in the next one.</summary>
+    private static Items<Vote> Counted(Items<Vote> votes, HandsCounted counted) =>
+        counted.Vote == votes.Count ? votes.Add(new Vote(counted.Hands))
+        : counted.Vote >= 0 && counted.Vote < votes.Count ? votes.With(counted.Vote, votes[counted.Vote].With(counted.Hands))
+        : votes;
 
     private Session Change(string question, Func<Asked, Asked> change)
     {

@@ -1,3 +1,4 @@
+using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
@@ -152,6 +153,16 @@ public sealed partial record Session
 
     /// <summary>Whether the question at hand has another key than when it was asked before, and shows it now.</summary>
     public bool HasChangedKey => Rung == Rung.Key && Current.IsAnswered && Plan.ChangedKeys.Contains(Current.Question.Id);
+
+    /// <summary>Counts hands on the question at hand.</summary>
+    /// <param name="vote">Which show of hands they belong to, 0-based: one that there is, or the next.</param>
+    public SessionEvent? CountHands(int vote, Items<Hands> hands) =>
+        IsPresentation && Stage == Stage.Asking && vote >= 0 && vote <= Current.Votes.Count && !hands.IsEmpty && hands.All(h => h.Count is >= 0 and <= Hands.Most)
+            ? new HandsCounted(Current.Question.Id, vote, hands)
+            : null;
+
+    /// <summary>In a presentation: shows the key of the question at hand.</summary>
+    public SessionEvent? ShowKey() => IsPresentation && Stage == Stage.Asking && !Current.IsRevealed ? new Revealed(Current.Question.Id) : null;
 
     /// <summary>To the first question, from the article.</summary>
     public SessionEvent? Begin() => Stage == Stage.Reading ? new Went(Stage.Asking, Index) : null;

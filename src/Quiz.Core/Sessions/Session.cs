@@ -43,6 +43,9 @@ public sealed partial record Session
 
     public bool IsReview => Plan.Mode == Mode.Review;
 
+    /// <summary>Whether a class answers it together.</summary>
+    public bool IsPresentation => Plan.Mode == Mode.Presentation;
+
     /// <summary>Whether a wrong answer may be looked at again.</summary>
     public bool HasLaterTries => Plan.Mode == Mode.Practice;
 
@@ -62,12 +65,13 @@ public sealed partial record Session
     public Rung Rung => RungAt(Index);
 
     public Rung RungAt(int index) => Questions[index].Question.Sealed is not null ? Rung.None
+        : IsPresentation ? (Questions[index].IsRevealed ? Rung.Key : Rung.None)
         : Stage == Stage.Done ? Rung.Key
         : IsTest ? Rung.None
         : Ladder.RungOf(Questions[index], HasLaterTries);
 
-    /// <summary>Whether the question at hand still takes an answer.</summary>
-    public bool TakesAnswer => Stage == Stage.Asking && Rung != Rung.Key;
+    /// <summary>Whether the question at hand still takes an answer; a class gives hands instead.</summary>
+    public bool TakesAnswer => !IsPresentation && Stage == Stage.Asking && Rung != Rung.Key;
 
     /// <summary>What the question at hand asks for now.</summary>
     public Asking Asks => Current.Pending is not { } pending ? Asking.Answer

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
@@ -21,6 +22,7 @@ namespace Quiz.Core.Sessions;
 [JsonDerivedType(typeof(Unjudged), "answer")]
 [JsonDerivedType(typeof(Assessed), "assessed")]
 [JsonDerivedType(typeof(Revealed), "revealed")]
+[JsonDerivedType(typeof(HandsCounted), "hands")]
 [JsonDerivedType(typeof(Undone), "undone")]
 [JsonDerivedType(typeof(MisKeyed), "miskeyed")]
 [JsonDerivedType(typeof(Disputed), "disputed")]
@@ -137,7 +139,12 @@ public sealed record ShownOption(string Id, string Text);
 /// <param name="Met">The lines that it meets, 0-based.</param>
 public sealed record Assessed(string Question, Items<int> Met) : SessionEvent;
 
-/// <summary>The learner asked for the answer instead of looking again.</summary>
+/// <summary>Hands were counted in a presentation.</summary>
+/// <param name="Vote">Which show of hands on the question it was, 0-based.</param>
+/// <param name="Hands">The lines that were counted; others stay as they were.</param>
+public sealed record HandsCounted(string Question, int Vote, Items<Hands> Hands) : SessionEvent;
+
+/// <summary>The answer was asked for: by a learner instead of looking again, or in a presentation.</summary>
 public sealed record Revealed(string Question) : SessionEvent;
 
 /// <summary>The last step that can be undone was undone.</summary>

@@ -48,6 +48,20 @@ public static class Sitting
         ChangedKeys = changedKeys,
     };
 
+    /// <summary>
+    /// A sitting that a class answers together: the questions and the order of a worksheet made with the same options, so that what lies
+    /// on the desks is what stands on the wall.
+    /// </summary>
+    /// <param name="options">Of these, the mode, the book, proof and certainty are not looked at.</param>
+    public static Plan Presentation(Bank bank, SittingOptions options) =>
+        Plan(bank, options with { Mode = Mode.Test }, new Dictionary<string, int>()) with
+        {
+            Mode = Mode.Presentation,
+            Book = BookPolicy.Open,
+            Prove = ProofPolicy.Never,
+            AsksCertainty = false,
+        };
+
     /// <summary>A sitting on given questions, such as the ones that went wrong in another.</summary>
     public static Plan Again(Plan plan, IEnumerable<string> questions, string? wrongOnesOf, Bank bank, long seed) => plan with
     {

@@ -1,12 +1,11 @@
 using Quiz.Core;
-using Quiz.Core.Banks.Yaml;
 
 namespace Quiz.Plain;
 
 /// <summary>Every command that can be typed in plain mode; the help comes from this table.</summary>
 internal static class PlainCommands
 {
-    public static Items<PlainCommand> All { get; } =
+    public static Items<PlainCommand<PlainSitting>> All { get; } =
     [
         // answering
         new(["dk"], "", "\"I don't know\": no marks, never a penalty", (s, _) => Answering.DontKnow(s)),
@@ -49,16 +48,5 @@ internal static class PlainCommands
     ];
 
     /// <summary>Does what a line after its colon says.</summary>
-    public static void Do(PlainSitting sitting, string line)
-    {
-        string[] words = line.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        string name = words.Length > 0 ? words[0] : "";
-        if (All.FirstOrDefault(c => c.IsCalled(name)) is { } command) command.Do(sitting, words.Length > 1 ? words[1] : "");
-        else sitting.Say(Unknown(name));
-    }
-
-    private static string Unknown(string name) =>
-        Nearest.Of(name.ToLowerInvariant(), All.SelectMany(c => c.Names)) is { } meant
-            ? $"There is no command \":{name}\". Did you mean :{meant}?"
-            : $"There is no command \":{name}\". :help lists them all; an answer that begins with a colon is typed with two.";
+    public static void Do(PlainSitting sitting, string line) => PlainCommand.Do(All, sitting, line, sitting.Say);
 }

@@ -1,4 +1,5 @@
 using Quiz.Core.Sessions;
+using Quiz.Plain.Presenting;
 using Quiz.Screens;
 
 namespace Quiz.Plain;
@@ -79,6 +80,12 @@ internal sealed class PlainFront(Io io, IDesk desk)
 
     private Message? Play(Session session)
     {
+        if (session.IsPresentation)
+        {
+            new PlainPresentation(session, _dialogue, io.Time, desk.KeptIn, desk.Perform, Save).Run();
+            return null;
+        }
+
         var sitting = new PlainSitting(session, _dialogue, io.Time, desk.KeptIn, Save, over => desk.Perform(new Effect.LookAhead(over)) as Message.Ahead);
         PlainEnd end = sitting.Run();
         return end switch

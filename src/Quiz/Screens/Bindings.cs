@@ -2,6 +2,7 @@ using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Screens.Answers;
+using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
 
@@ -13,6 +14,12 @@ internal static class Bindings
     /// <summary>The first row that fits decides.</summary>
     public static Items<Binding> All { get; } =
     [
+        // while a class's hands are counted
+        new(["Enter"], "Enter", Command.Confirm, "count", s => s is PresentScreen { Counting: not null }, 1),
+        new(["Down", "Tab"], "↓", Command.NextGap, "line below", s => s is PresentScreen { Counting: not null }, 3),
+        new(["Up"], "↑", Command.PreviousGap, "line above", s => s is PresentScreen { Counting: not null }, 4),
+        new(["Esc"], "Esc", Command.LeaveField, "done", s => s is PresentScreen { IsTyping: true }, 2),
+
         // while a line is typed, or several
         new(["Enter"], "Enter", Command.Confirm, "next gap", s => HandOf(s) is TypingHand { IsActive: true } hand && hand.Gap + 1 < hand.Texts.Count, 1),
         new(["Enter"], "Enter", Command.Confirm, "go on", s => s is IdScreen, 1),
@@ -61,7 +68,7 @@ internal static class Bindings
         new(["Up"], "↑↓", Command.Up, "move it", s => HandOf(s) is OrderHand { IsHeld: true }, 1),
         new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is OrderHand or MarkHand or RubricHand, 2),
         new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is ProofHand, 4),
-        new(["Up"], "↑↓", Command.Up, "move", s => s is HomeScreen or KindsScreen or OverviewScreen || HasRows(s), 7, "move among the options or lines; elsewhere they scroll"),
+        new(["Up"], "↑↓", Command.Up, "move", s => s is HomeScreen or KindsScreen or OverviewScreen or PresentScreen { Session.Stage: Stage.Overview } || HasRows(s), 7, "move among the options or lines; elsewhere they scroll"),
         new(["Up"], "↑↓", Command.Up, "scroll", s => true, null),
         new(["Down"], "↑↓", Command.Down, "move", s => true, null),
         new(Digits, "1-9", Command.OpenGroup, "open", s => s is ResultsScreen { Groups.IsEmpty: false }, 3, "in the results: looks through the questions of a group"),
@@ -119,6 +126,28 @@ internal static class Bindings
         new(["Esc"], "Esc", Command.Close, "question", s => s is QuestionScreen { ArticleInFront: true }, null),
         new(["Esc"], "Esc", Command.Close, "articles", s => s is ResultsScreen, null),
 
+        // in front of a class
+        new(["Enter"], "Enter", Command.Confirm, "questions", s => s is PresentScreen { Session.Stage: Stage.Reading }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "open", s => s is PresentScreen { Session.Stage: Stage.Overview }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "question", s => s is PresentScreen { Asks: true, View: PresentView.Article }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "next", s => s is PresentScreen { IsShown: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "count hands", s => s is PresentScreen { CountsFirst: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "article", s => s is PresentScreen { ReadsFirst: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "what now", s => s is PresentScreen { Asks: true }, null),
+        new(["h"], "h", Command.CountHands, "hands", s => s is PresentScreen { Asks: true }, 3, "in class: counts the hands line by line, or corrects the count"),
+        new(["r"], "r", Command.VoteAgain, "vote again", s => s is PresentScreen { HasHands: true }, 4, "in class: counts another vote after the class has talked; both are shown"),
+        new(["k"], "k", Command.ShowKey, "the answer", s => s is PresentScreen { Asks: true, IsShown: false }, 2, "in class: shows the right answer; no other key does"),
+        new(["e"], "e", Command.Evidence, "evidence", s => s is PresentScreen { HasMarks: true }, 2),
+        new(["p"], "p", Command.Passage, "article", s => s is PresentScreen { Asks: true, View: PresentView.Question }, 5),
+        new(["p", "Esc"], "p", Command.Passage, "question", s => s is PresentScreen { Asks: true, View: not PresentView.Question }, 5),
+        new(["Right", "n"], "→", Command.Next, "next", s => s is PresentScreen { Session.Stage: Stage.Reading or Stage.Asking }, 6),
+        new(["b", "Left"], "b", Command.Back, "back", s => s is PresentScreen { Asks: true, Session.Index: > 0 } or PresentScreen { Session.Stage: Stage.Overview }, 9),
+        new(["g"], "g", Command.GoTo, "go to", s => s is PresentScreen { Asks: true }, 12),
+        new(["s"], "s", Command.Overview, "overview", s => s is PresentScreen { Asks: true }, 8),
+        new(["h"], "h", Command.HandIn, "end", s => s is PresentScreen { Session.Stage: Stage.Overview }, 2),
+        new(["x"], "x", Command.Export, "table of hands", s => s is PresentScreen { Session.Stage: not Stage.Reading }, 10, "in class: writes the hands of all questions into a table (CSV) in the current folder"),
+        new(Digits, "1-9", Command.Choose, "open", s => s is PresentScreen { Session.Stage: Stage.Overview }, null),
+
         // at home
         new(["r"], "r", Command.Review, "review", s => s is HomeScreen { HasDue: true }, 2, "at home: reviews what is due"),
         new(["n"], "n", Command.New, "new sitting", s => s is HomeScreen { CanResume: true }, 2),
@@ -138,7 +167,7 @@ internal static class Bindings
 
         // always
         new(["?"], "?", Command.Help, "help", s => s is not TextScreen and not TroubleScreen && !s.IsTyping, 0, "this help"),
-        new(["q"], "q", Command.Leave, "leave (saved)", s => s is ArticleScreen or QuestionScreen or OverviewScreen, 5, "leaves; everything is saved, nothing is asked"),
+        new(["q"], "q", Command.Leave, "leave (saved)", s => s is ArticleScreen or QuestionScreen or OverviewScreen or PresentScreen, 5, "leaves; everything is saved, nothing is asked"),
         new(["q"], "q", Command.Leave, "leave", s => !s.IsTyping, 5),
         new(["Ctrl+C"], "Ctrl+C", Command.Interrupt, "leave", s => true, null, "leaves as well"),
         new(["Ctrl+Z"], "Ctrl+Z", Command.Suspend, "suspend", s => true, null, "back to the shell; fg comes back"),
@@ -177,5 +206,5 @@ internal static class Bindings
 
     private static bool IsMultiple(Screen screen) => screen is QuestionScreen { Session.Current.Question: ChoiceQuestion { IsMultiple: true } };
 
-    private static bool HasWords(Screen screen) => screen is ArticleScreen { Session.IsReview: false } or QuestionScreen && !((SittingScreen)screen).Session.Bank.Glossary.IsEmpty;
+    private static bool HasWords(Screen screen) => screen is ArticleScreen { Session.IsReview: false } or QuestionScreen or PresentScreen { Asks: true } && !((SittingScreen)screen).Session.Bank.Glossary.IsEmpty;
 }

@@ -72,6 +72,9 @@ internal enum PaneBalance
     /// <summary>Stacked, the question gets everything: it has two lists to show, or the article is closed.</summary>
     QuestionWhole,
 
+    /// <summary>One of the two has everything at any size: it is read from afar.</summary>
+    Alone,
+
     /// <summary>The first is a picture, the second its numbers: they stand side by side also where an article and a question would not.</summary>
     Beside,
 }

@@ -69,7 +69,7 @@ internal sealed partial record QuestionScreen : SittingScreen
                 new Pane
                 {
                     Title = "The article",
-                    Note = !Session.BookIsOpen ? "closed" : Legend(marks) is { Length: > 0 } legend ? legend : Wording.Retold(Session.Bank),
+                    Note = !Session.BookIsOpen ? "closed" : Legend(marks, Session.Current.Question) is { Length: > 0 } legend ? legend : Wording.Retold(Session.Bank),
                     NamesSections = Session.BookIsOpen,
                     Head = walksAlone ? [Block.Of(Session.Asks == Asking.Proof ? Wording.ProofPrompt : Session.Current.Question.Prompt, Tone.Strong)] : [],
                     Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks(), .. Hand.Marks(Session)], walks) : Documents.ClosedBook(Session),
@@ -94,10 +94,10 @@ internal sealed partial record QuestionScreen : SittingScreen
     }
 
     /// <summary>What the signs in the article mean, as far as they occur.</summary>
-    private string Legend(List<Mark> marks) => string.Join("  ", new[]
+    public static string Legend(List<Mark> marks, Question question) => string.Join("  ", new[]
     {
         marks.Any(m => m.Tone == Tone.Decides) ? "►[decides]◄" : "",
-        marks.Any(m => m.Tone == Tone.Misleads) ? Session.Current.Question is ChoiceQuestion ? "✗[misleads]✗" : "✗[not this]✗" : "",
+        marks.Any(m => m.Tone == Tone.Misleads) ? question is ChoiceQuestion ? "✗[misleads]✗" : "✗[not this]✗" : "",
         marks.Any(m => m.Tone == Tone.Place) ? "▸look here◂" : "",
     }.Where(sign => sign.Length > 0));
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
 
@@ -18,7 +19,8 @@ internal abstract record Screen
         Func<IdScreen, T> id,
         Func<HandedInScreen, T> handedIn,
         Func<TroubleScreen, T> trouble,
-        Func<StatsScreen, T> stats) => this switch
+        Func<StatsScreen, T> stats,
+        Func<PresentScreen, T> present) => this switch
         {
             HomeScreen s => home(s),
             KindsScreen s => kinds(s),
@@ -32,6 +34,7 @@ internal abstract record Screen
             HandedInScreen s => handedIn(s),
             TroubleScreen s => trouble(s),
             StatsScreen s => stats(s),
+            PresentScreen s => present(s),
             _ => throw new UnreachableException(),
         };
 

@@ -1,4 +1,5 @@
 using Quiz.Core.Sessions;
+using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
 
@@ -11,7 +12,7 @@ internal abstract record SittingScreen : Screen
     public string Said { get; init; } = "";
 
     /// <summary>The screen for a sitting as it stands.</summary>
-    public static SittingScreen For(Session session, string said = "") => session.Stage switch
+    public static SittingScreen For(Session session, string said = "") => session.IsPresentation ? PresentScreen.Of(session, said) : session.Stage switch
     {
         Stage.Reading => new ArticleScreen { Session = session, Said = said },
         Stage.Asking => QuestionScreen.Of(session, said),

@@ -1,5 +1,6 @@
 using Quiz.Core.Sessions;
 using Quiz.Screens.Answers;
+using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
 
@@ -18,7 +19,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
         id: s => s.Page(),
         handedIn: s => s.Page(),
         trouble: s => s.Page(),
-        stats: s => s.Page(Size));
+        stats: s => s.Page(Size),
+        present: s => s.Page(Size));
 
     /// <summary>The sitting that is open, if one is.</summary>
     public Session? Session => SessionOf(Screen);
@@ -76,7 +78,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     id: s => s.Update(command),
                     handedIn: s => s.Update(command),
                     trouble: s => s.Update(command),
-                    stats: s => s.Update(command, key));
+                    stats: s => s.Update(command, key),
+                    present: s => s.Update(command, key, now));
         }
     }
 
@@ -98,6 +101,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         QuestionScreen s => s.Type(text),
         EntryScreen s => s with { Typed = text },
         IdScreen s => s with { Typed = text },
+        PresentScreen s => s.Type(text),
         _ => Screen,
     };
 

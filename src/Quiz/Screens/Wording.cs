@@ -2,6 +2,7 @@ using System.Globalization;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
 
@@ -14,6 +15,7 @@ internal static class Wording
     {
         { IsTest: true } => "test",
         { IsReview: true } => "review",
+        { IsPresentation: true } => "in class",
         { Plan.WrongOnesOf: not null } => "practice of the wrong ones",
         _ => "practice",
     };
@@ -23,6 +25,7 @@ internal static class Wording
         Mode.Practice => "practice",
         Mode.Review => "review",
         Mode.Test => "test",
+        Mode.Presentation => "in class",
     };
 
     /// <summary>What a question asks of its reader, by the word that banks use.</summary>
@@ -189,6 +192,7 @@ internal static class Wording
     /// <param name="file">Where the sitting is kept; null if it is not.</param>
     public static string Left(Session session, string? file)
     {
+        if (session.IsPresentation) return $"{(file is null ? "Not saved" : "Saved")}, {BallotWording.Progress(session)}.";
         string answered = $"{Number(session.AnsweredCount)} of {Number(session.Questions.Count)} answered";
         if (session is { Stage: Stage.Done, IsSealed: true }) return $"{answered}.";
         if (session.Stage == Stage.Done) return $"Finished: {Score(Results.Of(session))}.{(file is null ? " Not saved." : "")}";

@@ -15,8 +15,8 @@ internal readonly record struct Places(Rectangle? Article, Rectangle? Question)
         bool isArticleInFront = page.Front == 0;
         return size.Layout switch
         {
-            PaneLayout.SideBySide when !isArticleInFront => SideBySide(all),
-            PaneLayout.Stacked when !isArticleInFront && page.Balance == PaneBalance.QuestionWhole => new(null, all),
+            PaneLayout.SideBySide when !isArticleInFront && page.Balance != PaneBalance.Alone => SideBySide(all),
+            PaneLayout.Stacked when !isArticleInFront && page.Balance is PaneBalance.QuestionWhole or PaneBalance.Alone => new(null, all),
             PaneLayout.Stacked when !isArticleInFront => Stacked(all, page.Balance == PaneBalance.Even ? 0.5 : 0.4),
             _ => isArticleInFront ? new(all, null) : new(null, all),
         };

@@ -1,3 +1,4 @@
+using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
@@ -36,6 +37,7 @@ public class EventJsonTests
         new Proved("q", Proof.None),
         new Proved("q", null),
         new Assessed("q", [0, 2]),
+        new HandsCounted("q", 1, [new Hands("b", 12), new Hands(Hands.DontKnow, 0)]),
         new Revealed("q"),
         new Undone(),
         new MisKeyed("q"),
