@@ -32,6 +32,7 @@ internal static class Program
         var root = new RootCommand("A comprehension trainer for the terminal.")
         {
             PlayCommand.Create(io),
+            CollectCommand.Create(io),
             CheckCommand.Create(io),
             GradeCommand.Create(io),
             ShowCommand.Create(io),

@@ -8,7 +8,7 @@ internal static class Sum
 {
     public static string Of(Question question, Answer answer, Judgement judged, Proof? proof)
     {
-        string given = answer is DontKnow ? "not known" : IsBlank(answer) ? "blank" : judged.Verdict.Reason ?? Name(judged.Verdict.Outcome);
+        string given = answer is DontKnow ? "not known" : Blank.Is(answer) ? "blank" : judged.Verdict.Reason ?? Name(judged.Verdict.Outcome);
         if (!question.IsScored) return judged.Verdict.Outcome == Outcome.Unscored && given != "blank" ? given : $"{given}; {Name(Outcome.Unscored)}";
         if (judged.Proof is not { } outcome) return given;
         bool isShown = outcome is ProofOutcome.RightAndShown or ProofOutcome.FoundMisread;
@@ -23,16 +23,5 @@ internal static class Sum
         Outcome.Wrong => "not right",
         Outcome.DontKnow => "not known",
         Outcome.Unscored => "a person reads it, so it has no score here",
-    };
-
-    private static bool IsBlank(Answer answer) => answer switch
-    {
-        ChoiceAnswer choice => choice.Options.IsEmpty,
-        FillAnswer fill => fill.Texts.All(t => Folding.Fold(t).Length == 0),
-        OrderAnswer order => order.Items.IsEmpty,
-        PairAnswer pair => pair.Pairs.IsEmpty,
-        MarkAnswer mark => mark.Sentences.IsEmpty,
-        OpenAnswer open => Folding.Fold(open.Text).Length == 0,
-        _ => false,
     };
 }

@@ -18,6 +18,13 @@ public static class EventJson
     /// <exception cref="JsonException">The text is not an event.</exception>
     public static SessionEvent Read(string json) =>
         JsonSerializer.Deserialize(json, EventJsonContext.Default.SessionEvent) ?? throw new JsonException("An event is an object, not null.");
+
+    /// <summary>An answer alone, as events have it.</summary>
+    public static string WriteAnswer(Answer answer) => JsonSerializer.Serialize(answer, EventJsonContext.Default.Answer);
+
+    /// <exception cref="JsonException">The text is not an answer.</exception>
+    public static Answer ReadAnswer(string json) =>
+        JsonSerializer.Deserialize(json, EventJsonContext.Default.Answer) ?? throw new JsonException("An answer is an object, not null.");
 }
 
 [JsonSourceGenerationOptions(
