@@ -32,7 +32,9 @@ internal static class Program
         var root = new RootCommand("A comprehension trainer for the terminal.")
         {
             PlayCommand.Create(io),
+            AcceptCommand.Create(io),
             CollectCommand.Create(io),
+            RegradeCommand.Create(io),
             CheckCommand.Create(io),
             GradeCommand.Create(io),
             ShowCommand.Create(io),

@@ -11,10 +11,10 @@ namespace Quiz.Gradebooks;
 /// <param name="now">The teacher's clock.</param>
 internal sealed class Collector(Gradebook book, MarkingRules? rules, int generation, DateTimeOffset now)
 {
-    /// <summary>How many files are in memory at a time.</summary>
-    private const int Batch = 128;
-
+    /// <summary>What was there before. Several processors look into it, so that it stays as it is.</summary>
     private readonly HashSet<string> _known = book.Hashes();
+
+    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
 
     /// <summary>Files that could not be read from the disk: a sentence each.</summary>
     public List<string> Troubles { get; } = [];
@@ -29,10 +29,7 @@ internal sealed class Collector(Gradebook book, MarkingRules? rules, int generat
     public void Take(IEnumerable<HandedIn> files)
     {
         using GradebookWriter writer = book.Writer();
-        foreach (HandedIn[] batch in files.Chunk(Batch))
-        {
-            foreach (Taken taken in batch.AsParallel().AsOrdered().Select(Look).ToArray()) Keep(taken, writer);
-        }
+        foreach (Taken taken in files.AsParallel().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Look)) Keep(taken, writer); // while others are read
     }
 
     private void Keep(Taken taken, GradebookWriter writer)
@@ -45,7 +42,7 @@ internal sealed class Collector(Gradebook book, MarkingRules? rules, int generat
         }
 
         writer.Place(taken.Place, taken.Hash);
-        if (taken.Collected is null || !_known.Add(taken.Hash)) return;
+        if (taken.Collected is null || !_added.Add(taken.Hash)) return;
         Added++;
         writer.Add(taken.Collected.File, taken.Events);
         writer.Mark(taken.Hash, generation, taken.Marked);

@@ -27,12 +27,13 @@ internal sealed class Gradebook : IDisposable
     public static Gradebook Open(string path, string shown, bool mayMake = false) => new(GradebookFile.Open(path, shown, mayMake), path, shown);
 
     /// <summary>Does several things at once: all of them are kept, or none.</summary>
+    /// <param name="isTrial">Whether nothing of it is kept in the end, so that what it would come to is seen beforehand.</param>
     /// <exception cref="StorageException">The disk does not take it.</exception>
-    public T Change<T>(Func<T> change) => Guarded(() =>
+    public T Change<T>(Func<T> change, bool isTrial = false) => Guarded(() =>
     {
         using SqliteTransaction transaction = _connection.BeginTransaction();
         T result = change();
-        transaction.Commit();
+        if (!isTrial) transaction.Commit();
         return result;
     });
 
