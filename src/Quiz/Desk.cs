@@ -10,16 +10,19 @@ namespace Quiz;
 /// <summary>Does what the screens and the plain lines ask for: lists and opens banks, keeps every step, writes results.</summary>
 /// <param name="named">A folder of banks that the learner named, or null.</param>
 /// <param name="learner">Who, as given by <c>--as</c>; empty for the machine's own user.</param>
-internal sealed class Desk(Io io, DataFolder? data, string? named, string learner) : IDisposable
+internal sealed class Desk(Io io, DataFolder? data, string? named, string learner) : IDesk, IDisposable
 {
     private readonly History _history = new(data);
     private Journal? _journal;
     private ReadOnlyMemory<byte> _bankText;
+    private string? _shown;
 
-    /// <summary>Where the sitting is kept; null if it is not.</summary>
-    public string? KeptIn => _journal is { IsSaving: true } ? _history.Place : null;
+    public string? KeptIn => _journal is null ? _shown : _journal.IsSaving ? _history.Place : null;
 
-    /// <summary>Performs an effect; what came of it, if anything has to be shown.</summary>
+    public Message Home() => List();
+
+    public string Left(Session session) => Wording.Left(session, KeptIn);
+
     public Message? Perform(Effect effect) => effect switch
     {
         Effect.List => List(),
@@ -81,6 +84,15 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         {
             return new Message.Failed(e.Message);
         }
+    }
+
+    /// <summary>Shows a sitting that is over and kept elsewhere; what went wrong in it can be practised.</summary>
+    /// <param name="bankText">The bytes of its bank's file.</param>
+    /// <param name="place">The file that it is kept in.</param>
+    public Message.Opened Show(Session over, ReadOnlyMemory<byte> bankText, string place, string? said)
+    {
+        (_journal, _bankText, _shown) = (null, bankText, place);
+        return new Message.Opened(over, said);
     }
 
     /// <summary>Takes a sitting up where it was left.</summary>
@@ -207,7 +219,8 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         return FormattableString.Invariant($"{Path.GetFileName(path)} has a fault in line {fault.Span.Line}: {fault.Message} (quiz check lists all faults)");
     }
 
-    private static string Nothing(Bank bank, SittingOptions options) => options.Only.IsEmpty
+    /// <summary>Why a bank has no questions to ask.</summary>
+    public static string Nothing(Bank bank, SittingOptions options) => options.Only.IsEmpty
         ? $"\"{bank.Title}\" has no questions."
         : $"\"{bank.Title}\" has no questions with {string.Join(" or ", options.Only)}. It has: {string.Join(", ", bank.All.SelectMany(q => q.Tags.Add(q.Type)).Distinct().Order(StringComparer.Ordinal))}.";
 

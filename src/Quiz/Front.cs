@@ -6,6 +6,6 @@ namespace Quiz;
 internal static class Front
 {
     /// <param name="opened">The sitting to begin with; null begins at home.</param>
-    public static int Run(Io io, Desk desk, Message? opened, bool plain) =>
+    public static int Run(Io io, IDesk desk, Message? opened, bool plain) =>
         plain || !io.HasTerminal ? Plain.PlainFront.Run(io, desk, opened) : Views.FullScreen.Run(io, desk, opened);
 }

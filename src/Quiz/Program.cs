@@ -37,6 +37,7 @@ internal static class Program
             RegradeCommand.Create(io),
             CheckCommand.Create(io),
             GradeCommand.Create(io),
+            PackCommand.Create(io),
             ShowCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);

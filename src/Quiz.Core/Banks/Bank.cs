@@ -20,6 +20,9 @@ public sealed record Bank
     /// <summary>Whether learners are asked how sure they are.</summary>
     public bool AsksCertainty { get; init; }
 
+    /// <summary>About how many minutes its questions take, where whoever gives them as a test has said so. Advice only.</summary>
+    public int? Minutes { get; init; }
+
     public Items<Side> Sides { get; init; }
 
     public Items<Person> People { get; init; }

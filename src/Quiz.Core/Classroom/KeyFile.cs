@@ -20,7 +20,6 @@ public sealed record KeyFile(Secret Secret, string BankText, Bank Bank, TestTerm
     public Pack ToPack() => new(
         Pack,
         Sealing.Of(Bank, Map, Terms),
-        Terms.Minutes,
         Terms.Deadline,
         Students.Select(s => StudentId.InList(Pack, s.Id)).Distinct().Order(StringComparer.Ordinal).ToItems());
 }

@@ -7,7 +7,7 @@ namespace Quiz.Core.Classroom;
 /// <param name="Id">The pack's own, 16 hexadecimal digits.</param>
 /// <param name="Test">The article and the questions; its hash is that of the pack's file once that was read.</param>
 /// <param name="Listed">The ids on the list of the class, hashed and in their own order; empty if there is no list.</param>
-public sealed record Pack(string Id, Bank Test, int? Minutes, DateTimeOffset? Deadline, Items<string> Listed)
+public sealed record Pack(string Id, Bank Test, DateTimeOffset? Deadline, Items<string> Listed)
 {
     /// <summary>Whether an id is on the list of the class, or there is no list.</summary>
     public bool Knows(string student) => Listed.IsEmpty || Listed.Contains(StudentId.InList(Id, student));

@@ -28,7 +28,7 @@ public static class PackJson
         json.WriteText("book", Word(test.Book));
         json.WriteBoolean("certainty", test.AsksCertainty);
         if (test.Source?.Paragraphs is { } paragraphs) json.WriteNumber("retoldFrom", paragraphs);
-        if (pack.Minutes is { } minutes) json.WriteNumber("minutes", minutes);
+        if (test.Minutes is { } minutes) json.WriteNumber("minutes", minutes);
         if (pack.Deadline is { } deadline) json.WriteText("deadline", Time(deadline));
         json.WriteStartArray("passages");
         foreach (Passage passage in test.Passages) Write(passage, json);
@@ -57,6 +57,7 @@ public static class PackJson
             Source = root.Whole("retoldFrom") is { } paragraphs ? new Source(null, paragraphs) : null,
             Book = root.Word("book", BookPolicy.Open),
             AsksCertainty = root.Flag("certainty"),
+            Minutes = root.Whole("minutes"),
             Passages = Numbered(root.Each("passages", "a passage", p => (Id: p.Text("id"), Title: p.TextOrNull("title"), Text: p.Text("text"))), language),
             Glossary = root.Each("words", "a word", w => new GlossaryEntry(w.Text("word"), w.Text("means"))),
             Questions = root.Each("questions", "a question", SealedQuestionJson.Read),
@@ -64,7 +65,7 @@ public static class PackJson
         };
         if (test.Questions.IsEmpty) throw new MalformedFileException("It has no questions.");
         if (test.Questions.Select(q => q.Id).Distinct().Count() < test.Questions.Count) throw new MalformedFileException("Two of its questions have the same id.");
-        return new Pack(root.Text("id"), test, root.Whole("minutes"), root.Time("deadline"), root.Texts("listed"));
+        return new Pack(root.Text("id"), test, root.Time("deadline"), root.Texts("listed"));
     });
 
     /// <summary>To the second, with the offset from UTC.</summary>

@@ -1,3 +1,4 @@
+using Quiz.Core.Banks;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Classroom;
@@ -28,6 +29,22 @@ public sealed record Result
 
     /// <summary>Whether all that stands after <see cref="SoundLength"/> is a line that was not written to its end.</summary>
     public required bool EndsTorn { get; init; }
+
+    /// <summary>The state that its good lines lead to.</summary>
+    /// <param name="test">The test of the pack.</param>
+    /// <exception cref="MalformedFileException">Its beginning is damaged, or it asks for a question that the test lacks.</exception>
+    public Session Replay(Bank test)
+    {
+        Session? session = null;
+        foreach (ResultLine line in Lines)
+        {
+            session = line.Event is not Started { Plan: var plan } ? session?.Apply(line.Event, line.At)
+                : plan.Questions.FirstOrDefault(id => test.Question(id) is null) is { } odd ? throw new MalformedFileException($"There is no question {odd} in this pack.")
+                : Session.Start(test, plan, line.At);
+        }
+
+        return session ?? throw new MalformedFileException("Its first line is damaged, so that nobody can tell how it began.");
+    }
 
     public DateTimeOffset? HandedInAt => Lines.LastOrDefault(l => l.Event is Finished)?.At;
 

@@ -18,6 +18,7 @@ internal static class Sealing
         Source = bank.Source?.Paragraphs is { } paragraphs ? new Source(null, paragraphs) : null,
         Book = terms.Book,
         AsksCertainty = terms.AsksCertainty,
+        Minutes = terms.Minutes,
         Passages = map.Passages.Select((mapped, i) => Of(Found(bank.Passages.FirstOrDefault(p => p.Id == mapped.Bank), "passage", mapped.Bank), mapped.Id, i + 1)).ToItems(),
         Glossary = bank.Glossary,
         Questions = map.Questions.Select(mapped => Of(Found(bank.Question(mapped.Bank), "question", mapped.Bank), mapped, terms)).ToItems(),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
@@ -56,6 +55,7 @@ public static class Unsealing
             Plan = plan,
             Questions = taken.Questions.Select(asked => Reveal(key, asked)).ToItems(),
             Stage = Stage.Done,
+            IsOnlyShown = true,
             Since = taken.Since,
             EventCount = taken.EventCount,
         };
@@ -64,22 +64,7 @@ public static class Unsealing
     private static Session Replay(KeyFile key, Result result)
     {
         if (result.Head is { } head && head.Pack != key.Pack) throw new MalformedFileException("It is the result of another test: this key file belongs to another pack.");
-        Bank test = key.ToPack().Test;
-        Session? session = null;
-        foreach (ResultLine line in result.Lines)
-        {
-            if (line.Event is Started { Plan: var plan })
-            {
-                if (plan.Questions.FirstOrDefault(id => test.Question(id) is null) is { } odd) throw new MalformedFileException($"There is no question {odd} in this pack.");
-                session = Session.Start(test, plan, line.At);
-            }
-            else
-            {
-                session = session?.Apply(line.Event, line.At);
-            }
-        }
-
-        return session ?? throw new MalformedFileException("Its first line is damaged, so that nobody can tell which test it is.");
+        return result.Replay(key.ToPack().Test);
     }
 
     private static Asked Reveal(KeyFile key, Asked taken)

@@ -13,9 +13,10 @@ public static class Estimate
     /// <summary>Thinking, beyond the reading of the question itself.</summary>
     private const double MinutesToDecide = 0.4;
 
-    /// <summary>Whole minutes, at least 1: the article once, each question with its options, and a moment to decide.</summary>
+    /// <summary>Whole minutes, at least 1: what the bank says itself, else the article once, each question with its options, and a moment to decide.</summary>
     public static int Minutes(Bank bank, IEnumerable<Question> questions)
     {
+        if (bank.Minutes is { } told) return told;
         double minutes = bank.Passages.Sum(p => Words(p.Text)) / WordsPerMinute;
         foreach (Question question in questions)
         {

@@ -133,7 +133,7 @@ public sealed partial record Session
     public SessionEvent? SayMisKeyed() =>
         !IsTest && Stage != Stage.Reading && Current is { IsAnswered: true, IsMisKeyed: false } ? new MisKeyed(Current.Question.Id) : null;
 
-    public SessionEvent? Dispute(string reason) => Stage != Stage.Reading && reason.Trim().Length > 0
+    public SessionEvent? Dispute(string reason) => TakesDispute && reason.Trim().Length > 0
         ? new Disputed(Current.Question.Id, reason.Trim())
         : null;
 

@@ -34,6 +34,12 @@ public sealed partial record Session
     /// <summary>Whether the keys are kept elsewhere: answers are taken, and nothing is judged or explained, not even after handing in.</summary>
     public bool IsSealed => Questions.Any(q => q.Question.Sealed is not null);
 
+    /// <summary>Whether it is only looked at, such as a test that was handed in elsewhere: nothing more is kept of it.</summary>
+    public bool IsOnlyShown { get; init; }
+
+    /// <summary>Whether the question at hand can be disputed.</summary>
+    public bool TakesDispute => Stage != Stage.Reading && !IsOnlyShown;
+
     /// <summary>How far the question at hand has been explained. In a test nothing is said before handing in.</summary>
     public Rung Rung => RungAt(Index);
 

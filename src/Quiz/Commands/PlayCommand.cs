@@ -6,12 +6,12 @@ using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
 
-/// <summary><c>quiz play</c>: a sitting on one bank, taken up again where it was left.</summary>
+/// <summary><c>quiz play</c>: a sitting on one bank, taken up again where it was left; or a test from a pack, or a result with its key.</summary>
 internal static class PlayCommand
 {
     public static Command Create(Io io)
     {
-        var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it." };
+        var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it; a test for a class (.quizpack); a test that was taken (.result)." };
         var options = new PlayOptions();
         var command = new Command("play", "Answer questions on a bank.") { bank };
         options.AddTo(command);
@@ -19,7 +19,33 @@ internal static class PlayCommand
         return command;
     }
 
-    private static int Run(Io io, ParseResult line, string bank, PlayOptions options)
+    private static int Run(Io io, ParseResult line, string given, PlayOptions options)
+    {
+        PlayedFile kind = PlayedFiles.KindOf(io.FullPath(given));
+        if (options.Misplaced(line, kind) is { } misplaced)
+        {
+            io.Error.WriteLine("quiz: " + misplaced);
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            return kind switch
+            {
+                PlayedFile.Pack => PlayPack.Run(io, line, given, options),
+                PlayedFile.Result => PlayResult.Run(io, line, given, options),
+                PlayedFile.Key => throw new StorageException($"\"{given}\" is the key of a test. Play the pack, or open a result with --key."),
+                _ => PlayBank(io, line, given, options),
+            };
+        }
+        catch (StorageException e)
+        {
+            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int PlayBank(Io io, ParseResult line, string bank, PlayOptions options)
     {
         DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
         using var desk = new Desk(io, data, null, line.GetValue(options.As) ?? "");

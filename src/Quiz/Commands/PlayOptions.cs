@@ -28,7 +28,7 @@ internal sealed class PlayOptions
     public Option<int?> Count { get; } = new("--count")
     {
         Description = "How many questions at most (12).",
-        CustomParser = result => Number(result, "--count", 1, int.MaxValue) is { } count ? (int)count : null,
+        CustomParser = result => AtLeastOne(result, "--count"),
     };
 
     public Option<bool> All { get; } = new("--all") { Description = "All questions, also several on one point." };
@@ -39,7 +39,11 @@ internal sealed class PlayOptions
 
     public Option<string?> Article { get; } = new("--article") { Description = "The original article as a text file: its paragraphs are shown beside the retelling." };
 
-    public Option<string> As { get; } = new("--as") { Description = "Whose history this is, where several learners share a machine.", DefaultValueFactory = _ => "" };
+    public Option<string> As { get; } = new("--as") { Description = "Who you are: whose history this is, where several share a machine; your id in a test for a class.", DefaultValueFactory = _ => "" };
+
+    public Option<string?> Drop { get; } = new("--drop") { Description = "For a .quizpack: the folder that your answers are copied to when you hand in." };
+
+    public Option<string?> Key { get; } = new("--key") { Description = "For a .result: the test's .quizkey, if it does not lie beside it." };
 
     public Option<bool> Plain { get; } = new("--plain") { Description = "Lines instead of a screen." };
 
@@ -55,13 +59,26 @@ internal sealed class PlayOptions
         Mode.AcceptOnlyFromAmong("practice", "test");
         Book.AcceptOnlyFromAmong("open", "closed");
         Prove.AcceptOnlyFromAmong("required", "optional", "never");
-        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Mode, Book, Prove, Certainty, Only, Count, All, Seed, New, Article, As, Plain]) command.Add(option);
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Mode, Book, Prove, Certainty, Only, Count, All, Seed, New, Article, As, Drop, Key, Plain]) command.Add(option);
     }
 
     /// <summary>Whether a sitting left unfinished may be gone on with: not if this one was asked to be another.</summary>
     public bool MayResume(ParseResult line) =>
         !line.GetValue(New) && !line.GetValue(All) && line.GetValue(Count) is null && line.GetValue(Seed) is null
         && line.GetValue(Book) is null && line.GetResult(Prove) is null && !line.GetValue(Certainty) && line.GetValue(Only) is not { Length: > 0 };
+
+    /// <summary>Why an option that was given has no meaning for this kind of file, in one sentence; null if all have.</summary>
+    public string? Misplaced(ParseResult line, PlayedFile kind)
+    {
+        System.CommandLine.Option[] ofBanks = [Mode, Book, Prove, Certainty, Only, Count, All, Seed, Article];
+        (IEnumerable<System.CommandLine.Option> others, string why) = kind switch
+        {
+            PlayedFile.Pack => (ofBanks.Append(Key), "Whoever made this pack has decided how its test goes"),
+            PlayedFile.Result => (ofBanks.Concat([New, As, Drop]), "This test has been taken, and is only shown"),
+            _ => ([Drop, Key], "That is for tests that a class takes (.quizpack, .result)"),
+        };
+        return others.FirstOrDefault(o => line.GetResult(o) is { Implicit: false }) is { } odd ? $"{why}: {odd.Name} does not fit here." : null;
+    }
 
     public Mode ModeOf(ParseResult line) => line.GetValue(Mode) == "test" ? Core.Sessions.Mode.Test : Core.Sessions.Mode.Practice;
 
@@ -76,15 +93,21 @@ internal sealed class PlayOptions
             "closed" => BookPolicy.Closed,
             _ => null,
         },
-        Prove = line.GetResult(Prove) is null ? null : line.GetValue(Prove) switch
-        {
-            "optional" => ProofPolicy.Optional,
-            "never" => ProofPolicy.Never,
-            _ => ProofPolicy.Required,
-        },
+        Prove = PolicyOf(line.GetResult(Prove) is not null, line.GetValue(Prove)),
         Certainty = line.GetValue(Certainty) ? true : null,
         Seed = line.GetValue(Seed) ?? Desk.NewSeed(),
     };
+
+    /// <summary>What <c>--prove</c> asks for: without a word it is required.</summary>
+    public static ProofPolicy? PolicyOf(bool isGiven, string? word) => !isGiven ? null : word switch
+    {
+        "optional" => ProofPolicy.Optional,
+        "never" => ProofPolicy.Never,
+        _ => ProofPolicy.Required,
+    };
+
+    /// <summary>A whole number from 1; null, with an error in plain words, if it is none.</summary>
+    public static int? AtLeastOne(ArgumentResult result, string option) => Number(result, option, 1, int.MaxValue) is { } number ? (int)number : null;
 
     /// <summary>A whole number in a range; null, with an error in plain words, if it is none.</summary>
     private static long? Number(ArgumentResult result, string option, long least, long most)

@@ -55,7 +55,7 @@ internal static class Consulting
 
         if (meant.Rung == Rung.None)
         {
-            sitting.Say(meant.IsTest ? "A test shows its evidence after handing in." : "The evidence comes after your answer.");
+            sitting.Say(meant.IsSealed ? "This test shows its evidence once your teacher has given out the key." : meant.IsTest ? "A test shows its evidence after handing in." : "The evidence comes after your answer.");
             return;
         }
 

@@ -6,6 +6,9 @@ internal enum PlainEnd
     /// <summary>The learner left, or the input ended.</summary>
     Left,
 
+    /// <summary>A test was handed in that is not judged here.</summary>
+    HandedIn,
+
     /// <summary>To practise the questions that were not right.</summary>
     PractiseWrong,
 

@@ -4,13 +4,14 @@ using Quiz.Screens;
 namespace Quiz.Plain;
 
 /// <summary>The program as lines: from the list of banks through sittings until the learner leaves.</summary>
-internal sealed class PlainFront(Io io, Desk desk)
+internal sealed class PlainFront(Io io, IDesk desk)
 {
     private readonly Dialogue _dialogue = new(io.In, io.Out);
+    private Message.HandedIn? _handedIn;
 
     /// <param name="opened">The sitting to begin with; null begins with the list of banks.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(Io io, Desk desk, Message? opened) => new PlainFront(io, desk).Run(opened);
+    public static int Run(Io io, IDesk desk, Message? opened) => new PlainFront(io, desk).Run(opened);
 
     private int Run(Message? opened)
     {
@@ -24,6 +25,19 @@ internal sealed class PlainFront(Io io, Desk desk)
                 continue;
             }
 
+            if (next is Message.HandedIn handedIn)
+            {
+                _dialogue.Say(HandedInDocument.Of(handedIn.Session, handedIn.HandIn));
+                next = handedIn.HandIn.HasKey ? desk.Perform(new Effect.Reveal()) : null;
+                continue;
+            }
+
+            if (next is Message.Done done)
+            {
+                _dialogue.Say(done.Sentence);
+                break;
+            }
+
             next = Begin(next) is { } session ? Play(session) : null;
         }
 
@@ -31,9 +45,15 @@ internal sealed class PlainFront(Io io, Desk desk)
         return ExitCode.Done;
     }
 
-    private Message? Choose()
+    private Message? Choose() => desk.Home() switch
     {
-        Message.Listed listed = desk.List();
+        Message.Listed listed => Choose(listed),
+        Message.Greeted(var greeting) => new PlainGreeting(_dialogue, desk).Enroll(greeting),
+        var other => other,
+    };
+
+    private Message? Choose(Message.Listed listed)
+    {
         Message? next = new PlainHome(_dialogue).Choose(listed.Rows, listed.Troubles) is { } choice ? desk.Perform(choice) : null;
         if (next is not Message.Offered offered) return next;
         return new PlainKinds(_dialogue).Choose(offered) is { } open ? desk.Perform(open) : null;
@@ -42,7 +62,12 @@ internal sealed class PlainFront(Io io, Desk desk)
     /// <summary>The sitting, once its beginning is kept or the learner has agreed to go on unsaved; null if the learner left.</summary>
     private Session? Begin(Message next)
     {
-        if (next is Message.Opened opened) return opened.Session;
+        if (next is Message.Opened opened)
+        {
+            if (opened is { Said: { } said } and ({ Session.IsSealed: true } or { Session.IsOnlyShown: true })) _dialogue.Say(said);
+            return opened.Session;
+        }
+
         if (next is not Message.NotSaved { Instead: { } session } trouble || trouble.Steps[0] is not Effect.Save first) return null;
         var keeper = new Keeper(_dialogue, Save);
         if (!keeper.Keep(first.Happened, first.At)) return null;
@@ -58,14 +83,30 @@ internal sealed class PlainFront(Io io, Desk desk)
         {
             PlainEnd.PractiseWrong => desk.Perform(new Effect.StartAgain(sitting.Session, Results.Of(sitting.Session).NotRight, WrongOnes: true)),
             PlainEnd.Again => desk.Perform(new Effect.StartAgain(sitting.Session, sitting.Session.Plan.Questions, WrongOnes: false)),
+            PlainEnd.HandedIn => _handedIn,
             PlainEnd.Left => null,
         };
     }
 
     private string? Save(Effect.Save step) => desk.Perform(step) switch
     {
+        Message.HandedIn handedIn => Remember(handedIn),
+        Message.Done done => Say(done),
         Message.NotSaved trouble => trouble.Sentence,
         Message.Opened => "This sitting went on in another window; leave with :quit and play it again to see where it stands.",
         _ => null,
     };
+
+    private string? Say(Message.Done done)
+    {
+        _dialogue.Say(done.Sentence);
+        return null;
+    }
+
+    /// <summary>The sitting ends by itself, and then this is said.</summary>
+    private string? Remember(Message.HandedIn handedIn)
+    {
+        _handedIn = handedIn;
+        return null;
+    }
 }

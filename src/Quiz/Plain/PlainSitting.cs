@@ -140,6 +140,9 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
             case Stage.Overview:
                 Say(OverviewLines.Of(Session));
                 break;
+            case Stage.Done when Session.IsSealed:
+                Leave(PlainEnd.HandedIn);
+                return;
             case Stage.Done:
                 Say(ResultLines.Of(Session));
                 break;

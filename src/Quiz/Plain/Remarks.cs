@@ -19,6 +19,7 @@ internal static class Remarks
     public static void Dispute(PlainSitting sitting, string reason)
     {
         if (sitting.Meant is not { } meant) sitting.Say(WhichOne);
+        else if (!meant.TakesDispute) sitting.Say("This test is only shown, so that nothing more is kept of it: tell your teacher.");
         else if (meant.Dispute(reason) is not { } dispute) sitting.Say("Type the reason after :dispute, in your own words.");
         else if (sitting.Keep(dispute)) sitting.Say($"Question {Number(meant)}: {Wording.DisputeNoted}");
     }

@@ -15,10 +15,12 @@ internal static class Bindings
     [
         // while a line is typed, or several
         new(["Enter"], "Enter", Command.Confirm, "next gap", s => HandOf(s) is TypingHand { IsActive: true } hand && hand.Gap + 1 < hand.Texts.Count, 1),
+        new(["Enter"], "Enter", Command.Confirm, "go on", s => s is IdScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "give it", s => s.IsTyping && s is not QuestionScreen { TypesLines: true }, 1),
         new(["Tab", "Down"], "Tab", Command.NextGap, "next gap", s => TypesInGaps(s), 4),
         new(["Up"], "↑", Command.PreviousGap, "gap before", s => TypesInGaps(s), null),
         new(["Esc"], "Esc", Command.Close, "back", s => s is EntryScreen, 2),
+        new(["Esc"], "Esc", Command.Close, "leave", s => s is IdScreen, 2),
         new(["Esc"], "Esc", Command.LeaveField, "done", s => s is QuestionScreen { TypesLines: true }, 1),
         new(["Esc"], "Esc", Command.LeaveField, "leave the field", s => s.IsTyping, 2),
 
@@ -48,6 +50,8 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "next", s => s is QuestionScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "open", s => s is OverviewScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "articles", s => s is ResultsScreen, 5),
+        new(["Enter"], "Enter", Command.Confirm, "results", s => s is HandedInScreen { HandIn.HasKey: true }, 1),
+        new(["Enter"], "Enter", Command.Leave, "leave", s => s is HandedInScreen, null),
         new(["Enter", "Esc", "q"], "Enter", Command.Close, "back", s => s is TextScreen, 1),
 
         // answering
@@ -95,7 +99,7 @@ internal static class Bindings
         new(["Right"], "→", Command.Next, "next", s => s is QuestionScreen, null),
         new(["g"], "g", Command.GoTo, "go to", s => s is QuestionScreen, 12, "goes to a question by its number"),
         new(["s"], "s", Command.Overview, "overview", s => s is QuestionScreen { Session.Stage: Stage.Asking }, 6, "all questions at a glance, and handing in"),
-        new(["!"], "!", Command.Dispute, "dispute", s => s is QuestionScreen, 10, "disputes the question, with a reason that is kept"),
+        new(["!"], "!", Command.Dispute, "dispute", s => s is QuestionScreen { Session.TakesDispute: true }, 10, "disputes the question, with a reason that is kept"),
         new(["h"], "h", Command.HandIn, "hand in", s => s is OverviewScreen { Session.IsTest: true }, 2, "in the overview: hands in, or ends the sitting"),
         new(["h"], "h", Command.HandIn, "end", s => s is OverviewScreen, 2),
 

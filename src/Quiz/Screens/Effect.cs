@@ -27,6 +27,13 @@ internal abstract record Effect
     /// <summary>Starts a sitting on given questions of the one that is over.</summary>
     public sealed record StartAgain(Session Over, Items<string> Questions, bool WrongOnes) : Effect;
 
+    /// <summary>Begins or goes on with the test of a student.</summary>
+    /// <param name="IsSure">Whether the id is meant even if the list of the class lacks it.</param>
+    public sealed record Enroll(string Student, bool IsSure) : Effect;
+
+    /// <summary>Shows how a test that was handed in went, by its key.</summary>
+    public sealed record Reveal : Effect;
+
     /// <summary>Writes the results into a file in the current folder.</summary>
     public sealed record Export(Session Session) : Effect;
 

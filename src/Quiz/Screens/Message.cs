@@ -32,6 +32,12 @@ internal abstract record Message
     /// <summary>A sitting is at hand, new or taken up again.</summary>
     public sealed record Opened(Session Session, string? Said) : Message;
 
+    /// <summary>A test is at hand, and it is asked who takes it.</summary>
+    public sealed record Greeted(Greeting Greeting) : Message;
+
+    /// <summary>A test was handed in, now or before.</summary>
+    public sealed record HandedIn(Session Session, HandIn HandIn) : Message;
+
     /// <summary>Something that was asked for did not work; one sentence that says why.</summary>
     public sealed record Failed(string Sentence) : Message;
 

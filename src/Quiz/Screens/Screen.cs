@@ -15,6 +15,8 @@ internal abstract record Screen
         Func<ResultsScreen, T> results,
         Func<TextScreen, T> text,
         Func<EntryScreen, T> entry,
+        Func<IdScreen, T> id,
+        Func<HandedInScreen, T> handedIn,
         Func<TroubleScreen, T> trouble) => this switch
         {
             HomeScreen s => home(s),
@@ -25,6 +27,8 @@ internal abstract record Screen
             ResultsScreen s => results(s),
             TextScreen s => text(s),
             EntryScreen s => entry(s),
+            IdScreen s => id(s),
+            HandedInScreen s => handedIn(s),
             TroubleScreen s => trouble(s),
             _ => throw new UnreachableException(),
         };

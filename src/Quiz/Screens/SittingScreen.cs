@@ -16,6 +16,7 @@ internal abstract record SittingScreen : Screen
         Stage.Reading => new ArticleScreen { Session = session, Said = said },
         Stage.Asking => QuestionScreen.Of(session, said),
         Stage.Overview => new OverviewScreen { Session = session, Said = said, Cursor = session.Index },
+        Stage.Done when session.IsSealed => new HandedInScreen { Session = session, Said = said },
         Stage.Done => new ResultsScreen { Session = session, Said = said },
     };
 

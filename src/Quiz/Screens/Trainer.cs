@@ -15,6 +15,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
         results: s => s.Page(),
         text: s => s.Page(),
         entry: s => s.Page(Size),
+        id: s => s.Page(),
+        handedIn: s => s.Page(),
         trouble: s => s.Page());
 
     /// <summary>The sitting that is open, if one is.</summary>
@@ -32,6 +34,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Listed listed => Screen is HomeScreen listing ? listing.With(listed) : Screen,
             Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
+            Message.Greeted(var greeting) => new IdScreen(greeting),
+            Message.HandedIn(var session, var handIn) => new HandedInScreen { Session = session, HandIn = handIn },
             Message.Failed(var sentence) => Say(sentence),
             Message.Done(var sentence) => Say(sentence),
             Message.NotSaved(var steps, var sentence, var instead) => new TroubleScreen(instead is null ? Screen : SittingScreen.For(instead), steps, sentence),
@@ -64,6 +68,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     results: s => s.Update(command, key),
                     text: s => s.Update(command),
                     entry: s => s.Update(command, now),
+                    id: s => s.Update(command),
+                    handedIn: s => s.Update(command),
                     trouble: s => s.Update(command));
         }
     }
@@ -85,12 +91,14 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         QuestionScreen s => s.Type(text),
         EntryScreen s => s with { Typed = text },
+        IdScreen s => s with { Typed = text },
         _ => Screen,
     };
 
     private Screen Say(string sentence) => Screen switch
     {
         HomeScreen s => s with { Said = sentence },
+        IdScreen s => s with { Said = sentence },
         SittingScreen s => s with { Said = sentence },
         _ => Screen,
     };

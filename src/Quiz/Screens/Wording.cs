@@ -23,7 +23,9 @@ internal static class Wording
     /// <summary>How the sitting goes: when feedback comes, what counts, whether the article can be read, what is asked beside the answers.</summary>
     public static string Rules(Session session)
     {
-        string mode = session.IsTest
+        string mode = session.IsSealed
+            ? "Test: you can change every answer until you hand in; feedback comes later, from your teacher."
+            : session.IsTest
             ? "Test: you can change every answer until you hand in; feedback comes after that."
             : "Practice: feedback after each answer; only your first try counts.";
         string book = session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
@@ -167,6 +169,7 @@ internal static class Wording
     public static string Left(Session session, string? file)
     {
         string answered = $"{Number(session.AnsweredCount)} of {Number(session.Questions.Count)} answered";
+        if (session is { Stage: Stage.Done, IsSealed: true }) return $"{answered}.";
         if (session.Stage == Stage.Done) return $"Finished: {Score(Results.Of(session))}.{(file is null ? " Not saved." : "")}";
         if (file is null) return $"Not saved, {answered}.";
         return session.IsTest ? $"NOT handed in, {answered}. It is kept in {file}; play it again to go on." : $"Saved, {answered}.";

@@ -7,6 +7,9 @@ internal sealed record DataFolder(string Folder)
 
     public string Quizzes => Path.Combine(Folder, "quizzes");
 
+    /// <summary>Where results of tests are kept whose packs lie in a place that cannot be written.</summary>
+    public string Results => Path.Combine(Folder, "results");
+
     /// <summary><c>QUIZ_HOME</c>, else <c>XDG_DATA_HOME/quiz</c>, else the platform's place; null where there is none.</summary>
     /// <param name="environment">Gives a variable's value; an empty one counts as unset.</param>
     /// <param name="platform">The platform's folder for the data of programs, empty if the user has no home: <see cref="OfPlatform"/>.</param>

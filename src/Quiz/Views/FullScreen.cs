@@ -7,7 +7,7 @@ namespace Quiz.Views;
 internal static class FullScreen
 {
     /// <param name="opened">The sitting to begin with; null begins at home.</param>
-    public static int Run(Io io, Desk desk, Message? opened)
+    public static int Run(Io io, IDesk desk, Message? opened)
     {
         string? left = null;
         int exitCode = 0;
@@ -18,15 +18,15 @@ internal static class FullScreen
                 app.AddTimeout(TimeSpan.Zero, () =>
                 {
                     // After the first frame: titles and chrome do not wait for the history.
-                    window.Send(opened ?? desk.List());
+                    window.Send(opened ?? desk.Home());
                     return false;
                 });
                 app.Run(window);
-                left = window.Left is { } session ? Wording.Left(session, desk.KeptIn) : null;
+                left = window.Left is { } session ? desk.Left(session) : null;
                 exitCode = window.ExitCode;
             },
             error => io.Error.WriteLine($"quiz: this is a bug, please report it. Everything up to the last step is saved.\n{error}"));
-        if (left is not null) io.Error.WriteLine(Visible.Of(left));
+        if (left is not null) io.Error.WriteLine(Visible.Of(left, keepNewlines: true));
         return guarded != 0 ? guarded : exitCode;
     }
 }

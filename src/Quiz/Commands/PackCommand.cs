@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
+using Quiz.Core;
+using Quiz.Core.Banks;
+using Quiz.Core.Classroom;
+using Quiz.Core.Prose;
+using Quiz.Core.Sessions;
+using Quiz.Storage;
+using Command = System.CommandLine.Command;
+
+namespace Quiz.Commands;
+
+/// <summary><c>quiz pack</c>: a test for a class as a file without its keys, and the key file that its teacher keeps.</summary>
+internal static class PackCommand
+{
+    public static Command Create(Io io)
+    {
+        var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it." };
+        bank.Validators.Add(result => Paths.Check(result));
+        var options = new PackOptions(io);
+        var command = new Command("pack", "Make a test for a class: a file without its keys, and the key that you keep.") { bank };
+        options.AddTo(command);
+        command.SetAction(line => Run(io, line, line.GetRequiredValue(bank), options));
+        return command;
+    }
+
+    private static int Run(Io io, ParseResult line, string bankName, PackOptions options)
+    {
+        try
+        {
+            Pack(io, line, bankName, options);
+            return ExitCode.Done;
+        }
+        catch (StorageException e)
+        {
+            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static void Pack(Io io, ParseResult line, string bankName, PackOptions options)
+    {
+        string path = NamedBank.PathOf(io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), bankName);
+        ReadOnlyMemory<byte> text = BankBytes.Read(io.FullPath(path), shown: path);
+        Reading reading = BankReader.Read(text);
+        Bank bank = reading.Bank ?? throw new StorageException(Desk.FaultIn(path, reading));
+        Items<Student> students = options.Students(line);
+        var secret = new Secret(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Secret.Length)));
+        SittingOptions wish = options.Sitting(line, secret.Seed("choice"));
+        Items<string> questions = Core.Sessions.Sitting.Plan(bank, wish, new Dictionary<string, int>()).Questions;
+        if (questions.IsEmpty) throw new StorageException(Desk.Nothing(bank, wish));
+        var key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), questions, options.Terms(line, bank), students, secret);
+        PackWriter.Written written = PackWriter.Write(key, options.Folder(line));
+        Report(io, key, written, path);
+    }
+
+    private static void Report(Io io, KeyFile key, PackWriter.Written written, string bankPath)
+    {
+        int count = key.Map.Questions.Count;
+        string listed = key.Students.IsEmpty ? "" : FormattableString.Invariant($", {key.Students.Count} students listed");
+        io.Out.WriteLine(Visible.Of(FormattableString.Invariant($"For the class: {written.Pack} ({count} question{(count == 1 ? "" : "s")}{listed})")));
+        io.Out.WriteLine(Visible.Of($"For you alone: {written.Key}"));
+        io.Error.WriteLine("Keep the key: without it no result can be graded. Whoever has it, or the bank, has the answers.");
+        bool comesWithProgram = io.FullPath(bankPath).StartsWith(Path.Combine(AppContext.BaseDirectory, "quizzes"), StringComparison.Ordinal);
+        if (comesWithProgram) io.Error.WriteLine("This bank came with the program, so your students may have it as well.");
+    }
+}

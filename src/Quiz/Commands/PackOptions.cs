@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Quiz.Core;
+using Quiz.Core.Banks;
+using Quiz.Core.Classroom;
+using Quiz.Core.Sessions;
+using Quiz.Exchange;
+using Quiz.Storage;
+using Command = System.CommandLine.Command;
+
+namespace Quiz.Commands;
+
+/// <summary>The options of <c>quiz pack</c>, and what they make of a test.</summary>
+internal sealed class PackOptions(Io io)
+{
+    private static readonly string[] Moments = ["yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss"];
+
+    private readonly Option<string> _mode = new("--mode") { Description = "test; practice needs the keys, which a pack does not have.", DefaultValueFactory = _ => "test" };
+    private readonly Option<string[]> _only = new("--only") { Description = "Only questions with this tag, of this type, or of this id; families of derived questions only if named.", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<int?> _count = new("--count") { Description = "How many questions at most (12).", CustomParser = result => PlayOptions.AtLeastOne(result, "--count") };
+    private readonly Option<bool> _all = new("--all") { Description = "All questions, also several on one point." };
+    private readonly Option<string?> _title = new("--title") { Description = "What the test is called, if not as the bank." };
+    private readonly Option<int?> _minutes = new("--minutes") { Description = "About how long it takes. Advice only: time is not counted.", CustomParser = result => PlayOptions.AtLeastOne(result, "--minutes") };
+    private readonly Option<string?> _book = new("--book") { Description = "open or closed: whether the article can be read while answering." };
+    private readonly Option<string?> _prove = new("--prove")
+    {
+        Description = "Asks for the sentence that proves an answer, where one can: required (also without a word), optional or never.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> _certainty = new("--certainty") { Description = "Asks how sure students are of answers that are right or wrong; counted apart from the score." };
+    private readonly Option<string?> _roster = new("--roster") { Description = "The list of the class (CSV with the columns id and name). The pack has only hashes of the ids." };
+    private readonly Option<DateTimeOffset?> _deadline = new("--deadline") { Description = "Until when it is to be handed in: 2026-10-12 10:00. Later is marked, and allowed." };
+    private readonly Option<string> _out = new("--out") { Description = "The folder for pack and key (here).", DefaultValueFactory = _ => "." };
+
+    public void AddTo(Command command)
+    {
+        _mode.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() != "test") result.AddError("A pack is always a test: practice needs the keys, which a pack does not have.");
+        });
+        _book.AcceptOnlyFromAmong("open", "closed");
+        _prove.AcceptOnlyFromAmong("required", "optional", "never");
+        _deadline.CustomParser = Deadline;
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[_mode, _only, _count, _all, _title, _minutes, _book, _prove, _certainty, _roster, _deadline, _out]) command.Add(option);
+    }
+
+    public string Folder(ParseResult line) => io.FullPath(line.GetRequiredValue(_out));
+
+    public SittingOptions Sitting(ParseResult line, long seed) => new()
+    {
+        Mode = Mode.Test,
+        Count = line.GetValue(_all) ? null : line.GetValue(_count) ?? SittingOptions.UsualCount,
+        Only = (line.GetValue(_only) ?? []).ToItems(),
+        Seed = seed,
+    };
+
+    public TestTerms Terms(ParseResult line, Bank bank) => new(
+        line.GetValue(_title) is { } title && title.Trim().Length > 0 ? title.Trim() : null,
+        line.GetValue(_minutes),
+        line.GetValue(_deadline),
+        line.GetValue(_book) switch
+        {
+            "open" => BookPolicy.Open,
+            "closed" => BookPolicy.Closed,
+            _ => bank.Book,
+        },
+        line.GetValue(_certainty) || bank.AsksCertainty,
+        PlayOptions.PolicyOf(line.GetResult(_prove) is { Implicit: false }, line.GetValue(_prove)));
+
+    /// <summary>The class; nobody where no list is named.</summary>
+    /// <exception cref="StorageException">The list cannot be read or used.</exception>
+    public Items<Student> Students(ParseResult line) => line.GetValue(_roster) is { } path ? RosterFile.Read(io.FullPath(path), path) : [];
+
+    /// <summary>A moment on the teacher's clock, or with its own offset from UTC.</summary>
+    private DateTimeOffset? Deadline(ArgumentResult result)
+    {
+        string given = result.Tokens[0].Value.Trim();
+        if (DateTime.TryParseExact(given, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime local))
+            return new DateTimeOffset(local, io.Time.LocalTimeZone.GetUtcOffset(local));
+        if (DateTimeOffset.TryParseExact(given, Moments.Select(m => m + "zzz").ToArray(), CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset moment)) return moment;
+        result.AddError($"--deadline takes a day and a time, such as \"2026-10-12 10:00\", not \"{given}\".");
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+using Quiz.Core.Classroom;
+using Quiz.Core.Sessions;
+using Quiz.Storage;
+using Quiz.Tests.Classroom;
+
+namespace Quiz.Tests.Storage;
+
+public sealed class ResultFileTests : ClassroomFixture
+{
+    private static readonly ResultHead Head = new("p", "S017", 1, Guid.Empty);
+
+    [Fact]
+    public void A_step_is_on_the_disk_when_it_is_written()
+    {
+        using ResultFile file = Begun();
+        file.Append(new Went(Stage.Asking, 0), Time.GetUtcNow());
+        file.Dispose(); // on some systems nobody else may read it while it is written
+        Assert.Equal(2, Result("a.result").Lines.Count);
+        Assert.True(Result("a.result").IsWhole);
+    }
+
+    [Fact]
+    public void Nobody_else_writes_into_it()
+    {
+        using ResultFile file = Begun();
+        Assert.Contains("is open in another window", Assert.Throws<StorageException>(() => TakenFile.Read(In("a.result"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_was_removed_is_written_again_with_all_its_lines()
+    {
+        using ResultFile file = Begun();
+        File.Delete(In("a.result"));
+        file.Append(new Went(Stage.Asking, 0), Time.GetUtcNow());
+        file.Dispose();
+        Assert.True(Result("a.result").IsWhole);
+        Assert.Equal(2, Result("a.result").Lines.Count);
+    }
+
+    [Fact]
+    public void Where_its_folder_is_gone_it_goes_on_in_the_next_with_all_its_lines()
+    {
+        Directory.CreateDirectory(In("stick"));
+        using var file = ResultFile.Begin([In("stick"), In("data", "results")], Head, "a");
+        file.Append(new Started(Sample.Plan()), Time.GetUtcNow());
+        Directory.Delete(In("stick"), recursive: true);
+        File.WriteAllText(In("stick"), "in the way");
+        file.Append(new Went(Stage.Asking, 0), Time.GetUtcNow());
+        Assert.Equal(In("data", "results", "a.result"), file.Path);
+        file.Append(new Finished(), Time.GetUtcNow());
+        file.Dispose();
+        Result result = ResultReader.Read(File.ReadAllBytes(file.Path));
+        Assert.True(result.IsWhole);
+        Assert.Equal(3, result.Lines.Count);
+    }
+
+    [Fact]
+    public void Where_no_folder_takes_it_that_is_told_and_can_be_tried_again()
+    {
+        Directory.CreateDirectory(In("stick"));
+        using var file = ResultFile.Begin([In("stick")], Head, "a");
+        file.Append(new Started(Sample.Plan()), Time.GetUtcNow());
+        Directory.Delete(In("stick"), recursive: true);
+        File.WriteAllText(In("stick"), "in the way");
+        StorageException trouble = Assert.Throws<StorageException>(() => file.Append(new Finished(), Time.GetUtcNow()));
+        Assert.StartsWith($"Your answer cannot be written to \"{In("stick", "a.result")}\": ", trouble.Message, StringComparison.Ordinal);
+        File.Delete(In("stick"));
+        file.Append(new Finished(), Time.GetUtcNow());
+        file.Dispose();
+        Assert.Equal([1, 2], ResultReader.Read(File.ReadAllBytes(file.Path)).Lines.Select(l => l.Number));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"n\":2,\"at\":\"2026")]
+    public void It_goes_on_where_it_ends(string torn)
+    {
+        Begun().Dispose();
+        File.AppendAllText(In("a.result"), torn);
+        TakenFile taken = TakenFile.Read(In("a.result"));
+        using (var file = ResultFile.Continue([In()], taken, Head)) file.Append(new Resumed(), Time.GetUtcNow());
+        Assert.True(Result("a.result").IsWhole);
+        Assert.Equal([1, 2], Result("a.result").Lines.Select(l => l.Number));
+    }
+
+    [Fact]
+    public void A_last_line_without_its_line_end_gets_one()
+    {
+        Begun().Dispose();
+        File.WriteAllBytes(In("a.result"), File.ReadAllBytes(In("a.result"))[..^1]);
+        using (var file = ResultFile.Continue([In()], TakenFile.Read(In("a.result")), Head)) file.Append(new Resumed(), Time.GetUtcNow());
+        Assert.True(Result("a.result").IsWhole);
+        Assert.Equal(2, Result("a.result").Lines.Count);
+    }
+
+    [Fact]
+    public void What_is_there_already_stays()
+    {
+        File.WriteAllText(In("a.result"), "mine");
+        using ResultFile file = Begun();
+        Assert.Equal(In("a(2).result"), file.Path);
+        Assert.Equal("mine", File.ReadAllText(In("a.result")));
+    }
+
+    private ResultFile Begun()
+    {
+        var file = ResultFile.Begin([In()], Head, "a");
+        file.Append(new Started(Sample.Plan()), Time.GetUtcNow());
+        return file;
+    }
+}
