@@ -219,9 +219,11 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         return FormattableString.Invariant($"{Path.GetFileName(path)} has a fault in line {fault.Span.Line}: {fault.Message} (quiz check lists all faults)");
     }
 
-    /// <summary>Why a bank has no questions to ask.</summary>
+    /// <summary>Says that there is nothing to ask, and what could be asked instead.</summary>
     public static string Nothing(Bank bank, SittingOptions options) => options.Only.IsEmpty
-        ? $"\"{bank.Title}\" has no questions."
+        ? bank.Derived.IsEmpty
+            ? $"\"{bank.Title}\" has no questions."
+            : $"\"{bank.Title}\" has only questions made from its tables, which a test asks where they are named: --only {string.Join(' ', bank.Derived.Select(q => q.Tags[0]).Distinct())}"
         : $"\"{bank.Title}\" has no questions with {string.Join(" or ", options.Only)}. It has: {string.Join(", ", bank.All.SelectMany(q => q.Tags.Add(q.Type)).Distinct().Order(StringComparer.Ordinal))}.";
 
     /// <summary>In whole milliseconds, as the history keeps time.</summary>

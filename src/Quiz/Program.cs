@@ -38,6 +38,7 @@ internal static class Program
             CheckCommand.Create(io),
             GradeCommand.Create(io),
             PackCommand.Create(io),
+            PrintCommand.Create(io),
             ShowCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);

@@ -15,6 +15,7 @@ public class LayersTests
     [InlineData("Storage")]
     [InlineData("Exchange")]
     [InlineData("Commands")]
+    [InlineData("Html")]
     public void Only_the_views_know_the_toolkit(string folder) => Assert.Empty(FilesWith(folder, "using Terminal.Gui"));
 
     [Theory]
@@ -25,6 +26,10 @@ public class LayersTests
     [InlineData("Views", "using Quiz.Storage")]
     [InlineData("Exchange", "using Quiz.Screens")]
     [InlineData("Exchange", "using Quiz.Commands")]
+    [InlineData("Html", "using Quiz.Plain")]
+    [InlineData("Html", "using Quiz.Storage")]
+    [InlineData("Html", "using Quiz.Commands")]
+    [InlineData("Screens", "using Quiz.Html")]
     public void Arrows_point_down(string folder, string above) => Assert.Empty(FilesWith(folder, above));
 
     [Fact]

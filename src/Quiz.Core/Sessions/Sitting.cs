@@ -40,6 +40,13 @@ public static class Sitting
         WrongOnesOf = wrongOnesOf,
     };
 
+    /// <summary>The same questions, shuffled anew inside their passages and among their options.</summary>
+    internal static Plan Reshuffled(Plan plan, Bank bank, long seed) => plan with
+    {
+        Seed = seed,
+        Questions = InPassageOrder(plan.Questions.Select(bank.Question).OfType<Question>(), bank, seed),
+    };
+
     /// <summary>Whether a question has one of the tags, is of one of the types, or is one of those named.</summary>
     public static bool IsAskedFor(Question question, Items<string> only) =>
         only.IsEmpty || only.Any(word => word == question.Id || word == question.Type || question.Tags.Contains(word));

@@ -5,6 +5,7 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using static System.FormattableString;
 
 namespace Quiz.Commands;
 
@@ -56,10 +57,16 @@ internal sealed class PlayOptions
 
     public void AddTo(Command command)
     {
+        LimitWords();
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Mode, Book, Prove, Certainty, Only, Count, All, Seed, New, Article, As, Drop, Key, Plain]) command.Add(option);
+    }
+
+    /// <summary>Refuses words that the options do not know.</summary>
+    public void LimitWords()
+    {
         Mode.AcceptOnlyFromAmong("practice", "test");
         Book.AcceptOnlyFromAmong("open", "closed");
         Prove.AcceptOnlyFromAmong("required", "optional", "never");
-        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Mode, Book, Prove, Certainty, Only, Count, All, Seed, New, Article, As, Drop, Key, Plain]) command.Add(option);
     }
 
     /// <summary>Whether a sitting left unfinished may be gone on with: not if this one was asked to be another.</summary>
@@ -82,7 +89,10 @@ internal sealed class PlayOptions
 
     public Mode ModeOf(ParseResult line) => line.GetValue(Mode) == "test" ? Core.Sessions.Mode.Test : Core.Sessions.Mode.Practice;
 
-    public SittingOptions Of(ParseResult line) => new()
+    public SittingOptions Of(ParseResult line) => Of(line, line.GetValue(Seed) ?? Desk.NewSeed());
+
+    /// <param name="seed">What every shuffle is made from.</param>
+    public SittingOptions Of(ParseResult line, long seed) => new()
     {
         Mode = ModeOf(line),
         Count = line.GetValue(All) ? null : line.GetValue(Count) ?? SittingOptions.UsualCount,
@@ -95,7 +105,7 @@ internal sealed class PlayOptions
         },
         Prove = PolicyOf(line.GetResult(Prove) is not null, line.GetValue(Prove)),
         Certainty = line.GetValue(Certainty) ? true : null,
-        Seed = line.GetValue(Seed) ?? Desk.NewSeed(),
+        Seed = seed,
     };
 
     /// <summary>What <c>--prove</c> asks for: without a word it is required.</summary>
@@ -110,11 +120,12 @@ internal sealed class PlayOptions
     public static int? AtLeastOne(ArgumentResult result, string option) => Number(result, option, 1, int.MaxValue) is { } number ? (int)number : null;
 
     /// <summary>A whole number in a range; null, with an error in plain words, if it is none.</summary>
-    private static long? Number(ArgumentResult result, string option, long least, long most)
+    public static long? Number(ArgumentResult result, string option, long least, long most)
     {
         string given = result.Tokens[0].Value;
         if (long.TryParse(given, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most) return number;
-        result.AddError(least == 1 ? $"{option} takes a whole number, at least 1, not \"{given}\"." : $"{option} takes a whole number, not \"{given}\".");
+        string range = least < 1 ? "" : most >= int.MaxValue ? Invariant($", at least {least}") : Invariant($" from {least} to {most}");
+        result.AddError($"{option} takes a whole number{range}, not \"{given}\".");
         return null;
     }
 }

@@ -1,8 +1,9 @@
 using Quiz.Core.Evidence;
-using Quiz.Core.Grading;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Screens;
+using Quiz.Screens.Answers;
 
 namespace Quiz.Plain;
 
@@ -11,7 +12,7 @@ internal static class BesideKeyLines
 {
     public static IEnumerable<Block> Of(Session session) => session.Current.Question.Match(
         choice: _ => Wrong(session),
-        fill: q => q.Gaps.SelectMany((gap, i) => Texts(gap, q.Gaps.Count > 1 ? $"[{Screens.Wording.Number(i + 1)}] " : "")).Select(line => Block.Of(line)),
+        fill: q => q.Gaps.SelectMany((gap, i) => AcceptedWords.Of(gap).Select(words => Block.Of((q.Gaps.Count > 1 ? $"[{Wording.Number(i + 1)}] " : "") + words))),
         order: _ => [],
         pair: _ => [],
         mark: _ => [],
@@ -33,20 +34,4 @@ internal static class BesideKeyLines
             }
         }
     }
-
-    private static IEnumerable<string> Texts(Gap gap, string lead)
-    {
-        if (gap is NumberGap { Tolerance: { Width: > 0 } tolerance }) yield return $"{lead}Accepted {Range(tolerance)}.";
-        if (gap is not TextGap text) yield break;
-        bool isKey = text.Accept is [{ Score: 1 } only] && only.Pattern == gap.Example; // nothing beside it, then
-        if (!isKey) yield return $"{lead}Accepted: {string.Join(", ", text.Accept.Select(a => a.Score < 1 ? $"“{a.Pattern}” for {PlainNumber.Of(a.Score)}" : $"“{a.Pattern}”"))}";
-        foreach (RejectedText rejected in text.Reject) yield return $"{lead}Refused: “{rejected.Pattern}”. {rejected.Rationale}";
-    }
-
-    private static string Range(Tolerance tolerance) => tolerance.Kind switch
-    {
-        ToleranceKind.Nominal => $"up to {PlainNumber.Of(tolerance.Width)} more or less",
-        ToleranceKind.Relative => $"up to {PlainNumber.Of(tolerance.Width * 100)} % more or less",
-        ToleranceKind.Geometric => $"up to {PlainNumber.Of(1 + tolerance.Width)} times more or less",
-    };
 }

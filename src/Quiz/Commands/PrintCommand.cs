@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Quiz.Core;
+using Quiz.Core.Banks;
+using Quiz.Core.Printing;
+using Quiz.Core.Prose;
+using Quiz.Core.Sessions;
+using Quiz.Html;
+using Quiz.Html.Worksheets;
+using Command = System.CommandLine.Command;
+
+namespace Quiz.Commands;
+
+/// <summary><c>quiz print</c>: a bank as a worksheet, with its key in a file of its own.</summary>
+internal static class PrintCommand
+{
+    private const string StandardOutput = "-";
+
+    public static Command Create(Io io)
+    {
+        var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it." };
+        bank.Validators.Add(result => Paths.Check(result));
+        var options = new PrintOptions();
+        var command = new Command("print", "Write a worksheet as one HTML file, for a browser to print.") { bank };
+        options.AddTo(command);
+        command.SetAction(line => Run(io, line, line.GetRequiredValue(bank), options));
+        return command;
+    }
+
+    private static int Run(Io io, ParseResult line, string bankName, PrintOptions options)
+    {
+        if (NamedBank.Read(io, bankName) is not { } bank) return ExitCode.Failed;
+        SittingOptions sitting = options.Sitting(line);
+        Items<Sheet> sheets = Sheet.Of(bank, PaperVersion.Of(bank, sitting, line.GetValue(options.Versions) ?? 1));
+        if (sheets[0].Sitting.Questions.IsEmpty)
+        {
+            io.Error.WriteLine("quiz: " + Visible.Of(Desk.Nothing(bank, sitting)));
+            return ExitCode.Failed;
+        }
+
+        if (Alike(sheets) is { } alike) io.Error.WriteLine(alike);
+        return Write(io, line, bankName, options, sheets);
+    }
+
+    private static int Write(Io io, ParseResult line, string bankName, PrintOptions options, Items<Sheet> sheets)
+    {
+        HtmlPage worksheet = WorksheetPage.Of(sheets, line.GetValue(options.Large), line.GetValue(options.AnswerGrid));
+        string? given = line.GetValue(options.Out);
+        bool isPiped = given == StandardOutput;
+        string path = PathOf(io, isPiped ? null : given, sheets[0].Bank);
+        if (isPiped) worksheet.WriteTo(io.Out);
+        else if (!HtmlFile.Write(io, path, worksheet)) return ExitCode.Failed;
+        else io.Out.WriteLine(path);
+        if (!line.GetValue(options.Key)) return ExitCode.Done;
+
+        string keyPath = Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path) + "-key.html");
+        if (!HtmlFile.Write(io, keyPath, KeyPage.Of(sheets, options.Again(line, bankName)))) return ExitCode.Failed;
+        (isPiped ? io.Error : io.Out).WriteLine(keyPath);
+        return ExitCode.Done;
+    }
+
+    /// <summary>The file to write, as a full path.</summary>
+    private static string PathOf(Io io, string? given, Bank bank)
+    {
+        string path = io.FullPath(given ?? "");
+        return given is null || Directory.Exists(path) ? Path.Combine(path, bank.Id + ".html") : path;
+    }
+
+    /// <summary>Says which versions came out in one order; null if none did.</summary>
+    private static string? Alike(Items<Sheet> sheets)
+    {
+        string[][] same = [.. sheets.GroupBy(Order, sheet => sheet.Name).Select(g => g.ToArray()).Where(names => names.Length > 1)];
+        return same.Length == 0 ? null : $"Too little to shuffle: the versions {string.Join("; ", same.Select(names => string.Join(", ", names)))} have everything in the same order.";
+    }
+
+    private static string Order(Sheet sheet) =>
+        string.Join('\n', sheet.Sitting.Questions.SelectMany(q => q.Shown.Select(o => o.Id).Prepend(q.Question.Id)));
+}

@@ -1,0 +1,20 @@
+using Quiz.Core;
+
+namespace Quiz.Html;
+
+/// <summary>Pieces of a page one after another.</summary>
+internal sealed class MarkupList(Items<Markup> parts) : Markup
+{
+    public bool IsEmpty => parts.IsEmpty;
+
+    public override bool EndsLine => !IsEmpty && parts[^1].EndsLine;
+
+    public override void WriteTo(TextWriter output)
+    {
+        foreach (Markup part in parts)
+        {
+            if (part.StartsLine) output.Write('\n');
+            part.WriteTo(output);
+        }
+    }
+}

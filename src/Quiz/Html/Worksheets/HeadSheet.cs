@@ -1,0 +1,43 @@
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+using static Quiz.Html.Tags;
+
+namespace Quiz.Html.Worksheets;
+
+/// <summary>The head of a worksheet: what it is, whose it is, how to answer.</summary>
+internal static class HeadSheet
+{
+    public static Element Of(Sheet sheet) => Element.Of(
+        "header",
+        H1(Span(sheet.Bank.Title).In(sheet.Bank.Language)),
+        Who(sheet),
+        Ul([Li(Size(sheet)), .. Rules(sheet).Select(rule => Li(rule))]).Class("rules"));
+
+    /// <summary>The version, and lines for name, class, date and points.</summary>
+    public static Element Who(Sheet sheet) => Div(
+        sheet.Name.Length == 0 ? Markup.None : Span($"Version {sheet.Name}").Class("version"),
+        Blank.Labelled("Name"),
+        Blank.Labelled("Class"),
+        Blank.Labelled("Date"),
+        Span("Points ", Blank.Box, $" of {Wording.Number(sheet.Questions.Sum(q => q.Question.Points))}").Class("total")).Class("who");
+
+    private static string Size(Sheet sheet) =>
+        $"{Wording.Count(sheet.Sitting.Questions.Count, "question")}, about {Wording.Count(Estimate.Minutes(sheet.Bank, sheet.Questions.Select(q => q.Question)), "minute")}.";
+
+    private static IEnumerable<string> Rules(Sheet sheet)
+    {
+        var choices = sheet.Questions.Select(q => q.Question).OfType<ChoiceQuestion>().ToList();
+        bool rings = choices.Exists(q => !q.IsMultiple), ticks = choices.Exists(q => q.IsMultiple);
+        if (rings) yield return ticks ? "Ring the number of your answer; where the numbers are square, tick all that are right." : "Ring the number of your answer.";
+        else if (ticks) yield return "Tick all numbers that are right.";
+        yield return "Every sentence of the article has a number: ¶1.2 is the second one of paragraph 1.";
+        if (sheet.Questions.FirstOrDefault(q => q.Proof != ProofPolicy.Never) is { } proved)
+            yield return $"Where you are asked for the sentence that proves your answer: {Decapitalised(Wording.ProofRule(proved.Proof))}";
+        if (sheet.Questions.Any(q => q.AsksCertainty))
+            yield return $"Ring how sure you are, too; that is counted apart from the score: {string.Join("; ", Certainty.Levels.Select(l => $"{Wording.CertaintyName(l)}, {Wording.CertaintyStakes(l)}"))}.";
+        yield return "Write ? where you do not know: it earns nothing and costs nothing.";
+    }
+
+    private static string Decapitalised(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+}

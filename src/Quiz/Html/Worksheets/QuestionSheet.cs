@@ -1,0 +1,29 @@
+using Quiz.Core.Questions;
+using Quiz.Screens;
+using static Quiz.Html.Tags;
+
+namespace Quiz.Html.Worksheets;
+
+/// <summary>A question on paper with all that is asked about it, kept together on a page.</summary>
+internal static class QuestionSheet
+{
+    public static Element Of(SheetQuestion at) => Framed(
+        at,
+        at.Shape.HowTo is { } howTo ? P(howTo).Class("soft") : Markup.None,
+        at.Shape.Asked(at),
+        at.Proof == ProofPolicy.Never ? Markup.None : P(Wording.ProofPrompt + " ", Proof).Class("beside"),
+        at.AsksCertainty ? P(Wording.CertaintyPrompt + " ", Certainty).Class("beside") : Markup.None);
+
+    /// <summary>Number, prompt and worth of a question, and beneath them whatever belongs to it.</summary>
+    public static Element Framed(SheetQuestion at, params IEnumerable<Markup> content) => Section(
+        H3(Span("Question ").Class("unseen"), at.Number).Class("number-of"),
+        P(at.Question.Prompt).Class("prompt text").In(at.Bank.Language),
+        P(at.Points, " ", Element.Of("br"), Span(at.Code).Class("code")).Class("worth soft"),
+        Div(content).Class("answer")).Class("question together");
+
+    /// <summary>Room for the proof of an answer.</summary>
+    private static Element Proof => Span(Span("¶", Blank.Address).Class("gap"), Span(Blank.Box, " ", Wording.NoSentence).Class("gap")).Class("signs");
+
+    /// <summary>How sure somebody is, to be ringed.</summary>
+    private static Element Certainty => Span(Core.Questions.Certainty.Levels.Select(level => Blank.Sign(Wording.CertaintyName(level)))).Class("signs");
+}

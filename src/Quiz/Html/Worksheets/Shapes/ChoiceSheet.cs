@@ -1,0 +1,46 @@
+using Quiz.Core.Evidence;
+using Quiz.Core.Questions;
+using Quiz.Screens;
+using static Quiz.Html.Tags;
+
+namespace Quiz.Html.Worksheets.Shapes;
+
+/// <summary>Options on paper: each has its number, which is ringed.</summary>
+internal sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
+{
+    /// <summary>Options up to this length stand side by side.</summary>
+    private const int Short = 12;
+
+    public override string? HowTo => QuestionDocument.HowTo(question);
+
+    public override Markup Asked(SheetQuestion at) => Ul(at.Asked.Options.Select((option, row) =>
+            Li(Sign(row), Span(option.Text).In(at.Bank.Language))))
+        .Class(question.Options.All(o => o.Text.Length <= Short) ? "options short" : "options");
+
+    public override Markup Field(SheetQuestion at) => Span([.. at.Asked.Options.Select((_, row) => Sign(row)), Blank.Sign("?")]).Class("signs");
+
+    public override string Key(SheetQuestion at) =>
+        string.Join(' ', Enumerable.Range(0, at.Asked.Options.Count).Where(row => at.Asked.Options[row].IsCorrect).Select(OptionBlocks.KeyOf));
+
+    public override Markup Told(SheetQuestion at) => Ul(at.Asked.Options.Select((option, row) => Li(
+            Blank.Sign(OptionBlocks.KeyOf(row), question.IsMultiple),
+            Span(
+                option.IsCorrect ? Strong("Right: ", option.Text) : option.Text,
+                Why.Of(option.Rationale),
+                Markup.All(Origin(at, option))).In(at.Bank.Language))
+        .Class(option.IsCorrect ? "right" : "wrong"))).Class("options");
+
+    private Element Sign(int row) => Blank.Sign(OptionBlocks.KeyOf(row), question.IsMultiple);
+
+    /// <summary>What a wrong option misreads, or where it comes from.</summary>
+    private IEnumerable<Markup> Origin(SheetQuestion at, Option option)
+    {
+        if (option.Misled.Kind == MisledBy.Unsupported) yield return Why.Soft("Nothing in the article supports it.");
+        foreach (Place place in option.Misled.Places)
+        {
+            // Of a voice that is chosen wrongly the place is shown where it does speak: nothing misleads there.
+            string how = question.IsDerived ? "See" : option.Misled.Kind == MisledBy.Misreads ? "It misreads" : "It is from elsewhere,";
+            yield return Why.Soft($"{how} {at.Address(place)}: “{place.Quote}”");
+        }
+    }
+}

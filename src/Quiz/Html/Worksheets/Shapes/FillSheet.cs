@@ -1,0 +1,29 @@
+using Quiz.Core.Questions;
+using Quiz.Screens;
+using Quiz.Screens.Answers;
+using static Quiz.Html.Tags;
+
+namespace Quiz.Html.Worksheets.Shapes;
+
+/// <summary>Gaps on paper: lines to write on, in a text or below the question.</summary>
+internal sealed class FillSheet(FillQuestion question) : ShapeSheet
+{
+    public override string? HowTo => QuestionDocument.HowTo(question);
+
+    public override Markup Asked(SheetQuestion at) => question.Text is { } text
+        ? GappedText.Of(text, Blank.Word, at.Bank.Language)
+        : P(Blank.Labelled(question.Gaps[0] is NumberGap ? "A number:" : "Answer:"));
+
+    public override Markup Field(SheetQuestion at) => question.Gaps.Count == 1
+        ? Blank.Labelled("")
+        : Markup.All(question.Gaps.Select((_, i) => Blank.Labelled(Wording.Number(i + 1))));
+
+    public override string Key(SheetQuestion at) => string.Join(" | ", question.Gaps.Select(g => g.Example));
+
+    public override Markup Told(SheetQuestion at) => Ul(question.Gaps.Select((gap, i) => Li(
+        question.Gaps.Count == 1 ? "" : Wording.Number(i + 1) + " ",
+        Strong(gap.Example),
+        Why.Of(gap.Rationale),
+        Markup.All(AcceptedWords.Of(gap).Select(Why.Soft)))
+        .In(at.Bank.Language))).Class("told");
+}

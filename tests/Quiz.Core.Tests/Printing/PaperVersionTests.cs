@@ -1,0 +1,58 @@
+using Quiz.Core.Banks;
+using Quiz.Core.Printing;
+using Quiz.Core.Sessions;
+using Quiz.Core.Tests.Exchange;
+
+namespace Quiz.Core.Tests.Printing;
+
+public class PaperVersionTests
+{
+    private static readonly Bank Bank = AllShapes.Bank;
+
+    private static readonly SittingOptions All = new() { Count = null, Seed = 7 };
+
+    [Fact]
+    public void Versions_have_the_same_questions() =>
+        Assert.Single(PaperVersion.Of(Bank, All with { Count = 3 }, 5).Select(v => string.Join(' ', v.Plan.Questions.Order())).Distinct());
+
+    [Fact]
+    public void Versions_have_letters_and_seeds_one_after_another() =>
+        Assert.Equal([("A", 7), ("B", 8), ("C", 9)], PaperVersion.Of(Bank, All, 3).Select(v => (v.Name, v.Plan.Seed)));
+
+    [Fact]
+    public void Versions_differ_in_the_order_of_options_and_items()
+    {
+        string[] orders = [.. PaperVersion.Of(Bank, All, 4).Select(v => string.Join('|', Sitting(v).Questions.OrderBy(q => q.Question.Id).SelectMany(q => q.Shown).Select(o => o.Id)))];
+        Assert.Equal(4, orders.Distinct().Count());
+    }
+
+    [Fact]
+    public void More_versions_leave_the_first_ones_as_they_are() =>
+        Assert.Equal(PaperVersion.Of(Bank, All, 2), PaperVersion.Of(Bank, All, 6).Take(2));
+
+    /// <summary>So that a test on the screen under the same seed is version A.</summary>
+    [Fact]
+    public void The_first_version_is_the_test_under_the_seed() =>
+        Assert.Equal(OnScreen(Bank, All with { Count = 2 }), PaperVersion.Of(Bank, All with { Count = 2, Mode = Mode.Practice }, 1)[0].Plan);
+
+    [Fact]
+    public void Passages_keep_their_order_in_every_version()
+    {
+        Bank bank = Build.Bank([.. Enumerable.Range(1, 9).Select(n => Build.Choice($"q{n}", 1 + n % 3))]) with { Passages = [.. Enumerable.Range(1, 3).Select(n => Build.Passage(n, "One. Two."))] };
+        foreach (PaperVersion version in PaperVersion.Of(bank, All, 5))
+        {
+            string?[] passages = [.. Sitting(version, bank).Questions.Select(q => q.Question.Passage)];
+            Assert.Equal(passages.Order(), passages);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(27)]
+    public void There_are_as_many_versions_as_letters(int count) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => PaperVersion.Of(Bank, All, count));
+
+    private static Plan OnScreen(Bank bank, SittingOptions options) => Core.Sessions.Sitting.Plan(bank, options with { Mode = Mode.Test }, new Dictionary<string, int>());
+
+    private static Session Sitting(PaperVersion version, Bank? bank = null) => Session.Start(bank ?? Bank, version.Plan, DateTimeOffset.UnixEpoch);
+}
