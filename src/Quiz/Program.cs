@@ -40,6 +40,7 @@ internal static class Program
             PackCommand.Create(io),
             PrintCommand.Create(io),
             ShowCommand.Create(io),
+            ReportCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
         ParseResult line = root.Parse(args);

@@ -15,7 +15,9 @@ public class LayersTests
     [InlineData("Storage")]
     [InlineData("Exchange")]
     [InlineData("Commands")]
+    [InlineData("Reports")]
     [InlineData("Html")]
+    [InlineData("Gradebooks")]
     public void Only_the_views_know_the_toolkit(string folder) => Assert.Empty(FilesWith(folder, "using Terminal.Gui"));
 
     [Theory]
@@ -30,6 +32,12 @@ public class LayersTests
     [InlineData("Html", "using Quiz.Storage")]
     [InlineData("Html", "using Quiz.Commands")]
     [InlineData("Screens", "using Quiz.Html")]
+    [InlineData("Reports", "using Quiz.Screens")]
+    [InlineData("Reports", "using Quiz.Commands")]
+    [InlineData("Html", "using Quiz.Reports")]
+    [InlineData("Gradebooks", "using Quiz.Screens")]
+    [InlineData("Gradebooks", "using Quiz.Commands")]
+    [InlineData("Storage", "using Quiz.Gradebooks")]
     public void Arrows_point_down(string folder, string above) => Assert.Empty(FilesWith(folder, above));
 
     [Fact]

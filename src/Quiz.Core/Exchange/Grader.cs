@@ -17,20 +17,28 @@ public sealed class Grader(Bank bank, ProofPolicy? prove)
     /// <exception cref="MalformedLineException">The line cannot be understood.</exception>
     public Graded Grade(GivenLine line)
     {
+        JudgedLine judged = Judge(line);
+        return new Graded(
+            line.Learner,
+            judged.Question.Id,
+            judged.Question.IsScored ? judged.Judgement.Score : null,
+            judged.Question.Points,
+            judged.Judgement.Mark,
+            judged.Judgement.Verdict.Parts,
+            judged.Judgement.Proof,
+            Sum.Of(judged.Question, judged.Answer, judged.Judgement, judged.Proof));
+    }
+
+    /// <summary>What a line says and how it is judged, before anything is put into words.</summary>
+    /// <exception cref="MalformedLineException">The line cannot be understood.</exception>
+    public JudgedLine Judge(GivenLine line)
+    {
         Question question = _questions.GetValueOrDefault(line.Question) ?? throw Unknown(line.Question);
         Answer answer = ReaderOf(question).Read(line.Answer);
         ProofPolicy policy = question.ProofPolicyUnder(prove, ProofPolicy.Optional);
         Proof? proof = policy == ProofPolicy.Never ? null : new ProofReader(_sentences).Read(line.Proof);
-        var judged = Judgement.Of(question, answer, proof, policy, CertaintyReader.Read(line.Certainty));
-        return new Graded(
-            line.Learner,
-            question.Id,
-            question.IsScored ? judged.Score : null,
-            question.Points,
-            judged.Mark,
-            judged.Verdict.Parts,
-            judged.Proof,
-            Sum.Of(question, answer, judged, proof));
+        int? certainty = CertaintyReader.Read(line.Certainty);
+        return new JudgedLine(question, answer, proof, certainty, Judgement.Of(question, answer, proof, policy, certainty));
     }
 
     private AnswerReader ReaderOf(Question question)

@@ -3,15 +3,12 @@ using Quiz.Core.Exchange;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Exchange;
-using Quiz.Storage;
 
 namespace Quiz.Commands;
 
 /// <summary><c>quiz grade</c>: scores answers that were given elsewhere.</summary>
 internal static class GradeCommand
 {
-    private const string StandardInput = "-";
-
     private const string Help = """
         ANSWERS is JSON Lines:
           {"learner": "S017", "question": "why-ration", "answer": "…", "certainty": 2, "proof": ["logic.2"]}
@@ -38,7 +35,7 @@ internal static class GradeCommand
     {
         var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it." };
         var answers = new Argument<string>("ANSWERS") { Description = "The file with the answers; - is standard input." };
-        foreach (Argument<string> file in (Argument<string>[])[bank, answers]) file.Validators.Add(result => Paths.Check(result, StandardInput));
+        foreach (Argument<string> file in (Argument<string>[])[bank, answers]) file.Validators.Add(result => Paths.Check(result, GivenFile.StandardInput));
         var format = new Option<string?>("--format") { Description = "jsonl or csv, where the file's name does not end in .csv (jsonl)." };
         format.AcceptOnlyFromAmong("jsonl", "csv");
         var prove = new Option<string?>("--prove") { Description = "required, optional or never: whether a proof counts (as the bank says, else optional)." };
@@ -61,7 +58,7 @@ internal static class GradeCommand
     private static int Run(Io io, string bankName, string path, string? format, ProofPolicy? prove, bool asCsv)
     {
         if (NamedBank.Read(io, bankName) is not { } bank) return ExitCode.Failed;
-        using Stream? answers = Open(io, path);
+        using Stream? answers = GivenFile.Open(io, path, "the answers");
         if (answers is null) return ExitCode.Failed;
         bool isCsv = format is null ? path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) : format == "csv";
         using IResults results = asCsv ? new CsvResults(io.Out) : new JsonResults(io.Out);
@@ -86,22 +83,5 @@ internal static class GradeCommand
         }
 
         return code;
-    }
-
-    private static Stream? Open(Io io, string path)
-    {
-        if (path == StandardInput) return io.InBytes ?? Stream.Null;
-        string full = io.FullPath(path);
-        try
-        {
-            if (!Directory.Exists(full)) return new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            io.Error.WriteLine($"quiz: \"{Visible.Of(path)}\" is a folder. Name the file with the answers.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            io.Error.WriteLine("quiz: " + Visible.Of(BankBytes.Unreadable(full, e, path).Message));
-        }
-
-        return null;
     }
 }

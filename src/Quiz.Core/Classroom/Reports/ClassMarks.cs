@@ -1,0 +1,33 @@
+using Quiz.Core.Banks;
+using Quiz.Core.Questions;
+using Quiz.Core.Statistics;
+
+namespace Quiz.Core.Classroom.Reports;
+
+/// <summary>The counted attempts of a class as a table of marks.</summary>
+internal static class ClassMarks
+{
+    /// <summary>The questions that were asked and have marks, in the bank's order. What was left blank earned 0; what was not asked has no mark.</summary>
+    public static MarksTable Of(Bank bank, Items<CountedSheet> sheets)
+    {
+        Question[] questions = [.. Asked(bank, sheets).Where(q => q.IsScored)];
+        return new MarksTable(
+            questions.Select(q => new MarkedQuestion(q.Id, Worth(q, sheets), GuessScore.Of(q))).ToItems(),
+            sheets.Select(s =>
+            {
+                var points = s.Sheet.Responses.GroupBy(r => r.Question).ToDictionary(g => g.Key, g => g.First().Points);
+                return new MarkedLearner(s.Student.Id, questions.Select(q => points.GetValueOrDefault(q.Id)).ToItems());
+            }).ToItems());
+    }
+
+    /// <summary>All questions that somebody was asked, in the bank's order.</summary>
+    public static IEnumerable<Question> Asked(Bank bank, Items<CountedSheet> sheets)
+    {
+        var ids = sheets.SelectMany(s => s.Sheet.Responses).Select(r => r.Question).ToHashSet();
+        return bank.All.Where(q => ids.Contains(q.Id));
+    }
+
+    /// <summary>What the question was worth when it was asked.</summary>
+    private static double Worth(Question question, Items<CountedSheet> sheets) =>
+        sheets.SelectMany(s => s.Sheet.Responses).FirstOrDefault(r => r.Question == question.Id)?.Max ?? question.Points;
+}

@@ -1,0 +1,52 @@
+using Quiz.Core.Statistics;
+
+namespace Quiz.Core.Classroom.Reports;
+
+/// <summary>What the work of a class says about the class, the questions and the article.</summary>
+public sealed record ClassReport
+{
+    public required string BankId { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Whether names, and groups so small that one could guess who is in them, have been left out.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>Everybody, by name; with more than one attempt also more than once.</summary>
+    public required Items<StudentReport> Students { get; init; }
+
+    /// <summary>The totals of the counted attempts.</summary>
+    public required Items<double> Totals { get; init; }
+
+    /// <summary>By student and question; null where that must not be told.</summary>
+    public required MarksTable? Marks { get; init; }
+
+    public required TestAnalysis Analysis { get; init; }
+
+    /// <summary>How many are in the top third, and in the bottom third.</summary>
+    public required int Upper { get; init; }
+
+    public required int Lower { get; init; }
+
+    /// <summary>In the bank's order.</summary>
+    public required Items<QuestionReport> Questions { get; init; }
+
+    /// <summary>The largest first.</summary>
+    public required Items<MistakeGroup> Mistakes { get; init; }
+
+    /// <summary>The largest first.</summary>
+    public required Items<ConfusionGroup> Confusions { get; init; }
+
+    /// <summary>The passages of the article, in order.</summary>
+    public required Items<PassageReport> Article { get; init; }
+
+    /// <summary>What answers and proofs show together, over all questions; empty where nothing was to be proved.</summary>
+    public required Items<ProofCount> Proofs { get; init; }
+
+    /// <summary>How many attempts count.</summary>
+    public int Counted => Analysis.Test.N;
+
+    /// <param name="attempts">Which attempts count.</param>
+    /// <remarks>The time grows with the number of answers.</remarks>
+    public static ClassReport Of(ClassWork work, CountedAttempts attempts = CountedAttempts.First) => new ClassAnalysis(work, attempts).Report();
+}

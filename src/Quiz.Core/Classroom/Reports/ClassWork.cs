@@ -1,0 +1,11 @@
+using Quiz.Core.Banks;
+
+namespace Quiz.Core.Classroom.Reports;
+
+/// <summary>What a class has done with the questions of a bank: all that its report is made from.</summary>
+/// <param name="Students">Everybody in the class, also those who have handed in nothing; ids differ.</param>
+public sealed record ClassWork(Bank Bank, Items<StudentWork> Students);
+
+/// <summary>What one student has done.</summary>
+/// <param name="Name">Null where only the id is known.</param>
+public sealed record StudentWork(string Id, string? Name, Items<AnswerSheet> Sheets);

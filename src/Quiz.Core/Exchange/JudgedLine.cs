@@ -1,0 +1,8 @@
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Exchange;
+
+/// <summary>A line of answers, understood and judged.</summary>
+/// <param name="Proof">The proof given; null if none was, or none is asked for.</param>
+/// <param name="Certainty">From 1 to 3; null if it was not given.</param>
+public sealed record JudgedLine(Question Question, Answer Answer, Proof? Proof, int? Certainty, Judgement Judgement);

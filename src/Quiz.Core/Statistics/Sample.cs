@@ -1,0 +1,53 @@
+namespace Quiz.Core.Statistics;
+
+/// <summary>A series of figures, its mean, and how each of them differs from it.</summary>
+/// <remarks>
+/// Variances and covariances are divided by n − 1. What differs by rounding alone is taken as equal: a variance of 1e-34
+/// would otherwise make a correlation out of nothing.
+/// </remarks>
+internal sealed class Sample
+{
+    private const double Rounding = 1e-12;
+
+    private readonly double[] _differences;
+
+    public Sample(double[] values)
+    {
+        N = values.Length;
+        if (N == 0)
+        {
+            _differences = [];
+            return;
+        }
+
+        double mean = CompensatedSum.Of(values) / N;
+        Mean = mean;
+        bool isConstant = values.Max() - values.Min() <= Rounding * values.Max(Math.Abs);
+        _differences = [.. values.Select(v => isConstant ? 0 : v - mean)];
+    }
+
+    public int N { get; }
+
+    /// <summary>Null of nothing.</summary>
+    public double? Mean { get; }
+
+    /// <summary>Null of fewer than two.</summary>
+    public double? Variance => N < 2 ? null : PowerSum(2) / (N - 1);
+
+    public double? Sd => Variance is { } variance ? Math.Sqrt(variance) : null;
+
+    /// <summary>The sum of the differences from the mean, each to a power.</summary>
+    public double PowerSum(int power) => CompensatedSum.Of(_differences.Select(d => Math.Pow(d, power)));
+
+    /// <summary>Null of fewer than two pairs.</summary>
+    public static double? Covariance(Sample a, Sample b)
+    {
+        if (a.N < 2) return null;
+        double covariance = CompensatedSum.Of(a._differences.Zip(b._differences, (x, y) => x * y)) / (a.N - 1);
+        return Math.Abs(covariance) <= Rounding * a.Sd * b.Sd ? 0 : covariance;
+    }
+
+    /// <summary>From −1 to 1; null where either does not vary.</summary>
+    public static double? Correlation(Sample a, Sample b) =>
+        Covariance(a, b) is { } covariance && a.Variance * b.Variance is { } product and > 0 ? covariance / Math.Sqrt(product) : null;
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Quiz.Exchange;
+
+/// <summary>What a cell of a table of marks can hold.</summary>
+internal static class MarkCell
+{
+    private const double Largest = 1e6;
+
+    /// <summary>Empty, or a dash, as Moodle writes for a question that was left unanswered.</summary>
+    public static bool IsBlank(string cell) => cell.Trim() is "" or "-" or "–" or "—";
+
+    /// <summary>The learner did not get the question.</summary>
+    public static bool IsNotAsked(string cell) => cell.Trim().Equals("n/a", StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="fault">Why it is no mark, in one sentence; null if it is one.</param>
+    public static double? Read(string cell, out string? fault)
+    {
+        fault = null;
+        string text = cell.Trim().Replace('−', '-');
+        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double mark)
+            && Math.Abs(mark) <= Largest)
+        {
+            return mark;
+        }
+
+        fault = double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out _) && text.Contains(',', StringComparison.Ordinal)
+            ? $"\"{text}\" has a decimal comma: write {text.Replace(',', '.')}."
+            : $"\"{text}\" is not a mark. A mark is a number such as 0.5; an empty cell is a question left unanswered, n/a one that was not asked.";
+        return null;
+    }
+}

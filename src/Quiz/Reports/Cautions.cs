@@ -1,0 +1,23 @@
+using Quiz.Core;
+using Quiz.Core.Statistics;
+
+namespace Quiz.Reports;
+
+/// <summary>What is to be kept in mind before the figures of a report are believed.</summary>
+internal static class Cautions
+{
+    public static Items<string> Of(TestAnalysis analysis)
+    {
+        var said = new List<string>();
+        int n = analysis.Test.N;
+        if (n < TestAnalysis.Unreliable)
+            said.Add($"{Words.Count(n, "learner")}: too few for figures about a question. One answer more or less changes them all; below {Words.Count(TestAnalysis.Unreliable)} they are unreliable.");
+        else if (n < TestAnalysis.Rough)
+            said.Add($"{Words.Count(n, "learner")}: below {Words.Count(TestAnalysis.Rough)} the figures of test theory are rough.");
+        if (!analysis.Test.IsComplete) said.Add("Not everybody was asked the same questions: totals are not comparable, and the consistency of the test is not defined.");
+        string against = string.Join(", ", analysis.Questions.Where(q => q.DiscriminationIndex < 0).Select(q => q.Id));
+        if (n >= TestAnalysis.Unreliable && against.Length > 0)
+            said.Add($"{against}: those who do better in the rest of the test do worse here. Is the key right, and is the question understood?");
+        return said.ToItems();
+    }
+}

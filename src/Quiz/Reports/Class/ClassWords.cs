@@ -1,0 +1,110 @@
+using Quiz.Core;
+using Quiz.Core.Classroom.Reports;
+using Quiz.Core.Questions;
+
+namespace Quiz.Reports.Class;
+
+/// <summary>The sentences that the outputs of a class report share.</summary>
+internal static class ClassWords
+{
+    /// <summary>Stands for a count that is too small, or from which such a one would follow.</summary>
+    public const string Hidden = "not told";
+
+    /// <summary>What a report leaves out that may leave the class.</summary>
+    public const string Discretion = "Ids instead of names. Counts under five, and those they would follow from, are not told.";
+
+    public static string Count(int? count) => count is null ? Hidden : Words.Count(count);
+
+    /// <summary>Who a student is, as far as that may be told.</summary>
+    public static string Name(StudentReport student) => student.Name is { } name ? $"{name} ({student.Id})" : student.Id;
+
+    /// <summary>The names behind ids, where they are known.</summary>
+    public static string Names(ClassReport report, Items<string> ids)
+    {
+        var names = report.Students.DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Name ?? s.Id);
+        return string.Join(", ", ids.Select(id => names.GetValueOrDefault(id, id)).Order(StringComparer.OrdinalIgnoreCase));
+    }
+
+    public static string Size(ClassReport report)
+    {
+        int missing = report.Students.Count(s => s.Attempt is null);
+        string counted = $"{Words.Count(report.Counted, "test")} counted, {Words.Count(report.Questions.Count, "question")}, {Words.Marks(report.Analysis.Test.Max)} points in all";
+        return missing == 0 ? counted : $"{counted}; {Words.Count(missing, "student")} handed in nothing that counts";
+    }
+
+    public static string Totals(ClassReport report) => string.Join(", ", TestFigures.Plain.Select(f => $"{f.Heading} {Words.Marks(f.Of(report.Analysis.Test))}"));
+
+    /// <summary>"17 right, 9 not right, 1 left blank".</summary>
+    public static string Outcomes(OutcomeCounts counts) => Told(new[]
+    {
+        (counts.Right, "right"), (counts.Partly, "partly right"), (counts.Wrong, "not right"), (counts.DontKnow, "not known"), (counts.Blank, "left blank"), (counts.Unscored, "to be read"),
+    });
+
+    /// <summary>What was answered, with the gap or the left side it was put to.</summary>
+    public static string Answer(AnswerRow row) => row.Kind switch
+    {
+        AnswerKind.DontKnow => "[I don't know]",
+        AnswerKind.Blank => "[left blank]",
+        _ => row.Part.Length == 0 ? row.Text : $"{row.Part} = {row.Text}",
+    };
+
+    public static string Sign(AnswerRow row) => row.Kind != AnswerKind.Given ? "" : row.IsRight ? "✓" : "✗";
+
+    /// <summary>Where a wrong answer comes from.</summary>
+    public static string Origin(MisledBy misled) => misled switch
+    {
+        MisledBy.Misreads => "misreads the deciding words",
+        MisledBy.Elsewhere => "from another place",
+        MisledBy.Unsupported => "not in the text",
+        MisledBy.Nothing => "",
+    };
+
+    /// <summary>"9 of 28 answered “Lavrov”, 4 of them in the top third": what most got wrong; null where too few did.</summary>
+    public static string? Chief(QuestionReport question)
+    {
+        AnswerRow? chief = question.Answers.Where(a => a is { Kind: AnswerKind.Given, IsRight: false, Count: > 1 }).MaxBy(a => a.Count);
+        if (chief is null) return null;
+        string top = chief.Upper is > 0 and var upper ? $", {Words.Count(upper)} of them in the top third" : "";
+        return $"{Words.Count(chief.Count)} of {Words.Count(question.Asked)} answered “{Answer(chief)}”{top}.";
+    }
+
+    public static string Sure(int count) => $"{Words.Count(count, "answer")} over 80 % sure, and not right.";
+
+    public static string Proofs(Items<ProofCount> proofs) => Told(proofs.Select(p => (p.Count, ProofName(p.Outcome))));
+
+    /// <summary>Who objects to a question: "Disputed by 2:".</summary>
+    public static string Disputed(QuestionReport question) =>
+        question.DisputeCount is { } count ? $"Disputed by {Words.Count(count)}{(question.Disputes.IsEmpty ? "." : ":")}" : "Disputed by a few.";
+
+    private static string Told(IEnumerable<(int? Count, string What)> counts)
+    {
+        (int? Count, string What)[] all = [.. counts.Where(c => c.Count != 0)];
+        IEnumerable<string> told = all.Where(c => c.Count is not null).Select(c => $"{Words.Count(c.Count)} {c.What}");
+        return all.Length > 0 && all.All(c => c.Count is null) ? Hidden : string.Join(", ", all.Any(c => c.Count is null) ? told.Append("the rest " + Hidden) : told);
+    }
+
+    public static string ProofName(ProofOutcome outcome) => outcome switch
+    {
+        ProofOutcome.RightAndShown => "right and shown",
+        ProofOutcome.RightNotShown => "right, not shown",
+        ProofOutcome.FoundMisread => "found, misread",
+        ProofOutcome.NotFound => "not found",
+    };
+
+    /// <summary>"took what Lavrov says for Kofman's".</summary>
+    public static string Confusion(ConfusionGroup group) => $"took what {group.By} says for what {group.TakenFor} says";
+
+    public static string Prompt(ClassReport report, string question) => report.Questions.First(q => q.Id == question).Prompt;
+
+    public static string Mistake(MistakeGroup group) => group.Part.Length == 0 ? group.Text : $"{group.Part} = {group.Text}";
+
+    public static string Status(StudentReport student) => student switch
+    {
+        { Attempt: null, IsBegun: true } => "not handed in",
+        { Attempt: null } => "nothing received",
+        { IsLate: true } => "late",
+        _ => "",
+    };
+
+    public static string Reread(StudentReport student) => string.Join(" ", student.Reread.Select(p => FormattableString.Invariant($"¶{p}")));
+}

@@ -1,0 +1,25 @@
+using Quiz.Core;
+using Quiz.Core.Classroom.Reports;
+using Quiz.Html;
+using static Quiz.Html.Tags;
+
+namespace Quiz.Reports.Class;
+
+/// <summary>The groups that share a misunderstanding, and what was proved, as a part of a page.</summary>
+internal static class GroupPage
+{
+    public static Markup Of(ClassReport report) => Markup.All(
+        report.Confusions.IsEmpty ? Markup.None : Markup.All(
+            H2("Who confused whom"),
+            Ul(report.Confusions.Select(g => Li(Strong(Words.Count(g.Count)), $" {ClassWords.Confusion(g)}", Who(report, g.Students))))),
+        report.Mistakes.IsEmpty ? Markup.None : Markup.All(
+            H2("Who made the same mistake"),
+            Markup.All(report.Mistakes.GroupBy(m => m.Question).Select(q => Div(
+                P(ClassWords.Prompt(report, q.Key)),
+                Ul(q.Select(g => Li(Strong(Words.Count(g.Count)), $" answered “{ClassWords.Mistake(g)}”", Why(g), Who(report, g.Students)))))))),
+        report.Proofs.IsEmpty ? Markup.None : Markup.All(H2("Answers and proofs"), P(ClassWords.Proofs(report.Proofs) + ".")));
+
+    private static Markup Who(ClassReport report, Items<string> students) => students.IsEmpty ? Markup.None : P(ClassWords.Names(report, students)).Class("soft");
+
+    private static Markup Why(MistakeGroup group) => group.Rationale is { } rationale ? P(rationale).Class("soft") : Markup.None;
+}

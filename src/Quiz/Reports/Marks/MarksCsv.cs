@@ -1,0 +1,37 @@
+using Quiz.Core.Statistics;
+
+namespace Quiz.Reports.Marks;
+
+/// <summary>A table of marks reported as tables for spreadsheets, of which one is written at a time.</summary>
+internal static class MarksCsv
+{
+    public static void Write(MarksReport report, ReportTable which, TextWriter output)
+    {
+        if (which == ReportTable.Test) TestCsv.Write(report.Analysis.Test, output);
+        else if (which == ReportTable.Students) WriteLearners(report, output);
+        else WriteQuestions(report, output);
+    }
+
+    private static void WriteQuestions(MarksReport report, TextWriter output)
+    {
+        using var csv = new CsvTable(output, ["question", "n", "max", "full", "part", "none", "blank", "mean", "topThirdMean", "bottomThirdMean", .. ItemFigures.Theory.Select(f => f.Key)]);
+        for (int j = 0; j < report.Counts.Count; j++)
+        {
+            (ItemStatistics item, MarkCounts counts) = (report.Analysis.Questions[j], report.Counts[j]);
+            csv.Add(item.Id).Add(item.N).Add(item.Max).Add(counts.Full).Add(counts.Part).Add(counts.None).Add(report.Blanks[j]).Add(item.Mean).Add(counts.Upper).Add(counts.Lower);
+            foreach (Figure<ItemStatistics> figure in ItemFigures.Theory) csv.Add(figure.Of(item));
+            csv.EndRow();
+        }
+    }
+
+    private static void WriteLearners(MarksReport report, TextWriter output)
+    {
+        using var csv = new CsvTable(output, ["learner", "total", .. report.Table.Questions.Select(q => q.Id)]);
+        foreach (MarkedLearner learner in report.Table.Learners)
+        {
+            csv.Add(learner.Name).Add(learner.Total);
+            foreach (double? mark in learner.Marks) csv.Add(mark);
+            csv.EndRow();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using CsCheck;
+using Quiz.Core.Banks;
+using Quiz.Core.Classroom.Reports;
+using static Quiz.Core.Tests.Classroom.Reports.TestClass;
+
+namespace Quiz.Core.Tests.Classroom.Reports;
+
+public class SharingTests
+{
+    private static readonly Bank Bank = Build.Bank(Build.Choice("c"), Build.Fill("f"));
+
+    private static readonly Gen<ClassReport> Reports = Gen.Select(Gen.OneOf(["a", "b", "c", "?", ""]), Gen.OneOf(["lamp", "fire", "my own words", ""])).Array[5, 40].Select(answers =>
+        ClassReport.Of(Of(Bank, [.. answers.Select(a => new[]
+        {
+            a.Item1 switch { "" => null, "?" => NotKnown, _ => Choose(a.Item1) },
+            a.Item2.Length == 0 ? null : Type(a.Item2),
+        })])));
+
+    [Fact]
+    public void No_group_under_five_is_told() => Reports.Sample(
+        report =>
+        {
+            ClassReport shared = Sharing.Of(report)!; // there are five
+            Assert.All(Counts(shared), count => Assert.False(count is > 0 and < 5, $"{count} is told"));
+            Assert.All(shared.Mistakes, m => Assert.True(m.Count >= 5));
+            Assert.All(shared.Students, s => Assert.Null(s.Name));
+            Assert.Empty(shared.Questions.SelectMany(q => q.Answers).SelectMany(a => a.Students).Concat(shared.Mistakes.SelectMany(m => m.Students)));
+        },
+        iter: 300);
+
+    [Fact]
+    public void No_hidden_count_follows_from_the_others() => Reports.Sample(
+        report =>
+        {
+            ClassReport shared = Sharing.Of(report)!; // there are five
+            for (int q = 0; q < 2; q++)
+            {
+                QuestionReport whole = report.Questions[q], told = shared.Questions[q];
+                OutcomeCounts o = told.Outcomes;
+                bool isHidden = told.Answers.Count < whole.Answers.Count || told.Answers.Any(a => a.Count is null) || o.Right is null;
+                Assert.False(isHidden && (o.Right ?? o.Partly ?? o.Wrong ?? o.DontKnow ?? o.Blank) is not null, "outcomes are told beside answers of which some are hidden");
+                Assert.False(isHidden && (told.Item is not null || shared.Analysis.Questions.Any(i => i.Id == told.Id)), "the facility tells how many were right");
+
+                int hidden = whole.Answers.Count(a => a.Count > 0 && !told.Answers.Any(t => t.Kind == a.Kind && t.Text == a.Text && t.Count is not null));
+                Assert.All(shared.Mistakes.Where(m => m.Question == told.Id), m => Assert.Contains(told.Answers, t => t.Text == m.Text && t.Count == m.Count));
+                bool hasAnother = told.Answers.Any(a => a.Count > 0);
+                Assert.False(hidden == 1 && hasAnother, "the one hidden answer is what is missing from the sum");
+            }
+        },
+        iter: 300);
+
+    [Fact]
+    public void Words_that_few_have_typed_are_left_out()
+    {
+        ClassReport report = ClassReport.Of(Of(Bank, [.. Enumerable.Range(0, 10).Select(i => new[] { Choose("a"), Type(i == 0 ? "I am Ann" : i < 5 ? "water" : "lamp") })]));
+        Assert.Equal(3, report.Questions[1].Answers.Count);
+        Assert.DoesNotContain(Sharing.Of(report)!.Questions[1].Answers, a => a.Text is "I am Ann" or "water"); // there are ten
+    }
+
+    [Fact]
+    public void A_class_under_five_shares_nothing() =>
+        Assert.Null(Sharing.Of(ClassReport.Of(Of(Bank, [.. Enumerable.Range(0, 4).Select(_ => new[] { Choose("a"), Type("lamp") })]))));
+
+    private static IEnumerable<int?> Counts(ClassReport report) =>
+    [
+        .. report.Questions.SelectMany(q => new[] { q.Outcomes.Right, q.Outcomes.Partly, q.Outcomes.Wrong, q.Outcomes.DontKnow, q.Outcomes.Blank, q.SureAndWrong, q.DisputeCount }),
+        .. report.Questions.SelectMany(q => q.Answers).SelectMany(a => new[] { a.Count, a.Upper, a.Lower }),
+        .. report.Article.Select(p => p.NotRight),
+        .. report.Proofs.Select(p => p.Count),
+    ];
+}
