@@ -34,6 +34,7 @@ internal static class Program
             PlayCommand.Create(io),
             AcceptCommand.Create(io),
             CollectCommand.Create(io),
+            EnterCommand.Create(io),
             RegradeCommand.Create(io),
             CheckCommand.Create(io),
             GradeCommand.Create(io),

@@ -19,20 +19,20 @@ internal static class AcceptCommand
         gradebook.Validators.Add(result => Paths.Check(result));
         var question = new Argument<string?>("QUESTION") { Description = "The question's id; without it and TEXT, all that was typed and is not accepted is listed.", Arity = ArgumentArity.ZeroOrOne };
         var text = new Argument<string?>("TEXT") { Description = "The answer that counts from now on.", Arity = ArgumentArity.ZeroOrOne };
-        var gap = new Option<int>("--gap") { Description = "Which gap, where there are several (1).", DefaultValueFactory = _ => 1 };
-        var score = new Option<double>("--score") { Description = "What it earns in the gap, above 0 to 1 (1).", DefaultValueFactory = _ => 1 };
+        var gap = new Option<int?>("--gap") { Description = "Which gap, where there are several (1)." };
+        var score = new Option<double?>("--score") { Description = "What it earns in the gap, above 0 to 1 (1)." };
         var write = new Option<bool>("--write") { Description = "Write it. Without this, what would change is only shown." };
         var json = new Option<bool>("--json") { Description = "One JSON document instead of lines." };
         var command = new Command("accept", "Accept a typed answer for the whole class.") { gradebook, question, text, gap, score, write, json };
         command.Validators.Add(line =>
         {
             if (line.GetValue(question) is not null && string.IsNullOrWhiteSpace(line.GetValue(text))) line.AddError("Write the question and the answer to accept, in quotation marks if it has spaces.");
-            if (line.GetValue(score) is not (> 0 and <= 1)) line.AddError("--score takes a number above 0, at most 1.");
+            if (line.GetValue(score) is not (null or (> 0 and <= 1))) line.AddError("--score takes a number above 0, at most 1.");
         });
         command.SetAction(line => GradebookUse.Run(io, line.GetRequiredValue(gradebook), book =>
         {
             if (line.GetValue(question) is not { } id) UnacceptedList.Write(book, line.GetValue(json), io.Out);
-            else RegradeCommand.Report(io, Accept(book, id, line.GetRequiredValue(text)!, line.GetValue(gap), line.GetValue(score)).Run(book, io.Time.GetLocalNow(), line.GetValue(write)), line.GetValue(json)); // validated above
+            else RegradeCommand.Report(io, Accept(book, id, line.GetRequiredValue(text)!, line.GetValue(gap) ?? 1, line.GetValue(score) ?? 1).Run(book, io.Time.GetLocalNow(), line.GetValue(write)), line.GetValue(json)); // validated above
         }));
         return command;
     }

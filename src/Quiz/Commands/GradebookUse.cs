@@ -9,11 +9,14 @@ namespace Quiz.Commands;
 internal static class GradebookUse
 {
     /// <summary>Does something with a gradebook that is there; what does not go becomes a sentence and an exit code.</summary>
-    public static int Run(Io io, string path, Action<Gradebook> use)
+    public static int Run(Io io, string path, Action<Gradebook> use) => Run(io, () => Gradebook.Open(io.FullPath(path), path), use);
+
+    /// <summary>Does something with a gradebook, however it is opened.</summary>
+    public static int Run(Io io, Func<Gradebook> open, Action<Gradebook> use)
     {
         try
         {
-            using Gradebook book = Gradebook.Open(io.FullPath(path), path);
+            using Gradebook book = open();
             use(book);
             return ExitCode.Done;
         }

@@ -20,7 +20,7 @@ internal static class RegradeText
         output.WriteLine(report.IsWritten ? "Written. What was before is kept: --scores shows it, --decisions lists what was decided." : "Nothing is written yet: --write does it.");
     }
 
-    public static string Of(Total total) => $"{PlainNumber.Of(total.Points)} of {PlainNumber.Of(total.Max)}";
+    public static string Of(Total total) => FormattableString.Invariant($"{total.Points:0.##} of {total.Max:0.##}");
 
     private static string Change(Change change)
     {

@@ -16,6 +16,7 @@ internal abstract record Screen
         Func<TextScreen, T> text,
         Func<EntryScreen, T> entry,
         Func<IdScreen, T> id,
+        Func<PaperScreen, T> paper,
         Func<HandedInScreen, T> handedIn,
         Func<TroubleScreen, T> trouble) => this switch
         {
@@ -28,6 +29,7 @@ internal abstract record Screen
             TextScreen s => text(s),
             EntryScreen s => entry(s),
             IdScreen s => id(s),
+            PaperScreen s => paper(s),
             HandedInScreen s => handedIn(s),
             TroubleScreen s => trouble(s),
             _ => throw new UnreachableException(),

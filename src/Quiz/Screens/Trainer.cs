@@ -16,6 +16,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         text: s => s.Page(),
         entry: s => s.Page(Size),
         id: s => s.Page(),
+        paper: s => s.Page(),
         handedIn: s => s.Page(),
         trouble: s => s.Page());
 
@@ -35,6 +36,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
             Message.Greeted(var greeting) => new IdScreen(greeting),
+            Message.Tabled(var table) => new PaperScreen(table),
             Message.HandedIn(var session, var handIn) => new HandedInScreen { Session = session, HandIn = handIn },
             Message.Failed(var sentence) => Say(sentence),
             Message.Done(var sentence) => Say(sentence),
@@ -69,6 +71,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     text: s => s.Update(command),
                     entry: s => s.Update(command, now),
                     id: s => s.Update(command),
+                    paper: s => s.Update(command),
                     handedIn: s => s.Update(command),
                     trouble: s => s.Update(command));
         }
@@ -92,6 +95,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         QuestionScreen s => s.Type(text),
         EntryScreen s => s with { Typed = text },
         IdScreen s => s with { Typed = text },
+        PaperScreen s => s.Type(text),
         _ => Screen,
     };
 

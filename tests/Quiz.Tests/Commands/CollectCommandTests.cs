@@ -16,7 +16,7 @@ public sealed class CollectCommandTests : IDisposable
     [InlineData(1, "Nothing came back from a student \"S9999\".", "collect", "in", "--prefer", "S9999=1")]
     [InlineData(1, "S0004 has no attempt \"7\": name it by its number, its receipt or its file.", "collect", "in", "--prefer", "S0004=7")]
     [InlineData(1, "There is no attempt \"7\": name it by its receipt or its file.", "collect", "in", "--owner", "7=S0004")]
-    [InlineData(1, "\"roster.csv\" is no gradebook; it is left as it is.", "collect", "in", "--into", "roster.csv")]
+    [InlineData(1, "\"roster.csv\" is damaged or no gradebook; it is left as it is.", "collect", "in", "--into", "roster.csv")]
     [InlineData(1, "There is no gradebook \"none.quizbook\": quiz collect makes one.", "regrade", "none.quizbook", "--drop", "q001")]
     public void What_does_not_go_is_said_in_a_sentence(int code, string sentence, params string[] args)
     {

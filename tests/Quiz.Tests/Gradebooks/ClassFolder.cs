@@ -31,11 +31,15 @@ internal sealed class ClassFolder : IDisposable
         return output;
     }
 
-    public (int Code, string Output, string Error) Run(params string[] args)
+    public (int Code, string Output, string Error) Run(params string[] args) => Type("", args);
+
+    /// <summary>Runs a command into which something is typed.</summary>
+    public (int Code, string Output, string Error) Type(string typed, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        int code = Program.Run(args, new Io(TextReader.Null, output, error, _clock, _ => null, _folder));
+        _clock.Advance(TimeSpan.FromMinutes(1));
+        int code = Program.Run(args, new Io(new StringReader(typed), output, error, _clock, _ => null, _folder));
         return (code, output.ToString(), error.ToString());
     }
 

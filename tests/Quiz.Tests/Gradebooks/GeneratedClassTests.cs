@@ -2,7 +2,6 @@ using System.Text.Json;
 using Quiz.ClassGenerator;
 using Quiz.Core;
 using Quiz.Core.Classroom;
-using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Gradebooks;
 

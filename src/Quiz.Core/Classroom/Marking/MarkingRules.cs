@@ -24,7 +24,7 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
             try
             {
                 (Question question, TakenAnswer own) = isSealed ? Key.Unseal(taken) : (Asked(taken.Question) ?? throw new MalformedFileException("It is not asked."), taken);
-                marked[question.Id] = Of(question, own);
+                marked[question.Id] = isSealed ? Of(question, own) : Of(question, own) with { Seconds = null };
             }
             catch (Exception e) when (e is MalformedFileException or ArgumentException) // or an answer of another shape
             {
