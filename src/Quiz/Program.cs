@@ -33,16 +33,20 @@ internal static class Program
         {
             PlayCommand.Create(io),
             ReviewCommand.Create(io),
+            StatsCommand.Create(io),
             CheckCommand.Create(io),
-            GradeCommand.Create(io),
-            PackCommand.Create(io),
-            PresentCommand.Create(io),
-            PrintCommand.Create(io),
             ShowCommand.Create(io),
+            GradeCommand.Create(io),
             AddCommand.Create(io),
             HistoryCommand.Create(io),
+            PrintCommand.Create(io),
+            PresentCommand.Create(io),
+            EnterCommand.Create(io),
+            PackCommand.Create(io),
+            CollectCommand.Create(io),
             ReportCommand.Create(io),
-            StatsCommand.Create(io),
+            RegradeCommand.Create(io),
+            AcceptCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
         ParseResult line = root.Parse(args);

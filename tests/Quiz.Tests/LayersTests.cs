@@ -17,6 +17,7 @@ public class LayersTests
     [InlineData("Commands")]
     [InlineData("Reports")]
     [InlineData("Html")]
+    [InlineData("Gradebooks")]
     public void Only_the_views_know_the_toolkit(string folder) => Assert.Empty(FilesWith(folder, "using Terminal.Gui"));
 
     [Theory]
@@ -34,6 +35,9 @@ public class LayersTests
     [InlineData("Reports", "using Quiz.Screens")]
     [InlineData("Reports", "using Quiz.Commands")]
     [InlineData("Html", "using Quiz.Reports")]
+    [InlineData("Gradebooks", "using Quiz.Screens")]
+    [InlineData("Gradebooks", "using Quiz.Commands")]
+    [InlineData("Storage", "using Quiz.Gradebooks")]
     public void Arrows_point_down(string folder, string above) => Assert.Empty(FilesWith(folder, above));
 
     [Fact]

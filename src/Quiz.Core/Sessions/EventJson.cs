@@ -20,6 +20,7 @@ public static class EventJson
     public static SessionEvent Read(string json) =>
         JsonSerializer.Deserialize(json, EventJsonContext.Default.SessionEvent) ?? throw new JsonException("An event is an object, not null.");
 
+    /// <summary>An answer alone, as events have it.</summary>
     public static string WriteAnswer(Answer answer) => JsonSerializer.Serialize(answer, EventJsonContext.Default.Answer);
 
     /// <exception cref="JsonException">The text is not an answer.</exception>

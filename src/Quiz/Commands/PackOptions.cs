@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
@@ -14,8 +12,6 @@ namespace Quiz.Commands;
 /// <summary>The options of <c>quiz pack</c>, and what they make of a test.</summary>
 internal sealed class PackOptions(Io io)
 {
-    private static readonly string[] Moments = ["yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss"];
-
     private readonly Option<string> _mode = new("--mode") { Description = "test; practice needs the keys, which a pack does not have.", DefaultValueFactory = _ => "test" };
     private readonly Option<string[]> _only = new("--only") { Description = "Only questions with this tag, of this type, or of this id; families of derived questions only if named.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<int?> _count = PlayOptions.NumberOption("--count", "How many questions at most (12).");
@@ -42,7 +38,7 @@ internal sealed class PackOptions(Io io)
         });
         _book.AcceptOnlyFromAmong("open", "closed");
         _prove.AcceptOnlyFromAmong("required", "optional", "never");
-        _deadline.CustomParser = Deadline;
+        _deadline.CustomParser = result => Moment.Parse(io, result, "--deadline");
         foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[_mode, _only, _count, _all, _title, _minutes, _book, _prove, _certainty, _roster, _deadline, _out]) command.Add(option);
     }
 
@@ -72,15 +68,4 @@ internal sealed class PackOptions(Io io)
     /// <summary>The class; nobody where no list is named.</summary>
     /// <exception cref="StorageException">The list cannot be read or used.</exception>
     public Items<Student> Students(ParseResult line) => line.GetValue(_roster) is { } path ? RosterFile.Read(io.FullPath(path), path) : [];
-
-    /// <summary>A moment on the teacher's clock, or with its own offset from UTC.</summary>
-    private DateTimeOffset? Deadline(ArgumentResult result)
-    {
-        string given = result.Tokens[0].Value.Trim();
-        if (DateTime.TryParseExact(given, Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime local))
-            return new DateTimeOffset(local, io.Time.LocalTimeZone.GetUtcOffset(local));
-        if (DateTimeOffset.TryParseExact(given, Moments.Select(m => m + "zzz").ToArray(), CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset moment)) return moment;
-        result.AddError($"--deadline takes a day and a time, such as \"2026-10-12 10:00\", not \"{given}\".");
-        return null;
-    }
 }

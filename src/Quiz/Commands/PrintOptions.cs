@@ -37,6 +37,13 @@ internal sealed class PrintOptions
         foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Out, Versions, _seed, Large, Key, AnswerGrid, .. Play]) command.Add(option);
     }
 
+    /// <summary>Only the options that say what was printed, for who types it in.</summary>
+    public void AddPrintedTo(Command command)
+    {
+        _play.LimitWords();
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Versions, _seed, _play.Only, _play.Count, _play.All]) command.Add(option);
+    }
+
     /// <summary>The test that the sheets are.</summary>
     public SittingOptions Sitting(ParseResult line) => _play.Of(line, line.GetValue(_seed) ?? UsualSeed) with { Mode = Mode.Test };
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
 using Quiz.Exchange;
+using Quiz.Gradebooks;
 using Quiz.Reports;
 using Quiz.Reports.Class;
 using Quiz.Reports.Marks;
@@ -22,7 +23,9 @@ internal static class ReportCommand
 
     private static int Run(Io io, ParseResult line, ReportOptions options) => line.GetValue(options.Marks) is { } marks
         ? OnMarks(io, line, options, marks)
-        : OnClass(io, line, options, line.GetValue(options.Bank)!, line.GetValue(options.Answers)!); // one or the other is named, as the options check
+        : line.GetValue(options.Answers) is { } answers
+            ? OnClass(io, line, options, line.GetValue(options.Bank)!, answers) // a bank is named with them, as the options check
+            : OnGradebook(io, line, options, line.GetValue(options.Bank)!); // as above
 
     private static int OnMarks(Io io, ParseResult line, ReportOptions options, string path)
     {
@@ -50,6 +53,12 @@ internal static class ReportCommand
         Tell(io, path, answered.Notes);
         int code = Report(io, line, options, ClassReport.Of(work));
         return answered.HasFaults ? ExitCode.Failed : code;
+    }
+
+    private static int OnGradebook(Io io, ParseResult line, ReportOptions options, string path)
+    {
+        int code = ExitCode.Done;
+        return Math.Max(GradebookUse.Run(io, path, book => code = Report(io, line, options, ClassReport.Of(GradebookWork.Of(book)))), code);
     }
 
     private static int Report(Io io, ParseResult line, ReportOptions options, ClassReport whole)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quiz.Core.Prose;
+using Quiz.Gradebooks;
 using Quiz.Html;
 using Quiz.Reports;
 
@@ -10,7 +11,7 @@ internal sealed class ReportOptions
 {
     public Option<string?> Marks { get; } = new("--marks") { Description = "A table of marks from anywhere (CSV); - is standard input.", HelpName = "FILE" };
 
-    public Argument<string?> Bank { get; } = new("BANK") { Description = "The bank that a class has answered: its file, or its id where quiz finds it.", Arity = ArgumentArity.ZeroOrOne };
+    public Argument<string?> Bank { get; } = new("BANK") { Description = "The gradebook of a class, or the bank that it has answered: its file, or its id where quiz finds it.", Arity = ArgumentArity.ZeroOrOne };
 
     public Option<string?> Answers { get; } = new("--answers") { Description = "The answers of the class, in the form that quiz grade takes; - is standard input.", HelpName = "FILE" };
 
@@ -37,8 +38,8 @@ internal sealed class ReportOptions
         command.Validators.Add(line =>
         {
             bool isClass = line.GetValue(Bank) is not null;
-            if (isClass == line.GetValue(Marks) is not null) line.AddError("Name either a bank and --answers FILE, or --marks FILE.csv.");
-            else if (isClass != line.GetValue(Answers) is not null) line.AddError("A bank and --answers FILE go together.");
+            if (isClass == line.GetValue(Marks) is not null) line.AddError("Name either a gradebook, or a bank and --answers FILE, or --marks FILE.csv.");
+            else if ((isClass && !IsGradebook(line.GetValue(Bank)!)) != line.GetValue(Answers) is not null) line.AddError("A bank and --answers FILE go together; a gradebook stands alone."); // as just asked
             if (!isClass && line.GetValue(Share)) line.AddError("--share is for the report on a class.");
             if (new[] { Csv, Json, Html }.Count(line.GetValue) > 1) line.AddError("--csv, --json and --html are three outputs: ask for one.");
             if (line.GetValue(Table) is not null && !line.GetValue(Csv)) line.AddError("--table chooses a table of --csv.");
@@ -49,6 +50,8 @@ internal sealed class ReportOptions
             }
         });
     }
+
+    private static bool IsGradebook(string path) => path.EndsWith(GradebookFile.Ending, StringComparison.OrdinalIgnoreCase);
 
     public int Write(Io io, ParseResult line, ReportWriters report)
     {

@@ -22,11 +22,11 @@ internal static class Bindings
 
         // while a line is typed, or several
         new(["Enter"], "Enter", Command.Confirm, "next gap", s => HandOf(s) is TypingHand { IsActive: true } hand && hand.Gap + 1 < hand.Texts.Count, 1),
-        new(["Enter"], "Enter", Command.Confirm, "go on", s => s is IdScreen, 1),
+        new(["Enter"], "Enter", Command.Confirm, "go on", s => s is IdScreen or PaperScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "give it", s => s.IsTyping && s is not QuestionScreen { TypesLines: true }, 1),
         new(["Tab", "Down"], "Tab", Command.NextGap, "next gap", s => TypesInGaps(s), 4),
         new(["Up"], "↑", Command.PreviousGap, "gap before", s => TypesInGaps(s), null),
-        new(["Esc"], "Esc", Command.Close, "back", s => s is EntryScreen, 2),
+        new(["Esc"], "Esc", Command.Close, "back", s => s is EntryScreen or PaperScreen, 2),
         new(["Esc"], "Esc", Command.Close, "leave", s => s is IdScreen, 2),
         new(["Esc"], "Esc", Command.LeaveField, "done", s => s is QuestionScreen { TypesLines: true }, 1),
         new(["Esc"], "Esc", Command.LeaveField, "leave the field", s => s.IsTyping, 2),

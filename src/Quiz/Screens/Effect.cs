@@ -51,6 +51,9 @@ internal abstract record Effect
     /// <summary>Shows how a test that was handed in went, by its key.</summary>
     public sealed record Reveal : Effect;
 
+    /// <summary>Takes a line of papers that are typed in.</summary>
+    public sealed record Enter(string Line) : Effect;
+
     /// <summary>Writes the results into a file in the current folder.</summary>
     public sealed record Export(Session Session) : Effect;
 

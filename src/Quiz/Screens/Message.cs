@@ -51,6 +51,9 @@ internal abstract record Message
     /// <summary>A test was handed in, now or before.</summary>
     public sealed record HandedIn(Session Session, HandIn HandIn) : Message;
 
+    /// <summary>How far the typing in of papers is.</summary>
+    public sealed record Tabled(PaperTable Table) : Message;
+
     /// <summary>Something that was asked for did not work; one sentence that says why.</summary>
     public sealed record Failed(string Sentence) : Message;
 

@@ -17,6 +17,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         text: s => s.Page(),
         entry: s => s.Page(Size),
         id: s => s.Page(),
+        paper: s => s.Page(),
         handedIn: s => s.Page(),
         trouble: s => s.Page(),
         stats: s => s.Page(Size),
@@ -42,6 +43,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Counted counted => Screen is StatsScreen counting ? counting.With(counted) : Screen,
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
             Message.Greeted(var greeting) => new IdScreen(greeting),
+            Message.Tabled(var table) => new PaperScreen(table),
             Message.HandedIn(var session, var handIn) => new HandedInScreen { Session = session, HandIn = handIn },
             Message.Failed(var sentence) => Say(sentence),
             Message.Done(var sentence) => Say(sentence),
@@ -76,6 +78,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     text: s => s.Update(command),
                     entry: s => s.Update(command, now),
                     id: s => s.Update(command),
+                    paper: s => s.Update(command),
                     handedIn: s => s.Update(command),
                     trouble: s => s.Update(command),
                     stats: s => s.Update(command, key),
@@ -102,6 +105,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         EntryScreen s => s with { Typed = text },
         IdScreen s => s with { Typed = text },
         PresentScreen s => s.Type(text),
+        PaperScreen s => s.Type(text),
         _ => Screen,
     };
 

@@ -125,9 +125,9 @@ public sealed class ClassReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("quiz: Name either a bank and --answers FILE, or --marks FILE.csv.\nTry \"quiz --help\".\n")]
-    [InlineData("quiz: A bank and --answers FILE go together.\nTry \"quiz --help\".\n", "tale.yaml")]
-    [InlineData("quiz: Name either a bank and --answers FILE, or --marks FILE.csv.\nTry \"quiz --help\".\n", "tale.yaml", "--answers", "a", "--marks", "m")]
+    [InlineData("quiz: Name either a gradebook, or a bank and --answers FILE, or --marks FILE.csv.\nTry \"quiz --help\".\n")]
+    [InlineData("quiz: A bank and --answers FILE go together; a gradebook stands alone.\nTry \"quiz --help\".\n", "tale.yaml")]
+    [InlineData("quiz: Name either a gradebook, or a bank and --answers FILE, or --marks FILE.csv.\nTry \"quiz --help\".\n", "tale.yaml", "--answers", "a", "--marks", "m")]
     [InlineData("quiz: --share is for the report on a class.\nTry \"quiz --help\".\n", "--marks", "m", "--share")]
     public void What_is_asked_for_must_be_clear(string message, params string[] args) => Assert.Equal((2, "", message), RunAll(["report", .. args]));
 

@@ -1,0 +1,89 @@
+namespace Quiz.Core.Classroom.Collecting;
+
+/// <summary>What came back from a class: who has handed in what, which attempts count, and everything that a teacher should know.</summary>
+/// <param name="Students">Everybody on the list of the class and everybody from whom something came back, by id.</param>
+/// <param name="Findings">Each fault once, in an order that depends on the files' contents and places alone.</param>
+public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Finding> Findings)
+{
+    private const int Many = 3;
+
+    /// <summary>Attempts that nobody knows the student of.</summary>
+    public Items<TestAttempt> Unowned { get; init; }
+
+    /// <param name="files">In any order.</param>
+    public static CollectedClass Of(IEnumerable<CollectedFile> files, CollectTerms terms)
+    {
+        CollectedFile[] all = [.. files];
+        var roster = new Roster(terms.Roster);
+        ILookup<bool, TestAttempt> attempts = TestAttempt.Of(all).ToLookup(a => IsOfTest(a, terms.Pack));
+        HashSet<string> ofMany = FoldersOfMany(all);
+        Owned[] owned = [.. attempts[true].Select(a => Owned.Of(a, roster, terms.Owners, ofMany.Contains))];
+        var students = owned.Where(o => o.Student is not null).GroupBy(o => StudentId.Fold(o.Student!.Id)) // as just asked
+            .Select(g => StudentAttempts.Of(
+                g.Select(o => o.Student!).MinBy(s => s.Id, StringComparer.Ordinal)!, // as above, and a group has one at least
+                roster.IsEmpty || roster.Find(g.Key) is not null,
+                g.Select(o => o.Attempt),
+                terms.Deadline,
+                terms.Preferred.GetValueOrDefault(g.Key)))
+            .Concat(roster.Students.ExceptBy(owned.Select(o => StudentId.Fold(o.Student?.Id ?? "")), s => StudentId.Fold(s.Id))
+                .Select(s => new StudentAttempts(s, true, [], -1, null)))
+            .OrderBy(s => StudentId.Fold(s.Student.Id), StringComparer.Ordinal).ToItems();
+        IEnumerable<Finding> findings =
+        [
+            .. students.SelectMany(s => FindingsOf.Student(s, terms, students)),
+            .. owned.SelectMany(o => FindingsOf.Attempt(o, terms)),
+            .. attempts[false].SelectMany(a => a.Copies).Select(FindingsOf.OtherTest),
+            .. all.Where(f => f.Kind == FileKind.Other).SelectMany(FindingsOf.NoResult),
+        ];
+        return new CollectedClass(students, Ordered(findings)) { Unowned = owned.Where(o => o.Student is null).Select(o => o.Attempt).OrderBy(a => a.Key, StringComparer.Ordinal).ToItems() };
+    }
+
+    /// <summary>A student's attempts, by the id however it is typed; null if there is no such student.</summary>
+    public StudentAttempts? Find(string student) => Students.FirstOrDefault(s => StudentId.AreSame(s.Student.Id, student));
+
+    /// <summary>An attempt of whomever, by its receipt or the path of its file; null if there is none.</summary>
+    public TestAttempt? FindAttempt(string name) => Students.SelectMany(s => s.Attempts).Concat(Unowned).FirstOrDefault(a => a.IsNamed(name));
+
+    /// <summary>How many of what kind there are.</summary>
+    public int Count(FindingKind kind) => Findings.Count(f => f.Kind == kind);
+
+    /// <summary>A result whose first line is damaged does not say of which test it is; it lay among those of this one.</summary>
+    private static bool IsOfTest(TestAttempt attempt, string? pack) => pack is null || attempt.Copies.Any(c => c.Head is null || c.Head.Pack == pack);
+
+    /// <summary>Folders in which results of several students lie. A platform for learning makes a folder for each; one that two share is looked into.</summary>
+    private static HashSet<string> FoldersOfMany(IEnumerable<CollectedFile> files) => files
+        .Where(f => f.Head is not null)
+        .SelectMany(f => f.Places.SelectMany(Roster.Folders).Select(folder => (Folder: folder, Student: StudentId.Fold(f.Head!.Student)))) // as just asked
+        .Distinct().GroupBy(f => f.Folder, StringComparer.Ordinal)
+        .Where(g => g.Count() >= Many).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+
+    private static Items<Finding> Ordered(IEnumerable<Finding> findings) => findings
+        .OrderBy(f => f.Kind)
+        .ThenBy(f => StudentId.Fold(f.Student ?? "\uFFFF"), StringComparer.Ordinal)
+        .ThenBy(f => f.File, StringComparer.Ordinal)
+        .ThenBy(f => f.Sentence, StringComparer.Ordinal)
+        .ToItems();
+}
+
+/// <summary>An attempt and whose it is.</summary>
+/// <param name="Student">Null if nobody can tell.</param>
+/// <param name="Others">Other students in whose name it came back, too; empty if there are none.</param>
+/// <param name="IsByName">Whether only the name of the file or its folder says whose it is.</param>
+internal sealed record Owned(TestAttempt Attempt, Student? Student, Items<Student> Others, bool IsByName)
+{
+    /// <summary>The teacher's word goes first, then what the file says, then what its place says.</summary>
+    /// <param name="isOfMany">Whether a folder is of many students.</param>
+    public static Owned Of(TestAttempt attempt, Roster roster, IReadOnlyDictionary<string, string> owners, Func<string, bool> isOfMany)
+    {
+        string? decided = owners.Where(o => attempt.IsCalled(o.Key)).Select(o => o.Value).FirstOrDefault();
+        if (decided is not null) return new Owned(attempt, Known(decided, roster), [], false);
+        Student[] typed = [.. attempt.Copies.OrderByDescending(c => c == attempt.Best).Select(c => c.Head?.Student).OfType<string>().Select(id => Known(id, roster))];
+        Student[] bearers = [.. attempt.Copies.SelectMany(c => c.Places).Select(p => roster.Bearer(p, withFile: typed.Length == 0, isOfMany)).OfType<Student>()];
+        Student[] named = [.. typed.Concat(bearers).DistinctBy(s => StudentId.Fold(s.Id))];
+        return named.Length == 0
+            ? new Owned(attempt, null, [], false)
+            : new Owned(attempt, named[0], named[1..].OrderBy(s => s.Id, StringComparer.Ordinal).ToItems(), typed.Length == 0);
+    }
+
+    private static Student Known(string id, Roster roster) => roster.Find(id) ?? new Student(id.Trim(), "");
+}

@@ -1,0 +1,52 @@
+namespace Quiz.Core.Classroom.Collecting;
+
+/// <summary>Something that a teacher should know about what came back.</summary>
+/// <param name="Student">The student's id as the list of the class has it, else as it was typed; null where it is about a file alone.</param>
+/// <param name="File">Where the file lies; null where it is about no file.</param>
+/// <param name="Lines">The lines of the file that it is about, from 1.</param>
+/// <param name="Sentence">What it is, and what was done about it.</param>
+public sealed record Finding(FindingKind Kind, string? Student, string? Name, string? File, Items<int> Lines, string Sentence)
+{
+    /// <summary>"S017 Mia Moser", as far as it is known.</summary>
+    public string Who => string.Join(' ', new[] { Student, Name }.Where(n => !string.IsNullOrEmpty(n)));
+}
+
+/// <summary>What a finding is, in the order in which they are listed.</summary>
+public enum FindingKind
+{
+    /// <summary>On the list of the class, and nothing came back.</summary>
+    Missing,
+
+    /// <summary>What counts was not handed in.</summary>
+    Unfinished,
+
+    /// <summary>What counts was handed in after the deadline.</summary>
+    Late,
+
+    /// <summary>More than one attempt: which one counts is said.</summary>
+    Duplicate,
+
+    /// <summary>More than one file of the same attempt.</summary>
+    Copy,
+
+    /// <summary>Lines that cannot be read, or an answer that fits no question.</summary>
+    Damaged,
+
+    /// <summary>Lines that do not follow from those before: something was changed, put in or taken out.</summary>
+    Edited,
+
+    /// <summary>An id that is not on the list of the class, or none at all.</summary>
+    Unknown,
+
+    /// <summary>One attempt under the names of two students.</summary>
+    Shared,
+
+    /// <summary>A clock that ran backwards, or ahead.</summary>
+    Clock,
+
+    /// <summary>The result of another test.</summary>
+    OtherTest,
+
+    /// <summary>A file that is no result.</summary>
+    NoResult,
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+
+namespace Quiz.Core.Classroom.Collecting;
+
+/// <summary>Puts into sentences what is to be said about a student, an attempt, a file.</summary>
+internal static class FindingsOf
+{
+    private const int MostLines = 5;
+
+    /// <param name="everybody">Among whom a misspelt id may be found.</param>
+    public static IEnumerable<Finding> Student(StudentAttempts student, CollectTerms terms, Items<StudentAttempts> everybody)
+    {
+        if (student.CountedFile is not { } counted)
+        {
+            yield return Of(FindingKind.Missing, student.Student, null, "nothing came back.");
+            yield break;
+        }
+
+        if (!counted.IsHandedIn) yield return Of(FindingKind.Unfinished, student.Student, counted, $"not handed in, {Progress(counted)}.");
+        if (StudentAttempts.IsLate(counted, terms.Deadline)) // then there is one
+            yield return Of(FindingKind.Late, student.Student, counted, $"handed in {Time(counted.HandedInAt)}, {Span(counted.HandedInAt!.Value - terms.Deadline!.Value)} after the deadline.");
+        if (student.Attempts.Count > 1) yield return Of(FindingKind.Duplicate, student.Student, counted, Duplicate(student, terms.Deadline));
+        if (!student.IsListed) yield return Of(FindingKind.Unknown, student.Student, counted, Unlisted(student, everybody));
+    }
+
+    public static IEnumerable<Finding> Attempt(Owned owned, CollectTerms terms)
+    {
+        TestAttempt attempt = owned.Attempt;
+        if (owned.Student is null) yield return Of(FindingKind.Unknown, null, attempt.Best, "neither the file nor its name says whose it is; it is kept, and counts for nobody.");
+        if (!owned.Others.IsEmpty) yield return Of(FindingKind.Shared, owned.Student, attempt.Best, $"also came back in the name of {string.Join(" and ", owned.Others.Select(Who))}; it counts for {(owned.Student is { } one ? Who(one) : "nobody")}.");
+        if (owned.Others.IsEmpty && Copies(attempt) is { } copies) yield return Of(FindingKind.Copy, owned.Student, attempt.Best, copies);
+        foreach (CollectedFile file in attempt.Copies)
+        {
+            string instead = file == attempt.Best ? "" : " Another copy of this attempt counts.";
+            if (!file.Damaged.IsEmpty) yield return Of(FindingKind.Damaged, owned.Student, file, Damage(file, owned.IsByName) + instead, file.Damaged.Select(d => d.Line).ToItems());
+            else if (terms.Misfits.GetValueOrDefault(file.Hash) is { IsEmpty: false } odd) yield return Of(FindingKind.Damaged, owned.Student, file, $"what it gives to {string.Join(", ", odd)} fits no such question of the test and earns nothing." + instead);
+            if (file.Misfit is { } line) yield return Of(FindingKind.Edited, owned.Student, file, FormattableString.Invariant($"from line {line} on it is not as it was written: something was changed, put in or taken out.") + instead, [line]);
+        }
+
+        if (attempt.Copies.FirstOrDefault(c => c.Back is not null || c.Ahead is not null) is { } skewed) yield return Of(FindingKind.Clock, owned.Student, skewed, Clock(skewed), skewed.Back is { } back ? [back.Line] : []);
+    }
+
+    public static Finding OtherTest(CollectedFile file) => new(FindingKind.OtherTest, file.Head?.Student, null, Place(file), [], "the result of another test; it is kept, and does not count here.");
+
+    /// <summary>One for each place: files without content are all the same, and still each is somebody's.</summary>
+    public static IEnumerable<Finding> NoResult(CollectedFile file) => file.Places.Select(place => new Finding(FindingKind.NoResult, null, null, place, [], file.Note ?? "it is no result."));
+
+    private static Finding Of(FindingKind kind, Student? student, CollectedFile? file, string sentence, Items<int> lines = default) =>
+        new(kind, student?.Id, student?.Name is { Length: > 0 } name ? name : null, file is null ? null : Place(file), lines, sentence);
+
+    private static string? Place(CollectedFile file) => file.Places is [var first, ..] ? first : null;
+
+    private static string Who(Student student) => student.Name.Length == 0 ? student.Id : $"{student.Id} {student.Name}";
+
+    private static string Progress(CollectedFile file) => file.Planned.IsEmpty
+        ? $"{Count(file.Answered, "answer")}; last step {Time(file.LastAt)}"
+        : FormattableString.Invariant($"{file.Answered} of {file.Planned.Count} answered; last step {Time(file.LastAt)}");
+
+    private static string Duplicate(StudentAttempts student, DateTimeOffset? deadline) => FormattableString.Invariant(
+        $"{student.Attempts.Count} attempts: {string.Join("; ", student.Attempts.Select((a, i) => FormattableString.Invariant($"{i + 1}, {State(a.Best, deadline)}")))}. Attempt {student.Counted + 1} counts, because {student.Why}.");
+
+    private static string State(CollectedFile file, DateTimeOffset? deadline)
+    {
+        string receipt = file.Receipt is { } told ? $", receipt {told}" : "";
+        string late = StudentAttempts.IsLate(file, deadline) ? " (late)" : "";
+        string paper = file.IsPaper ? "on paper, " : "";
+        return paper + (file.IsHandedIn ? $"handed in {Time(file.HandedInAt)}{late}{receipt}" : $"not handed in, {Progress(file)}");
+    }
+
+    private static string Unlisted(StudentAttempts student, Items<StudentAttempts> everybody)
+    {
+        var missing = everybody.Where(s => s.Counted < 0).Select(s => s.Student);
+        string hint = Roster.Nearest(student.Student.Id, missing) is { } meant ? $" Perhaps {Who(meant)}, from whom nothing came back." : "";
+        return $"this id is not on the list of the class.{hint}";
+    }
+
+    private static string? Copies(TestAttempt attempt)
+    {
+        int places = attempt.Copies.Sum(c => c.Places.Count);
+        if (places < 2 || attempt.Best.IsPaper) return null;
+        if (attempt.Copies.Count == 1) return FormattableString.Invariant($"the same file came back {(places == 2 ? "twice" : Count(places, "time"))}.");
+        return FormattableString.Invariant($"{attempt.Copies.Count} copies of one attempt that differ: this one counts, with {Count(attempt.Best.Answered, "answer")}{(attempt.Best.IsHandedIn ? ", handed in" : "")}.");
+    }
+
+    private static string Damage(CollectedFile file, bool isByName)
+    {
+        int[] lines = [.. file.Damaged.Select(d => d.Line)];
+        string named = string.Join(", ", lines.Take(MostLines)) + (lines.Length > MostLines ? FormattableString.Invariant($" and {lines.Length - MostLines} more") : "");
+        string whose = isByName ? " Whose it is, its name says." : "";
+        return $"{(lines.Length == 1 ? "line" : "lines")} {named} cannot be read; the {Count(file.Lines, "good line")} {(file.Lines == 1 ? "is" : "are")} kept, with {Count(file.Answered, "answer")}.{whose}";
+    }
+
+    private static string Clock(CollectedFile file)
+    {
+        var told = new List<string>();
+        if (file.Back is { } back) told.Add(FormattableString.Invariant($"the machine's clock goes back by {Span(back.By)} in line {back.Line}"));
+        if (file.HandedInAt < file.StartedAt) told.Add("so that the end lies before the beginning");
+        if (file.Ahead is { } ahead) told.Add($"when it was collected, its last step lay {Span(ahead)} in the future");
+        return string.Join(", ", told) + "; its times are taken as they are.";
+    }
+
+    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+
+    private static string Time(DateTimeOffset? at) => at?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "nobody knows when";
+
+    private static string Span(TimeSpan span) => span switch
+    {
+        { TotalDays: >= 2 } => Count((int)span.TotalDays, "day"),
+        { TotalHours: >= 2 } => Count((int)span.TotalHours, "hour"),
+        { TotalMinutes: >= 1 } => Count((int)span.TotalMinutes, "minute"),
+        _ => Count((int)Math.Ceiling(span.TotalSeconds), "second"),
+    };
+}

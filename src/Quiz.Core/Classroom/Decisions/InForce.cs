@@ -1,0 +1,83 @@
+using Quiz.Core.Classroom.Collecting;
+using Quiz.Core.Classroom.Marking;
+
+namespace Quiz.Core.Classroom.Decisions;
+
+/// <summary>What holds after a row of decisions: those taken back are left out, and the last on each matter counts.</summary>
+public sealed class InForce
+{
+    private readonly Choice[] _choices;
+
+    /// <param name="decisions">In the order of their numbers.</param>
+    public InForce(IReadOnlyList<Decision> decisions)
+    {
+        var takenBack = new HashSet<int>();
+        foreach (Decision decision in decisions.Reverse())
+        {
+            if (!takenBack.Contains(decision.Number) && decision.Choice is TakenBack { Number: var number }) takenBack.Add(number);
+        }
+
+        TakenBack = takenBack;
+        _choices = [.. decisions.Where(d => !takenBack.Contains(d.Number)).Select(d => d.Choice)];
+    }
+
+    /// <summary>The numbers of the decisions that do not hold any more.</summary>
+    public IReadOnlySet<int> TakenBack { get; }
+
+    /// <summary>The hash of the key file; null if there is no key yet.</summary>
+    public string? Key => Last<KeyGiven>()?.Hash;
+
+    /// <summary>The class, as it was given; null if it was not.</summary>
+    public Items<Student>? Roster => Last<RosterGiven>()?.Students;
+
+    public DateTimeOffset? Deadline => Last<DeadlineSet>()?.At;
+
+    /// <summary>Which attempt counts, by the student's folded id.</summary>
+    public IReadOnlyDictionary<string, string> Preferred => LastOf<AttemptPreferred>(p => StudentId.Fold(p.Student)).ToDictionary(p => p.Key, p => p.Value.Attempt);
+
+    /// <summary>Whose an attempt is, by its key.</summary>
+    public IReadOnlyDictionary<string, string> Owners => LastOf<OwnerNamed>(p => p.Attempt).ToDictionary(p => p.Key, p => p.Value.Student);
+
+    /// <summary>Whether a choice says what holds anyway.</summary>
+    public bool Says(Choice choice) => choice switch
+    {
+        KeyGiven c => c == Last<KeyGiven>(),
+        RosterGiven c => c == Last<RosterGiven>(),
+        DeadlineSet c => c == Last<DeadlineSet>(),
+        AttemptPreferred c => Preferred.GetValueOrDefault(StudentId.Fold(c.Student)) == c.Attempt,
+        OwnerNamed c => Owners.GetValueOrDefault(c.Attempt) == c.Student,
+        Decisions.TakenBack c => TakenBack.Contains(c.Number),
+        _ => _choices.Contains(choice),
+    };
+
+    /// <param name="key">The key file whose hash is <see cref="Key"/>.</param>
+    public MarkingRules RulesBy(KeyFile key) => new(
+        key,
+        All<TextAccepted>().Select(a => new AcceptedAnswer(a.Question, a.Gap, a.Text, a.Score)).ToItems(),
+        All<QuestionDropped>().Select(d => d.Question).Distinct().ToItems(),
+        All<PointsGiven>().Select(g => g.Question).Distinct().ToItems());
+
+    /// <summary>By what files are looked through.</summary>
+    /// <param name="key">Null if there is none yet.</param>
+    /// <param name="misfits">Answers that fit no question, by file.</param>
+    public CollectTerms TermsBy(KeyFile? key, IReadOnlyDictionary<string, Items<string>> misfits) => new()
+    {
+        Pack = key?.Pack,
+        Roster = Roster ?? key?.Students ?? [],
+        Deadline = Deadline ?? key?.Terms.Deadline,
+        Preferred = Preferred,
+        Owners = Owners,
+        Misfits = misfits,
+    };
+
+    private IEnumerable<T> All<T>() where T : Choice => _choices.OfType<T>();
+
+    private T? Last<T>() where T : Choice => All<T>().LastOrDefault();
+
+    private Dictionary<string, T> LastOf<T>(Func<T, string> matter) where T : Choice
+    {
+        var last = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (T choice in All<T>()) last[matter(choice)] = choice;
+        return last;
+    }
+}

@@ -1,0 +1,128 @@
+using Quiz.Core.Classroom.Collecting;
+using Quiz.Core.Exchange;
+using Quiz.Core.Grading;
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Core.Classroom.Marking;
+
+/// <summary>By what the answers of a class are marked: the key, and what the teacher has decided since.</summary>
+/// <param name="Accepted">Typed answers that count after all; of two decisions on one text the later one.</param>
+/// <param name="Dropped">Questions that count for nobody.</param>
+/// <param name="Given">Questions for which everybody gets all points.</param>
+public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = default, Items<string> Dropped = default, Items<string> Given = default)
+{
+    /// <summary>What everybody was asked and has answered, marked: one for each question, in the order of the test.</summary>
+    /// <remarks>What fits no question comes last.</remarks>
+    public Items<MarkedAnswer> Mark(Collected collected)
+    {
+        bool isSealed = !collected.File.IsPaper;
+        var marked = new Dictionary<string, MarkedAnswer>(StringComparer.Ordinal);
+        var unfit = new List<MarkedAnswer>();
+        foreach (TakenAnswer taken in collected.Answers)
+        {
+            try
+            {
+                (Question question, TakenAnswer own) = isSealed ? Key.Unseal(taken) : (Asked(taken.Question) ?? throw new MalformedFileException("It is not asked."), taken);
+                marked[question.Id] = isSealed ? Of(question, own) : Of(question, own) with { Seconds = null };
+            }
+            catch (Exception e) when (e is MalformedFileException or ArgumentException) // or an answer of another shape
+            {
+                Question? question = Asked(InBank(taken.Question, isSealed));
+                var none = new MarkedAnswer { Question = question?.Id ?? taken.Question, State = AnswerState.Unfit, Score = 0, Max = question?.Points ?? 0, Reason = "it fits no question of the test" };
+                if (question is null) unfit.Add(none);
+                else marked[question.Id] = Decided(none);
+            }
+        }
+
+        // Whoever lost the first line of a result was asked everything all the same.
+        IEnumerable<string?> planned = collected.File.Planned.IsEmpty && isSealed
+            ? Key.Map.Questions.Select(q => q.Bank)
+            : collected.File.Planned.Select(id => InBank(id, isSealed));
+        foreach (Question question in planned.Select(Asked).OfType<Question>())
+        {
+            if (!marked.ContainsKey(question.Id)) marked[question.Id] = Blank(question, null);
+        }
+
+        foreach (Disputed dispute in collected.Disputes)
+        {
+            if (InBank(dispute.Question, isSealed) is { } id && marked.TryGetValue(id, out MarkedAnswer? answer)) marked[id] = answer with { Dispute = dispute.Reason };
+        }
+
+        return [.. marked.Values, .. unfit];
+    }
+
+    private string? InBank(string id, bool isSealed) => isSealed ? Key.Map.Find(id)?.Bank : id;
+
+    private Question? Asked(string? id) => id is null ? null : Key.Bank.Question(id);
+
+    /// <summary>What a text earns in a gap, by the key and by what the teacher has accepted.</summary>
+    /// <param name="gap">0-based.</param>
+    public double Earns(FillQuestion question, int gap, string text) =>
+        (Acceptance(question.Id, gap, question.Gaps[gap], text) is { } accepted ? Only(accepted) : question.Gaps[gap]).Judge(text).Score;
+
+    private MarkedAnswer Of(Question question, TakenAnswer taken)
+    {
+        if (Questions.Blank.Is(taken.Answer)) return Blank(question, taken);
+        ProofPolicy policy = question.ProofPolicyUnder(Key.Terms.Prove);
+        Question asked = Accepting(question, taken.Answer);
+        var judged = Judgement.Of(asked, taken.Answer, taken.Proof, policy, taken.Certainty);
+        return Decided(new MarkedAnswer
+        {
+            Question = question.Id,
+            State = judged.Outcome switch
+            {
+                Outcome.Right => AnswerState.Right,
+                Outcome.Partly => AnswerState.Partly,
+                Outcome.Wrong => AnswerState.Wrong,
+                Outcome.DontKnow => AnswerState.DontKnow,
+                Outcome.Unscored => AnswerState.Unread,
+            },
+            Score = question.IsScored ? judged.Score : null,
+            Max = question.Points,
+            Answer = taken.Answer,
+            Text = GivenText.Of(question, taken.Answer),
+            Certainty = taken.Certainty,
+            Mark = judged.Mark,
+            Proof = taken.Proof,
+            Shown = judged.Proof,
+            Seconds = taken.Seconds,
+            Reason = Sum.Of(asked, taken.Answer, judged, policy == ProofPolicy.Never ? null : taken.Proof),
+        });
+    }
+
+    private MarkedAnswer Blank(Question question, TakenAnswer? taken) => Decided(new MarkedAnswer
+    {
+        Question = question.Id,
+        State = AnswerState.Blank,
+        Score = question.IsScored ? 0 : null,
+        Max = question.Points,
+        Seconds = taken?.Seconds,
+        Reason = "blank",
+    });
+
+    /// <summary>What the teacher has decided of the question as a whole.</summary>
+    private MarkedAnswer Decided(MarkedAnswer answer)
+    {
+        if (Dropped.Contains(answer.Question)) return answer with { Score = 0, Max = 0, Mark = null, Reason = "the question was dropped" };
+        return Given.Contains(answer.Question) ? answer with { Score = 1, Reason = "everybody gets the points" } : answer;
+    }
+
+    /// <summary>The question with those gaps widened into which something was typed that the teacher accepts.</summary>
+    private Question Accepting(Question question, Answer answer)
+    {
+        if (question is not FillQuestion fill || answer is not FillAnswer typed || !Accepted.Any(a => a.Question == question.Id)) return question;
+        return fill with { Gaps = fill.Gaps.Select((gap, i) => i < typed.Texts.Count && Acceptance(fill.Id, i, gap, typed.Texts[i]) is { } accepted ? Only(accepted) : gap).ToItems() };
+    }
+
+    private AcceptedAnswer? Acceptance(string question, int gap, Gap of, string text)
+    {
+        TextPolicy policy = of is TextGap own ? own.Policy : TextPolicy.Lenient;
+        return Accepted.LastOrDefault(a => a.Question == question && a.Gap == gap + 1 && policy.Normal(a.Text) == policy.Normal(text));
+    }
+
+    private static TextGap Only(AcceptedAnswer accepted) => new()
+    {
+        Accept = [new AcceptedText(accepted.Text.Replace("*", "\\*", StringComparison.Ordinal), accepted.Score)],
+    };
+}

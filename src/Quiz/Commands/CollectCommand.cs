@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Quiz.Core.Prose;
+using Quiz.Gradebooks;
+using Quiz.Storage;
+
+namespace Quiz.Commands;
+
+/// <summary><c>quiz collect</c>: takes the results of a class into a gradebook, and lists what is missing, late, double, damaged.</summary>
+internal static class CollectCommand
+{
+    private const string Help = """
+        Whatever came back goes into one gradebook: files, folders, zip archives from a platform for learning. Twice is no
+        harm, and the order does not matter. Nothing is overwritten, and the list is the same every time:
+          missing      on the list of the class, and nothing came back
+          unfinished   what counts was not handed in
+          late         handed in after the deadline
+          duplicate    several attempts of one student: which one counts, and why
+          copy         several files of one attempt
+          damaged      lines that cannot be read; the good ones are kept
+          edited       from this line on it is not as it was written
+          unknown      the id is not on the list of the class
+          shared       one attempt in the names of two students
+          clock        the clock of the machine ran backwards, or ahead
+          other-test   the result of another test
+          no-result    no result at all
+
+        Of several attempts the first that was handed in counts, on time before late. --prefer S009=2 prefers another, by its
+        number in the list, its receipt or its file; --owner RECEIPT=S009 says whose an attempt is. quiz regrade --decisions
+        lists all that was decided, and --undo takes it back. Without --key answers are kept, and marked when the key is given.
+        """;
+
+    public static Command Create(Io io)
+    {
+        var options = new CollectOptions(io);
+        var command = new Command("collect", "Take the results of a class into a gradebook.") { LongHelp.Option(Help) };
+        options.AddTo(command);
+        command.SetAction(line => Run(io, line, options));
+        return command;
+    }
+
+    private static int Run(Io io, ParseResult line, CollectOptions options)
+    {
+        try
+        {
+            Collecting collecting = options.Of(line);
+            string path = options.Into(line);
+            using Gradebook book = Gradebook.Open(io.FullPath(path), path, mayMake: true);
+            CollectReport report = collecting.Run(book, io.Time.GetLocalNow());
+            if (line.GetValue(options.Json)) CollectJson.Write(report, book.Path, io.Folder, io.Out);
+            else CollectText.Write(report, book.Path, io.Folder, io.Out);
+            foreach (string trouble in report.Taken.Troubles) io.Error.WriteLine("quiz: " + Visible.Of(trouble));
+            return report.Taken.Troubles.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+        }
+        catch (StorageException e)
+        {
+            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
+            return ExitCode.Failed;
+        }
+    }
+}

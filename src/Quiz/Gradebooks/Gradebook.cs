@@ -1,0 +1,143 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Quiz.Core;
+using Quiz.Core.Classroom;
+using Quiz.Core.Classroom.Collecting;
+using Quiz.Core.Classroom.Decisions;
+using Quiz.Core.Classroom.Marking;
+using Quiz.Core.Questions;
+using Quiz.Storage;
+
+namespace Quiz.Gradebooks;
+
+/// <summary>All that came back of a test, what the teacher has decided, and how the answers are marked: one file.</summary>
+internal sealed class Gradebook : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly string _shown;
+
+    private Gradebook(SqliteConnection connection, string path, string shown) => (_connection, Path, _shown) = (connection, path, shown);
+
+    /// <summary>The file, in full.</summary>
+    public string Path { get; }
+
+    /// <param name="shown">How messages name the file.</param>
+    /// <param name="mayMake">Whether a missing file is made.</param>
+    /// <exception cref="StorageException">It is no gradebook, or cannot be opened.</exception>
+    public static Gradebook Open(string path, string shown, bool mayMake = false) => new(GradebookFile.Open(path, shown, mayMake), path, shown);
+
+    /// <summary>Does several things at once: all of them are kept, or none.</summary>
+    /// <param name="isTrial">Whether nothing of it is kept in the end, so that what it would come to is seen beforehand.</param>
+    /// <exception cref="StorageException">The disk does not take it.</exception>
+    public T Change<T>(Func<T> change, bool isTrial = false) => Guarded(() =>
+    {
+        using SqliteTransaction transaction = _connection.BeginTransaction();
+        T result = change();
+        if (!isTrial) transaction.Commit();
+        return result;
+    });
+
+    /// <summary>Whether nothing was ever put into it.</summary>
+    public bool IsEmpty => Guarded(() => _connection.Value("SELECT 1 FROM decisions UNION ALL SELECT 1 FROM files LIMIT 1") is null);
+
+    public HashSet<string> Hashes() => Guarded(() => _connection.Rows(row => row.GetString(0), "SELECT hash FROM files").ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Everything that came back, by content.</summary>
+    public Items<CollectedFile> Files() => Guarded(() =>
+    {
+        var places = _connection.Rows(row => (Path: row.GetString(0), Hash: row.GetString(1)), "SELECT path, hash FROM places ORDER BY path")
+            .GroupBy(p => p.Hash, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(p => p.Path).ToItems(), StringComparer.Ordinal);
+        return _connection.Rows(row => GradebookRows.File(row, places), $"SELECT {string.Join(", ", GradebookRows.FileColumns)} FROM files ORDER BY hash").ToItems();
+    });
+
+    public Items<Decision> Decisions() => Guarded(() => _connection.Rows(
+        row => new Decision(row.GetInt32(0), GradebookRows.Time(row.GetString(1)), Choice.Read(row.GetString(2))), "SELECT number, at, choice FROM decisions ORDER BY number").ToItems());
+
+    public InForce InForce() => new(Decisions());
+
+    /// <summary>Keeps a decision, unless it says what holds anyway.</summary>
+    /// <returns>Whether it was news.</returns>
+    public bool Decide(Choice choice, DateTimeOffset now) => Guarded(() => !InForce().Says(choice)
+        && _connection.Run("INSERT INTO decisions(at, choice) VALUES ($at, $choice)", ("$at", GradebookRows.Text(now)), ("$choice", Choice.Write(choice))) == 1);
+
+    /// <summary>Keeps a key file. What answers are marked by is a decision apart.</summary>
+    /// <returns>Its hash.</returns>
+    public string Keep(ReadOnlyMemory<byte> key) => Guarded(() =>
+    {
+        string hash = Chain.Hash(key.Span);
+        _connection.Run("INSERT OR IGNORE INTO keys(hash, bytes) VALUES ($hash, $bytes)", ("$hash", hash), ("$bytes", key.ToArray()));
+        return hash;
+    });
+
+    /// <summary>The key in force; null if there is none yet.</summary>
+    public KeyFile? Key(InForce inForce) => inForce.Key is not { } hash ? null : Guarded(() =>
+        _connection.Value("SELECT bytes FROM keys WHERE hash = $hash", ("$hash", hash)) is byte[] bytes ? KeyJson.Read(bytes) : null);
+
+    /// <summary>The number of the rules that answers are marked by now; 0 if none are marked yet.</summary>
+    public int Generation() => (int)(Guarded(() => _connection.Value("SELECT max(number) FROM generations")) as long? ?? 0);
+
+    /// <summary>From now on answers are marked by what is in force.</summary>
+    /// <returns>The number of the new rules.</returns>
+    public int BeginGeneration(DateTimeOffset now) => Guarded(() =>
+    {
+        _connection.Run("INSERT INTO generations(at, decision) SELECT $at, coalesce(max(number), 0) FROM decisions", ("$at", GradebookRows.Text(now)));
+        return Generation();
+    });
+
+    /// <summary>A writer for many rows, to be used within <see cref="Change"/>.</summary>
+    public GradebookWriter Writer() => new(_connection);
+
+    /// <summary>How answers are marked, by file.</summary>
+    /// <param name="generation">By which rules; null for those that hold now.</param>
+    /// <param name="file">Of one file only.</param>
+    public Dictionary<string, Items<MarkedAnswer>> Answers(int? generation = null, string? file = null) => Guarded(() =>
+    {
+        var known = new Dictionary<string, Answer>(StringComparer.Ordinal);
+        // SQLite takes the other columns from the row with the maximum: https://sqlite.org/lang_select.html#bareagg
+        return _connection.Rows(
+            row => (File: row.GetString(0), Answer: GradebookRows.Answer(row, known)),
+            $"""
+            SELECT {string.Join(", ", GradebookRows.AnswerColumns)}, max(generation) FROM answers
+            WHERE generation <= $generation AND ($file IS NULL OR file = $file) GROUP BY file, question
+            """,
+            ("$generation", generation ?? int.MaxValue),
+            ("$file", file)).GroupBy(a => a.File).ToDictionary(g => g.Key, g => g.Select(a => a.Answer).ToItems());
+    });
+
+    /// <summary>Answers that fit no question, by file.</summary>
+    public Dictionary<string, Items<string>> Misfits() => Guarded(() => _connection.Rows(
+            row => (File: row.GetString(0), Question: row.GetString(1)), "SELECT DISTINCT file, question FROM answers WHERE state = 'unfit' ORDER BY file, question")
+        .GroupBy(a => a.File).ToDictionary(g => g.Key, g => g.Select(a => a.Question).ToItems()));
+
+    /// <summary>Files with the answers in them, one after another.</summary>
+    public IEnumerable<Collected> Given()
+    {
+        var files = Files().ToDictionary(f => f.Hash, StringComparer.Ordinal);
+        foreach (string hash in files.Where(f => f.Value.Kind != FileKind.Other).Select(f => f.Key))
+        {
+            string events = Guarded(() => _connection.Value("SELECT events FROM given WHERE hash = $hash", ("$hash", hash)) as string) ?? "";
+            yield return GivenLines.Read(files[hash], events);
+        }
+    }
+
+    /// <summary>Who has handed in what, and everything that a teacher should know of it.</summary>
+    public CollectedClass Class(InForce inForce, KeyFile? key) => CollectedClass.Of(Files(), inForce.TermsBy(key, Misfits()));
+
+    public void Dispose() => _connection.Dispose();
+
+    private T Guarded<T>(Func<T> use)
+    {
+        try
+        {
+            return use();
+        }
+        catch (SqliteException e)
+        {
+            throw GradebookFile.Trouble(e, _shown);
+        }
+        catch (Exception e) when (e is JsonException or FormatException)
+        {
+            throw new StorageException($"The gradebook \"{_shown}\" is damaged: something in it cannot be understood.", e);
+        }
+    }
+}

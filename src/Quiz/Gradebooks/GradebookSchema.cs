@@ -1,0 +1,87 @@
+using Microsoft.Data.Sqlite;
+using Quiz.Storage;
+
+namespace Quiz.Gradebooks;
+
+/// <summary>The tables of a gradebook, and the steps that bring an older one up to date.</summary>
+internal static class GradebookSchema
+{
+    /// <summary>Tells a gradebook from other databases (SQLite's <c>application_id</c>): "Qzgb".</summary>
+    public const int ApplicationId = 0x517A6762;
+
+    /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
+    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First)];
+
+    /// <remarks>
+    /// <c>files</c>, <c>places</c> and <c>given</c> are what came back, by content, so that the order in which it came does not matter;
+    /// <c>decisions</c> and <c>keys</c> are what the teacher has decided. Nothing in these five is ever changed. <c>answers</c> is
+    /// what follows: how each answer is marked, in every generation of the rules in which that differs from the one before.
+    /// </remarks>
+    private const string First = """
+        CREATE TABLE files(
+            hash TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            note TEXT,
+            pack TEXT,
+            student TEXT,
+            attempt INTEGER,
+            attempt_id TEXT,
+            link TEXT,
+            started_at TEXT,
+            last_at TEXT,
+            handed_in_at TEXT,
+            receipt TEXT,
+            planned TEXT NOT NULL,
+            answered INTEGER NOT NULL,
+            lines INTEGER NOT NULL,
+            damaged TEXT,
+            misfit INTEGER,
+            back_line INTEGER,
+            back_seconds REAL,
+            ahead_seconds REAL
+        );
+        CREATE TABLE places(
+            path TEXT NOT NULL,
+            hash TEXT NOT NULL,
+            PRIMARY KEY(path, hash)
+        ) WITHOUT ROWID;
+        CREATE TABLE given(
+            hash TEXT PRIMARY KEY,
+            events TEXT NOT NULL
+        );
+        CREATE TABLE keys(
+            hash TEXT PRIMARY KEY,
+            bytes BLOB NOT NULL
+        );
+        CREATE TABLE decisions(
+            number INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            choice TEXT NOT NULL
+        );
+        CREATE TABLE generations(
+            number INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            decision INTEGER NOT NULL
+        );
+        CREATE TABLE answers(
+            file TEXT NOT NULL,
+            question TEXT NOT NULL,
+            generation INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            score REAL,
+            points REAL,
+            max REAL NOT NULL,
+            answer TEXT,
+            text TEXT NOT NULL,
+            certainty INTEGER,
+            mark INTEGER,
+            proof TEXT,
+            shown TEXT,
+            seconds REAL,
+            dispute TEXT,
+            reason TEXT NOT NULL,
+            PRIMARY KEY(file, question, generation)
+        ) WITHOUT ROWID;
+        CREATE INDEX unfit_answers ON answers(file, question) WHERE state = 'unfit';
+        """;
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Json;
+using Quiz.Core.Classroom.Marking;
+using Quiz.Core.Exchange;
+
+namespace Quiz.Gradebooks;
+
+/// <summary>Writes who changes, by how much and why, as one JSON document.</summary>
+internal static class RegradeJson
+{
+    private const int SchemaVersion = 1;
+
+    public static void Write(RegradeReport report, TextWriter output)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) Write(report, json);
+        output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
+    }
+
+    private static void Write(RegradeReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteBoolean("written", report.IsWritten);
+        json.WriteNumber("students", report.Counted);
+        json.WriteStartArray("changes");
+        foreach (StudentChange student in report.Students)
+        {
+            json.WriteStartObject();
+            json.WriteText("student", student.Student.Id);
+            json.WriteText("name", student.Student.Name.Length > 0 ? student.Student.Name : null);
+            json.WriteNumber("before", student.Before.Points);
+            json.WriteNumber("after", student.After.Points);
+            json.WriteNumber("max", student.After.Max);
+            json.WriteStartArray("answers");
+            foreach (Change change in student.Changes) Write(change, report.Causes[change.After.Question], json);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Change change, string cause, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteText("question", change.After.Question);
+        json.WriteText("text", change.After.Text);
+        json.WriteText("stateBefore", change.Before is { } before ? GradebookRows.Word(before.State) : null);
+        json.WriteText("state", GradebookRows.Word(change.After.State));
+        json.WriteNumber("before", change.Before?.Points ?? 0);
+        json.WriteNumber("after", change.After.Points ?? 0);
+        json.WriteNumber("max", change.After.Max);
+        json.WriteText("because", cause);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,54 @@
+using Quiz.Core.Classroom;
+using Quiz.Core.Classroom.Decisions;
+using Quiz.Core.Classroom.Marking;
+
+namespace Quiz.Core.Tests.Classroom.Decisions;
+
+public class InForceTests
+{
+    private static readonly Choice[] All =
+    [
+        new KeyGiven("k1"),
+        new RosterGiven([new Student("S1", "Ann \"A\"")]),
+        new DeadlineSet(Build.Noon),
+        new AttemptPreferred("S1", "x"),
+        new OwnerNamed("x", "S2"),
+        new TextAccepted("word", 2, "oil*", 0.5),
+        new QuestionDropped("single"),
+        new PointsGiven("word"),
+        new TakenBack(3),
+    ];
+
+    [Fact]
+    public void Every_choice_survives_being_written_and_read() => Assert.All(All, choice => Assert.Equal(choice, Choice.Read(Choice.Write(choice))));
+
+    [Fact]
+    public void The_last_choice_on_a_matter_holds()
+    {
+        InForce now = After([.. All[..8], new KeyGiven("k2"), new AttemptPreferred("s 1", "y"), new DeadlineSet(null), new QuestionDropped("single")]);
+        Assert.Equal(("k2", null), (now.Key, now.Deadline));
+        Assert.Equal("y", Assert.Single(now.Preferred).Value);
+        Assert.Equal(["single"], now.RulesBy(Exam.Key()).Dropped);
+        Assert.Equal([new AcceptedAnswer("word", 2, "oil*", 0.5)], now.RulesBy(Exam.Key()).Accepted);
+    }
+
+    [Fact]
+    public void What_is_taken_back_never_was_and_taking_back_can_be_taken_back()
+    {
+        Assert.Empty(After(new QuestionDropped("a"), new TakenBack(1)).RulesBy(Exam.Key()).Dropped);
+        Assert.Equal(["a"], After(new QuestionDropped("a"), new TakenBack(1), new TakenBack(2)).RulesBy(Exam.Key()).Dropped);
+        Assert.Equal("k1", After(new KeyGiven("k1"), new KeyGiven("k2"), new TakenBack(2)).Key);
+    }
+
+    [Fact]
+    public void A_choice_that_holds_anyway_is_no_news()
+    {
+        InForce now = After(All[..8]);
+        Assert.All(All[..8], choice => Assert.True(now.Says(choice)));
+        Assert.All(
+            (Choice[])[new KeyGiven("k2"), new RosterGiven([]), new DeadlineSet(null), new AttemptPreferred("S1", "y"), new OwnerNamed("x", "S3"), new TextAccepted("word", 1, "oil*", 0.5), new QuestionDropped("word"), new PointsGiven("single"), new TakenBack(1)],
+            choice => Assert.False(now.Says(choice)));
+    }
+
+    private static InForce After(params Choice[] choices) => new([.. choices.Select((c, i) => new Decision(i + 1, Build.Noon, c))]);
+}
