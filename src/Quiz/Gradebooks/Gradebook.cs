@@ -110,13 +110,13 @@ internal sealed class Gradebook : IDisposable
         .GroupBy(a => a.File).ToDictionary(g => g.Key, g => g.Select(a => a.Question).ToItems()));
 
     /// <summary>Files with the answers in them, one after another.</summary>
-    public IEnumerable<Collected> Given()
+    /// <param name="isMeant">Which of them; null for all.</param>
+    public IEnumerable<Collected> Given(Func<CollectedFile, bool>? isMeant = null)
     {
-        var files = Files().ToDictionary(f => f.Hash, StringComparer.Ordinal);
-        foreach (string hash in files.Where(f => f.Value.Kind != FileKind.Other).Select(f => f.Key))
+        foreach (CollectedFile file in Files().Where(f => f.Kind != FileKind.Other && isMeant?.Invoke(f) != false))
         {
-            string events = Guarded(() => _connection.Value("SELECT events FROM given WHERE hash = $hash", ("$hash", hash)) as string) ?? "";
-            yield return GivenLines.Read(files[hash], events);
+            string events = Guarded(() => _connection.Value("SELECT events FROM given WHERE hash = $hash", ("$hash", file.Hash)) as string) ?? "";
+            yield return GivenLines.Read(file, events);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class PaperBook(Gradebook book)
     public IReadOnlyDictionary<string, Answer> Earlier(Student student)
     {
         Guid attempt = AttemptOf(student.Id);
-        Collected? last = book.Given().Where(c => c.File.IsPaper && c.File.Head?.Id == attempt).MaxBy(c => c.File.LastAt);
+        Collected? last = book.Given(f => f.IsPaper && f.Head?.Id == attempt).MaxBy(c => c.File.LastAt);
         return last is null ? new Dictionary<string, Answer>() : last.Answers.ToDictionary(a => a.Question, a => a.Answer);
     }
 

@@ -1,5 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Sessions;
+using Quiz.Plain.Shapes;
 using Quiz.Screens;
 using Quiz.Storage;
 
@@ -16,7 +17,10 @@ internal sealed class PaperDesk(PaperTest test, PaperBook book, string kept, Tim
 
     public string Greeting => $"{test.Bank.Title} on paper: {Wording.Count(test.Count, "question")}{(test.Names.Count > 1 ? $", versions {string.Join(", ", test.Names)}" : "")}. Kept in {kept}";
 
-    public string IdPrompt => test.Names.Count > 1 ? $"Student and version, such as S017 {test.Names[0]}:" : "Student:";
+    public string IdPrompt => test.Names.Count > 1 ? $"Student and version, such as S017 {test.Names[0]}" : "Student";
+
+    /// <summary>How the next answer is typed; empty while a student is asked for.</summary>
+    public string HowTo => Entry.Sheet is { } sheet ? ShapeLines.Of(sheet.Current.Question).HowTo(sheet, again: false) + "." : "";
 
     /// <summary>"A5", as it stands on the paper.</summary>
     public string NumberOf(int index) => (Entry.Row is { } row ? test.Names[row.Version] : "") + Wording.Number(index + 1);
@@ -66,6 +70,7 @@ internal sealed class PaperDesk(PaperTest test, PaperBook book, string kept, Tim
             row?.At ?? 0,
             row is not null && PaperKeys.IsOneKey(sheet.Questions[row.At].Question) ? $"0?-{string.Concat(sheet.Questions[row.At].Options.Select((_, i) => OptionBlocks.KeyOf(i)))}" : "",
             _done.ToItems(),
-            Entry.Said);
+            Entry.Said,
+            HowTo);
     }
 }

@@ -1,5 +1,4 @@
 using Quiz.Plain;
-using Quiz.Plain.Shapes;
 using Quiz.Storage;
 
 namespace Quiz.Papers;
@@ -39,11 +38,11 @@ internal sealed class PlainEntry(Dialogue dialogue, PaperDesk desk)
     {
         if (desk.Entry.Sheet is not { } sheet)
         {
-            dialogue.Say(desk.IdPrompt);
+            dialogue.Say(desk.IdPrompt + ":");
             return;
         }
 
         PaperRow row = desk.Entry.Row!; // there is a sheet for it
-        dialogue.Say($"{desk.NumberOf(row.At)}. {sheet.Current.Question.Prompt} {ShapeLines.Of(sheet.Current.Question).HowTo(sheet, again: false)}.");
+        dialogue.Say($"{desk.NumberOf(row.At)}. {sheet.Current.Question.Prompt} {desk.HowTo}");
     }
 }

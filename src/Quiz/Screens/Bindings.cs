@@ -26,8 +26,8 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "give it", s => s.IsTyping && s is not QuestionScreen { TypesLines: true }, 1),
         new(["Tab", "Down"], "Tab", Command.NextGap, "next gap", s => TypesInGaps(s), 4),
         new(["Up"], "↑", Command.PreviousGap, "gap before", s => TypesInGaps(s), null),
-        new(["Esc"], "Esc", Command.Close, "back", s => s is EntryScreen or PaperScreen, 2),
-        new(["Esc"], "Esc", Command.Close, "leave", s => s is IdScreen, 2),
+        new(["Esc"], "Esc", Command.Close, "back", s => s is EntryScreen or PaperScreen { IsAsking: false }, 2),
+        new(["Esc"], "Esc", Command.Close, "leave", s => s is IdScreen or PaperScreen { IsAsking: true }, 2),
         new(["Esc"], "Esc", Command.LeaveField, "done", s => s is QuestionScreen { TypesLines: true }, 1),
         new(["Esc"], "Esc", Command.LeaveField, "leave the field", s => s.IsTyping, 2),
 

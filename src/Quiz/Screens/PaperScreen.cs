@@ -6,13 +6,14 @@ namespace Quiz.Screens;
 /// <summary>Papers that are typed in: a student's row fills up, one key an answer.</summary>
 internal sealed record PaperScreen(PaperTable Table) : Screen
 {
-    private const string Here = "here", Back = ":back";
+    private const string Here = "here", Back = ":back", HowTo = "First the student, then an answer each, one key where one is enough: 0 is \"I don't know\", - is blank, Esc goes back. A full row is kept at once; typed in again, the last one counts.";
 
     public string Typed { get; init; } = "";
 
     public override bool IsTyping => true;
 
-    private bool IsAsking => Table.Cells.IsEmpty;
+    /// <summary>Whether a student is asked for.</summary>
+    public bool IsAsking => Table.Cells.IsEmpty;
 
     public Step Update(Command command) => command switch
     {
@@ -37,13 +38,15 @@ internal sealed record PaperScreen(PaperTable Table) : Screen
             new Pane
             {
                 Title = IsAsking ? "Students" : Table.Who,
-                Document = IsAsking ? Table.Done.Select((row, i) => Block.Of(row) with { Runs = [new Run(row, Anchor: i == Table.Done.Count - 1 ? Here : null)] }).ToItems() : Table.Cells.Select(Cell).ToItems(),
+                Document = IsAsking ? [Block.Of(HowTo, Tone.Dim), .. Table.Done.Select(Row)] : Table.Cells.Select(Cell).ToItems(),
                 Follow = Here,
-                Field = new Field(FormattableString.Invariant($"{Table.Who} {Table.At} {Table.Done.Count}"), IsAsking ? Table.Who : $"{Table.Cells[Table.At].Number}:", "", true),
+                Field = new Field(FormattableString.Invariant($"{Table.Who} {Table.At} {Table.Done.Count}"), IsAsking ? Table.Who : Table.Cells[Table.At].Number, "", true),
             },
         ],
-        Status = new Run(Table.Said),
+        Status = new Run(Table.Said.Length > 0 ? Table.Said : Table.HowTo),
     };
+
+    private Block Row(string row, int index) => new() { Runs = [new Run(row, Anchor: index == Table.Done.Count - 1 ? Here : null)] };
 
     private Block Cell(PaperCell cell, int index)
     {

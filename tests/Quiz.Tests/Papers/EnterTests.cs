@@ -96,7 +96,7 @@ public sealed class EnterTests : IDisposable
     [Fact]
     public void On_the_screen_one_key_is_an_answer_and_the_row_fills_up()
     {
-        var screen = new PaperScreen(new PaperTable("The towers · on paper", "S0001", [new PaperCell("A1", "Which?", "2"), new PaperCell("A2", "Why?", "")], 1, "0?-123", [], ""));
+        var screen = new PaperScreen(new PaperTable("The towers · on paper", "S0001", [new PaperCell("A1", "Which?", "2"), new PaperCell("A2", "Why?", "")], 1, "0?-123", [], "", ""));
         Assert.Equal([new Effect.Enter("3")], screen.Type("3").Effects);
         Assert.Empty(screen.Type("7").Effects);
         Assert.Equal([new Effect.Enter(":back")], screen.Update(Command.Close).Effects);
