@@ -6,6 +6,10 @@ using Quiz.Gradebooks;
 using Quiz.Reports;
 using Quiz.Reports.Class;
 using Quiz.Reports.Marks;
+using Quiz.Screens;
+using Quiz.Storage;
+using Quiz.Views;
+using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
 
@@ -79,7 +83,14 @@ internal static class ReportCommand
             Text: (all, output) => ClassText.Write(report, all, output),
             Csv: (which, output) => ClassCsv.Write(report, which ?? ReportTable.Students, output),
             Json: output => ClassJson.Write(report, output),
-            Page: all => ClassPage.Of(report, all)));
+            Page: all => ClassPage.Of(report, all),
+            Screen: () => Show(io, report)));
+    }
+
+    private static int Show(Io io, ClassReport report)
+    {
+        using var desk = new Desk(io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), null, "");
+        return FullScreen.Run(io, desk, new Message.Done(""), new ReportScreen(report));
     }
 
     private static void Tell(Io io, string path, IEnumerable<LineNote> notes)

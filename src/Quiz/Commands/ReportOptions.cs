@@ -29,12 +29,14 @@ internal sealed class ReportOptions
 
     public Option<string?> Out { get; } = new("--out") { Description = "The file that the HTML page goes to, instead of standard output.", HelpName = "FILE" };
 
+    public Option<bool> Plain { get; } = new("--plain") { Description = "Lines instead of a screen to look through." };
+
     public void AddTo(Command command)
     {
         Table.AcceptOnlyFromAmong("questions", "students", "answers", "test");
         Bank.Validators.Add(result => Paths.Check(result));
         command.Add(Bank);
-        foreach (Option option in (Option[])[Answers, Marks, Share, All, Csv, Table, Json, Html, Out]) command.Add(option);
+        foreach (Option option in (Option[])[Answers, Marks, Share, All, Csv, Table, Json, Html, Out, Plain]) command.Add(option);
         command.Validators.Add(line =>
         {
             bool isClass = line.GetValue(Bank) is not null;
@@ -59,6 +61,7 @@ internal sealed class ReportOptions
         if (line.GetValue(Csv)) report.Csv(Which(line.GetValue(Table)), io.Out);
         else if (line.GetValue(Json)) report.Json(io.Out);
         else if (line.GetValue(Html)) return Write(io, line.GetValue(Out), report.Page(all));
+        else if (report.Screen is { } show && io.HasTerminal && !all && !line.GetValue(Plain)) return show();
         else report.Text(all, io.Out);
         return ExitCode.Done;
     }

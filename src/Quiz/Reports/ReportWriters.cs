@@ -7,4 +7,6 @@ namespace Quiz.Reports;
 /// <param name="Csv">A table; null leaves it to the report which one.</param>
 /// <param name="Json">Everything.</param>
 /// <param name="Page">A page; with the test theory if so asked.</param>
-internal sealed record ReportWriters(Action<bool, TextWriter> Text, Action<ReportTable?, TextWriter> Csv, Action<TextWriter> Json, Func<bool, HtmlPage> Page);
+/// <param name="Screen">Shows it in the terminal, to look through; null where there is nothing more to see than the lines.</param>
+internal sealed record ReportWriters(
+    Action<bool, TextWriter> Text, Action<ReportTable?, TextWriter> Csv, Action<TextWriter> Json, Func<bool, HtmlPage> Page, Func<int>? Screen = null);

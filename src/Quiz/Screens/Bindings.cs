@@ -161,6 +161,18 @@ internal static class Bindings
         new(["Left"], "←→", Command.Back, "picture before", s => s is StatsScreen, null),
         new(["Tab"], "Tab", Command.NextSubject, "next article", s => s is StatsScreen { HasSubjects: true }, 3, "in the statistics: one article after another, then all again"),
 
+        // in a class report
+        new(["Enter"], "Enter", Command.Confirm, "back", s => s is ReportScreen { IsOpen: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "open", s => s is ReportScreen { IsTyping: false }, 1),
+        new(["Tab"], "Tab", Command.NextSubject, "questions", s => s is ReportScreen { Which: 0 }, 2, "in a report: from the students to the questions, and back"),
+        new(["Tab"], "Tab", Command.NextSubject, "students", s => s is ReportScreen, 2),
+        new(Digits, "1-9", Command.Choose, "sort", s => s is ReportScreen { IsOpen: false }, 3, "in a report: sorts by a column; again, the other way round"),
+        new(["/"], "/", Command.Find, "search", s => s is ReportScreen { IsOpen: false }, 4, "in a report: shows the rows with some words"),
+        new(["Esc"], "Esc", Command.Close, "back", s => s is ReportScreen { IsOpen: true }, null),
+        new(["Esc"], "Esc", Command.Close, "all rows", s => s is ReportScreen { Sought.Length: > 0, IsTyping: false }, 5),
+        new(["Right"], "←→", Command.Next, "next", s => s is ReportScreen { IsOpen: true }, 3, "in a report: the next page and the one before"),
+        new(["Left"], "←→", Command.Back, "before", s => s is ReportScreen { IsOpen: true }, null),
+
         // when a step could not be kept
         new(["r"], "r", Command.Retry, "try again", s => s is TroubleScreen, 1),
         new(["c"], "c", Command.GoOnUnsaved, "go on unsaved", s => s is TroubleScreen, 2),

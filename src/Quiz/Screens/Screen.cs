@@ -21,7 +21,8 @@ internal abstract record Screen
         Func<HandedInScreen, T> handedIn,
         Func<TroubleScreen, T> trouble,
         Func<StatsScreen, T> stats,
-        Func<PresentScreen, T> present) => this switch
+        Func<PresentScreen, T> present,
+        Func<ReportScreen, T> report) => this switch
         {
             HomeScreen s => home(s),
             KindsScreen s => kinds(s),
@@ -37,6 +38,7 @@ internal abstract record Screen
             TroubleScreen s => trouble(s),
             StatsScreen s => stats(s),
             PresentScreen s => present(s),
+            ReportScreen s => report(s),
             _ => throw new UnreachableException(),
         };
 

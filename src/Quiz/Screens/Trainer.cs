@@ -21,7 +21,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
         handedIn: s => s.Page(),
         trouble: s => s.Page(),
         stats: s => s.Page(Size),
-        present: s => s.Page(Size));
+        present: s => s.Page(Size),
+        report: s => s.Page(Size));
 
     /// <summary>The sitting that is open, if one is.</summary>
     public Session? Session => SessionOf(Screen);
@@ -59,7 +60,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         if (Bindings.Of(Screen, key) is not { Command: var command }) return Screen;
         switch (command)
         {
-            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when Screen is not QuestionScreen:
+            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when Screen is not QuestionScreen and not ReportScreen:
                 return Step.To(Screen, new Effect.Scroll(command));
             case Command.Help:
                 return new TextScreen(Screen, "Help", Documents.Help());
@@ -82,7 +83,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     handedIn: s => s.Update(command),
                     trouble: s => s.Update(command),
                     stats: s => s.Update(command, key),
-                    present: s => s.Update(command, key, now));
+                    present: s => s.Update(command, key, now),
+                    report: s => s.Update(command, key));
         }
     }
 
@@ -91,6 +93,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         if (target.StartsWith("key:", StringComparison.Ordinal)) return Press(target[4..], now);
         if (Screen is QuestionScreen question && question.Click(target, now) is { } clicked) return clicked;
+        if (Screen is ReportScreen listed && target.StartsWith("row:", StringComparison.Ordinal)) return listed.Click(int.Parse(target[4..], System.Globalization.CultureInfo.InvariantCulture));
         if (target == QuestionDocument.DontKnow) return Press("0", now);
         if (target.StartsWith("evidence:", StringComparison.Ordinal)) return Press("e", now);
         if (!target.StartsWith("option:", StringComparison.Ordinal)) return Screen;
@@ -105,6 +108,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         EntryScreen s => s with { Typed = text },
         IdScreen s => s with { Typed = text },
         PresentScreen s => s.Type(text),
+        ReportScreen s => s.Type(text),
         PaperScreen s => s.Type(text),
         _ => Screen,
     };

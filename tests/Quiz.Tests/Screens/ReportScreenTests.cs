@@ -1,0 +1,107 @@
+using Quiz.Core;
+using Quiz.Core.Banks;
+using Quiz.Core.Classroom.Reports;
+using Quiz.Core.Questions;
+using Quiz.Screens;
+
+namespace Quiz.Tests.Screens;
+
+public class ReportScreenTests
+{
+    private static readonly Size Usual = new(100, 30);
+
+    private static readonly ReportScreen Start = new(Report());
+
+    [Fact]
+    public void Students_stand_by_name_and_can_be_sorted_either_way()
+    {
+        Assert.Equal(["Ada", "Ben", "Cid"], Names(Start));
+        ReportScreen byMarks = Pressed(Start, (Command.Choose, "2"));
+        Assert.Equal(["Ben", "Cid", "Ada"], Names(byMarks));
+        Assert.Equal(["Ada", "Ben", "Cid"], Names(Pressed(byMarks, (Command.Choose, "2"))));
+    }
+
+    [Fact]
+    public void A_search_shows_the_rows_with_its_words_and_Esc_shows_all_again()
+    {
+        ReportScreen found = (ReportScreen)Pressed(Start, (Command.Find, "/")).Type("be").Screen;
+        Assert.True(found.IsTyping);
+        Assert.Equal(["Ben"], Names(found));
+        ReportScreen kept = Pressed(found, (Command.Confirm, "Enter"));
+        Assert.False(kept.IsTyping);
+        Assert.Equal(["Ben"], Names(kept));
+        Assert.Equal(3, Names(Pressed(kept, (Command.Close, "Esc"))).Length);
+        Assert.Contains("Nothing has these words.", Text((ReportScreen)Pressed(Start, (Command.Find, "/")).Type("zzz").Screen), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_students_page_says_what_was_not_right_and_what_was_given()
+    {
+        ReportScreen page = Pressed(Start, (Command.Down, "Down"), (Command.Confirm, "Enter"));
+        string text = Text(page);
+        Assert.Contains("Ben (s2)", text, StringComparison.Ordinal);
+        Assert.Contains("The fishermen were asked.", text, StringComparison.Ordinal);
+        Assert.Contains("✗ True", text, StringComparison.Ordinal);
+        Assert.Contains("Cid (s3)", Text(Pressed(page, (Command.Next, "Right"))), StringComparison.Ordinal);
+        Assert.Contains("Ada (s1)", Text(Pressed(page, (Command.Back, "Left"))), StringComparison.Ordinal);
+        Assert.Equal(Names(Start), Names(Pressed(page, (Command.Close, "Esc"))));
+    }
+
+    [Fact]
+    public void A_questions_page_counts_who_gave_what()
+    {
+        string text = Text(Pressed(Start, (Command.NextSubject, "Tab"), (Command.Confirm, "Enter")));
+        Assert.Contains("3 asked: 2 right, 1 not right", text, StringComparison.Ordinal);
+        Assert.Contains("Cid", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_large_class_is_shown_as_far_as_it_is_in_view()
+    {
+        ReportScreen large = new(Report(5000));
+        Assert.Equal(23, large.Page(Usual).Panes[0].Document.Count);
+        ReportScreen end = Pressed(large, (Command.ToEnd, "End"));
+        Assert.Equal("4,978 to 5,000 of 5,000".Replace(",", "", StringComparison.Ordinal), end.Page(Usual).Panes[0].Note);
+        Assert.True(end.Page(Usual).Panes[0].Document[^1].IsSelected);
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(44)]
+    public void Where_there_is_no_room_the_last_columns_are_left_out(int columns) =>
+        Assert.All(Start.Page(new Size(columns, 20)).Panes[0].Document, b => Assert.InRange(b.Text.Length, 1, columns - 4));
+
+    private static ReportScreen Pressed(ReportScreen screen, params (Command Command, string Key)[] keys) =>
+        keys.Aggregate(screen, (s, k) => (ReportScreen)s.Update(k.Command, k.Key).Screen);
+
+    private static string[] Names(ReportScreen screen) => [.. screen.Page(Usual).Panes[0].Document.Select(b => b.Text.Trim('›', ' ').Split(' ')[0])];
+
+    private static string Text(ReportScreen screen) => string.Join('\n', screen.Page(Usual).Panes[0].Document.Select(b => b.Text));
+
+    /// <summary>Three students: Ada has everything right, Ben and Cid have one of two.</summary>
+    private static ClassReport Report(int students = 3)
+    {
+        Bank bank = BankReader.Read(File.ReadAllBytes(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"))).Bank!; // it has no faults
+        Question fishermen = bank.Question("fishermen")!, keeper = bank.Question("keeper")!; // it has both
+        string[] names = ["Ada", "Ben", "Cid"];
+        return ClassReport.Of(new ClassWork(bank, Enumerable.Range(0, students).Select(i => new StudentWork(
+            $"s{i + 1}",
+            i < names.Length ? names[i] : $"Dee{i:0000}",
+            [
+                new AnswerSheet
+                {
+                    Responses =
+                    [
+                        Given(fishermen, i % 3 == 1 ? "true" : "false"),
+                        Given(keeper, i % 3 == 2 ? "It cost more each year" : "It never failed in a storm"),
+                    ],
+                },
+            ])).ToItems()));
+    }
+
+    private static Response Given(Question question, string option)
+    {
+        var answer = new ChoiceAnswer([((ChoiceQuestion)question).Options.First(o => o.Id == option || o.Text.Equals(option, StringComparison.OrdinalIgnoreCase)).Id]);
+        return Response.Of(question, answer, Judgement.Of(question, answer));
+    }
+}
