@@ -139,13 +139,15 @@ internal static class Bindings
         new(["k"], "k", Command.ShowKey, "the answer", s => s is PresentScreen { Asks: true, IsShown: false }, 2, "in class: shows the right answer; no other key does"),
         new(["e"], "e", Command.Evidence, "evidence", s => s is PresentScreen { HasMarks: true }, 2),
         new(["p"], "p", Command.Passage, "article", s => s is PresentScreen { Asks: true, View: PresentView.Question }, 5),
-        new(["p", "Esc"], "p", Command.Passage, "question", s => s is PresentScreen { Asks: true, View: not PresentView.Question }, 5),
+        new(["p", "Esc"], "p", Command.Passage, "question", s => s is PresentScreen { Asks: true, View: PresentView.Evidence }, 5),
+        new(["p", "Esc"], "p", Command.Passage, "question", s => s is PresentScreen { Asks: true, View: PresentView.Article }, null),
         new(["Right", "n"], "→", Command.Next, "next", s => s is PresentScreen { Session.Stage: Stage.Reading or Stage.Asking }, 6),
         new(["b", "Left"], "b", Command.Back, "back", s => s is PresentScreen { Asks: true, Session.Index: > 0 } or PresentScreen { Session.Stage: Stage.Overview }, 9),
         new(["g"], "g", Command.GoTo, "go to", s => s is PresentScreen { Asks: true }, 12),
         new(["s"], "s", Command.Overview, "overview", s => s is PresentScreen { Asks: true }, 8),
         new(["h"], "h", Command.HandIn, "end", s => s is PresentScreen { Session.Stage: Stage.Overview }, 2),
-        new(["x"], "x", Command.Export, "table of hands", s => s is PresentScreen { Session.Stage: not Stage.Reading }, 10, "in class: writes the hands of all questions into a table (CSV) in the current folder"),
+        new(["x"], "x", Command.Export, "table of hands", s => s is PresentScreen { Session.Stage: Stage.Overview or Stage.Done }, 3),
+        new(["x"], "x", Command.Export, "table of hands", s => s is PresentScreen { Asks: true }, 10, "in class: writes the hands of all questions into a table (CSV) in the current folder"),
         new(Digits, "1-9", Command.Choose, "open", s => s is PresentScreen { Session.Stage: Stage.Overview }, null),
 
         // at home

@@ -183,7 +183,12 @@ public class PresentScreenTests
 
     private static OrderQuestion Order { get; } = new()
     {
-        Id = "order", Type = "ordering", Prompt = "Which order?", Passage = "p1", ContentHash = "c", KeyHash = "k",
+        Id = "order",
+        Type = "ordering",
+        Prompt = "Which order?",
+        Passage = "p1",
+        ContentHash = "c",
+        KeyHash = "k",
         Items = [new OrderItem("a", "First"), new OrderItem("b", "Second"), new OrderItem("c", "Third")],
     };
 
