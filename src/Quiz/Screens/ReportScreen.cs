@@ -73,9 +73,9 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
     public Page Page(Size size) => new()
     {
         Title = $"{Report.Title} · report",
-        Progress = ClassWords.Size(Report),
+        Progress = $"{Wording.Count(Report.Counted, "test")} · {Wording.Count(Report.Questions.Count, "question")}",
         Panes = [IsOpen ? Opened() : Listed(size)],
-        Status = new Run(string.Join(" ", Cautions.Of(Report.Analysis)), Tone.Dim),
+        Status = new Run(Cautions.Of(Report.Analysis).FirstOrDefault() ?? "", Tone.Dim),
     };
 
     private ReportScreen Moved(int by) => this with { Cursor = Math.Clamp(Cursor + by, 0, Math.Max(0, Rows.Count - 1)) };

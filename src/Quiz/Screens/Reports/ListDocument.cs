@@ -7,6 +7,9 @@ namespace Quiz.Screens.Reports;
 /// <summary>A table as a document, as far as it is in view: a class may have thousands of rows.</summary>
 internal static class ListDocument
 {
+    /// <summary>A heading has its digit and a space before it, and the sign of the order behind it.</summary>
+    private const int KeyAndSign = 3;
+
     /// <summary>The heading of the columns, each with the digit that sorts by it.</summary>
     public static Block Head(Listing listing, int[] widths, int sortedBy, bool isDescending)
     {
@@ -32,10 +35,13 @@ internal static class ListDocument
     /// <summary>The widths of the columns; of those that there is no room for, the last first, it is 0.</summary>
     public static int[] Widths(Listing listing, int room)
     {
-        int[] widths = [.. listing.Columns.Select((c, i) => Math.Min(c.Widest, Math.Max(CellWidth.Of(c.Heading) + 3, listing.Rows.Take(500).Select(r => CellWidth.Of(r.Cells[i].Text)).DefaultIfEmpty(0).Max())))];
+        int[] widths = [.. listing.Columns.Select((c, i) => Math.Max(CellWidth.Of(c.Heading) + KeyAndSign, Math.Min(c.Widest, Longest(listing, i))))];
         for (int i = widths.Length - 1; i > 1 && 2 + widths.Sum(w => w == 0 ? 0 : w + 2) > room; i--) widths[i] = 0;
         return widths;
     }
+
+    /// <summary>Looks at the first rows only: a class has thousands, and they are much alike.</summary>
+    private static int Longest(Listing listing, int column) => listing.Rows.Take(500).Select(r => CellWidth.Of(r.Cells[column].Text)).DefaultIfEmpty(0).Max();
 
     private static string Fit(string text, int width, bool isNumber)
     {
