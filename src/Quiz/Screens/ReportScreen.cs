@@ -2,7 +2,6 @@ using Quiz.Core;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
 using Quiz.Reports;
-using Quiz.Reports.Class;
 using Quiz.Screens.Reports;
 
 namespace Quiz.Screens;
@@ -75,7 +74,7 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         Title = $"{Report.Title} · report",
         Progress = $"{Wording.Count(Report.Counted, "test")} · {Wording.Count(Report.Questions.Count, "question")}",
         Panes = [IsOpen ? Opened() : Listed(size)],
-        Status = new Run(Cautions.Of(Report.Analysis).FirstOrDefault() ?? "", Tone.Dim),
+        Status = new Run(Cautions.Of(Report.Analysis) is [var first, ..] ? first : "", Tone.Dim),
     };
 
     private ReportScreen Moved(int by) => this with { Cursor = Math.Clamp(Cursor + by, 0, Math.Max(0, Rows.Count - 1)) };
