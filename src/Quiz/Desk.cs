@@ -266,7 +266,7 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
     private string NextSaid(Standing now)
     {
         Items<DueItem> items = MisconceptionsFirst.Order(now.Due, Reviewing.Misconceptions(now.Banks.Select(b => b.Bank)), _round.CountLeft).Items;
-        DueItem[] first = [.. items.Where(i => i.Question.Bank == items[0].Question.Bank)];
+        DueItem[] first = Reviewing.FirstText(items);
         return ReviewWording.Next(now.Banks.First(b => b.Bank.Id == first[0].Question.Bank).Bank.Title, first.Length);
     }
 

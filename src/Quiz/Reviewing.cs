@@ -24,8 +24,8 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
     }
 
     /// <summary>
-    /// The next sitting of a round: what the learner has got wrong in a way that sticks, then the most forgotten first, of the one bank that
-    /// this begins with. Null if nothing is due.
+    /// The next sitting of a round, on the text with the most forgotten point: what the learner has got wrong in a way that sticks, then the
+    /// most forgotten first. Null if nothing is due.
     /// </summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public (ShelvedBank Bank, Plan Plan, Items<Misconception> Misconceptions)? Next(ReviewRound round, IEnumerable<string> paths, long seed)
@@ -34,7 +34,7 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
         if (standing.Due.Items.IsEmpty) return null;
         Items<Misconception> misconceptions = Misconceptions(standing.Banks.Select(b => b.Bank));
         Items<DueItem> due = MisconceptionsFirst.Order(standing.Due, misconceptions, round.CountLeft).Items;
-        DueItem[] items = [.. due.Where(i => i.Question.Bank == due[0].Question.Bank)];
+        DueItem[] items = FirstText(due);
         ShelvedBank bank = standing.Banks.First(b => b.Bank.Id == items[0].Question.Bank);
         var options = new SittingOptions { Prove = round.Request.Prove, Certainty = round.Request.Certainty, Seed = seed };
         return (
@@ -46,6 +46,13 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
                 round.MinutesLeft,
                 items.Where(standing.Schedule.HasChangedKey).Select(i => i.Question.Id).ToItems()),
             misconceptions);
+    }
+
+    /// <summary>What comes first of what is due: the questions on the text with the most forgotten point, in their order.</summary>
+    public static DueItem[] FirstText(IReadOnlyCollection<DueItem> due)
+    {
+        string first = due.OrderBy(i => i.Recall).ThenBy(i => i.Point.Key).First().Question.Bank;
+        return [.. due.Where(i => i.Question.Bank == first)];
     }
 
     /// <summary>What the learner has got wrong in a way that sticks.</summary>

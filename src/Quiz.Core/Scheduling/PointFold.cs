@@ -12,7 +12,7 @@ internal sealed class PointFold
     /// <summary>Takes an answer in the order of time; only the first of a day is a review, but every one is its question's turn.</summary>
     public void Take(Review review, Turn turn, double retention)
     {
-        _turns[turn.Question] = turn;
+        _turns[turn.Question] = turn with { HadOtherKey = _turns.TryGetValue(turn.Question, out Turn? before) && (before.HadOtherKey || before.KeyHash != turn.KeyHash) };
         if (_card is null || review.Day > _card.LastDay) _card = Card.After(_card, review, retention);
     }
 

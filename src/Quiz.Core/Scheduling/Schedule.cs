@@ -50,9 +50,9 @@ public sealed record Schedule(Items<PointSchedule> Points, Items<Dispute> Disput
         return new Schedule(fold.Points, disputes, decisions);
     }
 
-    /// <summary>Whether a question has another key than when it was asked last, and nobody has decided yet what that means.</summary>
+    /// <summary>Whether a question has another key than when it was asked before, and nobody has decided yet what that means.</summary>
     public bool HasChangedKey(DueItem item) =>
         item.Point.Turns.FirstOrDefault(t => t.Question == item.Question.Id) is { } turn
-        && turn.KeyHash != item.Question.KeyHash
+        && (turn.HadOtherKey || turn.KeyHash != item.Question.KeyHash)
         && !Decisions.Any(d => d.Bank == item.Question.Bank && d.Question == item.Question.Id && d.KeyHash == item.Question.KeyHash);
 }

@@ -45,6 +45,7 @@ internal static class HistoryImport
         io.Out.WriteLine($"{Wording.Number(merged.New)} new, {Wording.Number(merged.Known)} there already.");
         if (!merged.Clashing.IsEmpty)
             io.Out.WriteLine($"{Wording.Count(merged.Clashing.Count, "sitting")} went on on both machines: every step is kept, and they are taken in turn.");
+        SayWhatIsMissing(io, history);
         return isWhole ? ExitCode.Done : ExitCode.Failed;
 
         IEnumerable<HistoryPiece> Read(string file, Stream stream)
@@ -62,6 +63,15 @@ internal static class HistoryImport
                 io.Error.WriteLine(FormattableString.Invariant($"{Visible.Of(file)}:{line}: {Visible.Of(why)}"));
             }
         }
+    }
+
+    /// <summary>A history brings no articles along: what it is about can be reviewed once they are there, too.</summary>
+    private static void SayWhatIsMissing(Io io, History history)
+    {
+        DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
+        IEnumerable<string?> there = BankFiles.In(null, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data)).Files.Select(f => f.Id);
+        string[] missing = [.. history.Banks().Except(there).OfType<string>()];
+        if (missing.Length > 0) io.Error.WriteLine(Visible.Of($"quiz: Not among your articles here: {string.Join(", ", missing)}. Bring the file along and run quiz add FILE to review it."));
     }
 
     private static IEnumerable<IReadOnlyList<HistoryPiece>> Batches(IEnumerable<HistoryPiece> pieces)

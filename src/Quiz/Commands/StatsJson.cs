@@ -3,6 +3,7 @@ using System.Text.Json;
 using Quiz.Core.Evidence;
 using Quiz.Core.Exchange;
 using Quiz.Core.Progress;
+using Quiz.Core.Scheduling;
 using Quiz.Screens.Statistics;
 
 namespace Quiz.Commands;
@@ -36,7 +37,7 @@ internal sealed class StatsJson
             _json.WriteText("bank", s.Bank);
             _json.WriteText("mode", StatsRow.Word(s.Mode));
             _json.WriteText("date", StatsRow.Iso(s.Day));
-            _json.WriteNumber("earned", s.Earned);
+            _json.WriteNumber("earned", Math.Round(s.Earned, 4));
             _json.WriteNumber("points", s.Points);
         });
         WriteRecall(p.Recall);
@@ -67,7 +68,7 @@ internal sealed class StatsJson
             _json.WriteText("mixedUpWith", m.Other);
             _json.WriteNumber("times", m.Times);
             _json.WriteNumber("timesSure", m.TimesSure);
-            _json.WriteText("last", StatsRow.Iso(DateOnly.FromDateTime(m.LastAt.DateTime)));
+            _json.WriteText("last", StatsRow.Iso(StudyDay.Of(m.LastAt)));
             _json.WriteText("question", m.Question);
             WritePlaces("decides", m.Decides);
             WritePlaces("misleads", m.Misleads);

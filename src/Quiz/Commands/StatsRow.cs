@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Quiz.Core.Progress;
+using Quiz.Core.Scheduling;
 
 namespace Quiz.Commands;
 
@@ -15,7 +16,7 @@ internal sealed record StatsRow(string Measure, string? Bank, string? Key, strin
 {
     public static IEnumerable<StatsRow> Rows(LearnerProgress p, IEnumerable<Misconception> misconceptions) =>
     [
-        .. p.Scores.Select(s => new StatsRow("score", s.Bank, s.Session, Word(s.Mode), Iso(s.Day), s.Earned, s.Points)),
+        .. p.Scores.Select(s => new StatsRow("score", s.Bank, s.Session, Word(s.Mode), Iso(s.Day), Math.Round(s.Earned, 4), s.Points)),
         .. (p.Recall?.Days ?? []).Select(d => new StatsRow("recall", null, null, null, Iso(d.Day), Math.Round(d.Recall, 4), p.Recall!.Points)), // days of a recall
         .. p.Due.Select(d => new StatsRow("due", null, null, null, Iso(d.Day), d.Points)),
         .. Mastery("speaker", p.Speakers),
@@ -24,7 +25,7 @@ internal sealed record StatsRow(string Measure, string? Bank, string? Key, strin
         .. Mastery("passage", p.Passages),
         .. p.Certainty.Select(c => new StatsRow("certainty", null, FormattableString.Invariant($"{c.Level}"), null, null, c.Right, c.Asked)),
         .. p.Proof.Select(c => new StatsRow("proof", null, Word(c.Outcome), null, null, c.Count)),
-        .. misconceptions.Select(m => new StatsRow(m.Other is null ? "sure-and-wrong" : "mixed-up", m.About.Bank, m.About.Point.ToString(), m.Other, Iso(DateOnly.FromDateTime(m.LastAt.DateTime)), m.Times)),
+        .. misconceptions.Select(m => new StatsRow(m.Other is null ? "sure-and-wrong" : "mixed-up", m.About.Bank, m.About.Point.ToString(), m.Other, Iso(StudyDay.Of(m.LastAt)), m.Times)),
     ];
 
     /// <summary>A word as files write it: "right-and-shown".</summary>

@@ -4,6 +4,7 @@ using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Progress;
 using Quiz.Core.Questions;
+using Quiz.Core.Scheduling;
 
 namespace Quiz.Screens;
 
@@ -11,12 +12,12 @@ namespace Quiz.Screens;
 internal static class MisconceptionWords
 {
     /// <summary>
-    /// "Michael Kofman's claim, mixed up with Fyodor Lukyanov's claim: twice, last on 2026-03-01; once over 80 % sure.", or "Sure and wrong,
-    /// twice, last on 2026-03-01: Who doubts it?".
+    /// "Michael Kofman's claim, mixed up with Fyodor Lukyanov's claim: twice, last on 1 Mar 2026; once over 80 % sure.", or "Sure and wrong,
+    /// twice, last on 1 Mar 2026: Who doubts it?".
     /// </summary>
     public static string Line(Bank bank, Misconception misconception)
     {
-        string count = $"{Times(misconception.Times)}, last on {misconception.LastAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        string count = $"{Times(misconception.Times)}, last on {StudyDay.Of(misconception.LastAt).ToString("d MMM yyyy", CultureInfo.InvariantCulture)}";
         if (misconception.Other is not { } other) return $"Sure and wrong, {count}: {bank.Question(misconception.Question)?.Prompt ?? "a question that is gone."}";
         string sure = misconception.TimesSure > 0 ? $"; {Times(misconception.TimesSure)} over 80 % sure" : "";
         return $"{Capital(Own(bank, misconception))}, mixed up with {Whose(bank, misconception, other)}: {count}{sure}.";

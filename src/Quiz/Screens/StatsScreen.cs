@@ -56,8 +56,8 @@ internal sealed record StatsScreen(HomeScreen? Behind) : Screen
     private static bool HasRoom(Chart? chart, Size size) => chart switch
     {
         null => false,
-        RowChart => size is { Columns: >= 60, Rows: >= 14 },
-        _ => size is { Columns: >= 72, Rows: >= 14 } or { Rows: >= 20 },
+        RowChart => size is { Columns: >= 72, Rows: >= 14 },
+        _ => size is { Columns: >= 72, Rows: >= 20 } or { Rows: >= 32 },
     };
 
     private StatsScreen Turn(int to) => this with { At = (to + Measure.All.Count) % Measure.All.Count, Said = "" };

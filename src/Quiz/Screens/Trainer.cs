@@ -37,8 +37,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Typed(var text) => Type(text),
             Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
             Message.Seen(var sections) => Screen is QuestionScreen asked ? asked.With(sections) : Screen,
-            Message.Listed listed => Screen is HomeScreen listing ? Step.To(listing.With(listed), new Effect.SumUp()) : Screen,
-            Message.SummedUp sums => Screen is HomeScreen listing ? listing.With(sums) : Screen,
+            Message.Listed listed => Step.To(AtHome(Screen, home => home.With(listed)), new Effect.SumUp()),
+            Message.SummedUp sums => AtHome(Screen, home => home.With(sums)),
             Message.Ahead ahead => Screen is ResultsScreen over ? over with { Ahead = ahead } : Screen,
             Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
             Message.Counted counted => Screen is StatsScreen counting ? counting.With(counted) : Screen,
@@ -111,6 +111,16 @@ internal sealed record Trainer(Screen Screen, Size Size)
         ReportScreen s => s.Type(text),
         PaperScreen s => s.Type(text),
         _ => Screen,
+    };
+
+    /// <summary>Changes home, also where another screen stands before it: its news may come late.</summary>
+    private static Screen AtHome(Screen screen, Func<HomeScreen, HomeScreen> change) => screen switch
+    {
+        HomeScreen s => change(s),
+        KindsScreen s => s with { Behind = change(s.Behind) },
+        StatsScreen { Behind: { } home } s => s with { Behind = change(home) },
+        TextScreen { Behind: HomeScreen home } s => s with { Behind = change(home) },
+        _ => screen,
     };
 
     private Screen Say(string sentence) => Screen switch

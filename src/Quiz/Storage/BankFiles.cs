@@ -10,13 +10,13 @@ internal sealed record BankFiles(IReadOnlyList<BankFile> Files, IReadOnlyList<st
     /// <summary>The most files that are listed from one folder. Nobody looks through more.</summary>
     public const int MostPerFolder = 1000;
 
-    /// <summary>The folders that banks are looked for in without being told.</summary>
+    /// <summary>The folders that banks are looked for in without being told. What was added goes before what came with the program.</summary>
     /// <param name="current">The current folder.</param>
     /// <param name="program">The folder that the program lies in, with the banks that came with it.</param>
     public static IReadOnlyList<string> UsualPlaces(string current, string program, DataFolder? data)
     {
-        string[] near = [Path.Combine(current, "quizzes"), Path.Combine(program, "quizzes")];
-        return data is null ? near : [.. near, data.Quizzes];
+        string own = Path.Combine(current, "quizzes"), shipped = Path.Combine(program, "quizzes");
+        return data is null ? [own, shipped] : [own, data.Quizzes, shipped];
     }
 
     /// <summary>Lists what lies directly in the folders: files ending in .yaml or .yml, by name. Looks only at the top of each file.</summary>

@@ -96,6 +96,11 @@ internal sealed class History(DataFolder? folder) : IDisposable
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public LearningRecord Record(string learner) => Read(none: LearningRecord.Empty, connection => AnswerRows.Record(connection, learner));
 
+    /// <summary>The ids of the banks that there are sittings on, in the order of their letters.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public IReadOnlyList<string> Banks() => Read(
+        none: [], connection => connection.Rows(row => row.GetString(0), "SELECT DISTINCT bank FROM sittings ORDER BY bank"));
+
     /// <summary>When a learner is to be asked what again.</summary>
     /// <param name="pointsOf">What a question of a bank turns on; nothing for one that is not known any more.</param>
     /// <exception cref="HistoryException">The history cannot be read.</exception>

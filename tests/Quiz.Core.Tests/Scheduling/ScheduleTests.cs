@@ -120,6 +120,7 @@ public class ScheduleTests
         Assert.False(IsChanged("k", before));
         Assert.True(IsChanged("k2", before));
         Assert.False(IsChanged("k2", before, Sitting(Plan(Mode.Review), Noon(9), new KeyDecided("a1", "k2", StartsOver: false))));
+        Assert.True(IsChanged("k2", before, Sitting(Plan(Mode.Review), Noon(9), Right("a1") with { KeyHash = "k2" }))); // answered, and not decided
         Assert.True(IsChanged("k3", before, Sitting(Plan(Mode.Review), Noon(9), new KeyDecided("a1", "k2", StartsOver: false))));
     }
 

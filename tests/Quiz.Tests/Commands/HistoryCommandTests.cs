@@ -30,7 +30,9 @@ public sealed class HistoryCommandTests : IDisposable
         Fill("here", ("s1", ""), ("s2", "Ana"));
         (int code, string lines, string error) = Run("here", "history", "export", "-", "--as", "Ana");
         Assert.Equal((0, 3, "Wrote 2 steps of 1 sitting.\n"), (code, lines.Count(c => c == '\n'), error));
-        Assert.Equal((0, "2 new, 0 there already.\n", ""), Run("there", Encoding.UTF8.GetBytes(lines), "history", "import", "-"));
+        Assert.Equal(
+            (0, "2 new, 0 there already.\n", "quiz: Not among your articles here: lamp. Bring the file along and run quiz add FILE to review it.\n"),
+            Run("there", Encoding.UTF8.GetBytes(lines), "history", "import", "-"));
         Assert.Equal((1, "", "quiz: There is nothing of \"Bo\" in the history.\n"), Run("here", "history", "export", "--as", "Bo"));
         Assert.Equal((0, "", "Wrote 0 steps of 0 sittings.\n"), Run("nowhere", "history", "export"));
         Assert.Equal((0, 2), (Run("here", "history", "export", "--as", "").Code, Run("here", "history", "export", "--as", "").Output.Count(c => c == '\n') - 1));

@@ -134,7 +134,7 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Contains("1 question on what you mixed up before, or were sure of and wrong, comes first.", output, StringComparison.Ordinal);
         Assert.Contains("The fishermen were asked.", output[..output.IndexOf("Question 2", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Contains("Once before you were over 80 % sure here, and wrong.", output, StringComparison.Ordinal);
-        Assert.Contains("Sure and wrong, once, last on 2026-03-01", Run("", "stats", "lamp.yaml", "--plain").Out, StringComparison.Ordinal);
+        Assert.Contains("Sure and wrong, once, last on 1 Mar 2026", Run("", "stats", "lamp.yaml", "--plain").Out, StringComparison.Ordinal);
 
         _clock.Advance(TimeSpan.FromDays(40));
         Run("\n2\n", "review", "lamp.yaml", "--new");

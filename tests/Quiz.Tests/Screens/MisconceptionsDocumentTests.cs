@@ -9,11 +9,11 @@ public class MisconceptionsDocumentTests
     [Fact]
     public void What_was_mixed_up_stands_with_both_quotations() => Assert.Equal(
         """
-        Ruth Bell's claim, mixed up with Jim Hart's claim: twice, last on 2026-03-01; once over 80 % sure.
+        Ruth Bell's claim, mixed up with Jim Hart's claim: twice, last on 1 Mar 2026; once over 80 % sure.
         ► ¶4.2 “thinks that the works can be saved for half the sum”
         ✗ ¶6.1 “denies that anybody could ring the hours by hand”
-        Sure and wrong, 3 times, last on 2026-03-02: In this article, do the stallholders say that lightning struck the tower?
-        What goes for the town council and the stallholders, mixed up with what goes for the museum: once, last on 2026-03-01.
+        Sure and wrong, 3 times, last on 2 Mar 2026: In this article, do the stallholders say that lightning struck the tower?
+        What goes for the town council and the stallholders, mixed up with what goes for the museum: once, last on 1 Mar 2026.
         ► ¶4.2 “thinks that the works can be saved for half the sum”
         """,
         Text(MisconceptionsDocument.Of([MixedUp.Claim, MixedUp.Sure, MixedUp.Want], [MixedUp.Bank])));
@@ -21,7 +21,7 @@ public class MisconceptionsDocumentTests
     [Fact]
     public void It_can_be_read_aloud() => Assert.Equal(
         """
-        Ruth Bell's claim, mixed up with Jim Hart's claim: twice, last on 2026-03-01; once over 80 % sure.
+        Ruth Bell's claim, mixed up with Jim Hart's claim: twice, last on 1 Mar 2026; once over 80 % sure.
         This decides, ¶4.2: “thinks that the works can be saved for half the sum”
         This misled you, ¶6.1: “denies that anybody could ring the hours by hand”
         """,

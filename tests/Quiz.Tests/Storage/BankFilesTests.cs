@@ -8,10 +8,10 @@ public sealed class BankFilesTests : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("quiz-").FullName;
 
     [Fact]
-    public void Places_are_searched_near_ones_first()
+    public void What_was_added_goes_before_what_came_with_the_program()
     {
         Assert.Equal(
-            [Path.Combine("here", "quizzes"), Path.Combine("program", "quizzes"), Path.Combine("data", "quizzes")],
+            [Path.Combine("here", "quizzes"), Path.Combine("data", "quizzes"), Path.Combine("program", "quizzes")],
             BankFiles.UsualPlaces("here", "program", new DataFolder("data")));
         Assert.Equal(2, BankFiles.UsualPlaces("here", "program", null).Count);
     }
