@@ -1,6 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Diagnostics;
+using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 using Quiz.Screens;
 using Quiz.Storage;
@@ -13,7 +14,10 @@ namespace Quiz;
 internal sealed class Desk(Io io, DataFolder? data, string? named, string learner) : IDesk, IDisposable
 {
     private readonly History _history = new(data);
+    private readonly Shelf _shelf = new();
     private Journal? _journal;
+    private ReviewRound _round = ReviewRound.Of(new ReviewRequest());
+    private (string? Session, Message.Ahead? Said) _ahead;
     private ReadOnlyMemory<byte> _bankText;
     private string? _shown;
 
@@ -26,7 +30,12 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
     public Message? Perform(Effect effect) => effect switch
     {
         Effect.List => List(),
+        Effect.SumUp => SumUp(),
+        Effect.Review(var request) => Review(request),
+        Effect.LookAhead(var over) => LookAhead(over),
+        Effect.ReviewOn => ReviewOn(),
         Effect.Offer(var path) => OfferKinds(path),
+        Effect.Count count => Counting.Of(io, data, named, _history, learner, count),
         Effect.Open(var path, var mode, var only) => Open(path, new SittingOptions { Mode = mode, Only = only, Seed = NewSeed() }),
         Effect.Resume(var session) => Resume(session),
         Effect.StartAgain(var over, var questions, var wrongOnes) => StartAgain(over, questions, wrongOnes),
@@ -39,7 +48,7 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
     /// <summary>The banks there are, with what the history knows of them.</summary>
     public Message.Listed List()
     {
-        BankFiles files = BankFiles.In(named, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data));
+        BankFiles files = Files();
         var troubles = files.Troubles.ToList();
         IReadOnlyList<SittingRow> sittings = [];
         try
@@ -54,6 +63,35 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         ILookup<string, SittingRow> byBank = sittings.ToLookup(s => s.Bank);
         return new Message.Listed(files.Files.Select(file => Row(file, [.. byBank[file.Id ?? ""]])).ToItems(), troubles.ToItems());
     }
+
+    /// <summary>How the learner stands in the banks that are listed; null if the history cannot be read, which the list has said.</summary>
+    public Message.SummedUp? SumUp()
+    {
+        try
+        {
+            Standing now = Reviewing.Standing(Listed());
+            var due = now.Due.Items.GroupBy(i => i.Question.Bank).ToDictionary(g => g.Key, g => g.Count());
+            ILookup<string, PointSchedule> met = now.Schedule.Points.ToLookup(p => p.Key.Bank);
+            return new Message.SummedUp(
+                now.Banks.Select(b => Sum(b, met[b.Bank.Id], due.GetValueOrDefault(b.Bank.Id))).ToItems(),
+                now.Due.Items.Count > 0 ? ReviewWording.Due(now.Due.Items.Count) : now.Due.Next is { } next ? ReviewWording.NothingDue(Reviewing.Today, next) : "");
+        }
+        catch (HistoryException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Starts a review, or says why there is nothing to review.</summary>
+    public Message Review(ReviewRequest request)
+    {
+        _round = ReviewRound.Of(request);
+        return ReviewOn();
+    }
+
+    /// <summary>The review of today that was left, if one was.</summary>
+    /// <param name="banks">The ids of the banks that are to be reviewed; none means all.</param>
+    public string? UnfinishedReview(Items<string> banks) => Reviewing.Unfinished(banks);
 
     /// <summary>Opens a bank for a new sitting.</summary>
     public Message Open(string path, SittingOptions options)
@@ -150,6 +188,61 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
 
     public static long NewSeed() => Random.Shared.NextInt64();
 
+    private Reviewing Reviewing => new(_history, _shelf, learner, io.Time);
+
+    private BankFiles Files() => BankFiles.In(named, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data));
+
+    private IEnumerable<string> Listed() => Files().Files.Select(f => f.Path);
+
+    private IEnumerable<string> ToReview() => _round.Request.Paths.IsEmpty ? Listed() : _round.Request.Paths;
+
+    private static HomeSum Sum(ShelvedBank bank, IEnumerable<PointSchedule> met, int due)
+    {
+        var points = bank.Questions.SelectMany(q => q.Points).ToHashSet();
+        return new HomeSum(bank.Path, met.Count(p => points.Contains(p.Key.Point)), points.Count, due);
+    }
+
+    private Message ReviewOn()
+    {
+        try
+        {
+            if (Reviewing.Next(_round, ToReview(), _round.Request.Seed ?? NewSeed()) is { } next) return Start(next.Bank.Bank, next.Bank.Text, next.Plan);
+            return new Message.Failed(ReviewWording.NothingDue(Reviewing.Today, Reviewing.Standing(ToReview()).Due.Next));
+        }
+        catch (HistoryException e)
+        {
+            return new Message.Failed(e.Message);
+        }
+    }
+
+    /// <summary>What follows a sitting of the review; asked again about the same one, it answers the same.</summary>
+    private Message.Ahead? LookAhead(Session over)
+    {
+        if (_ahead is { Said: { } said, Session: { } before } && before == _journal?.Session) return said;
+        _round = _round.After(over);
+        try
+        {
+            Standing now = Reviewing.Standing(ToReview());
+            (DateOnly today, int waiting) = (Reviewing.Today, now.Due.Items.Count);
+            Message.Ahead ahead = waiting == 0 ? new(ReviewWording.AllDone(today, now.Due.Next), GoesOn: false)
+                : _round.IsOver ? new(ReviewWording.Enough(waiting), GoesOn: false)
+                : new(NextSaid(now), GoesOn: true);
+            _ahead = (_journal?.Session, ahead);
+            return ahead;
+        }
+        catch (HistoryException)
+        {
+            return null; // the results stand for themselves
+        }
+    }
+
+    private string NextSaid(Standing now)
+    {
+        DueItem[] items = [.. now.Due.Items.Take(_round.CountLeft)];
+        DueItem[] first = [.. items.Where(i => i.Question.Bank == items[0].Question.Bank)];
+        return ReviewWording.Next(now.Banks.First(b => b.Bank.Id == first[0].Question.Bank).Bank.Title, first.Length);
+    }
+
     private Message Start(Bank bank, ReadOnlyMemory<byte> text, Plan plan)
     {
         DateTimeOffset now = Now();
@@ -192,12 +285,12 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
 
     private HomeRow Row(BankFile file, List<SittingRow> sittings)
     {
-        SittingRow? open = sittings.FirstOrDefault(s => !s.IsFinished);
-        SittingRow? last = sittings.FirstOrDefault(s => s.IsFinished);
+        SittingRow? open = sittings.FirstOrDefault(s => s is { IsFinished: false, Mode: not Mode.Review });
+        SittingRow? last = sittings.FirstOrDefault(s => s is { IsFinished: true, Mode: not Mode.Review });
         string? score = last?.Right is { } right ? $"{Wording.Number(right)} of {Wording.Number(last.Planned)} right" : null;
         int seen = file.Id is null || sittings.Count == 0 ? 0 : AskedCounts(file.Id).Count;
         Resumable? resume = open is null ? null : new(open.Session, open.Mode == Mode.Test ? "test" : "practice", open.Answered, open.Planned);
-        return new HomeRow(file.Path, file.Name, seen, null, score, resume);
+        return new HomeRow(file.Path, file.Name, seen, score, resume);
     }
 
     private IReadOnlyDictionary<string, int> AskedCounts(string bank)

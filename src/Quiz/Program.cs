@@ -36,12 +36,16 @@ internal static class Program
             CollectCommand.Create(io),
             EnterCommand.Create(io),
             RegradeCommand.Create(io),
+            ReviewCommand.Create(io),
             CheckCommand.Create(io),
             GradeCommand.Create(io),
             PackCommand.Create(io),
             PrintCommand.Create(io),
             ShowCommand.Create(io),
+            AddCommand.Create(io),
+            HistoryCommand.Create(io),
             ReportCommand.Create(io),
+            StatsCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
         ParseResult line = root.Parse(args);

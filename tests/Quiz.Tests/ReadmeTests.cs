@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Quiz.Core.Banks;
+using Quiz.Core.Scheduling;
+using Quiz.Screens;
 
 namespace Quiz.Tests;
 
@@ -23,6 +25,24 @@ public partial class ReadmeTests
         var io = new Io(TextReader.Null, output, error, TimeProvider.System, _ => null, Golden.Repository, InBytes: new MemoryStream(Encoding.UTF8.GetBytes(lines[0])));
         Assert.Equal(0, Program.Run(["grade", "quizzes/tour.yaml", "-"], io));
         Assert.Equal((lines[1], ""), (output.ToString(), error.ToString()));
+    }
+
+    /// <summary>Both tables in one test, since each would write the page anew.</summary>
+    [Fact]
+    public void Its_tables_list_the_keys_and_the_grades_as_they_are()
+    {
+        string page = File.ReadAllText(Path.Combine(Golden.Repository, "README.md")).ReplaceLineEndings("\n");
+        page = With(page, "keys", "| key | does |", Bindings.All.Where(b => b.Help is not null).Select(b => $"| `{b.Shown}` | {b.Help} |"));
+        page = With(page, "grades", "| what happened | grade |", ObjectiveGrade.Rules.Select(r => $"| {r.When} | {r.Grade.ToString().ToLowerInvariant()} |"));
+        Golden.Check(page, "README.md");
+    }
+
+    /// <summary>The page with the rows of a table written anew, between the two comments that name it.</summary>
+    private static string With(string page, string name, string head, IEnumerable<string> rows)
+    {
+        int from = page.IndexOf('\n', page.IndexOf($"<!-- {name}: ", StringComparison.Ordinal)) + 1;
+        int to = page.IndexOf($"<!-- /{name} -->", StringComparison.Ordinal);
+        return $"{page[..from]}{head}\n|---|---|\n{string.Concat(rows.Select(r => r + "\n"))}{page[to..]}";
     }
 
     /// <summary>Links from one page of the repository to another lead somewhere.</summary>

@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Classroom;
@@ -32,18 +33,33 @@ public sealed record Result
 
     /// <summary>The state that its good lines lead to.</summary>
     /// <param name="test">The test of the pack.</param>
-    /// <exception cref="MalformedFileException">Its beginning is damaged, or it asks for a question that the test lacks.</exception>
+    /// <exception cref="MalformedFileException">Its beginning is damaged, or it was edited so that it does not fit the test.</exception>
     public Session Replay(Bank test)
     {
         Session? session = null;
         foreach (ResultLine line in Lines)
         {
-            session = line.Event is not Started { Plan: var plan } ? session?.Apply(line.Event, line.At)
-                : plan.Questions.FirstOrDefault(id => test.Question(id) is null) is { } odd ? throw new MalformedFileException($"There is no question {odd} in this pack.")
-                : Session.Start(test, plan, line.At);
+            if (Misfit(test, line.Event) is { } odd) throw new MalformedFileException(FormattableString.Invariant($"Its step {line.Number} does not fit the test: {odd}"));
+            session = line.Event is Started { Plan: var plan } ? Session.Start(test, plan, line.At) : session?.Apply(line.Event, line.At);
         }
 
         return session ?? throw new MalformedFileException("Its first line is damaged, so that nobody can tell how it began.");
+    }
+
+    /// <summary>What of a step is not in the test, in a sentence; null if all is.</summary>
+    private static string? Misfit(Bank test, SessionEvent step)
+    {
+        Items<string> questions = step switch
+        {
+            Started started => started.Plan.Questions,
+            AnswerGiven given => [given.Question],
+            Drafted drafted => [drafted.Question],
+            _ => [],
+        };
+        Answer? answer = step is AnswerGiven { Answer: var whole } ? whole : (step as Drafted)?.Draft;
+        if (step is Started && questions.IsEmpty) return "it has no questions.";
+        if (questions.FirstOrDefault(id => test.Question(id) is null) is { } unknown) return $"there is no question {unknown}.";
+        return answer is null || AnswerFit.Fits(test, test.Question(questions[0])!, answer) ? null : $"the answer to {questions[0]} is none."; // found above
     }
 
     public DateTimeOffset? HandedInAt => Lines.LastOrDefault(l => l.Event is Finished)?.At;

@@ -57,6 +57,8 @@ public static class Unsealing
             Stage = Stage.Done,
             IsOnlyShown = true,
             Since = taken.Since,
+            LastAt = taken.LastAt,
+            Spent = taken.Spent,
             EventCount = taken.EventCount,
         };
     }
@@ -78,6 +80,7 @@ public static class Unsealing
             Items = question is OrderQuestion order ? taken.Items.Select(i => order.Item(mapped.PartOf(i.Id))).ToItems() : [],
             Lefts = question is PairQuestion lefts ? taken.Lefts.Select(l => lefts.Left(mapped.PartOf(l.Id))).ToItems() : [],
             Rights = question is PairQuestion rights ? taken.Rights.Select(r => rights.Right(mapped.PartOf(r.Id))).ToItems() : [],
+            Opened = key.Map.Passages.Where(p => taken.Opened.Contains(p.Id)).Select(p => p.Bank).ToItems(),
             IsFlagged = taken.IsFlagged,
             Dispute = taken.Dispute,
         };

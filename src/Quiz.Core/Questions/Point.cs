@@ -6,4 +6,10 @@ namespace Quiz.Core.Questions;
 public sealed record Point(string Table, string Id)
 {
     public const string Claim = "claim", Unsaid = "unsaid", Want = "want", Sentence = "sentence";
+
+    /// <summary>"claim:not-alone".</summary>
+    public override string ToString() => $"{Table}:{Id}";
+
+    /// <summary>The point that <see cref="ToString"/> wrote; null if it wrote none.</summary>
+    public static Point? Parse(string text) => text.Split(':') is [var table, var id] ? new Point(table, id) : null;
 }

@@ -3,8 +3,11 @@ namespace Quiz.Core.Scheduling;
 /// <summary>A point's schedule in the making.</summary>
 internal sealed class PointFold
 {
-    private readonly SortedDictionary<string, Turn> _turns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Turn> _turns = [];
     private Card? _card;
+
+    /// <summary>Whether it was asked at all.</summary>
+    public bool IsAsked => _card is not null;
 
     /// <summary>Takes an answer in the order of time; only the first of a day is a review, but every one is its question's turn.</summary>
     public void Take(Review review, Turn turn, double retention)
@@ -13,5 +16,5 @@ internal sealed class PointFold
         if (_card is null || review.Day > _card.LastDay) _card = Card.After(_card, review, retention);
     }
 
-    public PointSchedule Of(PointKey key) => new(key, _card!, _turns.Values.ToItems()); // made for a first answer
+    public PointSchedule Of(PointKey key) => new(key, _card!, _turns.Values.OrderBy(t => t.Question, StringComparer.Ordinal).ToItems()); // only of points that were asked
 }

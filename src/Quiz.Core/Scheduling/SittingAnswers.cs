@@ -2,37 +2,46 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Scheduling;
 
-/// <summary>What one sitting says about the learner's memory: the answers that count, and what was disputed.</summary>
-/// <remarks>In practice the first answer to a question counts; in a test the one that stood when it was handed in.</remarks>
-internal sealed class SittingAnswers
+/// <summary>What one sitting says about the learner's memory: the answers that count, what was disputed, what was decided.</summary>
+/// <remarks>In practice and review the first answer to a question counts; in a test the one that stood when it was handed in.</remarks>
+public sealed class SittingAnswers
 {
     private readonly Dictionary<string, Entry> _standing = [];
     private readonly Dictionary<string, string> _contents = [];
     private readonly Stack<(string Question, Entry? Before)> _undoable = [];
     private readonly HashSet<string> _disputed = [];
     private readonly HashSet<string> _planned = [];
+    private readonly List<KeyDecision> _decisions = [];
     private Plan? _plan;
+    private string _bank = "";
     private bool _isFinished;
 
     private SittingAnswers()
     {
     }
 
-    /// <summary>The entries of <see cref="Answered"/> events whose questions were not disputed. None where wrong ones were only practised again.</summary>
-    public IEnumerable<Entry> Counting => _plan is null or { WrongOnesOf: not null } || (IsTest && !_isFinished)
+    /// <summary>The answers that stand, whether or not they count.</summary>
+    public IEnumerable<CountedAnswer> Standing => _standing.Values.Select(e => CountedAnswer.Of(e, Mode));
+
+    /// <summary>The answers to questions that were not disputed; none if wrong ones were only practised again, or a test was not handed in.</summary>
+    public IEnumerable<CountedAnswer> Counting => _plan is null or { WrongOnesOf: not null } || (IsTest && !_isFinished)
         ? []
-        : _standing.Where(s => !_disputed.Contains(s.Key)).Select(s => s.Value);
+        : Standing.Where(a => !_disputed.Contains(a.Question));
 
-    public IEnumerable<Dispute> DisputesIn(string bank) => _disputed.Select(q => new Dispute(bank, q, _contents.GetValueOrDefault(q)));
+    public IEnumerable<Dispute> Disputes => _disputed.Select(q => new Dispute(_bank, q, _contents.GetValueOrDefault(q)));
 
-    private bool IsTest => _plan?.Mode == Mode.Test;
+    public IEnumerable<KeyDecision> Decisions => _decisions;
 
-    /// <param name="entries">Of one sitting, in the order of their numbers. Gaps do no harm, nor does one that comes again after itself.</param>
+    private Mode Mode => _plan?.Mode ?? Mode.Practice;
+
+    private bool IsTest => Mode == Mode.Test;
+
+    /// <param name="entries">Of one sitting, in any order. Gaps do no harm, nor does an entry that comes twice.</param>
     public static SittingAnswers Of(IEnumerable<Entry> entries)
     {
         var sitting = new SittingAnswers();
         Guid? last = null;
-        foreach (Entry entry in entries)
+        foreach (Entry entry in entries.OrderBy(e => e.Number).ThenBy(e => e.At).ThenBy(e => e.Id))
         {
             if (entry.Id != last) sitting.Take(entry);
             last = entry.Id;
@@ -43,8 +52,10 @@ internal sealed class SittingAnswers
 
     private void Take(Entry entry)
     {
+        if (_bank.Length == 0) _bank = entry.Bank;
         if (entry.Event is Disputed disputed) _disputed.Add(disputed.Question);
         if (entry.Event is Answered given) _contents[given.Question] = given.ContentHash;
+        if (entry.Event is KeyDecided decided) _decisions.Add(new KeyDecision(entry.Bank, decided.Question, decided.KeyHash, decided.StartsOver, entry.At));
         if (_isFinished) return;
         switch (entry.Event)
         {

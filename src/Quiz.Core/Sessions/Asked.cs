@@ -30,7 +30,7 @@ public sealed record Asked
 
     public bool HintOpened { get; init; }
 
-    /// <summary>The passages that were opened or turned to before the first answer.</summary>
+    /// <summary>The passages that were on the screen before the first answer, opened or turned to, or there by themselves.</summary>
     public Items<string> Opened { get; init; }
 
     public Items<Attempt> Attempts { get; init; }
@@ -41,6 +41,9 @@ public sealed record Asked
     public bool IsMisKeyed { get; init; }
 
     public string? Dispute { get; init; }
+
+    /// <summary>Where the key has changed since the question was asked before: whether to start over; null while that is not decided.</summary>
+    public bool? StartsOver { get; init; }
 
     /// <summary>The lines of the rubric that the learner finds met, 0-based; for open questions.</summary>
     public Items<int> Met { get; init; }

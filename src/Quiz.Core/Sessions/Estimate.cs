@@ -14,10 +14,11 @@ public static class Estimate
     private const double MinutesToDecide = 0.4;
 
     /// <summary>Whole minutes, at least 1: what the bank says itself, else the article once, each question with its options, and a moment to decide.</summary>
-    public static int Minutes(Bank bank, IEnumerable<Question> questions)
+    /// <param name="reads">Whether the article is read first.</param>
+    public static int Minutes(Bank bank, IEnumerable<Question> questions, bool reads = true)
     {
         if (bank.Minutes is { } told) return told;
-        double minutes = bank.Passages.Sum(p => Words(p.Text)) / WordsPerMinute;
+        double minutes = reads ? bank.Passages.Sum(p => Words(p.Text)) / WordsPerMinute : 0;
         foreach (Question question in questions)
         {
             string options = question.Match(

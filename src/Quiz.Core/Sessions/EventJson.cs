@@ -32,12 +32,16 @@ public static class EventJson
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowOutOfOrderMetadataProperties = true,
-    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>)])]
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>), typeof(ItemsConverter<Point>)])]
 [JsonSerializable(typeof(SessionEvent))]
+[JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(Pairing))]
 [JsonSerializable(typeof(ShownOption))]
+[JsonSerializable(typeof(Point))]
 internal sealed partial class EventJsonContext : JsonSerializerContext;
 
 /// <summary>Reads and writes <see cref="Items{T}"/> as an array.</summary>

@@ -6,9 +6,11 @@ namespace Quiz.Core.Sessions;
 public static class Ladder
 {
     /// <summary>The rung that a question stands on after its attempts.</summary>
-    public static Rung RungOf(Asked asked)
+    /// <param name="hasLaterTries">Whether a wrong answer may be looked at again; if not, all is told at once.</param>
+    public static Rung RungOf(Asked asked, bool hasLaterTries = true)
     {
         if (!asked.IsAnswered) return Rung.None;
+        if (!hasLaterTries) return Rung.Key;
         if (asked.IsRevealed || asked.Attempts.Any(a => a.Verdict.Outcome is Outcome.Right or Outcome.DontKnow or Outcome.Unscored)) return Rung.Key;
         if (!LeavesAChoice(asked)) return Rung.Key;
         Rung[] rungs = [.. Available(asked)];

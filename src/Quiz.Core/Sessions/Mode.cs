@@ -6,6 +6,9 @@ public enum Mode
     /// <summary>Feedback after each answer; a wrong one may be looked at again. Only the first try scores.</summary>
     Practice,
 
+    /// <summary>What is about to be forgotten: feedback after each answer, one try, the book closed until it is given.</summary>
+    Review,
+
     /// <summary>Feedback after handing in; every answer can be changed until then.</summary>
     Test,
 }

@@ -30,6 +30,12 @@ public sealed record Plan
     /// <summary>The tags, types or ids that the questions were narrowed to, if any.</summary>
     public Items<string> Only { get; init; }
 
+    /// <summary>In review: after how many minutes it is enough; null means after its questions.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>In review: the questions whose right answer is another than when they were asked before.</summary>
+    public Items<string> ChangedKeys { get; init; }
+
     /// <summary>The sitting whose wrong answers are practised here, if that is what this one is for.</summary>
     public string? WrongOnesOf { get; init; }
 }

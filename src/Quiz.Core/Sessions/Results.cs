@@ -52,7 +52,7 @@ public sealed record Results
     public static Results Of(Session session)
     {
         Bank bank = session.Bank;
-        Items<Asked> all = session.Questions;
+        Items<Asked> all = session.IsReview ? session.Questions.Where(q => q.IsAnswered).ToItems() : session.Questions; // what it had no time for waits
         return new Results
         {
             Marks = all.Sum(q => q.Marks),

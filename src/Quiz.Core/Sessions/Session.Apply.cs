@@ -18,6 +18,7 @@ public sealed partial record Session
             Flagged e => Change(e.Question, q => q with { IsFlagged = e.On }),
             HintOpened e => Change(e.Question, q => q with { HintOpened = true }),
             PassageOpened e => Change(e.Question, q => q.IsAnswered ? q : q with { Opened = Toggled(q.Opened, e.Passage, true) }),
+            PassagesSeen e => Change(e.Question, q => q.IsAnswered ? q : q with { Opened = q.Opened.Concat(e.Passages).Distinct().ToItems() }),
             Proposed e => Proposing(e),
             Proved e => Undoably(e.Question, q => q with { Pending = q.Pending is { } p ? p with { Proof = e.Proof, ProofIsSettled = true } : null }),
             AnswerGiven e when IsTest => Undoably(e.Question, q => q with { Attempts = [Attempted(q, e)], Draft = e.Answer is DontKnow ? null : e.Answer, Pending = PendingAfter(e) }),
@@ -27,10 +28,19 @@ public sealed partial record Session
             Undone => Undo(at),
             MisKeyed e => Change(e.Question, q => q with { IsMisKeyed = true }),
             Disputed e => Change(e.Question, q => q with { Dispute = e.Reason }),
+            KeyDecided e => Change(e.Question, q => q with { StartsOver = e.StartsOver }),
             Finished => this with { Stage = Stage.Done, Index = 0, Undoable = [] },
             _ => this,
         };
-        return next with { EventCount = EventCount + 1 };
+        return next with { EventCount = EventCount + 1, LastAt = at, Spent = Spent + (happened is Resumed ? TimeSpan.Zero : TimeSince(LastAt, at)) };
+    }
+
+    /// <summary>From one event to the next. Who does nothing for longer than this has gone away; a clock set back takes nothing away.</summary>
+    private static TimeSpan TimeSince(DateTimeOffset last, DateTimeOffset at)
+    {
+        TimeSpan longest = TimeSpan.FromMinutes(3);
+        TimeSpan gap = at - last;
+        return gap < TimeSpan.Zero ? TimeSpan.Zero : gap > longest ? longest : gap;
     }
 
     private Attempt Attempted(Asked asked, AnswerGiven answered) => new(

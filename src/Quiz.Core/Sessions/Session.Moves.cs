@@ -29,9 +29,16 @@ public sealed partial record Session
         ? new HintOpened(Current.Question.Id)
         : null;
 
-    /// <summary>Looks at a passage; noted once for each question, and only until it is answered.</summary>
+    /// <summary>Looks at a passage; noted once for each question, and only until an answer is given, be it still to be proved.</summary>
     public SessionEvent? OpenPassage(string passage) =>
-        Stage == Stage.Asking && BookIsOpen && !Current.IsAnswered && !Current.Opened.Contains(passage) ? new PassageOpened(Current.Question.Id, passage) : null;
+        NotesReading && !Current.Opened.Contains(passage) ? new PassageOpened(Current.Question.Id, passage) : null;
+
+    /// <summary>Notes what is on the screen as an answer is about to be given.</summary>
+    public SessionEvent? SeePassages(Items<string> passages) =>
+        NotesReading && passages.Except(Current.Opened).ToItems() is { IsEmpty: false } seen ? new PassagesSeen(Current.Question.Id, seen) : null;
+
+    /// <summary>Whether it matters still what of the article is looked at.</summary>
+    public bool NotesReading => Stage == Stage.Asking && BookIsOpen && Current is { IsAnswered: false, Pending: null };
 
     public SessionEvent? OpenWords() => Stage == Stage.Asking && !Bank.Glossary.IsEmpty ? new WordsOpened(Current.Question.Id) : null;
 
@@ -111,6 +118,8 @@ public sealed partial record Session
             Seconds = seconds,
             Proof = proof,
             Certainty = certainty,
+            Proving = judgement.Proof,
+            About = QuestionPoints.Of(Bank, Current.Question),
             Then = then,
             Score = judgement.Score,
             Points = Current.Question.Points,
@@ -125,7 +134,7 @@ public sealed partial record Session
 
     /// <summary>Ends the second looks: shows the answer.</summary>
     public SessionEvent? Reveal() =>
-        !IsTest && Stage == Stage.Asking && Current.IsAnswered && Rung != Rung.Key ? new Revealed(Current.Question.Id) : null;
+        HasLaterTries && Stage == Stage.Asking && Current.IsAnswered && Rung != Rung.Key ? new Revealed(Current.Question.Id) : null;
 
     public SessionEvent? Undo() => CanUndo ? new Undone() : null;
 
@@ -137,11 +146,22 @@ public sealed partial record Session
         ? new Disputed(Current.Question.Id, reason.Trim())
         : null;
 
+    /// <summary>Says what a changed key means for the schedule, once the answer has shown it. Can be decided anew until the sitting is left.</summary>
+    public SessionEvent? DecideKey(bool startsOver) =>
+        HasChangedKey && Current.StartsOver != startsOver ? new KeyDecided(Current.Question.Id, Current.Question.KeyHash, startsOver) : null;
+
+    /// <summary>Whether the question at hand has another key than when it was asked before, and shows it now.</summary>
+    public bool HasChangedKey => Rung == Rung.Key && Current.IsAnswered && Plan.ChangedKeys.Contains(Current.Question.Id);
+
     /// <summary>To the first question, from the article.</summary>
     public SessionEvent? Begin() => Stage == Stage.Reading ? new Went(Stage.Asking, Index) : null;
 
-    /// <summary>To the next question; after the last one to the overview, or, if practice has left nothing open, to the results.</summary>
+    /// <summary>
+    /// To the next question; after the last one to the overview, or, if nothing is left open before any handing in, to the results. A review
+    /// that has taken its time ends with the question at hand.
+    /// </summary>
     public SessionEvent? Next() => Stage != Stage.Asking ? null
+        : IsEnough && Current.IsAnswered ? new Finished()
         : Index + 1 < Questions.Count ? new Went(Stage.Asking, Index + 1)
         : !IsTest && AnsweredCount == Questions.Count ? new Finished()
         : new Went(Stage.Overview, Index);

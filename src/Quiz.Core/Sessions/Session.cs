@@ -21,6 +21,12 @@ public sealed partial record Session
     /// <summary>When the question at hand came up or was last taken up.</summary>
     public DateTimeOffset Since { get; init; }
 
+    /// <summary>When the last event happened.</summary>
+    public DateTimeOffset LastAt { get; init; }
+
+    /// <summary>How long the learner has been at it, pauses left out.</summary>
+    public TimeSpan Spent { get; init; }
+
     /// <summary>How many events have made this state.</summary>
     public int EventCount { get; init; }
 
@@ -30,6 +36,14 @@ public sealed partial record Session
     public Asked Current => Questions[Index];
 
     public bool IsTest => Plan.Mode == Mode.Test;
+
+    public bool IsReview => Plan.Mode == Mode.Review;
+
+    /// <summary>Whether a wrong answer may be looked at again.</summary>
+    public bool HasLaterTries => Plan.Mode == Mode.Practice;
+
+    /// <summary>Whether a review has taken as long as it may.</summary>
+    public bool IsEnough => IsReview && Plan.Minutes is { } minutes && Spent.TotalMinutes >= minutes;
 
     /// <summary>Whether the keys are kept elsewhere: answers are taken, and nothing is judged or explained, not even after handing in.</summary>
     public bool IsSealed => Questions.Any(q => q.Question.Sealed is not null);
@@ -43,7 +57,10 @@ public sealed partial record Session
     /// <summary>How far the question at hand has been explained. In a test nothing is said before handing in.</summary>
     public Rung Rung => RungAt(Index);
 
-    public Rung RungAt(int index) => Questions[index].Question.Sealed is not null ? Rung.None : Stage == Stage.Done ? Rung.Key : IsTest ? Rung.None : Ladder.RungOf(Questions[index]);
+    public Rung RungAt(int index) => Questions[index].Question.Sealed is not null ? Rung.None
+        : Stage == Stage.Done ? Rung.Key
+        : IsTest ? Rung.None
+        : Ladder.RungOf(Questions[index], HasLaterTries);
 
     /// <summary>Whether the question at hand still takes an answer.</summary>
     public bool TakesAnswer => Stage == Stage.Asking && Rung != Rung.Key;
@@ -73,6 +90,7 @@ public sealed partial record Session
         Plan = plan,
         Questions = plan.Questions.Select(id => Asked.New(bank.Question(id) ?? throw Unknown(id), plan.Seed)).ToItems(),
         Since = now,
+        LastAt = now,
         EventCount = 1,
     };
 

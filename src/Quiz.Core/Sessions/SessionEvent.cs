@@ -13,6 +13,7 @@ namespace Quiz.Core.Sessions;
 [JsonDerivedType(typeof(Flagged), "flagged")]
 [JsonDerivedType(typeof(HintOpened), "hint")]
 [JsonDerivedType(typeof(PassageOpened), "passage")]
+[JsonDerivedType(typeof(PassagesSeen), "seen")]
 [JsonDerivedType(typeof(WordsOpened), "words")]
 [JsonDerivedType(typeof(Proposed), "proposed")]
 [JsonDerivedType(typeof(Proved), "proved")]
@@ -23,6 +24,7 @@ namespace Quiz.Core.Sessions;
 [JsonDerivedType(typeof(Undone), "undone")]
 [JsonDerivedType(typeof(MisKeyed), "miskeyed")]
 [JsonDerivedType(typeof(Disputed), "disputed")]
+[JsonDerivedType(typeof(KeyDecided), "key")]
 [JsonDerivedType(typeof(Finished), "finished")]
 public abstract record SessionEvent;
 
@@ -36,7 +38,7 @@ public sealed record Resumed : SessionEvent;
 public sealed record Went(Stage Stage, int Index) : SessionEvent;
 
 /// <summary>An answer was changed and not yet given: a tick, or typed text whose field was left. Null takes it back.</summary>
-public sealed record Drafted(string Question, Answer? Draft) : SessionEvent;
+public sealed record Drafted(string Question, Answer? Draft = null) : SessionEvent;
 
 /// <summary>An option was struck out, or restored.</summary>
 public sealed record Struck(string Question, string Option, bool On) : SessionEvent;
@@ -50,6 +52,9 @@ public sealed record HintOpened(string Question) : SessionEvent;
 /// <summary>A passage was opened or turned to while a question was up.</summary>
 public sealed record PassageOpened(string Question, string Passage) : SessionEvent;
 
+/// <summary>These passages had been on the screen when an answer was given; noted only as far as they were not opened.</summary>
+public sealed record PassagesSeen(string Question, Items<string> Passages) : SessionEvent;
+
 /// <summary>The glossary was opened.</summary>
 public sealed record WordsOpened(string Question) : SessionEvent;
 
@@ -57,25 +62,32 @@ public sealed record WordsOpened(string Question) : SessionEvent;
 public sealed record Proposed(string Question, Answer Answer) : SessionEvent;
 
 /// <summary>A proof was given for the answer that was confirmed; null if it was skipped.</summary>
-public sealed record Proved(string Question, Proof? Proof) : SessionEvent;
+public sealed record Proved(string Question, Proof? Proof = null) : SessionEvent;
 
 /// <summary>An answer was given.</summary>
+/// <remarks>In JSON what was given stands before what is said of it.</remarks>
 public abstract record AnswerGiven : SessionEvent
 {
+    [JsonPropertyOrder(-1)]
     public required string Question { get; init; }
 
+    [JsonPropertyOrder(-1)]
     public required Answer Answer { get; init; }
 
     /// <summary>The proof given with it; null if none was.</summary>
+    [JsonPropertyOrder(-1)]
     public Proof? Proof { get; init; }
 
     /// <summary>1 to 3, where it was asked for.</summary>
+    [JsonPropertyOrder(-1)]
     public int? Certainty { get; init; }
 
     /// <summary>What is still asked for (in a test, where each part counts at once); null if nothing is.</summary>
+    [JsonPropertyOrder(-1)]
     public Asking? Then { get; init; }
 
     /// <summary>Seconds since the question came up. Never part of a score.</summary>
+    [JsonPropertyOrder(-1)]
     public required double Seconds { get; init; }
 }
 
@@ -95,6 +107,12 @@ public sealed record Answered : AnswerGiven
     public required int Try { get; init; }
 
     public bool HintUsed { get; init; }
+
+    /// <summary>What answer and proof show together; null where no proof counts, and in events of older versions.</summary>
+    public ProofOutcome? Proving { get; init; }
+
+    /// <summary>What the question turned on when it was asked. Empty in events of older versions.</summary>
+    public Items<Point> About { get; init; }
 
     /// <summary>What the learner was told, or would have been: from 0 to 1.</summary>
     public required double Score { get; init; }
@@ -130,6 +148,11 @@ public sealed record MisKeyed(string Question) : SessionEvent;
 
 /// <summary>The learner disputes a question.</summary>
 public sealed record Disputed(string Question, string Reason) : SessionEvent;
+
+/// <summary>In review: the right answer is another than when the question was asked before, and the learner decided what that means.</summary>
+/// <param name="KeyHash">What counts as right now.</param>
+/// <param name="StartsOver">Whether what was answered under another key is to be forgotten by the schedule.</param>
+public sealed record KeyDecided(string Question, string KeyHash, bool StartsOver) : SessionEvent;
 
 /// <summary>The sitting was finished; a test was handed in.</summary>
 public sealed record Finished : SessionEvent;

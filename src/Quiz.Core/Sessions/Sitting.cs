@@ -30,11 +30,32 @@ public static class Sitting
         };
     }
 
+    /// <summary>A sitting on what is due: its questions in the order given, the book closed until each is answered.</summary>
+    /// <param name="options">Of these, the mode, the number, the narrowing and the book are not looked at.</param>
+    /// <param name="minutes">After how many minutes it is enough; null means after its questions.</param>
+    /// <param name="changedKeys">Those of the questions whose right answer is another than when they were asked before.</param>
+    public static Plan Review(Bank bank, SittingOptions options, Items<string> questions, int? minutes, Items<string> changedKeys) => new()
+    {
+        Bank = bank.Id,
+        BankHash = bank.ContentHash,
+        Mode = Mode.Review,
+        Book = BookPolicy.Closed,
+        Prove = options.Prove,
+        AsksCertainty = options.Certainty ?? bank.AsksCertainty,
+        Seed = options.Seed,
+        Questions = questions,
+        Minutes = minutes,
+        ChangedKeys = changedKeys,
+    };
+
     /// <summary>A sitting on given questions, such as the ones that went wrong in another.</summary>
     public static Plan Again(Plan plan, IEnumerable<string> questions, string? wrongOnesOf, Bank bank, long seed) => plan with
     {
         BankHash = bank.ContentHash,
         Mode = Mode.Practice,
+        Book = plan.Mode == Mode.Review ? BookPolicy.Open : plan.Book,
+        Minutes = null,
+        ChangedKeys = [],
         Seed = seed,
         Questions = InPassageOrder(questions.Select(bank.Question).OfType<Question>(), bank, seed),
         WrongOnesOf = wrongOnesOf,

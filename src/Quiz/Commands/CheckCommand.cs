@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Quiz.Core.Diagnostics;
-using Quiz.Core.Prose;
 
 namespace Quiz.Commands;
 
@@ -35,21 +33,8 @@ internal static class CheckCommand
         }
 
         if (asJson) CheckJson.Write(checks, io.Out);
-        else WriteText(checks, io.Out);
+        else FaultLines.Write(checks, io.Out);
         if (checks.Banks.Count > 0) io.Error.WriteLine(checks.Summary);
         return isComplete && checks.Errors == 0 ? ExitCode.Done : ExitCode.Failed;
-    }
-
-    private static void WriteText(CheckedBanks checks, TextWriter output)
-    {
-        foreach (CheckedBank bank in checks.Banks)
-        {
-            foreach (Diagnostic fault in bank.Faults)
-            {
-                string severity = fault.Severity == Severity.Error ? "error" : "warning";
-                output.WriteLine(FormattableString.Invariant(
-                    $"{Visible.Of(bank.Path)}:{fault.Span.Line}:{fault.Span.Column}: {severity}: {fault.Code}: {Visible.Of(fault.Message)}"));
-            }
-        }
     }
 }

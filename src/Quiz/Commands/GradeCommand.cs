@@ -35,7 +35,7 @@ internal static class GradeCommand
     {
         var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it." };
         var answers = new Argument<string>("ANSWERS") { Description = "The file with the answers; - is standard input." };
-        foreach (Argument<string> file in (Argument<string>[])[bank, answers]) file.Validators.Add(result => Paths.Check(result, GivenFile.StandardInput));
+        foreach (Argument<string> file in (Argument<string>[])[bank, answers]) file.Validators.Add(result => Paths.Check(result, InputFile.Standard));
         var format = new Option<string?>("--format") { Description = "jsonl or csv, where the file's name does not end in .csv (jsonl)." };
         format.AcceptOnlyFromAmong("jsonl", "csv");
         var prove = new Option<string?>("--prove") { Description = "required, optional or never: whether a proof counts (as the bank says, else optional)." };
@@ -58,7 +58,7 @@ internal static class GradeCommand
     private static int Run(Io io, string bankName, string path, string? format, ProofPolicy? prove, bool asCsv)
     {
         if (NamedBank.Read(io, bankName) is not { } bank) return ExitCode.Failed;
-        using Stream? answers = GivenFile.Open(io, path, "the answers");
+        using Stream? answers = InputFile.Open(io, path, "the answers");
         if (answers is null) return ExitCode.Failed;
         bool isCsv = format is null ? path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) : format == "csv";
         using IResults results = asCsv ? new CsvResults(io.Out) : new JsonResults(io.Out);

@@ -6,6 +6,7 @@ using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Screens;
 using Quiz.Storage;
 using Command = System.CommandLine.Command;
 
@@ -52,17 +53,25 @@ internal static class PackCommand
         if (questions.IsEmpty) throw new StorageException(Desk.Nothing(bank, wish));
         var key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), questions, options.Terms(line, bank), students, secret);
         PackWriter.Written written = PackWriter.Write(key, options.Folder(line));
-        Report(io, key, written, path);
+        Report(io, key, written);
     }
 
-    private static void Report(Io io, KeyFile key, PackWriter.Written written, string bankPath)
+    private static void Report(Io io, KeyFile key, PackWriter.Written written)
     {
         int count = key.Map.Questions.Count;
         string listed = key.Students.IsEmpty ? "" : FormattableString.Invariant($", {key.Students.Count} students listed");
         io.Out.WriteLine(Visible.Of(FormattableString.Invariant($"For the class: {written.Pack} ({count} question{(count == 1 ? "" : "s")}{listed})")));
         io.Out.WriteLine(Visible.Of($"For you alone: {written.Key}"));
         io.Error.WriteLine("Keep the key: without it no result can be graded. Whoever has it, or the bank, has the answers.");
-        bool comesWithProgram = io.FullPath(bankPath).StartsWith(Path.Combine(AppContext.BaseDirectory, "quizzes"), StringComparison.Ordinal);
-        if (comesWithProgram) io.Error.WriteLine("This bank came with the program, so your students may have it as well.");
+        bool comesWithProgram = BankFiles.In(null, [Path.Combine(AppContext.BaseDirectory, "quizzes")]).Files.Any(f => f.Id == key.Bank.Id);
+        if (comesWithProgram) io.Error.WriteLine("This bank came with the program, so your students may have it, and the answers, as well.");
+        if (AskedTwice(key) is > 0 and var twice)
+            io.Error.WriteLine($"{Wording.Count(twice, "point")} of the text {(twice == 1 ? "is" : "are")} asked about by several questions, of which one may give another away. Without --all, each is asked about once.");
     }
+
+    /// <summary>How many rows of the tables several questions are made from: "who says it?" answers "where is it said?".</summary>
+    private static int AskedTwice(KeyFile key) => key.Map.Questions
+        .Select(q => key.Bank.Question(q.Bank)!) // the map names only what the bank has
+        .SelectMany(q => q.About)
+        .GroupBy(row => row).Count(g => g.Count() > 1);
 }

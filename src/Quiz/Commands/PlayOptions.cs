@@ -26,11 +26,7 @@ internal sealed class PlayOptions
 
     public Option<string[]> Only { get; } = new("--only") { Description = "Only questions with this tag, of this type, or of this id.", AllowMultipleArgumentsPerToken = true };
 
-    public Option<int?> Count { get; } = new("--count")
-    {
-        Description = "How many questions at most (12).",
-        CustomParser = result => AtLeastOne(result, "--count"),
-    };
+    public Option<int?> Count { get; } = NumberOption("--count", "How many questions at most (12).");
 
     public Option<bool> All { get; } = new("--all") { Description = "All questions, also several on one point." };
 
@@ -47,6 +43,13 @@ internal sealed class PlayOptions
     public Option<string?> Key { get; } = new("--key") { Description = "For a .result: the test's .quizkey, if it does not lie beside it." };
 
     public Option<bool> Plain { get; } = new("--plain") { Description = "Lines instead of a screen." };
+
+    /// <summary>An option that takes a whole number, at least 1.</summary>
+    public static Option<int?> NumberOption(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result => Number(result, name, 1, int.MaxValue) is { } number ? (int)number : null,
+    };
 
     /// <summary>What every shuffle is made from, where somebody says so.</summary>
     public static Option<long?> SeedOption(string description) => new("--seed")
@@ -68,6 +71,16 @@ internal sealed class PlayOptions
         Book.AcceptOnlyFromAmong("open", "closed");
         Prove.AcceptOnlyFromAmong("required", "optional", "never");
     }
+
+    /// <summary>Those that a review has, too.</summary>
+    public void AddReviewOptionsTo(Command command)
+    {
+        Prove.AcceptOnlyFromAmong("required", "optional", "never");
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Prove, Certainty, Seed, New, As, Plain]) command.Add(option);
+    }
+
+    /// <summary>What was said about proving; null leaves it to the bank and its questions.</summary>
+    public ProofPolicy? ProofOf(ParseResult line) => PolicyOf(line.GetResult(Prove) is not null, line.GetValue(Prove));
 
     /// <summary>Whether a sitting left unfinished may be gone on with: not if this one was asked to be another.</summary>
     public bool MayResume(ParseResult line) =>
@@ -103,7 +116,7 @@ internal sealed class PlayOptions
             "closed" => BookPolicy.Closed,
             _ => null,
         },
-        Prove = PolicyOf(line.GetResult(Prove) is not null, line.GetValue(Prove)),
+        Prove = ProofOf(line),
         Certainty = line.GetValue(Certainty) ? true : null,
         Seed = seed,
     };
@@ -115,9 +128,6 @@ internal sealed class PlayOptions
         "never" => ProofPolicy.Never,
         _ => ProofPolicy.Required,
     };
-
-    /// <summary>A whole number from 1; null, with an error in plain words, if it is none.</summary>
-    public static int? AtLeastOne(ArgumentResult result, string option) => Number(result, option, 1, int.MaxValue) is { } number ? (int)number : null;
 
     /// <summary>A whole number in a range; null, with an error in plain words, if it is none.</summary>
     public static long? Number(ArgumentResult result, string option, long least, long most)

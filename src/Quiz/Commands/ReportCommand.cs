@@ -29,7 +29,7 @@ internal static class ReportCommand
 
     private static int OnMarks(Io io, ParseResult line, ReportOptions options, string path)
     {
-        using Stream? bytes = GivenFile.Open(io, path, "the marks");
+        using Stream? bytes = InputFile.Open(io, path, "the marks");
         if (bytes is null) return ExitCode.Failed;
         MarksFile file = MarksReader.Read(bytes);
         Tell(io, path, file.Faults);
@@ -46,7 +46,7 @@ internal static class ReportCommand
     private static int OnClass(Io io, ParseResult line, ReportOptions options, string bankName, string path)
     {
         if (NamedBank.Read(io, bankName) is not { } bank) return ExitCode.Failed;
-        using Stream? bytes = GivenFile.Open(io, path, "the answers");
+        using Stream? bytes = InputFile.Open(io, path, "the answers");
         if (bytes is null) return ExitCode.Failed;
         var answered = new AnsweredClass(bank, prove: null);
         ClassWork work = answered.Read(AnswerFile.Read(bytes, path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)));

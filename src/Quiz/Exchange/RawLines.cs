@@ -3,9 +3,10 @@ using System.Text.Unicode;
 namespace Quiz.Exchange;
 
 /// <summary>The lines of a stream, one after another. Only one is held, and none that is longer than a line may be.</summary>
-internal sealed class RawLines(Stream stream)
+/// <param name="longest">How many bytes a line may have; longer ones are passed over.</param>
+internal sealed class RawLines(Stream stream, int longest = RawLines.Longest)
 {
-    /// <summary>A longer line is passed over: nobody's answer is a megabyte long.</summary>
+    /// <summary>How many bytes a line may have, unless said otherwise: nobody's answer is a megabyte long.</summary>
     public const int Longest = 1 << 20;
 
     private const byte LineFeed = (byte)'\n';
@@ -41,7 +42,7 @@ internal sealed class RawLines(Stream stream)
             int at = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf(LineFeed);
             if (at >= 0) return Take(searched + at, 1);
             searched = _end - _start;
-            if (searched > Longest) return Skip();
+            if (searched > longest) return Skip();
             if (!Fill()) return searched > 0 ? Take(searched, 0) : null;
         }
     }
@@ -51,7 +52,7 @@ internal sealed class RawLines(Stream stream)
         ReadOnlyMemory<byte> bytes = _buffer.AsMemory(_start, length);
         _start += length + lineEnd;
         _number++;
-        if (length > Longest) return TooLong();
+        if (length > longest) return TooLong();
         if (bytes.Span.StartsWith(ByteOrderMark)) bytes = bytes[ByteOrderMark.Length..]; // also where files were joined
         if (bytes.Span.EndsWith("\r"u8)) bytes = bytes[..^1];
         return new RawLine(_number, bytes, Utf8.IsValid(bytes.Span) ? null : "The line is not UTF-8. Save the file in that encoding.");
@@ -73,7 +74,7 @@ internal sealed class RawLines(Stream stream)
         return TooLong();
     }
 
-    private RawLine TooLong() => new(_number, default, "The line is longer than 1 MB and was passed over.");
+    private RawLine TooLong() => new(_number, default, FormattableString.Invariant($"The line is longer than {longest >> 20} MB and was passed over."));
 
     /// <summary>Reads on behind what is held; false at the end of the stream.</summary>
     private bool Fill()

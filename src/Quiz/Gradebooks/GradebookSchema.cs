@@ -1,3 +1,6 @@
+using Microsoft.Data.Sqlite;
+using Quiz.Storage;
+
 namespace Quiz.Gradebooks;
 
 /// <summary>The tables of a gradebook, and the steps that bring an older one up to date.</summary>
@@ -7,7 +10,7 @@ internal static class GradebookSchema
     public const int ApplicationId = 0x517A6762;
 
     /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
-    public static readonly IReadOnlyList<string> Steps = [First];
+    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First)];
 
     /// <remarks>
     /// <c>files</c>, <c>places</c> and <c>given</c> are what came back, by content, so that the order in which it came does not matter;

@@ -13,8 +13,8 @@ internal static class ArticleLines
         Block.Of($"{session.Bank.Title}, {Wording.ModeName(session)}"),
         .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about) } : [],
         Block.Of($"{Spoken.Of(Wording.SittingSize(session))}. {Wording.Rules(session)} Commands begin with a colon; :help lists them."),
-        .. Whole(session.Bank),
-        Block.Of("The article ends here.") with { SpaceBefore = true },
+        .. session.IsReview ? [] : Whole(session.Bank),
+        .. session.IsReview ? [] : new[] { Block.Of("The article ends here.") with { SpaceBefore = true } },
     ];
 
     /// <summary>What is said when a sitting is taken up again.</summary>

@@ -26,6 +26,7 @@ internal static class FeedbackLines
         }
 
         if (session.Rung == Rung.Key) blocks.AddRange([.. shape.Told(session, latest, asked.IsRevealed), .. ReasonLines.Of(session)]);
+        if (session.HasChangedKey) blocks.Add(Block.Of(ReviewWording.Decision(session.Current.StartsOver, ":keep", ":startover")));
         return blocks.Select(Close);
     }
 

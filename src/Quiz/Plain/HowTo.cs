@@ -9,6 +9,7 @@ internal static class HowTo
 {
     public static string Of(Session session) => session.Stage switch
     {
+        Stage.Reading when session.IsReview => "Press Enter for the first question.",
         Stage.Reading => "Press Enter, or type :skip, for the first question.",
         Stage.Asking => Turn.Of(session)?.HowTo() ?? "This question is done. Type :next to go on.",
         Stage.Overview => $"{OverviewScreen.HowToEnd(session, session.IsTest ? "Typing :handin" : "Typing :finish")} A number goes to that question.",

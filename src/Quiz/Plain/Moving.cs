@@ -55,6 +55,13 @@ internal static class Moving
         else sitting.Say(OnlyInResults);
     }
 
+    public static void ReviewOn(PlainSitting sitting)
+    {
+        if (sitting.Session.Stage != Stage.Done) sitting.Say(OnlyInResults);
+        else if (sitting.Ahead is not { GoesOn: true }) sitting.Say(sitting.Ahead?.Sentence ?? "This was no review; there is nothing to go on with.");
+        else sitting.Leave(PlainEnd.ReviewOn);
+    }
+
     public static void ViewAll(PlainSitting sitting)
     {
         if (sitting.Session.Stage != Stage.Done)

@@ -16,6 +16,8 @@ internal static class PlainCommands
         new(["undo"], "", "takes the last step back, until its verdict is told", (s, _) => Answering.Undo(s)),
         new(["miskeyed"], "", "after the verdict: your answer was a slip of the hand. That is noted; the score stays", (s, _) => Remarks.MisKeyed(s)),
         new(["met"], "NUMBERS", "what your answer in your own words has of what a good one has", Rubric.Met),
+        new(["keep"], "", "in a review, where the right answer has changed: what you answered before still counts", (s, _) => Remarks.DecideKey(s, startsOver: false)),
+        new(["startover"], "", "in a review, where the right answer has changed: what you answered before is forgotten", (s, _) => Remarks.DecideKey(s, startsOver: true)),
         new(["dispute"], "REASON", "disputes the question just answered, else the one at hand; the reason is kept", Remarks.Dispute),
         new(["flag"], "", "flags the question for later, or no longer", (s, _) => Remarks.Flag(s)),
 
@@ -38,6 +40,8 @@ internal static class PlainCommands
         new(["all"], "", "in the results: all questions with their evidence", (s, _) => Moving.ViewAll(s)),
         new(["group"], "N", "in the results: the questions of group N, such as those that were sure and wrong", Moving.ViewGroup),
         new(["again"], "", "in the results: the same questions again", (s, _) => Moving.Again(s)),
+
+        new(["more"], "", "in the results of a review: goes on with what is due", (s, _) => Moving.ReviewOn(s)),
 
         // always
         new(["help"], "", "this list", (s, _) => s.Say(HelpLines.Of())),

@@ -14,4 +14,7 @@ internal enum PlainEnd
 
     /// <summary>The same questions again.</summary>
     Again,
+
+    /// <summary>To go on with the review.</summary>
+    ReviewOn,
 }

@@ -54,7 +54,9 @@ internal sealed class PlainFront(Io io, IDesk desk)
 
     private Message? Choose(Message.Listed listed)
     {
-        Message? next = new PlainHome(_dialogue).Choose(listed.Rows, listed.Troubles) is { } choice ? desk.Perform(choice) : null;
+        HomeScreen home = new HomeScreen().With(listed);
+        if (desk.Perform(new Effect.SumUp()) is Message.SummedUp sums) home = home.With(sums);
+        Message? next = new PlainHome(_dialogue).Choose(home.Rows, listed.Troubles, home.Due) is { } choice ? desk.Perform(choice) : null;
         if (next is not Message.Offered offered) return next;
         return new PlainKinds(_dialogue).Choose(offered) is { } open ? desk.Perform(open) : null;
     }
@@ -77,12 +79,13 @@ internal sealed class PlainFront(Io io, IDesk desk)
 
     private Message? Play(Session session)
     {
-        var sitting = new PlainSitting(session, _dialogue, io.Time, desk.KeptIn, Save);
+        var sitting = new PlainSitting(session, _dialogue, io.Time, desk.KeptIn, Save, over => desk.Perform(new Effect.LookAhead(over)) as Message.Ahead);
         PlainEnd end = sitting.Run();
         return end switch
         {
             PlainEnd.PractiseWrong => desk.Perform(new Effect.StartAgain(sitting.Session, Results.Of(sitting.Session).NotRight, WrongOnes: true)),
             PlainEnd.Again => desk.Perform(new Effect.StartAgain(sitting.Session, sitting.Session.Plan.Questions, WrongOnes: false)),
+            PlainEnd.ReviewOn => desk.Perform(new Effect.ReviewOn()),
             PlainEnd.HandedIn => _handedIn,
             PlainEnd.Left => null,
         };

@@ -8,11 +8,12 @@ namespace Quiz.Plain;
 /// <summary>The list of articles as lines, and the learner's choice among them.</summary>
 internal sealed class PlainHome(Dialogue dialogue)
 {
-    private const string How = "Type a number to start or go on. A number and \"new\" starts afresh; with \"test\" it starts a test, with \"kinds\" you choose kinds of questions. :quit leaves.";
+    private const string How = "Type a number to start or go on. A number and \"new\" starts afresh; with \"test\" it starts a test, with \"kinds\" you choose kinds of questions. \"review\" asks what is due. :quit leaves.";
 
     /// <summary>What the learner chose: <see cref="Effect.Open"/>, <see cref="Effect.Resume"/> or <see cref="Effect.Offer"/>; null to leave.</summary>
     /// <param name="troubles">Sentences on files that could not be read.</param>
-    public Effect? Choose(Items<HomeRow> rows, Items<string> troubles)
+    /// <param name="due">What is due in all of them; empty if that is not known.</param>
+    public Effect? Choose(Items<HomeRow> rows, Items<string> troubles, string due = "")
     {
         foreach (string trouble in troubles) dialogue.Say(trouble);
         if (rows.IsEmpty)
@@ -22,6 +23,7 @@ internal sealed class PlainHome(Dialogue dialogue)
         }
 
         for (int i = 0; i < rows.Count; i++) dialogue.Say($"{Wording.Number(i + 1)}. {rows[i].Title}: {Spoken.Of(rows[i].State)}");
+        if (due.Length > 0) dialogue.Say(due);
         dialogue.Say(How);
         while (dialogue.Listen() is { } line && !line.Equals(":quit", StringComparison.OrdinalIgnoreCase))
         {
@@ -34,6 +36,7 @@ internal sealed class PlainHome(Dialogue dialogue)
 
     private static Effect? Read(Items<HomeRow> rows, string line)
     {
+        if (line.Trim().Equals("review", StringComparison.OrdinalIgnoreCase)) return new Effect.Review(new ReviewRequest());
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool isRow = words.Length is 1 or 2 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= rows.Count;
         if (!isRow) return null;

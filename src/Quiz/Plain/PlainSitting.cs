@@ -8,7 +8,9 @@ namespace Quiz.Plain;
 /// <summary>A sitting as lines, for pipes, screen readers and recordings: one item after another, one line of input at a time.</summary>
 /// <param name="file">Where the sitting is kept, for the learner to know.</param>
 /// <param name="save">Keeps a step; null if that worked, else one sentence of trouble.</param>
-internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvider time, string? file, Func<Effect.Save, string?> save)
+/// <param name="ahead">In a review: what follows the sitting that is over.</param>
+internal sealed class PlainSitting(
+    Session session, Dialogue dialogue, TimeProvider time, string? file, Func<Effect.Save, string?> save, Func<Session, Message.Ahead?>? ahead = null)
 {
     private readonly Keeper _keeper = new(dialogue, save);
     private int? _told;
@@ -17,6 +19,9 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
 
     /// <summary>The sitting as it stands.</summary>
     public Session Session { get; private set; } = session;
+
+    /// <summary>In a review: what follows; null until it is over.</summary>
+    public Message.Ahead? Ahead { get; private set; }
 
     /// <summary>Whether steps are kept. If not, the learner was told and agreed.</summary>
     public bool IsSaving => _keeper.IsSaving;
@@ -117,6 +122,12 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
     /// <summary>The next question that has no answer follows by itself; after the last one the overview, or the results.</summary>
     public void GoOn()
     {
+        if (Session is { IsEnough: true, Current.IsAnswered: true })
+        {
+            if (Keep(Session.Finish())) Show();
+            return;
+        }
+
         int next = Enumerable.Range(0, Session.Questions.Count).FirstOrDefault(i => i > Session.Index && !Session.Questions[i].IsAnswered, -1);
         bool isAll = Session.AnsweredCount == Session.Questions.Count;
         SessionEvent? move = next >= 0 ? Session.GoTo(next) : isAll && !Session.IsTest ? Session.Finish() : Session.OpenOverview();
@@ -145,6 +156,8 @@ internal sealed class PlainSitting(Session session, Dialogue dialogue, TimeProvi
                 return;
             case Stage.Done:
                 Say(ResultLines.Of(Session));
+                Ahead ??= Session.IsReview ? ahead?.Invoke(Session) : null;
+                if (Ahead is not null) Say(Ahead.GoesOn ? $"{Ahead.Sentence} Type :more to go on." : Ahead.Sentence);
                 break;
         }
 

@@ -24,6 +24,13 @@ internal static class Remarks
         else if (sitting.Keep(dispute)) sitting.Say($"Question {Number(meant)}: {Wording.DisputeNoted}");
     }
 
+    public static void DecideKey(PlainSitting sitting, bool startsOver)
+    {
+        if (sitting.Meant is not { } meant) sitting.Say(WhichOne);
+        else if (!meant.HasChangedKey) sitting.Say("The right answer is the same as before; there is nothing to decide.");
+        else if (meant.DecideKey(startsOver) is not { } decided || sitting.Keep(decided)) sitting.Say(ReviewWording.Decision(startsOver, ":keep", ":startover"));
+    }
+
     public static void Flag(PlainSitting sitting)
     {
         if (sitting.Session.Flag() is not { } flag) sitting.Say("There is no question here to flag; :goto N opens one.");

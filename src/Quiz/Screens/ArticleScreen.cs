@@ -9,7 +9,7 @@ internal sealed record ArticleScreen : SittingScreen
         Command.Confirm => Take(Session.Begin(), now),
         Command.Up => Step.To(this, new Effect.ScrollLines(-1)),
         Command.Down => Step.To(this, new Effect.ScrollLines(1)),
-        Command.Words => new TextScreen(this, "Words", Documents.Words(Session.Bank)),
+        Command.Words when !Session.IsReview => new TextScreen(this, "Words", Documents.Words(Session.Bank)),
         _ => this,
     };
 
@@ -21,10 +21,10 @@ internal sealed record ArticleScreen : SittingScreen
         [
             new Pane
             {
-                Title = "The article",
-                Note = Wording.Retold(Session.Bank),
-                NamesSections = true,
-                Document = [.. Documents.Introduction(Session), .. ArticleDocument.Of(Session.Bank, [])],
+                Title = Session.IsReview ? "Review" : "The article",
+                Note = Session.IsReview ? "" : Wording.Retold(Session.Bank),
+                NamesSections = !Session.IsReview,
+                Document = Session.IsReview ? Documents.Introduction(Session) : [.. Documents.Introduction(Session), .. ArticleDocument.Of(Session.Bank, [])],
             },
         ],
         Status = new(Said),

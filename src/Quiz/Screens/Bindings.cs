@@ -49,10 +49,13 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "show the answer", Asks, 1),
         new(["Enter"], "Enter", Command.Confirm, "next", s => s is QuestionScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "open", s => s is OverviewScreen, 1),
+        new(["Enter"], "Enter", Command.Confirm, "go on", s => s is ResultsScreen { Ahead.GoesOn: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "articles", s => s is ResultsScreen, 5),
         new(["Enter"], "Enter", Command.Confirm, "results", s => s is HandedInScreen { HandIn.HasKey: true }, 1),
         new(["Enter"], "Enter", Command.Leave, "leave", s => s is HandedInScreen, null),
         new(["Enter", "Esc", "q"], "Enter", Command.Close, "back", s => s is TextScreen, 1),
+        new(["Esc", "q", "Enter"], "Esc", Command.Close, "back", s => s is StatsScreen { Behind: not null }, 1),
+        new(["q", "Esc"], "q", Command.Leave, "leave", s => s is StatsScreen, 5),
 
         // answering
         new(["Up"], "↑↓", Command.Up, "move it", s => HandOf(s) is OrderHand { IsHeld: true }, 1),
@@ -62,7 +65,7 @@ internal static class Bindings
         new(["Up"], "↑↓", Command.Up, "scroll", s => true, null),
         new(["Down"], "↑↓", Command.Down, "move", s => true, null),
         new(Digits, "1-9", Command.OpenGroup, "open", s => s is ResultsScreen { Groups.IsEmpty: false }, 3, "in the results: looks through the questions of a group"),
-        new(Digits, "1-9", Command.Choose, "choose", s => HasRows(s) || HandOf(s) is TypingHand || s is HomeScreen or KindsScreen or OverviewScreen, null, "choose an option (capital letters from the tenth on)"),
+        new(Digits, "1-9", Command.Choose, "choose", s => HasRows(s) || HandOf(s) is TypingHand || s is HomeScreen or KindsScreen or OverviewScreen or StatsScreen, null, "choose an option (capital letters from the tenth on)"),
         new(["Space"], "Space", Command.Toggle, "mark", s => HandOf(s) is MarkHand, 3),
         new(["Space"], "Space", Command.Toggle, "pick up", s => HandOf(s) is OrderHand { IsHeld: false }, 3),
         new(["Space"], "Space", Command.Toggle, "put down", s => HandOf(s) is OrderHand, null),
@@ -93,6 +96,10 @@ internal static class Bindings
         new(["n"], "n", Command.FindNext, "next hit", s => s is QuestionScreen { Search.IsOn: true }, 3, "next place where they stand; at home: a new sitting"),
         new(["v"], "v", Command.Words, "words", s => HasWords(s), 8, "the words of the article; in the results: all questions with their evidence"),
 
+        // where the right answer has changed
+        new(["k"], "k", Command.KeepSchedule, "keep", s => s is QuestionScreen q && q.Session.DecideKey(startsOver: false) is not null, 3, "in a review, where the right answer has changed: what you answered before still counts"),
+        new(["r"], "r", Command.StartOver, "start over", s => s is QuestionScreen q && q.Session.DecideKey(startsOver: true) is not null, 3, "in a review, where the right answer has changed: what you answered before is forgotten"),
+
         // moving about
         new(["b", "Left"], "b", Command.Back, "back", s => s is QuestionScreen { Session.Index: > 0 } or OverviewScreen, 9, "back to the question before"),
         new(["Right"], "→", Command.Next, "skip", s => Asks(s), null, "on to the next question, answered or not"),
@@ -113,9 +120,17 @@ internal static class Bindings
         new(["Esc"], "Esc", Command.Close, "articles", s => s is ResultsScreen, null),
 
         // at home
+        new(["r"], "r", Command.Review, "review", s => s is HomeScreen { HasDue: true }, 2, "at home: reviews what is due"),
         new(["n"], "n", Command.New, "new sitting", s => s is HomeScreen { CanResume: true }, 2),
         new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { Rows.IsEmpty: false } or KindsScreen, 3, "at home: starts a test on the article"),
         new(["f"], "f", Command.Kinds, "which questions", s => s is HomeScreen { Rows.IsEmpty: false }, 4, "at home: chooses kinds of questions"),
+
+        new(["s"], "s", Command.Statistics, "statistics", s => s is HomeScreen, 6, "at home: how you are doing, in pictures and numbers"),
+
+        // in the statistics
+        new(["Right"], "←→", Command.Next, "next picture", s => s is StatsScreen, 2, "in the statistics: the next picture and the one before; so do their digits"),
+        new(["Left"], "←→", Command.Back, "picture before", s => s is StatsScreen, null),
+        new(["Tab"], "Tab", Command.NextSubject, "next article", s => s is StatsScreen { HasSubjects: true }, 3, "in the statistics: one article after another, then all again"),
 
         // when a step could not be kept
         new(["r"], "r", Command.Retry, "try again", s => s is TroubleScreen, 1),
@@ -162,5 +177,5 @@ internal static class Bindings
 
     private static bool IsMultiple(Screen screen) => screen is QuestionScreen { Session.Current.Question: ChoiceQuestion { IsMultiple: true } };
 
-    private static bool HasWords(Screen screen) => screen is ArticleScreen or QuestionScreen && !((SittingScreen)screen).Session.Bank.Glossary.IsEmpty;
+    private static bool HasWords(Screen screen) => screen is ArticleScreen { Session.IsReview: false } or QuestionScreen && !((SittingScreen)screen).Session.Bank.Glossary.IsEmpty;
 }

@@ -14,8 +14,25 @@ internal abstract record Effect
     /// <summary>Reads the list of banks.</summary>
     public sealed record List : Effect;
 
+    /// <summary>Sums up how the learner stands in the banks that are listed; it may take a moment, so nobody waits for it.</summary>
+    public sealed record SumUp : Effect;
+
+    /// <summary>Starts a review of what is due.</summary>
+    public sealed record Review(ReviewRequest Request) : Effect;
+
+    /// <summary>Looks at what follows a sitting of a review that is over.</summary>
+    public sealed record LookAhead(Session Over) : Effect;
+
+    /// <summary>Goes on with the review.</summary>
+    public sealed record ReviewOn : Effect;
+
     /// <summary>Reads which kinds of questions a bank has.</summary>
     public sealed record Offer(string Path) : Effect;
+
+    /// <summary>Reads what the statistics are made from.</summary>
+    /// <param name="Bank">The id of the one bank to look at first; null looks at everything.</param>
+    /// <param name="Path">That bank's file, where it may lie in no usual place.</param>
+    public sealed record Count(string? Bank = null, string? Path = null) : Effect;
 
     /// <summary>Opens a bank for a new sitting.</summary>
     /// <param name="Only">Tags, families, types or ids to narrow it to; none means everything.</param>

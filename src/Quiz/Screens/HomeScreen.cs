@@ -15,6 +15,15 @@ internal sealed record HomeScreen : Screen
 
     public string Said { get; init; } = "";
 
+    /// <summary>What is due in all of them, in a sentence; empty until that is known.</summary>
+    public string Due { get; init; } = "";
+
+    /// <summary>Whether something is due today.</summary>
+    public bool HasDue => Rows.Any(r => r.Sum?.Due > 0);
+
+    /// <summary>Whether the learner has moved among them, so that nothing may change its place any more.</summary>
+    public bool IsTouched { get; init; }
+
     public const string Nothing = "No articles here. Start in a folder that has quizzes/*.yaml, or run: quiz play FILE";
 
     private HomeRow? Row => Cursor < Rows.Count ? Rows[Cursor] : null;
@@ -24,22 +33,31 @@ internal sealed record HomeScreen : Screen
 
     public Step Update(Command command, string key) => command switch
     {
-        Command.Up => this with { Cursor = Math.Max(0, Cursor - 1), Said = "" },
-        Command.Down => this with { Cursor = Math.Min(Math.Max(0, Rows.Count - 1), Cursor + 1), Said = "" },
-        Command.Choose => this with { Cursor = Math.Clamp(OptionBlocks.RowOf(key), 0, Math.Max(0, Rows.Count - 1)) },
+        Command.Up => this with { Cursor = Math.Max(0, Cursor - 1), Said = "", IsTouched = true },
+        Command.Down => this with { Cursor = Math.Min(Math.Max(0, Rows.Count - 1), Cursor + 1), Said = "", IsTouched = true },
+        Command.Choose => this with { Cursor = Math.Clamp(OptionBlocks.RowOf(key), 0, Math.Max(0, Rows.Count - 1)), IsTouched = true },
+        Command.Review when HasDue => Step.To(this, new Effect.Review(new ReviewRequest())),
         Command.Confirm when Row is { Resume: { } sitting } => Step.To(this, new Effect.Resume(sitting.Session)),
         Command.Confirm or Command.New when Row is { } row => Step.To(this, new Effect.Open(row.Path, Mode.Practice)),
         Command.Kinds when Row is { } row => Step.To(this, new Effect.Offer(row.Path)),
+        Command.Statistics => Step.To(new StatsScreen(this with { Said = "" }), new Effect.Count()),
         Command.NewTest when Row is { } row => Step.To(this, new Effect.Open(row.Path, Mode.Test)),
         _ => this,
     };
 
     /// <summary>The list as it was read, with the cursor on the bank that it was on.</summary>
-    public HomeScreen With(Message.Listed listed)
+    public HomeScreen With(Message.Listed listed) =>
+        Keeping(this with { Rows = listed.Rows, IsListed = true, Said = listed.Troubles.IsEmpty ? Said : string.Join(' ', listed.Troubles) });
+
+    /// <summary>The list with how the learner stands in each bank, those with the most due first.</summary>
+    public HomeScreen With(Message.SummedUp sums)
     {
-        int at = listed.Rows.ToList().FindIndex(r => r.Path == Row?.Path);
-        return this with { Rows = listed.Rows, IsListed = true, Cursor = Math.Max(0, at), Said = string.Join(' ', listed.Troubles) };
+        IEnumerable<HomeRow> rows = Rows.Select(r => r with { Sum = sums.Sums.FirstOrDefault(s => s.Path == r.Path) ?? r.Sum });
+        if (!IsTouched) rows = rows.OrderByDescending(r => r.Sum?.Due ?? 0);
+        return (IsTouched ? Keeping(this with { Rows = rows.ToItems() }) : this with { Rows = rows.ToItems(), Cursor = 0 }) with { Due = sums.Due };
     }
+
+    private HomeScreen Keeping(HomeScreen next) => next with { Cursor = Math.Max(0, next.Rows.ToList().FindIndex(r => r.Path == Row?.Path)) };
 
     public Page Page() => new()
     {
@@ -51,37 +69,7 @@ internal sealed record HomeScreen : Screen
 
     private Items<Block> Document() => !IsListed ? []
         : Rows.IsEmpty ? [Block.Of(Nothing)]
-        : Rows.SelectMany((row, i) => row.Blocks(i, i == Cursor)).ToItems();
+        : [.. Due.Length == 0 ? [] : new[] { DueBlock() }, .. Rows.SelectMany((row, i) => row.Blocks(i, i == Cursor, hasSpace: i > 0 || Due.Length > 0))];
+
+    private Block DueBlock() => new() { Lead = [new Run("  "), HasDue ? new Run("r  ", Tone.Key) : new Run("   ")], Runs = [new Run(Due, HasDue ? Tone.Text : Tone.Dim)], Target = HasDue ? "key:r" : null };
 }
-
-/// <summary>A bank in the list.</summary>
-/// <param name="Asked">How many of its questions were ever answered.</param>
-/// <param name="Total">How many it has; null until it has been opened once.</param>
-/// <param name="LastScore">The score of the last finished sitting, in words.</param>
-internal sealed record HomeRow(string Path, string Title, int Asked, int? Total, string? LastScore, Resumable? Resume)
-{
-    public IEnumerable<Block> Blocks(int index, bool isSelected)
-    {
-        string target = OptionBlocks.TargetOf(index);
-        yield return new Block
-        {
-            Lead = [new Run(isSelected ? "› " : "  "), new Run(index < 35 ? OptionBlocks.KeyOf(index) + "  " : "   ", Tone.Key)],
-            Runs = [new Run(Title, Tone.Strong)],
-            IsSelected = isSelected,
-            Target = target,
-            SpaceBefore = index > 0,
-        };
-        yield return new Block { Indent = 5, Runs = [new Run(State, Tone.Dim)], Target = target };
-    }
-
-    /// <summary>How far it has come: "new", "3 of 12 questions seen".</summary>
-    public string State => string.Join(" · ", new[]
-    {
-        Resume is { } r ? $"{r.Mode} to go on with: {Wording.Number(r.Answered)} of {Wording.Number(r.Planned)} answered" : null,
-        LastScore is null ? null : $"last time {LastScore}",
-        Asked == 0 ? "new" : Total is { } total ? $"{Wording.Number(Asked)} of {Wording.Count(total, "question")} seen" : $"{Wording.Count(Asked, "question")} seen",
-    }.OfType<string>());
-}
-
-/// <summary>A sitting that was left and can be gone on with.</summary>
-internal sealed record Resumable(string Session, string Mode, int Answered, int Planned);

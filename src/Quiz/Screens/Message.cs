@@ -1,5 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Statistics;
 
 namespace Quiz.Screens;
 
@@ -21,13 +22,25 @@ internal abstract record Message
     /// <summary>The article was scrolled to another section.</summary>
     public sealed record Looked(string Section) : Message;
 
+    /// <summary>These sections of the article are on the screen.</summary>
+    public sealed record Seen(Items<string> Sections) : Message;
+
     public sealed record Resized(Size Size) : Message;
 
-    /// <summary>The list of banks was read, or its progress followed.</summary>
+    /// <summary>How the learner stands in the banks that are listed.</summary>
+    public sealed record SummedUp(Items<HomeSum> Sums, string Due) : Message;
+
+    /// <summary>What follows the sitting of a review that is over.</summary>
+    public sealed record Ahead(string Sentence, bool GoesOn) : Message;
+
+    /// <summary>The list of banks was read.</summary>
     public sealed record Listed(Items<HomeRow> Rows, Items<string> Troubles) : Message;
 
     /// <summary>The kinds of questions that a bank has were read.</summary>
     public sealed record Offered(string Path, string Title, Items<OfferedKind> Kinds) : Message;
+
+    /// <summary>What the statistics are made from was read.</summary>
+    public sealed record Counted(Studied Studied, Items<string> Troubles) : Message;
 
     /// <summary>A sitting is at hand, new or taken up again.</summary>
     public sealed record Opened(Session Session, string? Said) : Message;

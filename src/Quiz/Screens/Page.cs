@@ -1,5 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
+using Quiz.Screens.Statistics;
 
 namespace Quiz.Screens;
 
@@ -21,6 +22,9 @@ internal sealed record Page
 
     /// <summary>The verdict, or what was just done.</summary>
     public Run Status { get; init; } = new("");
+
+    /// <summary>What can be turned to, in the place of the status where that is empty; the anchor of a run is what a click on it means.</summary>
+    public Items<Run> Tabs { get; init; }
 }
 
 /// <summary>A framed document.</summary>
@@ -37,6 +41,9 @@ internal sealed record Pane
     public string Note { get; init; } = "";
 
     public required Items<Block> Document { get; init; }
+
+    /// <summary>A picture that is shown below the head, in the place of the document.</summary>
+    public Chart? Chart { get; init; }
 
     /// <summary>Where to scroll to: a run's or a section's anchor. It is followed once for each <see cref="RevealStamp"/>.</summary>
     public string? Reveal { get; init; }
@@ -62,8 +69,11 @@ internal enum PaneBalance
     /// <summary>Stacked, both get half: the answer is looked for in the article.</summary>
     Even,
 
-    /// <summary>Stacked, the question gets everything: it has two lists to show.</summary>
+    /// <summary>Stacked, the question gets everything: it has two lists to show, or the article is closed.</summary>
     QuestionWhole,
+
+    /// <summary>The first is a picture, the second its numbers: they stand side by side also where an article and a question would not.</summary>
+    Beside,
 }
 
 /// <summary>A line to type in, or several.</summary>

@@ -33,6 +33,7 @@ internal static class QuestionDocument
         if (session is { TakesAnswer: true, Rung: not Rung.None } && asked.Attempts.Count > 1 && asked.Latest?.Verdict.Reason is { } now) blocks.Add(Labelled("This time: ", now + "."));
         if (session.Rung == Rung.Place) blocks.Add(Labelled("Look again at ", Addresses(session) + "."));
         if (session.Rung == Rung.Key) blocks.AddRange(Explanation(session));
+        if (session.HasChangedKey) blocks.Add(Block.Of(ReviewWording.Decision(asked.StartsOver, "k", "r")) with { SpaceBefore = true });
         if (asked.Dispute is { } reason) blocks.Add(Disputed(reason));
         return blocks.ToItems();
     }

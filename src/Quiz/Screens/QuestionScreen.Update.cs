@@ -23,8 +23,10 @@ internal sealed partial record QuestionScreen
             Command.Flag => Take(Session.Flag(), now, Same),
             Command.Undo => Take(Session.Undo(), now, s => For(s, Wording.Undone)),
             Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = Wording.SlipNoted }),
+            Command.KeepSchedule => Take(Session.DecideKey(startsOver: false), now, Same),
+            Command.StartOver => Take(Session.DecideKey(startsOver: true), now, Same),
             Command.Evidence => this with { Look = Look + (ArticleInFront || Look > 0 ? 1 : 0), ArticleInFront = true, Search = Search.None },
-            Command.Passage => ShowArticle(now),
+            Command.Passage => ShowArticle(),
             Command.Find => new EntryScreen(this, Purpose.Find),
             Command.FindNext => Sought(Search.Next()),
             Command.Words => OpenWords(now),
@@ -33,7 +35,7 @@ internal sealed partial record QuestionScreen
             Command.Next => Forward(now),
             Command.Back => Session.Stage == Stage.Done ? Backward() : Leave(Session.Back(), now),
             Command.Overview => Leave(Session.OpenOverview(), now),
-            Command.Close => ArticleInFront && Session.Stage != Stage.Done ? this with { ArticleInFront = false } : new ResultsScreen { Session = Session },
+            Command.Close => ArticleInFront && Session.Stage != Stage.Done ? this with { ArticleInFront = false } : ResultsScreen.Of(Session),
             _ => this,
         };
 
@@ -108,6 +110,12 @@ internal sealed partial record QuestionScreen
     /// <summary>A test goes on at once when nothing more is asked for: there is nothing to show yet.</summary>
     private Step Give(SessionEvent given, DateTimeOffset now)
     {
+        if (Session.SeePassages(Seen) is { } seen)
+        {
+            Step noted = (this with { Session = Session.Apply(seen, now) }).Give(given, now);
+            return noted with { Effects = [new Effect.Save(seen, now), .. noted.Effects] };
+        }
+
         if (!Session.IsTest || given is not AnswerGiven { Then: null }) return Take(given, now);
         Session after = Session.Apply(given, now);
         return after.Next() is { } next
@@ -119,7 +127,7 @@ internal sealed partial record QuestionScreen
     {
         if (Session.Stage != Stage.Done) return Leave(Session.Next(), now);
         int next = Among is { } among ? among.FirstOrDefault(i => i > Session.Index, Session.Questions.Count) : Session.Index + 1;
-        return next < Session.Questions.Count ? Viewing(next, Among) : new ResultsScreen { Session = Session };
+        return next < Session.Questions.Count ? Viewing(next, Among) : ResultsScreen.Of(Session);
     }
 
     private Step Backward()
@@ -131,11 +139,10 @@ internal sealed partial record QuestionScreen
     /// <summary>Looking through a finished sitting changes nothing, so nothing is kept of it.</summary>
     private QuestionScreen Viewing(int index, Items<int>? among) => Of(Session with { Index = index }) with { Among = among };
 
-    private Step ShowArticle(DateTimeOffset now)
+    private Step ShowArticle()
     {
         if (!Session.BookIsOpen) return this with { Said = Wording.BookIsClosed(Session) };
-        var turned = this with { ArticleInFront = !ArticleInFront, Search = Search.None, Said = "" };
-        return turned.ArticleInFront && Session.Current.Question.Passage is not null ? turned.LookedAt(Session.Bank.Passages[0].Id, now) : turned;
+        return this with { ArticleInFront = !ArticleInFront, Search = Search.None, Said = "" };
     }
 
     private Step OpenWords(DateTimeOffset now)

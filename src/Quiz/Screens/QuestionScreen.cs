@@ -24,6 +24,9 @@ internal sealed partial record QuestionScreen : SittingScreen
     /// <summary>Which of the marked places is looked at, counted on at each look.</summary>
     public int Look { get; init; }
 
+    /// <summary>The passages that have been on the screen since it was put up.</summary>
+    public Items<string> Seen { get; init; }
+
     public override bool IsTyping => Hand.IsTyping && !ArticleInFront;
 
     /// <summary>Whether Enter is a character of what is typed.</summary>
@@ -34,6 +37,11 @@ internal sealed partial record QuestionScreen : SittingScreen
 
     /// <summary>Whether words of the article are set off now, so that there is evidence to look at.</summary>
     public bool HasMarks => FeedbackMarks.Of(Session).Count > 0;
+
+    /// <summary>Whether passages are on the screen now that were not before.</summary>
+    public bool Lacks(Items<string> sections) => sections.Any(s => !Seen.Contains(s));
+
+    public QuestionScreen With(Items<string> sections) => Lacks(sections) ? this with { Seen = Seen.Concat(sections).Distinct().ToItems() } : this;
 
     /// <summary>The screen for the question at hand, with a draft where it was left.</summary>
     public static QuestionScreen Of(Session session, string said = "")
@@ -55,7 +63,7 @@ internal sealed partial record QuestionScreen : SittingScreen
             Title = Wording.Title(Session),
             Progress = Wording.Progress(Session),
             Front = ArticleInFront != walksAlone ? 0 : 1,
-            Balance = Hand.Balance,
+            Balance = Session.BookIsOpen ? Hand.Balance : PaneBalance.QuestionWhole,
             Panes =
             [
                 new Pane

@@ -111,5 +111,7 @@ internal static class ResultsDocument
         if (session.Questions.Count(q => q.Dispute is not null) is > 0 and var disputes) said.Add($"{Wording.Count(disputes, "question")} disputed.");
         if (session.Questions.Count(q => q.IsFlagged) is > 0 and var flags) said.Add($"{Wording.Count(flags, "question")} flagged.");
         if (said.Count > 0) blocks.Add(Block.Of(string.Join(' ', said), Tone.Dim) with { SpaceBefore = true });
+        if (ReadingTrace.Of(session) is { } trace && Wording.Reading(trace) is { Length: > 0 } reading)
+            blocks.Add(Block.Of($"Your reading, which is never scored: {reading}.", Tone.Dim) with { SpaceBefore = said.Count == 0 });
     }
 }

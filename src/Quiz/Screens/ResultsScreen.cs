@@ -1,4 +1,5 @@
 using Quiz.Core;
+using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Screens;
@@ -8,6 +9,9 @@ internal sealed record ResultsScreen : SittingScreen
 {
     /// <summary>The groups of questions that can be looked through: the outcomes of proving, and what was sure and wrong.</summary>
     public Items<ResultGroup> Groups => ResultGroup.Of(Session);
+
+    /// <summary>In a review: what follows; null until that is known.</summary>
+    public Message.Ahead? Ahead { get; init; }
 
     public Step Update(Command command, string key) => command switch
     {
@@ -19,17 +23,31 @@ internal sealed record ResultsScreen : SittingScreen
             Step.To(this, new Effect.StartAgain(Session, Results.Of(Session).NotRight, WrongOnes: true)),
         Command.Again => Step.To(this, new Effect.StartAgain(Session, Session.Plan.Questions, WrongOnes: false)),
         Command.Export => Step.To(this, new Effect.Export(Session)),
+        Command.Confirm when Ahead is { GoesOn: true } => Step.To(this, new Effect.ReviewOn()),
         Command.Close or Command.Confirm => Step.To(new HomeScreen(), new Effect.List()),
         _ => this,
     };
 
     private QuestionScreen Open(ResultGroup group) => QuestionScreen.Of(Session with { Index = group.Questions[0] }) with { Among = group.Questions };
 
+    /// <summary>The results of a sitting that is over; in a review the shell is asked what follows.</summary>
+    public static Step Of(Session session)
+    {
+        var screen = new ResultsScreen { Session = session };
+        return session.IsReview ? Step.To(screen, new Effect.LookAhead(session)) : screen;
+    }
+
+    private Items<Block> Document()
+    {
+        Items<Block> results = ResultsDocument.Of(Session);
+        return Ahead is null ? results : [Block.Of(Ahead.Sentence, Tone.Strong), results[0] with { SpaceBefore = true }, .. results.Skip(1)];
+    }
+
     public Page Page() => new()
     {
         Title = Wording.Title(Session),
         Progress = Wording.Score(Results.Of(Session)),
-        Panes = [new Pane { Title = "Results", Document = ResultsDocument.Of(Session) }],
+        Panes = [new Pane { Title = "Results", Document = Document() }],
         Status = new(Said),
     };
 }

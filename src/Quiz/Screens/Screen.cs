@@ -18,7 +18,8 @@ internal abstract record Screen
         Func<IdScreen, T> id,
         Func<PaperScreen, T> paper,
         Func<HandedInScreen, T> handedIn,
-        Func<TroubleScreen, T> trouble) => this switch
+        Func<TroubleScreen, T> trouble,
+        Func<StatsScreen, T> stats) => this switch
         {
             HomeScreen s => home(s),
             KindsScreen s => kinds(s),
@@ -32,6 +33,7 @@ internal abstract record Screen
             PaperScreen s => paper(s),
             HandedInScreen s => handedIn(s),
             TroubleScreen s => trouble(s),
+            StatsScreen s => stats(s),
             _ => throw new UnreachableException(),
         };
 

@@ -25,6 +25,9 @@ internal abstract record SittingScreen : Screen
     {
         if (happened is null) return this;
         Session next = Session.Apply(happened, now);
-        return Step.To(then is null ? For(next) : then(next), new Effect.Save(happened, now));
+        var save = new Effect.Save(happened, now);
+        if (happened is not Finished) return Step.To(then is null ? For(next) : then(next), save);
+        Step over = ResultsScreen.Of(next);
+        return over with { Effects = [save, .. over.Effects] };
     }
 }

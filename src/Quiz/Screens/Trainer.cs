@@ -18,7 +18,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
         id: s => s.Page(),
         paper: s => s.Page(),
         handedIn: s => s.Page(),
-        trouble: s => s.Page());
+        trouble: s => s.Page(),
+        stats: s => s.Page(Size));
 
     /// <summary>The sitting that is open, if one is.</summary>
     public Session? Session => SessionOf(Screen);
@@ -32,8 +33,12 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Clicked(var target, var isSecond) => isSecond && Screen is QuestionScreen { Hand: MarkHand or RubricHand or ChoiceHand } ? Screen : Click(target, now),
             Message.Typed(var text) => Type(text),
             Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
-            Message.Listed listed => Screen is HomeScreen listing ? listing.With(listed) : Screen,
+            Message.Seen(var sections) => Screen is QuestionScreen asked ? asked.With(sections) : Screen,
+            Message.Listed listed => Screen is HomeScreen listing ? Step.To(listing.With(listed), new Effect.SumUp()) : Screen,
+            Message.SummedUp sums => Screen is HomeScreen listing ? listing.With(sums) : Screen,
+            Message.Ahead ahead => Screen is ResultsScreen over ? over with { Ahead = ahead } : Screen,
             Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
+            Message.Counted counted => Screen is StatsScreen counting ? counting.With(counted) : Screen,
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
             Message.Greeted(var greeting) => new IdScreen(greeting),
             Message.Tabled(var table) => new PaperScreen(table),
@@ -73,7 +78,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     id: s => s.Update(command),
                     paper: s => s.Update(command),
                     handedIn: s => s.Update(command),
-                    trouble: s => s.Update(command));
+                    trouble: s => s.Update(command),
+                    stats: s => s.Update(command, key));
         }
     }
 
@@ -104,6 +110,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         HomeScreen s => s with { Said = sentence },
         IdScreen s => s with { Said = sentence },
         SittingScreen s => s with { Said = sentence },
+        StatsScreen s => s with { Said = sentence },
         _ => Screen,
     };
 

@@ -13,12 +13,30 @@ internal static class Wording
     public static string ModeName(Session session) => session switch
     {
         { IsTest: true } => "test",
+        { IsReview: true } => "review",
         { Plan.WrongOnesOf: not null } => "practice of the wrong ones",
         _ => "practice",
     };
 
+    public static string ModeName(Mode mode) => mode switch
+    {
+        Mode.Practice => "practice",
+        Mode.Review => "review",
+        Mode.Test => "test",
+    };
+
+    /// <summary>What a question asks of its reader, by the word that banks use.</summary>
+    public static string ProcessName(string word) => word switch
+    {
+        "locate" => "finding what is said",
+        "infer" => "drawing a conclusion",
+        "interpret" => "putting it together",
+        "evaluate" => "judging how it is told",
+        _ => word,
+    };
+
     public static string SittingSize(Session session) =>
-        $"{Count(session.Questions.Count, "question")} · about {Count(Estimate.Minutes(session.Bank, session.Questions.Select(q => q.Question)), "minute")}";
+        $"{Count(session.Questions.Count, "question")} · about {Count(Estimate.Minutes(session.Bank, session.Questions.Select(q => q.Question), reads: !session.IsReview), "minute")}";
 
     /// <summary>How the sitting goes: when feedback comes, what counts, whether the article can be read, what is asked beside the answers.</summary>
     public static string Rules(Session session)
@@ -27,8 +45,11 @@ internal static class Wording
             ? "Test: you can change every answer until you hand in; feedback comes later, from your teacher."
             : session.IsTest
             ? "Test: you can change every answer until you hand in; feedback comes after that."
+            : session.IsReview
+            ? "Review: what you are about to forget, the most forgotten first, one try each."
             : "Practice: feedback after each answer; only your first try counts.";
-        string book = session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
+        string book = session.IsReview ? "The article opens after each answer, at the words that decide it."
+            : session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
         string proof = session.Questions.Any(q => session.ProofPolicyOf(q.Question) != ProofPolicy.Never)
             ? " Where a sentence can prove your answer, you show it: a right answer with a wrong proof earns half."
             : "";
@@ -174,6 +195,13 @@ internal static class Wording
         if (file is null) return $"Not saved, {answered}.";
         return session.IsTest ? $"NOT handed in, {answered}. It is kept in {file}; play it again to go on." : $"Saved, {answered}.";
     }
+
+    /// <summary>"4 of 10 answered without opening the text; the right paragraph was before you in 5 of 6"; nothing where nothing can be told.</summary>
+    public static string Reading(ReadingTrace trace) => string.Join("; ", new[]
+    {
+        trace.Unopened == 0 ? null : $"{Number(trace.Unopened)} of {Number(trace.Answers)} answered without opening the text",
+        trace.Placed == 0 ? null : $"the right paragraph was before you in {Number(trace.AtPlace)} of {Number(trace.Placed)}",
+    }.OfType<string>());
 
     public static string Score(Results results) => $"{Number(results.Marks)} of {Count(results.Points, "point")}";
 

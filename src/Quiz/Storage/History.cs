@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Quiz.Core;
+using Quiz.Core.Questions;
+using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Storage;
@@ -40,7 +43,7 @@ internal sealed class History(DataFolder? folder) : IDisposable
         {
             using SqliteTransaction transaction = connection.BeginTransaction();
             Insert(connection, entry);
-            if (!bankText.IsEmpty) Keep(connection, entry.BankHash, bankText);
+            if (!bankText.IsEmpty) HistoryMerge.Keep(connection, entry.BankHash, bankText);
             if (!HistorySums.Take(connection, entry)) throw Troubles.Gone(Place);
             transaction.Commit();
             return true;
@@ -53,7 +56,7 @@ internal sealed class History(DataFolder? folder) : IDisposable
         none: [],
         connection => connection.Rows(
             row => HistoryRows.Entry(row) ?? throw Troubles.Newer(Place),
-            $"SELECT {HistoryRows.EntryColumns} FROM events WHERE session = $session ORDER BY number",
+            $"SELECT {HistoryRows.EntryColumns} FROM events WHERE session = $session ORDER BY {HistoryRows.InOrder}",
             ("$session", session)));
 
     /// <summary>The bytes of a bank's file as they were when a sitting began; null if none with that hash was used.</summary>
@@ -89,6 +92,35 @@ internal sealed class History(DataFolder? folder) : IDisposable
             ("$learner", learner),
             ("$bank", bank)));
 
+    /// <summary>What a learner's sittings say about their memory.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public LearningRecord Record(string learner) => Read(none: LearningRecord.Empty, connection => AnswerRows.Record(connection, learner));
+
+    /// <summary>When a learner is to be asked what again.</summary>
+    /// <param name="pointsOf">What a question of a bank turns on; nothing for one that is not known any more.</param>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public Schedule Schedule(string learner, Func<string, string, Items<Point>> pointsOf) =>
+        Read(none: new Schedule([], [], []), connection => AnswerRows.Schedule(connection, learner, pointsOf));
+
+    /// <summary>Hands on the history, sitting by sitting, each bank's text before the first sitting that needs it.</summary>
+    /// <param name="learner">Whose; null means everybody's.</param>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public void Export(string? learner, Action<HistoryPiece> take) => Read(none: false, connection =>
+    {
+        HistoryMerge.Export(connection, learner, take);
+        return true;
+    });
+
+    /// <summary>Adds what the history does not have yet, all or nothing. When this returns, it is on the disk.</summary>
+    /// <exception cref="HistoryException">The pieces cannot be kept.</exception>
+    public Merged Import(IReadOnlyList<HistoryPiece> pieces) => folder is null ? throw Troubles.NoHome() : Use(connection =>
+    {
+        using SqliteTransaction transaction = connection.BeginTransaction();
+        Merged merged = HistoryMerge.Import(connection, pieces);
+        transaction.Commit();
+        return merged;
+    });
+
     public void Dispose()
     {
         lock (_gate)
@@ -113,9 +145,6 @@ internal sealed class History(DataFolder? folder) : IDisposable
         ("$bank", entry.Bank),
         ("$hash", entry.BankHash),
         ("$json", EventJson.Write(entry.Event)));
-
-    private static void Keep(SqliteConnection connection, string hash, ReadOnlyMemory<byte> text) => connection.Run(
-        "INSERT OR IGNORE INTO bank_texts(hash, bytes) VALUES ($hash, $bytes)", ("$hash", hash), ("$bytes", text.ToArray()));
 
     /// <summary>What is not there yet has nothing in it, and reading does not make it.</summary>
     private T Read<T>(T none, Func<SqliteConnection, T> read) => File.Exists(Place) ? Use(read) : none;

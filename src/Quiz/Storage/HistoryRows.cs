@@ -16,8 +16,15 @@ internal static class HistoryRows
     public static DateTimeOffset Time(string text) =>
         DateTimeOffset.ParseExact(text, Instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
+    /// <summary>A time with the offset that the learner's clock had from UTC.</summary>
+    /// <inheritdoc cref="Time(string)"/>
+    public static DateTimeOffset Time(string text, int offsetMinutes) => Time(text).ToOffset(TimeSpan.FromMinutes(offsetMinutes));
+
     /// <summary>The columns of <see cref="Entry(SqliteDataReader)"/>.</summary>
     public const string EntryColumns = "id, version, session, number, at, offset_minutes, learner, bank, bank_hash, json";
+
+    /// <summary>The order of a sitting's events, the same on every machine.</summary>
+    public const string InOrder = "number, at, id";
 
     /// <summary>The entry in a row; null for one that only a newer version of this program can read.</summary>
     public static Entry? Entry(SqliteDataReader row) => row.GetInt32(1) > Core.Sessions.Entry.CurrentVersion ? null : new Entry(
@@ -25,7 +32,7 @@ internal static class HistoryRows
         row.GetInt32(1),
         row.GetString(2),
         row.GetInt32(3),
-        Time(row.GetString(4)).ToOffset(TimeSpan.FromMinutes(row.GetInt32(5))),
+        Time(row.GetString(4), row.GetInt32(5)),
         row.GetString(6),
         row.GetString(7),
         row.GetString(8),

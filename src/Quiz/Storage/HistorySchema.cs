@@ -7,7 +7,7 @@ namespace Quiz.Storage;
 internal static class HistorySchema
 {
     /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
-    public static readonly IReadOnlyList<string> Steps = [First];
+    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First), c => c.Run(Second), AllowClashes];
 
     /// <remarks>
     /// <c>events</c> and <c>bank_texts</c> are the history. <c>sittings</c> and <c>answers</c> only sum it up, so that
@@ -61,15 +61,103 @@ internal static class HistorySchema
         ) WITHOUT ROWID;
         """;
 
+    /// <remarks>
+    /// What the schedule and the statistics are made from lies in columns, so that nothing has to read all events for them.
+    /// </remarks>
+    private const string Second = """
+        DROP TABLE answers;
+        CREATE TABLE answers(
+            session TEXT NOT NULL,
+            question TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            offset_minutes INTEGER NOT NULL,
+            type TEXT NOT NULL,
+            about TEXT NOT NULL,
+            score REAL NOT NULL,
+            points REAL NOT NULL,
+            outcome TEXT NOT NULL,
+            mistaken TEXT,
+            grade INTEGER,
+            certainty INTEGER,
+            proving TEXT,
+            content_hash TEXT NOT NULL,
+            key_hash TEXT NOT NULL,
+            PRIMARY KEY(session, question)
+        ) WITHOUT ROWID;
+        CREATE TABLE disputes(
+            session TEXT NOT NULL,
+            question TEXT NOT NULL,
+            content_hash TEXT,
+            PRIMARY KEY(session, question)
+        ) WITHOUT ROWID;
+        CREATE TABLE key_decisions(
+            session TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            offset_minutes INTEGER NOT NULL,
+            question TEXT NOT NULL,
+            key_hash TEXT NOT NULL,
+            starts_over INTEGER NOT NULL,
+            PRIMARY KEY(session, number)
+        ) WITHOUT ROWID;
+        ALTER TABLE sittings ADD COLUMN repeats INTEGER NOT NULL DEFAULT 0;
+        """;
+
+    /// <remarks>
+    /// Where two machines went on with the same sitting, its events have numbers that clash. All of them are kept: those that came
+    /// second have a <c>clash</c> above 0. The order of a sitting is by number, then time, then id, the same on both machines.
+    /// </remarks>
+    private const string Third = """
+        CREATE TABLE merged_events(
+            id TEXT NOT NULL UNIQUE,
+            version INTEGER NOT NULL,
+            session TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            clash INTEGER NOT NULL DEFAULT 0,
+            at TEXT NOT NULL,
+            offset_minutes INTEGER NOT NULL,
+            learner TEXT NOT NULL,
+            bank TEXT NOT NULL,
+            bank_hash TEXT NOT NULL,
+            json TEXT NOT NULL,
+            kind TEXT NOT NULL AS (json ->> '$.kind') STORED,
+            question TEXT AS (json ->> '$.question') STORED,
+            UNIQUE(session, number, clash)
+        );
+        INSERT INTO merged_events(id, version, session, number, at, offset_minutes, learner, bank, bank_hash, json)
+        SELECT id, version, session, number, at, offset_minutes, learner, bank, bank_hash, json FROM events ORDER BY rowid;
+        DROP TABLE events;
+        ALTER TABLE merged_events RENAME TO events;
+        DROP TABLE key_decisions;
+        CREATE TABLE key_decisions(
+            id TEXT PRIMARY KEY,
+            session TEXT NOT NULL,
+            at TEXT NOT NULL,
+            offset_minutes INTEGER NOT NULL,
+            question TEXT NOT NULL,
+            key_hash TEXT NOT NULL,
+            starts_over INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX key_decisions_of_sitting ON key_decisions(session);
+        """;
+
+    /// <summary>The sums are written anew from the events, also for files that did not have them all.</summary>
+    private static void AllowClashes(SqliteConnection connection)
+    {
+        connection.Run(Third);
+        foreach (string session in connection.Rows(row => row.GetString(0), "SELECT session FROM sittings")) HistorySums.Rewrite(connection, session);
+    }
+
     public static long VersionOf(SqliteConnection connection) => (long)connection.Value("PRAGMA user_version")!; // always a row
 
     /// <summary>Takes the steps that the file lacks, all or none. Of two programs that try at once, one does it.</summary>
-    public static void BringUpToDate(SqliteConnection connection, IReadOnlyList<string> steps)
+    public static void BringUpToDate(SqliteConnection connection, IReadOnlyList<Action<SqliteConnection>> steps)
     {
         if (VersionOf(connection) == steps.Count) return;
         using SqliteTransaction transaction = connection.BeginTransaction();
         int version = (int)VersionOf(connection); // again, now that no other program can change it
-        for (int step = version; step < steps.Count; step++) connection.Run(steps[step]);
+        for (int step = version; step < steps.Count; step++) steps[step](connection);
         connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Math.Max(version, steps.Count)}"));
         transaction.Commit();
     }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Storage;
@@ -10,76 +11,88 @@ internal static class HistorySums
     /// <returns>False if the sitting that the event continues is not in the file.</returns>
     public static bool Take(SqliteConnection connection, Entry entry)
     {
-        if (entry.Event is Started) return Begin(connection, entry);
-        if (connection.Run(
-                "UPDATE sittings SET last_at = $at, finished = max(finished, $finished) WHERE session = $session",
-                ("$at", HistoryRows.Text(entry.At)),
-                ("$finished", entry.Event is Finished),
-                ("$session", entry.Session)) == 0)
+        if (entry.Event is Started) return Begin(connection, entry.Session);
+        if (connection.Rows(
+                row => (Mode: Enum.Parse<Mode>(row.GetString(0)), IsFinished: row.GetBoolean(1)),
+                "SELECT mode, finished FROM sittings WHERE session = $session",
+                ("$session", entry.Session)) is not [var sitting])
         {
             return false;
         }
 
+        connection.Run(
+            "UPDATE sittings SET last_at = $at, finished = max(finished, $finished) WHERE session = $session",
+            ("$at", HistoryRows.Text(entry.At)),
+            ("$finished", entry.Event is Finished),
+            ("$session", entry.Session));
         switch (entry.Event)
         {
             case Answered answered:
-                Count(connection, entry.Session, answered);
+                if (!sitting.IsFinished && (sitting.Mode == Mode.Test || answered.Try == 1)) Count(connection, entry, sitting.Mode);
+                AnswerRows.Know(connection, entry.Session, answered);
                 AddUp(connection, entry.Session);
                 break;
-            case Undone:
-                Recount(connection, entry.Session);
-                AddUp(connection, entry.Session);
+            case Undone when sitting.Mode == Mode.Test: // it can bring an earlier answer back, which only the whole sitting knows
+                Rewrite(connection, entry.Session);
+                break;
+            case Disputed disputed:
+                AnswerRows.Dispute(connection, entry.Session, disputed.Question);
+                break;
+            case KeyDecided decided:
+                AnswerRows.Decide(connection, entry, decided);
                 break;
         }
 
         return true;
     }
 
-    private static bool Begin(SqliteConnection connection, Entry entry) => connection.Run(
-        """
-        INSERT INTO sittings(session, learner, bank, bank_hash, mode, planned, started_at, last_at)
-        SELECT session, learner, bank, bank_hash, json ->> '$.plan.mode', json_array_length(json, '$.plan.questions'), at, at
-        FROM events WHERE session = $session AND number = $number
-        """,
-        ("$session", entry.Session),
-        ("$number", entry.Number)) == 1;
-
-    private static void Count(SqliteConnection connection, string session, Answered answered) => connection.Run(
-        """
-        INSERT INTO answers(session, question, score, outcome) VALUES ($session, $question, $score, $outcome)
-        ON CONFLICT DO UPDATE SET score = excluded.score, outcome = excluded.outcome
-        WHERE (SELECT mode FROM sittings WHERE session = $session) = 'Test'
-        """,
-        ("$session", session),
-        ("$question", answered.Question),
-        ("$score", answered.Score),
-        ("$outcome", answered.Outcome.ToString()));
-
-    /// <summary>Undo can bring an earlier answer back, which only the whole sitting knows.</summary>
-    private static void Recount(SqliteConnection connection, string session)
+    /// <summary>Sums a sitting up anew from all its events, such as when some of them came from another machine.</summary>
+    public static void Rewrite(SqliteConnection connection, string session)
     {
-        bool isTest = connection.Value("SELECT mode FROM sittings WHERE session = $session", ("$session", session)) is nameof(Mode.Test);
-        var counted = new CountedAnswers(isTest);
-        List<string?> changed = connection.Rows(
-            row => counted.Take(
-                row.GetString(0),
-                row.IsDBNull(1) ? null : row.GetString(1),
-                row.IsDBNull(2) ? null : new CountedAnswer(row.GetDouble(2), row.GetString(3))),
-            "SELECT kind, question, score, outcome FROM events WHERE session = $session ORDER BY number",
+        foreach (string table in (string[])["answers", "disputes", "key_decisions"])
+        {
+            connection.Run($"DELETE FROM {table} WHERE session = $session", ("$session", session));
+        }
+
+        Begin(connection, session);
+        connection.Run(
+            """
+            UPDATE sittings SET (last_at, finished) =
+                (SELECT at, EXISTS (SELECT 1 FROM events WHERE session = $session AND kind = 'finished')
+                FROM events WHERE session = $session ORDER BY number DESC, at DESC, id DESC LIMIT 1)
+            WHERE session = $session
+            """,
             ("$session", session));
-        if (changed is not [.., { } question]) return;
+        List<Entry> entries = Known(connection, session);
+        var sums = SittingAnswers.Of(entries);
+        foreach (CountedAnswer answer in sums.Standing) AnswerRows.Insert(connection, answer, replaces: true);
+        foreach (Dispute dispute in sums.Disputes) AnswerRows.Dispute(connection, session, dispute.Question);
+        foreach (Entry entry in entries)
+        {
+            if (entry.Event is KeyDecided decided) AnswerRows.Decide(connection, entry, decided);
+        }
 
-        connection.Run(
-            "DELETE FROM answers WHERE session = $session AND question = $question", ("$session", session), ("$question", question));
-        if (counted[question] is not { } answer) return;
-
-        connection.Run(
-            "INSERT INTO answers(session, question, score, outcome) VALUES ($session, $question, $score, $outcome)",
-            ("$session", session),
-            ("$question", question),
-            ("$score", answer.Score),
-            ("$outcome", answer.Outcome));
+        AddUp(connection, session);
     }
+
+    /// <summary>The events of a sitting that this version understands.</summary>
+    private static List<Entry> Known(SqliteConnection connection, string session) =>
+        [.. connection.Rows(
+            HistoryRows.Entry,
+            $"SELECT {HistoryRows.EntryColumns} FROM events WHERE session = $session ORDER BY {HistoryRows.InOrder}",
+            ("$session", session)).OfType<Entry>()];
+
+    private static bool Begin(SqliteConnection connection, string session) => connection.Run(
+        """
+        INSERT OR REPLACE INTO sittings(session, learner, bank, bank_hash, mode, planned, repeats, started_at, last_at)
+        SELECT session, learner, bank, bank_hash, json ->> '$.plan.mode', json_array_length(json, '$.plan.questions'),
+            json ->> '$.plan.wrongOnesOf' IS NOT NULL, at, at
+        FROM events WHERE session = $session AND kind = 'started' ORDER BY number, at, id LIMIT 1
+        """,
+        ("$session", session)) == 1;
+
+    private static void Count(SqliteConnection connection, Entry entry, Mode mode) =>
+        AnswerRows.Insert(connection, CountedAnswer.Of(entry, mode), replaces: mode == Mode.Test);
 
     /// <summary>Adds all answers up anew instead of keeping count, so that a sum cannot drift.</summary>
     private static void AddUp(SqliteConnection connection, string session) => connection.Run(

@@ -22,11 +22,18 @@ internal static class Sql
     public static List<T> Rows<T>(
         this SqliteConnection connection, Func<SqliteDataReader, T> read, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
+        var rows = new List<T>();
+        connection.ForEach(row => rows.Add(read(row)), sql, values);
+        return rows;
+    }
+
+    /// <summary>Looks at one row after another; only one is held.</summary>
+    public static void ForEach(
+        this SqliteConnection connection, Action<SqliteDataReader> take, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
         using SqliteCommand command = Command(connection, sql, values);
         using SqliteDataReader reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read()) rows.Add(read(reader));
-        return rows;
+        while (reader.Read()) take(reader);
     }
 
     private static SqliteCommand Command(SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> values)

@@ -7,14 +7,15 @@ namespace Quiz.Views;
 internal static class FullScreen
 {
     /// <param name="opened">The sitting to begin with; null begins at home.</param>
-    public static int Run(Io io, IDesk desk, Message? opened)
+    /// <param name="first">The screen to begin with; null begins at home.</param>
+    public static int Run(Io io, IDesk desk, Message? opened, Screen? first = null)
     {
         string? left = null;
         int exitCode = 0;
         int guarded = TerminalGuard.Run(
             (app, guard) =>
             {
-                using var window = new TrainerWindow(app, new Trainer(new HomeScreen(), default), desk.Perform, io.Time, guard.Suspend);
+                using var window = new TrainerWindow(app, new Trainer(first ?? new HomeScreen(), default), desk.Perform, io.Time, guard.Suspend);
                 app.AddTimeout(TimeSpan.Zero, () =>
                 {
                     // After the first frame: titles and chrome do not wait for the history.

@@ -1,6 +1,8 @@
 using System.Drawing;
+using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Screens;
+using Quiz.Screens.Statistics;
 using Terminal.Gui.Input;
 using Terminal.Gui.Text;
 using Terminal.Gui.ViewBase;
@@ -14,6 +16,7 @@ internal sealed class PaneView : View
     private readonly DocumentLayout _layout = new(text => text.GetColumns());
     private readonly DocumentLayout _headLayout = new(text => text.GetColumns());
     private readonly PaneField _field;
+    private readonly ChartView _chart = new() { Visible = false };
     private Pane _pane = new() { Title = "", Document = [] };
     private Theme _theme = Theme.Dark;
     private string? _revealed;
@@ -29,7 +32,7 @@ internal sealed class PaneView : View
         var line = new AnswerField { Visible = false, TabStop = TabBehavior.NoStop };
         var area = new AnswerArea { Visible = false, TabStop = TabBehavior.NoStop };
         _field = new PaneField(line, area);
-        Add(line, area);
+        Add(line, area, _chart);
         _field.Typed += text => Typed?.Invoke(text);
     }
 
@@ -54,7 +57,10 @@ internal sealed class PaneView : View
     /// <summary>What stays at the top gets half of the room at most, so that there is always something to scroll.</summary>
     private int HeadRows => Math.Min(_headLayout.Lines.Count, (Frame.Height - 2 - FieldRows) / 2);
 
-    private int InnerHeight => Math.Max(1, Frame.Height - 2 - FieldRows - HeadRows);
+    private int InnerHeight => Math.Max(1, Frame.Height - 2 - FieldRows - HeadRows) - (_pane.Chart is RowChart { Scale: not null } ? ChartView.ScaleRows : 0);
+
+    /// <summary>How many lines there are to scroll through: those of the document, or the rows of a picture that is made of rows.</summary>
+    private int LineCount => _pane.Chart is RowChart rows ? rows.Rows.Count : _layout.Lines.Count;
 
     /// <summary>Shows a pane in a place on the screen.</summary>
     public void Show(Pane pane, Rectangle place, Theme theme)
@@ -73,6 +79,7 @@ internal sealed class PaneView : View
         KeepCursorInView();
         ScrollTo(_top);
         if (!isResized || isTurned) _held = Top();
+        ShowChart();
         SetNeedsDraw();
     }
 
@@ -84,7 +91,7 @@ internal sealed class PaneView : View
         Screens.Command.PageUp => _top - Math.Max(1, InnerHeight - 1),
         Screens.Command.PageDown => _top + Math.Max(1, InnerHeight - 1),
         Screens.Command.ToStart => 0,
-        _ => _layout.Lines.Count,
+        _ => LineCount,
     });
 
     protected override bool OnDrawingContent(DrawContext? context)
@@ -113,7 +120,7 @@ internal sealed class PaneView : View
 
     private bool CanScrollUp => _top > 0;
 
-    private bool CanScrollDown => _top + InnerHeight < _layout.Lines.Count;
+    private bool CanScrollDown => _top + InnerHeight < LineCount;
 
     private string Heading() => _pane.NamesSections && TopSection() is { Title.Length: > 0 } section ? section.Title : _pane.Title;
 
@@ -128,6 +135,25 @@ internal sealed class PaneView : View
         string range = seen[0] == seen[^1] ? seen[0].Label : $"{seen[0].Label} to {seen[^1].Label}";
         return $"{_pane.Note}{(_pane.Note.Length > 0 ? " · " : "")}{range}";
     }
+
+    /// <summary>The sections of which as much is in view as half of them, or half of the pane.</summary>
+    public Items<string> InView()
+    {
+        List<string> seen = [];
+        int end = Math.Min(_layout.Lines.Count, _top + InnerHeight);
+        for (int from = _top, to; _pane.NamesSections && from < end; from = to)
+        {
+            for (to = from + 1; to < end && SectionAt(to) == SectionAt(from);) to++;
+            int first = from, last = to;
+            while (first > 0 && SectionAt(first - 1) == SectionAt(from)) first--;
+            while (last < _layout.Lines.Count && SectionAt(last) == SectionAt(from)) last++;
+            if (SectionAt(from) is { } section && 2 * (to - from) >= Math.Min(last - first, InnerHeight)) seen.Add(section);
+        }
+
+        return seen.ToItems();
+    }
+
+    private string? SectionAt(int line) => _layout.Lines[line].Block?.Section?.Id;
 
     /// <summary>The section that fills most of the pane's upper part: the first one with text in view.</summary>
     private Section? TopSection()
@@ -193,11 +219,18 @@ internal sealed class PaneView : View
         ScrollTo(top);
         if (_top == before) return;
         _held = Top();
+        ShowChart();
         SetNeedsDraw();
         if (_pane.NamesSections && TopSection() is { } section) Looked?.Invoke(section.Id);
     }
 
-    private void ScrollTo(int top) => _top = Math.Clamp(top, 0, Math.Max(0, _layout.Lines.Count - InnerHeight));
+    private void ScrollTo(int top) => _top = Math.Clamp(top, 0, Math.Max(0, LineCount - InnerHeight));
+
+    private void ShowChart()
+    {
+        _chart.Visible = _pane.Chart is not null;
+        if (_pane.Chart is { } chart) _chart.Show(chart, new Rectangle(Inset, 1 + HeadRows, InnerWidth, Frame.Height - 2 - HeadRows), _theme, _top);
+    }
 
     /// <summary>What stands at the top, told without line numbers: those differ at every width.</summary>
     private (int Block, int Offset) Top()

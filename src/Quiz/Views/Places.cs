@@ -11,6 +11,7 @@ internal readonly record struct Places(Rectangle? Article, Rectangle? Question)
     {
         var all = new Rectangle(0, 1, size.Columns, Math.Max(0, size.Rows - 3));
         if (page.Panes.Count == 1) return new(null, all);
+        if (page.Balance == PaneBalance.Beside) return Beside(size, all);
         bool isArticleInFront = page.Front == 0;
         return size.Layout switch
         {
@@ -19,6 +20,15 @@ internal readonly record struct Places(Rectangle? Article, Rectangle? Question)
             PaneLayout.Stacked when !isArticleInFront => Stacked(all, page.Balance == PaneBalance.Even ? 0.5 : 0.4),
             _ => isArticleInFront ? new(all, null) : new(null, all),
         };
+    }
+
+    /// <summary>Numbers are narrow and pictures wide.</summary>
+    private static Places Beside(Size size, Rectangle all)
+    {
+        int right = Math.Max(30, size.Columns / 3);
+        return size.Columns >= 72
+            ? new(all with { Width = all.Width - right }, all with { X = all.Width - right, Width = right })
+            : Stacked(all, 0.6);
     }
 
     private static Places SideBySide(Rectangle all)

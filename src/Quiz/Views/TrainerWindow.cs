@@ -1,4 +1,5 @@
 using System.Drawing;
+using System.Runtime.ExceptionServices;
 using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
@@ -19,6 +20,7 @@ internal sealed class TrainerWindow : Runnable
     private readonly TimeProvider _time;
     private readonly Func<Effect, Message?> _perform;
     private readonly Action _suspend;
+    private readonly bool _waits;
     private readonly PaneView _article = new();
     private readonly PaneView _question = new();
     private readonly Queue<Message> _messages = new();
@@ -31,9 +33,10 @@ internal sealed class TrainerWindow : Runnable
 
     /// <param name="perform">Does what an effect asks for, and says what came of it.</param>
     /// <param name="suspend">Stops the process as the shell's Ctrl+Z does.</param>
-    public TrainerWindow(IApplication app, Trainer start, Func<Effect, Message?> perform, TimeProvider time, Action suspend)
+    /// <param name="waits">Whether also what nobody has to wait for is done before the next key.</param>
+    public TrainerWindow(IApplication app, Trainer start, Func<Effect, Message?> perform, TimeProvider time, Action suspend, bool waits = false)
     {
-        (_app, _trainer, _perform, _time, _suspend) = (app, start, perform, time, suspend);
+        (_app, _trainer, _perform, _time, _suspend, _waits) = (app, start, perform, time, suspend, waits);
         _page = start.Page;
         Title = "Quiz";
         Width = Dim.Fill();
@@ -99,16 +102,16 @@ internal sealed class TrainerWindow : Runnable
         }
 
         DrawHeader();
-        DrawRuns(Frame.Height - 2, [_page.Status]);
+        DrawRuns(Frame.Height - 2, StatusLine);
         DrawRuns(Frame.Height - 1, _footer);
         return true;
     }
 
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (!mouse.IsSingleClicked || mouse.Position is not { } at || at.Y != Frame.Height - 1) return base.OnMouseEvent(mouse);
+        if (!mouse.IsSingleClicked || mouse.Position is not { } at || at.Y < Frame.Height - 2) return base.OnMouseEvent(mouse);
         int column = 1;
-        foreach (Run run in _footer)
+        foreach (Run run in at.Y == Frame.Height - 1 ? _footer : StatusLine)
         {
             column += run.Text.GetColumns();
             if (at.X >= column) continue;
@@ -144,9 +147,19 @@ internal sealed class TrainerWindow : Runnable
                 case Effect.Suspend:
                     _suspend();
                     break;
+                case Effect.Count count: // may take a while: what it is for is shown first
+                    _app.AddTimeout(TimeSpan.Zero, () =>
+                    {
+                        if (_perform(count) is { } counted) Send(counted);
+                        return false;
+                    });
+                    break;
                 case Effect.Leave leave:
                     (Left, ExitCode) = (leave.Session, leave.ExitCode);
                     _app.RequestStop(this);
+                    break;
+                case Effect.SumUp sums when !_waits:
+                    Task.Run(() => PerformAside(sums));
                     break;
                 default:
                     Message? answer = _perform(effects[i]);
@@ -155,6 +168,19 @@ internal sealed class TrainerWindow : Runnable
                     if (answer is Message.NotSaved or Message.Opened) return; // what was to follow waits, or has become pointless
                     break;
             }
+        }
+    }
+
+    /// <summary>Performs an effect beside the loop, and sends what came of it when the loop comes round; also an exception ends the program there.</summary>
+    private void PerformAside(Effect effect)
+    {
+        try
+        {
+            if (_perform(effect) is { } answer) _app.Invoke(() => Send(answer));
+        }
+        catch (Exception e)
+        {
+            _app.Invoke(() => ExceptionDispatchInfo.Throw(e));
         }
     }
 
@@ -193,6 +219,8 @@ internal sealed class TrainerWindow : Runnable
         Put(_question, _page.Panes[^1], fits ? places.Question : null);
         _footer = Footer.Of(_trainer.Screen, Frame.Width - 2, text => text.GetColumns());
         SetNeedsDraw();
+        if (_article.Visible && _trainer.Screen is QuestionScreen { Session.NotesReading: true } question && _article.InView() is var seen && question.Lacks(seen))
+            Send(new Message.Seen(seen));
     }
 
     private void Put(PaneView view, Pane? pane, Rectangle? place)
@@ -201,7 +229,9 @@ internal sealed class TrainerWindow : Runnable
         if (pane is not null && place is { } at) view.Show(pane, at, _theme);
     }
 
-    private PaneView Scrolled() => _article.Visible ? _article : _question;
+    private Items<Run> StatusLine => _page.Status.Text.Length > 0 ? [_page.Status] : _page.Tabs;
+
+    private PaneView Scrolled() => _article.Visible && _page.Balance != PaneBalance.Beside ? _article : _question;
 
     private PaneView InFront() => _question.Visible ? _question : _article;
 

@@ -48,6 +48,15 @@ public class PackTests
     }
 
     [Fact]
+    public void White_space_that_no_screen_shows_does_not_set_an_option_apart()
+    {
+        string text = Exam.Text().Replace("- correct: \"Alpha\"", "- correct: \" Alpha  \"", StringComparison.Ordinal);
+        var key = KeyFile.For(Exam.Bank(text), text, ["single"], new TestTerms(), [], Exam.Secret);
+        Assert.Contains("\"Alpha\"", Encoding.UTF8.GetString(Exam.Bytes(key.ToPack())), StringComparison.Ordinal);
+        Assert.Equal(1.0, key.Judge(new TakenAnswer("q1", new ChoiceAnswer([key.Map.Questions[0].Parts.Single(p => p.Bank.Trim() == "Alpha").Id]), null, null, 0, Build.Noon)).Score);
+    }
+
+    [Fact]
     public void Ids_are_numbers_and_letters()
     {
         foreach (Question question in Exam.Read(Exam.Key()).Test.Questions)

@@ -95,7 +95,7 @@ public class ResultReaderTests
     {
         string line = Encoding.UTF8.GetString(Sound.Lines[3]);
         Assert.Equal(
-            """{"n":4,"at":"2026-03-01T12:00:03.000+01:00","kind":"answer","shown":["b","a"],"question":"q1","answer":{"shape":"choice","options":["a"]},"certainty":2,"seconds":1.5,"before":"(hash)"}""",
+            """{"n":4,"at":"2026-03-01T12:00:03.000+01:00","kind":"answer","question":"q1","answer":{"shape":"choice","options":["a"]},"certainty":2,"seconds":1.5,"shown":["b","a"],"before":"(hash)"}""",
             line.Replace(Chain.Hash(Sound.Lines[2]), "(hash)", StringComparison.Ordinal));
     }
 

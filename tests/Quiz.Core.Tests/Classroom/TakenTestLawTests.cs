@@ -41,7 +41,7 @@ public class TakenTestLawTests
         Assert.True(result.IsWhole);
         Session? again = null;
         foreach (ResultLine line in result.Lines) again = line.Event is Started s ? Session.Start(Pack.Test, s.Plan, line.At) : again!.Apply(line.Event, line.At); // the first line starts it
-        Assert.Equal(session with { Since = default }, again! with { Since = default });
+        Assert.Equal(session, again);
     }, iter: 100);
 
     [Fact]
@@ -81,6 +81,7 @@ public class TakenTestLawTests
         for (int i = 0; i < session.Questions.Count; i++)
         {
             Assert.Equal(session.Questions[i].Question.Prompt, revealed.Questions[i].Question.Prompt);
+            Assert.Equal(session.Questions[i].Opened.Order(StringComparer.Ordinal), revealed.Questions[i].Opened.Select(p => p == "light" ? "p1" : "p2").Order(StringComparer.Ordinal));
             Assert.Equal(session.Questions[i].Shown.Select(o => o.Text), revealed.Questions[i].Shown.Select(o => o.Text));
         }
     }, iter: 60);
@@ -126,7 +127,7 @@ public class TakenTestLawTests
         {
             if (Moves[move](session, number) is not { } happened) continue;
             written.Add(happened, Pack.Id);
-            session = session.Apply(happened, Build.Noon);
+            session = session.Apply(happened, Build.Noon.AddSeconds(written.Lines.Count - 1));
         }
 
         return (session, written);

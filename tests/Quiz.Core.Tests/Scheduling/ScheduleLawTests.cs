@@ -64,10 +64,10 @@ public class ScheduleLawTests
             session = session.Apply(next, Build.Noon);
         }
 
-        var counting = SittingAnswers.Of(Histories.Sitting(session.Plan, Build.Noon, [.. events])).Counting.Select(e => (Answered)e.Event);
+        var counting = SittingAnswers.Of(Histories.Sitting(session.Plan, Build.Noon, [.. events])).Counting;
         Assert.Equal(
-            session.Questions.Where(q => q.IsAnswered).Select(q => (q.Question.Id, q.Scored!.Answer, q.Scored.Proof, q.Scored.Certainty, q.Scored.Score)).OrderBy(q => q.Id), // filtered above
-            counting.Select(a => (a.Question, a.Answer, a.Proof, a.Certainty, a.Score)).OrderBy(a => a.Question));
+            session.Questions.Where(q => q.IsAnswered).Select(q => (q.Question.Id, q.Scored!.Outcome, q.Scored.Judgement.Proof, q.Scored.Certainty, q.Scored.Score)).OrderBy(q => q.Id), // filtered above
+            counting.Select(a => (a.Question, a.Outcome, a.Proving, a.Certainty, a.Score)).OrderBy(a => a.Question));
     });
 
     private static SessionEvent? Move(Session session, int move, int number) => move switch

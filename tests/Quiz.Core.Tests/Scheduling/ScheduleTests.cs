@@ -96,6 +96,39 @@ public class ScheduleTests
         Schedule.Fold(Practice(0, Right("a")), PointsOf, retention: 0.8).CardOf("a")!.Due > Fold(Practice(0, Right("a"))).CardOf("a")!.Due); // it was asked
 
     /// <summary>The grade of the only review of "a"; null if there was none.</summary>
+    [Fact]
+    public void A_question_that_was_removed_still_counts_for_what_it_turned_on()
+    {
+        Answered removed = Right("gone") with { About = [Claim("a")] };
+        Assert.Equal(2, Schedule.Fold([.. Practice(0, removed), .. Practice(3, Right("a"))], (_, q) => q == "gone" ? [] : PointsOf("lamp", q)).CardOf("a")!.Reviews); // it was asked
+    }
+
+    [Fact]
+    public void Starting_over_forgets_what_was_answered_under_another_key()
+    {
+        Entry[] before = Practice(0, Right("a1"), Right("b")), after = Sitting(Plan(Mode.Review), Noon(9), Right("a1") with { KeyHash = "k2" }, new KeyDecided("a1", "k2", StartsOver: true));
+        Assert.Equal(Card.Fold([new Review(Day.AddDays(9), Grade.Good)]), Fold(before, after).CardOf("a"));
+        Assert.NotNull(Fold(before, after).CardOf("b"));
+        Entry[] kept = Sitting(Plan(Mode.Review), Noon(9), Right("a1") with { KeyHash = "k2" }, new KeyDecided("a1", "k2", StartsOver: false));
+        Assert.Equal(2, Fold(before, kept).CardOf("a")!.Reviews); // it was asked
+    }
+
+    [Fact]
+    public void A_changed_key_is_asked_about_until_that_is_decided()
+    {
+        Entry[] before = Practice(0, Right("a1"));
+        Assert.False(IsChanged("k", before));
+        Assert.True(IsChanged("k2", before));
+        Assert.False(IsChanged("k2", before, Sitting(Plan(Mode.Review), Noon(9), new KeyDecided("a1", "k2", StartsOver: false))));
+        Assert.True(IsChanged("k3", before, Sitting(Plan(Mode.Review), Noon(9), new KeyDecided("a1", "k2", StartsOver: false))));
+    }
+
+    private static bool IsChanged(string key, params IEnumerable<Entry>[] history)
+    {
+        Schedule schedule = Fold(history);
+        return schedule.HasChangedKey(new DueItem(schedule.Points[0], Ask("a1") with { KeyHash = key }, 0.5));
+    }
+
     private static Grade? GradeOf(Entry[] sitting) => Fold(sitting).CardOf("a") is { } card
         ? Enum.GetValues<Grade>().Single(g => Fsrs.InitialStability(g) == card.Memory.Stability)
         : null;

@@ -54,7 +54,7 @@ public class SimulatedLearnerTests(ITestOutputHelper output)
         {
             DateOnly today = Histories.Day.AddDays(number);
             daily += points.Count;
-            var due = DueList.Of(new Schedule(points.Values.ToItems(), []), today, index);
+            var due = DueList.Of(new Schedule(points.Values.ToItems(), [], []), today, index);
             foreach (DueItem item in due.Items)
             {
                 bool isRecalled = remembers(item.Point, StudyDay.Between(item.Point.Card.LastDay, today), Chance(ref state));

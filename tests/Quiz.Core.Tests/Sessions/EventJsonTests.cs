@@ -7,7 +7,7 @@ public class EventJsonTests
 {
     public static TheoryData<SessionEvent> Events =>
     [
-        new Started(new Plan { Bank = "lamp", BankHash = "x", Mode = Mode.Test, Seed = -3, Questions = ["a", "b"], Only = ["war"], WrongOnesOf = "s", Prove = ProofPolicy.Optional, AsksCertainty = true }),
+        new Started(new Plan { Bank = "lamp", BankHash = "x", Mode = Mode.Test, Minutes = 20, ChangedKeys = ["b"], Seed = -3, Questions = ["a", "b"], Only = ["war"], WrongOnesOf = "s", Prove = ProofPolicy.Optional, AsksCertainty = true }),
         new Resumed(),
         new Went(Stage.Overview, 3),
         new Drafted("q", new ChoiceAnswer(["b", "a \"quoted\" text"])),
@@ -16,6 +16,7 @@ public class EventJsonTests
         new Flagged("q", false),
         new HintOpened("q"),
         new PassageOpened("q", "p1"),
+        new PassagesSeen("q", ["p1", "p2"]),
         new WordsOpened("q"),
         new Answered
         {
@@ -26,7 +27,7 @@ public class EventJsonTests
         new Answered
         {
             Question = "q", Type = "t", ContentHash = "c", KeyHash = "k", Answer = new PairAnswer([new Pairing("1", "b"), new Pairing("2", "a")]),
-            Proof = new Proof(["p1.2"]), Then = Asking.Certainty, Try = 1, Seconds = 0, Score = 0.5, Outcome = Outcome.Partly,
+            Proof = new Proof(["p1.2"]), Proving = ProofOutcome.FoundMisread, About = [new Point(Point.Claim, "not-alone")], Then = Asking.Certainty, Try = 1, Seconds = 0, Score = 0.5, Outcome = Outcome.Partly,
         },
         new Unjudged { Question = "q", Answer = new ChoiceAnswer(["b"]), Proof = new Proof(["p1.2"]), Certainty = 2, Then = Asking.Certainty, Seconds = 3.5, Shown = ["c", "b"] },
         new Drafted("q", new OrderAnswer(["b", "a"])),
@@ -39,6 +40,7 @@ public class EventJsonTests
         new Undone(),
         new MisKeyed("q"),
         new Disputed("q", "two lines\nof reasons"),
+        new KeyDecided("q", "k2", true),
         new Finished(),
     ];
 

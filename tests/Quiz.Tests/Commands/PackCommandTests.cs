@@ -56,6 +56,16 @@ public sealed class PackCommandTests : ClassroomFixture
         Assert.Equal(a.Test.Questions.Select(q => q.Prompt).Order(StringComparer.Ordinal), b.Test.Questions.Select(q => q.Prompt).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void What_weakens_a_test_is_said()
+    {
+        File.Copy(Path.Combine(Golden.Repository, "quizzes/bridge-without-cars.yaml"), In("bridge.yaml"));
+        Assert.DoesNotContain("asked about by several", Run("", "pack", "bridge.yaml", "--only", "who-said", "find-claim", "--out", "a").Error, StringComparison.Ordinal);
+        string error = Run("", "pack", "bridge.yaml", "--only", "who-said", "find-claim", "--all", "--out", "b").Error;
+        Assert.Contains("This bank came with the program", error, StringComparison.Ordinal);
+        Assert.Contains("of the text are asked about by several questions", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("There is no file \"nowhere.yaml\".", "pack", "nowhere.yaml")]
     [InlineData("has no questions with weather", "pack", "lamp.yaml", "--only", "weather")]

@@ -10,8 +10,8 @@ public sealed class PlainHomeTests
 {
     private static readonly Items<HomeRow> Rows =
     [
-        new HomeRow("a.yaml", "The lighthouse", 0, null, null, null),
-        new HomeRow("b.yaml", "The \u001bharbour", 5, 12, "4 of 5 points", new Resumable("s2", "practice", 3, 12)),
+        new HomeRow("a.yaml", "The lighthouse", 0, null, null),
+        new HomeRow("b.yaml", "The \u001bharbour", 5, "4 of 5 points", new Resumable("s2", "practice", 3, 12)),
     ];
 
     [Fact]

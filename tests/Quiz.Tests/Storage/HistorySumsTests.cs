@@ -1,5 +1,8 @@
 using CsCheck;
+using Microsoft.Data.Sqlite;
+using Quiz.Core;
 using Quiz.Core.Questions;
+using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 using Quiz.Storage;
 
@@ -81,6 +84,42 @@ public class HistorySumsTests : HistoryFixture
             SittingRow row = history.Sittings("lamp", "").Single(s => s.Session == id);
             Assert.Equal((session.AnsweredCount, results.Right, results.Marks), (row.Answered, row.Right, row.Score));
         }, iter: 100, threads: 1);
+    }
+
+    /// <summary>Whatever a learner does, the rows say what the fold of the events says, also after they are written anew.</summary>
+    [Fact]
+    public void What_is_remembered_agrees_with_the_events()
+    {
+        Gen.Select(Gen.Enum<Mode>(), Gen.Bool, Gen.Int[0, 11].Array[0, 60]).Array[1, 3].Sample(sittings =>
+        {
+            string learner = Guid.NewGuid().ToString();
+            using var history = new History(Folder) { Opened = c => c.Run("PRAGMA synchronous = OFF") }; // many sittings, none precious
+            List<Entry> entries = [];
+            foreach ((Mode mode, bool repeats, int[] moves) in sittings)
+            {
+                Plan plan = Sample.Plan(mode) with { WrongOnesOf = repeats ? "s0" : null, ChangedKeys = ["q1"] };
+                Session session = Session.Start(Sample.Bank, plan, Sample.Noon);
+                string id = Guid.NewGuid().ToString();
+                entries.Add(Sample.Entry(1, new Started(plan), id, learner: learner));
+                foreach (int move in moves)
+                {
+                    SessionEvent? happened = move == 10 ? session.Dispute("no") : move == 11 ? session.DecideKey(true) ?? session.Finish() : Move(session, move);
+                    if (happened is null) continue;
+                    entries.Add(Sample.Entry(entries.Count(e => e.Session == id) + 1, happened, id, learner: learner));
+                    session = session.Apply(happened, Sample.Noon);
+                }
+            }
+
+            foreach (Entry entry in entries) history.Append(entry);
+            var expected = LearningRecord.Of(entries);
+            Assert.Equal(expected, history.Record(learner));
+            Items<Point> PointsOf(string bank, string question) => question == "q1" ? [new Point(Point.Claim, "a")] : [];
+            Assert.Equal(Schedule.Fold(expected, PointsOf), history.Schedule(learner, PointsOf));
+
+            using SqliteConnection connection = Beside();
+            foreach (string id in entries.Select(e => e.Session).Distinct()) HistorySums.Rewrite(connection, id);
+            Assert.Equal(expected, history.Record(learner));
+        }, iter: 60, threads: 1);
     }
 
     private static SessionEvent? Move(Session session, int move) => move switch

@@ -58,6 +58,22 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
     }
 
     [LinuxFact]
+    public void A_review_killed_at_any_point_goes_on_with_all_that_was_shown()
+    {
+        Yesterday.Of(_machine, "tour");
+        RunningQuiz quiz = Review("--seed", "60");
+        for (int kill = 0; kill < Kills && !IsAtTheEnd(quiz); kill++)
+        {
+            bool takesAnswer = quiz.Screen.Find("0  I don't know") is not null;
+            quiz.PressAndSettle(!takesAnswer ? "\r" : quiz.Screen.Find("Esc 0") is not null ? "\e0" : "0");
+            quiz.Kill();
+            string last = Seen(quiz);
+            quiz = Review();
+            quiz.Until(_ => Seen(quiz) == last, last);
+        }
+    }
+
+    [LinuxFact]
     public void A_sitting_keeps_its_questions_when_the_bank_is_edited()
     {
         RunningQuiz quiz = _machine.StartSitting(Columns, Rows);
@@ -93,10 +109,14 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
         Assert.Contains("✓ 1", again.Screen.Line(0), StringComparison.Ordinal);
     }
 
-    private RunningQuiz Start(string bank, params string[] options)
+    private RunningQuiz Start(string bank, params string[] options) => Started("· practice", ["play", bank, .. options]);
+
+    private RunningQuiz Review(params string[] options) => Started("· review", ["review", .. options]);
+
+    private RunningQuiz Started(string header, string[] line)
     {
-        RunningQuiz quiz = _machine.Start(Columns, Rows, ["play", bank, .. options]);
-        quiz.Until("· practice");
+        RunningQuiz quiz = _machine.Start(Columns, Rows, line);
+        quiz.Until(header);
         quiz.Settle();
         return quiz;
     }

@@ -49,7 +49,7 @@ internal sealed class Headless : IDisposable
         File.Copy(Path.Combine(Golden.Repository, $"tests/Quiz.Tests/Views/{bank}.yaml"), BankPath);
         var io = new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, _clock, _ => null, _home.FullName);
         Desk = new Desk(io, new DataFolder(Path.Combine(_home.FullName, "data")), folder, "");
-        Window = new TrainerWindow(_app, new Trainer(new HomeScreen(), default), effect => Perform?.Invoke(effect) ?? Desk.Perform(effect), _clock, () => { });
+        Window = new TrainerWindow(_app, new Trainer(new HomeScreen(), default), effect => Perform?.Invoke(effect) ?? Desk.Perform(effect), _clock, () => { }, waits: true);
         _token = _app.Begin(Window)!; // the window is new, so there is a session for it
         Send(options is null ? Desk.List() with { Rows = Desk.List().Rows.Where(r => r.Path == BankPath).ToItems() } : Desk.Open(BankPath, options));
     }
@@ -104,6 +104,8 @@ internal sealed class Headless : IDisposable
         Settle();
     }
 
+    public void Wait(TimeSpan time) => _clock.Advance(time);
+
     public void Resize(int columns, int rows)
     {
         _app.Driver!.SetScreenSize(columns, rows);
@@ -114,6 +116,13 @@ internal sealed class Headless : IDisposable
     {
         Window.Send(message);
         Settle();
+    }
+
+    /// <summary>Puts into the history what a learner did before.</summary>
+    public void Remember(IEnumerable<Entry> entries)
+    {
+        using var history = new History(new DataFolder(Path.Combine(_home.FullName, "data")));
+        foreach (Entry entry in entries) history.Append(entry);
     }
 
     public void Dispose()
@@ -127,6 +136,8 @@ internal sealed class Headless : IDisposable
 
     private void Settle()
     {
+        _app.LayoutAndDraw();
+        _app.TimedEvents!.RunTimers(); // what the screen does after it was seen
         _app.LayoutAndDraw();
         Window.OnSettled();
     }

@@ -5,7 +5,7 @@ namespace Quiz.Core.Banks.Derivation;
 /// <summary>Where does somebody say it? The claim's evidence is the answer.</summary>
 internal static class FindClaim
 {
-    private const string Name = "find-claim";
+    public const string Name = "find-claim";
 
     public static Family Family { get; } = new(Name, "claims with evidence", Derive);
 

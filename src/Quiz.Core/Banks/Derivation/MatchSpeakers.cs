@@ -5,7 +5,7 @@ namespace Quiz.Core.Banks.Derivation;
 /// <summary>Who says what: speakers to be put to their claims, among claims of others.</summary>
 internal static class MatchSpeakers
 {
-    private const string Name = "match-speakers";
+    public const string Name = "match-speakers";
     private const int Most = 4, Least = 3, Decoys = 2;
 
     public static Family Family { get; } = new(Name, "claims of at least three people", Derive);

@@ -7,8 +7,8 @@ namespace Quiz.Core.Banks.Derivation;
 /// <summary>Does somebody say it, yes or no? Asked of the speaker, of somebody else, and of what nobody says.</summary>
 internal static class SaysOrNot
 {
-    private const string Name = "says-or-not";
-    private const string Yes = "yes", No = "no";
+    public const string Name = "says-or-not";
+    public const string Yes = "yes", No = "no";
 
     public static Family Family { get; } = new(Name, "claims of two people, or claims and \"unsaid\"", Derive);
 

@@ -6,7 +6,7 @@ namespace Quiz.Core.Banks.Derivation;
 /// <summary>What is whose: wants, gains, gifts, fears and limits to be sorted by side.</summary>
 internal static class SortWants
 {
-    private const string Name = "sort-wants";
+    public const string Name = "sort-wants";
     private const int OfEach = 3, OfEachOfMany = 2, Least = 4;
 
     public static Family Family { get; } = new(Name, "two wants of one side and two of another that name no side", Derive);

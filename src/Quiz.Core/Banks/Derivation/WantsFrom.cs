@@ -6,13 +6,17 @@ namespace Quiz.Core.Banks.Derivation;
 /// <summary>What does one side want from another? The wrong options are what is wanted the other way round.</summary>
 internal static class WantsFrom
 {
+    private const string Suffix = ".from";
     private const int Most = 4, Least = 3;
+
+    /// <summary>Whether a question about wants is one of these.</summary>
+    public static bool IsAsked(Question question) => question.Id.EndsWith(Suffix, StringComparison.Ordinal);
 
     public static ChoiceQuestion? Ask(Tables tables, string family, Want want)
     {
         if (!IsWanted(want) || want.From is not { } from || want.Sides.Count != 1 || want.Sides.Contains(from) || tables.Relations.GivesAway(want)) return null;
         Side side = tables.Sides.First(s => s.Id == want.Sides[0]), other = tables.Sides.First(s => s.Id == from);
-        string row = $"{want.Id}.from";
+        string row = want.Id + Suffix;
         Want[] wrong = [.. Tables.InTurn(tables.Wants.Where(w => IsWantedBack(w, side, other)), w => w.Id, row)
             .Where(w => IsWrong(tables, w, side) && !tables.AreNear(w, want))
             .DistinctBy(tables.Relations.What)

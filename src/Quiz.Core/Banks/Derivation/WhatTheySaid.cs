@@ -5,7 +5,7 @@ namespace Quiz.Core.Banks.Derivation;
 /// <summary>Which of these does somebody say? The wrong options are claims of others, each with its own verb, so that all go with the stem.</summary>
 internal static class WhatTheySaid
 {
-    private const string Name = "what-they-said";
+    public const string Name = "what-they-said";
     private const int Most = 4, Least = 3;
 
     public static Family Family { get; } = new(Name, "two further claims of others beside a speaker's own", Derive);

@@ -5,7 +5,7 @@ namespace Quiz.Core.Banks.Derivation;
 /// <summary>Who says it? The other voices of the article are the wrong options, and feedback says what they do say.</summary>
 internal static class WhoSaid
 {
-    private const string Name = "who-said";
+    public const string Name = "who-said";
     private const int Most = 4, Least = 3;
 
     // A right answer is the narrator in about one question of four, as with four options.

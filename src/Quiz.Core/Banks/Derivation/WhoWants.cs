@@ -7,11 +7,11 @@ namespace Quiz.Core.Banks.Derivation;
 /// <summary>Which side wants it, and what does one side want from another?</summary>
 internal static class WhoWants
 {
-    private const string Name = "who-wants";
+    public const string Name = "who-wants";
     private const int Most = 4, Least = 3;
 
     // No id of a side, so that it is none of theirs.
-    private const string NoSide = "-";
+    public const string NoSide = "-";
 
     public static Family Family { get; } = new(Name, "at least two sides, and wants that name none of them", Derive);
 

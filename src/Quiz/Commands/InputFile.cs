@@ -3,17 +3,17 @@ using Quiz.Storage;
 
 namespace Quiz.Commands;
 
-/// <summary>A file that a command line names for reading.</summary>
-internal static class GivenFile
+/// <summary>A file that a command line names to be read, or standard input.</summary>
+internal static class InputFile
 {
-    /// <summary>What stands for standard input.</summary>
-    public const string StandardInput = "-";
+    /// <summary>How standard input is named.</summary>
+    public const string Standard = "-";
 
-    /// <summary>The file's bytes; null, with one sentence on <see cref="Io.Error"/>, if it cannot be read.</summary>
+    /// <summary>The file's bytes as a stream; null, with a sentence on <see cref="Io.Error"/>, if it cannot be read.</summary>
     /// <param name="what">What the file should hold: "the answers".</param>
     public static Stream? Open(Io io, string path, string what)
     {
-        if (path == StandardInput) return io.InBytes ?? Stream.Null;
+        if (path == Standard) return io.InBytes ?? Stream.Null;
         string full = io.FullPath(path);
         try
         {

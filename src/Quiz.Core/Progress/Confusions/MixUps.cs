@@ -1,0 +1,24 @@
+using Quiz.Core.Banks.Derivation;
+using Quiz.Core.Questions;
+
+namespace Quiz.Core.Progress.Confusions;
+
+/// <summary>Reads from a wrong answer what was mixed up with whose.</summary>
+internal static class MixUps
+{
+    /// <summary>Each point that was mixed up, once for each other; nothing where a wrong answer tells of no mix-up.</summary>
+    public static IEnumerable<Mistake> Of(Holdings holdings, Question question, Answer answer) =>
+        Read(holdings, question, answer).OfType<Mistake>().DistinctBy(m => (m.Point, m.Other));
+
+    private static IEnumerable<Mistake?> Read(Holdings holdings, Question question, Answer answer) => (question.IsDerived ? question.Tags[0] : null) switch
+    {
+        WhoSaid.Name => SpeakerMixUps.ChosenSpeaker(holdings, question, answer),
+        WhatTheySaid.Name => SpeakerMixUps.ChosenClaim(holdings, question, answer),
+        SaysOrNot.Name => SpeakerMixUps.SaidYes(holdings, question, answer),
+        MatchSpeakers.Name => SpeakerMixUps.Matched(holdings, question, answer),
+        FindClaim.Name => SpeakerMixUps.Marked(holdings, question, answer),
+        WhoWants.Name => SideMixUps.Chosen(holdings, question, answer),
+        SortWants.Name => SideMixUps.Sorted(holdings, question, answer),
+        _ => WrittenMixUps.Chosen(holdings, question, answer),
+    };
+}

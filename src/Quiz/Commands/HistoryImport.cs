@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Quiz.Core.Prose;
+using Quiz.Exchange;
+using Quiz.Screens;
+using Quiz.Storage;
+using Command = System.CommandLine.Command;
+
+namespace Quiz.Commands;
+
+/// <summary><c>quiz history import</c>: adds what another machine has to the history.</summary>
+internal static class HistoryImport
+{
+    /// <summary>How much is added at once: others can write in between, and memory stays small.</summary>
+    private const int BatchBytes = 4_000_000;
+
+    public static Command Create(Io io)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Files that quiz history export has written; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result => Paths.Check(result, InputFile.Standard));
+        var command = new Command("import", "Add what another machine has; what is there already stays as it is.") { files };
+        command.SetAction(line => Run(io, line.GetValue(files) ?? []));
+        return command;
+    }
+
+    private static int Run(Io io, IEnumerable<string> files)
+    {
+        using var history = new History(DataFolder.Find(io.Environment, DataFolder.OfPlatform()));
+        bool isWhole = true;
+        Merged merged = Merged.None;
+        try
+        {
+            foreach (string file in files)
+            {
+                using Stream? stream = InputFile.Open(io, file, "the history");
+                isWhole &= stream is not null;
+                foreach (IReadOnlyList<HistoryPiece> batch in Batches(stream is null ? [] : Read(file, stream))) merged = merged.Plus(history.Import(batch));
+            }
+        }
+        catch (StorageException e)
+        {
+            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
+            isWhole = false;
+        }
+
+        io.Out.WriteLine($"{Wording.Number(merged.New)} new, {Wording.Number(merged.Known)} there already.");
+        if (!merged.Clashing.IsEmpty)
+            io.Out.WriteLine($"{Wording.Count(merged.Clashing.Count, "sitting")} went on on both machines: every step is kept, and they are taken in turn.");
+        return isWhole ? ExitCode.Done : ExitCode.Failed;
+
+        IEnumerable<HistoryPiece> Read(string file, Stream stream)
+        {
+            int newer = 0;
+            foreach (HistoryPiece piece in HistoryLines.Read(stream, Complain, () => newer++)) yield return piece;
+            if (newer == 0) yield break;
+            isWhole = false;
+            io.Error.WriteLine(
+                $"quiz: Left out {Wording.Count(newer, "line")} of {Visible.Of(file)} from a newer version of Quiz: install that version and import the file again.");
+
+            void Complain(long line, string why)
+            {
+                isWhole = false;
+                io.Error.WriteLine(FormattableString.Invariant($"{Visible.Of(file)}:{line}: {Visible.Of(why)}"));
+            }
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<HistoryPiece>> Batches(IEnumerable<HistoryPiece> pieces)
+    {
+        List<HistoryPiece> batch = [];
+        int bytes = 0;
+        foreach (HistoryPiece piece in pieces)
+        {
+            batch.Add(piece);
+            bytes += piece.Size;
+            if (bytes < BatchBytes) continue;
+            yield return batch;
+            (batch, bytes) = ([], 0);
+        }
+
+        if (batch.Count > 0) yield return batch;
+    }
+}

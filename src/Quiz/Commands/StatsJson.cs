@@ -1,0 +1,98 @@
+using System.Text;
+using System.Text.Json;
+using Quiz.Core.Exchange;
+using Quiz.Core.Progress;
+using Quiz.Screens.Statistics;
+
+namespace Quiz.Commands;
+
+/// <summary>Writes the statistics as one JSON document.</summary>
+internal sealed class StatsJson
+{
+    private const int SchemaVersion = 1;
+
+    private readonly Utf8JsonWriter _json;
+
+    private StatsJson(Utf8JsonWriter json) => _json = json;
+
+    public static void Write(Studied studied, TextWriter output)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) new StatsJson(json).Write(studied);
+        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+    }
+
+    private void Write(Studied studied)
+    {
+        LearnerProgress p = studied.Progress;
+        _json.WriteStartObject();
+        _json.WriteNumber("schemaVersion", SchemaVersion);
+        _json.WriteText("bank", studied.Bank);
+        _json.WriteText("today", StatsRow.Iso(studied.Today));
+        WriteAll("scores", p.Scores, s =>
+        {
+            _json.WriteText("session", s.Session);
+            _json.WriteText("bank", s.Bank);
+            _json.WriteText("mode", StatsRow.Word(s.Mode));
+            _json.WriteText("date", StatsRow.Iso(s.Day));
+            _json.WriteNumber("earned", s.Earned);
+            _json.WriteNumber("points", s.Points);
+        });
+        WriteRecall(p.Recall);
+        WriteAll("due", p.Due, d =>
+        {
+            _json.WriteText("date", StatsRow.Iso(d.Day));
+            _json.WriteNumber("points", d.Points);
+        });
+        WriteMastery("speakers", p.Speakers);
+        WriteMastery("sides", p.Sides);
+        WriteMastery("processes", p.Processes);
+        WriteMastery("passages", p.Passages);
+        WriteAll("certainty", p.Certainty, c =>
+        {
+            _json.WriteNumber("level", c.Level);
+            _json.WriteNumber("right", c.Right);
+            _json.WriteNumber("asked", c.Asked);
+        });
+        WriteAll("proof", p.Proof, c =>
+        {
+            _json.WriteText("outcome", StatsRow.Word(c.Outcome));
+            _json.WriteNumber("count", c.Count);
+        });
+        _json.WriteEndObject();
+    }
+
+    private void WriteRecall(RecallForecast? recall)
+    {
+        _json.WriteNumber("recallPoints", recall?.Points ?? 0);
+        WriteAll("recall", recall?.Days ?? [], d =>
+        {
+            _json.WriteText("date", StatsRow.Iso(d.Day));
+            _json.WriteNumber("recall", Math.Round(d.Recall, 4));
+        });
+    }
+
+    private void WriteMastery(string name, IEnumerable<MasteryTally> tallies) => WriteAll(name, tallies, t =>
+    {
+        if (t.Bank.Length > 0) _json.WriteText("bank", t.Bank);
+        _json.WriteText("id", t.Id);
+        if (t.Name.Length > 0) _json.WriteText("name", t.Name);
+        if (t.Label.Length > 0) _json.WriteText("label", t.Label);
+        _json.WriteNumber("right", t.Right);
+        _json.WriteNumber("asked", t.Asked);
+        _json.WriteNumber("all", t.All);
+    });
+
+    private void WriteAll<T>(string name, IEnumerable<T> values, Action<T> write)
+    {
+        _json.WriteStartArray(name);
+        foreach (T value in values)
+        {
+            _json.WriteStartObject();
+            write(value);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+}

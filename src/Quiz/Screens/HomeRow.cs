@@ -1,0 +1,55 @@
+using Quiz.Core.Prose;
+
+namespace Quiz.Screens;
+
+/// <summary>A bank in the list.</summary>
+/// <param name="Asked">How many of its questions were ever answered.</param>
+/// <param name="LastScore">The score of the last finished sitting, in words.</param>
+/// <param name="Resume">The sitting that can be gone on with.</param>
+internal sealed record HomeRow(string Path, string Title, int Asked, string? LastScore, Resumable? Resume)
+{
+    /// <summary>The bar is this many cells, so that it fits with its numbers at 40 columns.</summary>
+    private const int BarWidth = 12;
+
+    /// <summary>How the learner stands in it; null until that is known.</summary>
+    public HomeSum? Sum { get; init; }
+
+    public IEnumerable<Block> Blocks(int index, bool isSelected, bool hasSpace)
+    {
+        string target = OptionBlocks.TargetOf(index);
+        yield return new Block
+        {
+            Lead = [new Run(isSelected ? "› " : "  "), new Run(index < 35 ? OptionBlocks.KeyOf(index) + "  " : "   ", Tone.Key)],
+            Runs = [new Run(Title, Tone.Strong)],
+            IsSelected = isSelected,
+            Target = target,
+            SpaceBefore = hasSpace,
+        };
+        yield return new Block { Indent = 5, Lead = [.. Bar()], Runs = [new Run(State, Tone.Dim)], Target = target };
+    }
+
+    /// <summary>How far it has come: "new", "31 of 96 points asked · 5 due · last time 9 of 12 right".</summary>
+    public string State => string.Join(" · ", new[]
+    {
+        Resume is { } r ? $"{r.Mode} to go on with: {Wording.Number(r.Answered)} of {Wording.Number(r.Planned)} answered" : null,
+        Sum is { Due: > 0 and var due } ? $"{Wording.Number(due)} due" : null,
+        LastScore is null ? null : $"last time {LastScore}",
+        Asked == 0 ? "new" : Sum is { } sum ? $"{Wording.Number(sum.Met)} of {Wording.Count(sum.Points, "point")} asked" : $"{Wording.Count(Asked, "question")} seen",
+    }.OfType<string>());
+
+    private Run[] Bar()
+    {
+        if (Sum is not { Points: > 0 } sum) return [];
+        int full = sum.Met == 0 ? 0 : Math.Max(1, BarWidth * sum.Met / sum.Points);
+        return [new Run(new string('█', full), Tone.Right), new Run(new string('░', BarWidth - full), Tone.Dim), new Run("  ")];
+    }
+}
+
+/// <summary>How a learner stands in a bank.</summary>
+/// <param name="Met">How many points of its text were ever asked.</param>
+/// <param name="Points">How many there are to ask.</param>
+/// <param name="Due">How many questions are due today.</param>
+internal sealed record HomeSum(string Path, int Met, int Points, int Due);
+
+/// <summary>A sitting that was left and can be gone on with.</summary>
+internal sealed record Resumable(string Session, string Mode, int Answered, int Planned);

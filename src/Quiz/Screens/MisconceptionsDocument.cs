@@ -1,0 +1,52 @@
+using Quiz.Core;
+using Quiz.Core.Banks;
+using Quiz.Core.Evidence;
+using Quiz.Core.Progress;
+using Quiz.Core.Prose;
+
+namespace Quiz.Screens;
+
+/// <summary>What a learner keeps getting wrong, as a document: what was mixed up, how often, and both quotations.</summary>
+internal static class MisconceptionsDocument
+{
+    public const string Heading = "Mixed up, or sure and wrong";
+
+    private const string Nothing = "Nothing so far. What you put down to somebody else, or were over 80 % sure of and got wrong, stands here until you have had it right on two days.";
+
+    /// <param name="misconceptions">In the order in which they are to be shown; those of other banks are left out.</param>
+    /// <param name="banks">Where there are several, each has a line of its own.</param>
+    public static Items<Block> Of(IEnumerable<Misconception> misconceptions, IReadOnlyCollection<Bank> banks) => Of(misconceptions, banks, Quotation);
+
+    /// <summary>The same without signs, to be read aloud.</summary>
+    public static Items<Block> InWords(IEnumerable<Misconception> misconceptions, IReadOnlyCollection<Bank> banks) => Of(misconceptions, banks, InWords);
+
+    private static Items<Block> Of(IEnumerable<Misconception> misconceptions, IReadOnlyCollection<Bank> banks, Func<Bank, Place, bool, Block> quote)
+    {
+        ILookup<string, Misconception> byBank = misconceptions.ToLookup(m => m.About.Bank);
+        var blocks = new List<Block> { Block.Of(Heading, Tone.Strong) with { SpaceBefore = true } };
+        foreach (Bank bank in banks.Where(b => byBank.Contains(b.Id)))
+        {
+            if (banks.Count > 1) blocks.Add(Block.Of(bank.Title, Tone.Strong) with { SpaceBefore = true });
+            foreach (Misconception misconception in byBank[bank.Id])
+            {
+                blocks.Add(Block.Of(MisconceptionWords.Line(bank, misconception)) with { SpaceBefore = true });
+                blocks.AddRange(misconception.Decides.Select(p => quote(bank, p, true)));
+                blocks.AddRange(misconception.Misleads.Select(p => quote(bank, p, false)));
+            }
+        }
+
+        if (blocks.Count == 1) blocks.Add(Block.Of(Nothing, Tone.Dim));
+        return blocks.ToItems();
+    }
+
+    /// <summary>"► ¶7.2 “…”" for words that decide, "✗ ¶10.2 “…”" for those that misled.</summary>
+    private static Block Quotation(Bank bank, Place place, bool decides) => new()
+    {
+        Lead = [new Run(decides ? "► " : "✗ ", decides ? Tone.Decides : Tone.Misleads), new Run(MisconceptionWords.Address(bank, place) + " ", Tone.Key)],
+        Runs = [new Run($"“{place.Quote}”", decides ? Tone.Decides : Tone.Misleads)],
+        Indent = 2,
+    };
+
+    private static Block InWords(Bank bank, Place place, bool decides) =>
+        Block.Of($"{(decides ? "This decides" : "This misled you")}, {MisconceptionWords.Address(bank, place)}: “{place.Quote}”");
+}

@@ -1,0 +1,34 @@
+using Quiz.Core;
+using Quiz.Core.Progress;
+using Quiz.Core.Prose;
+using Quiz.Core.Questions;
+
+namespace Quiz.Screens.Statistics;
+
+/// <summary>What answers and proofs have shown together.</summary>
+internal static class Proofs
+{
+    private static readonly Items<Series> Counts = [new("right answer", "▇", Tone.Right), new("wrong answer", "▒", Tone.Wrong)];
+
+    public static Figure Show(Studied studied)
+    {
+        Items<ProofCount> counts = studied.Progress.Proof;
+        if (counts.IsEmpty)
+        {
+            return Figure.Empty(
+                "Here you will see whether you found the sentences that prove your answers, and whether you read them right.",
+                "It appears once you have shown such a sentence. You are asked for it when you start with: quiz play BANK --prove");
+        }
+
+        return new Figure(
+            new RowChart(Counts, counts.Select(c => Row(c, counts.Max(all => Wording.Number(all.Count).Length))).ToItems()),
+            "Answers that were to be proved by a sentence of the article.",
+            counts.Select(c => Block.Of($"{Wording.ProofName(c.Outcome)} ({Wording.ProofMeaning(c.Outcome)}): {Wording.Number(c.Count)}")).ToItems());
+    }
+
+    /// <param name="digits">How wide the longest number is.</param>
+    private static ChartRow Row(ProofCount count, int digits) => new(
+        Wording.ProofName(count.Outcome),
+        count.Count == 0 ? [] : [new(0, count.Count, count.Outcome is ProofOutcome.RightAndShown or ProofOutcome.RightNotShown ? 0 : 1)],
+        $"{Wording.Number(count.Count).PadLeft(digits)}  {Wording.ProofMeaning(count.Outcome)}");
+}

@@ -1,0 +1,39 @@
+using Quiz.Core;
+using Quiz.Core.Progress;
+using Quiz.Core.Prose;
+
+namespace Quiz.Screens.Statistics;
+
+/// <summary>What each sitting earned.</summary>
+internal static class Scores
+{
+    private static readonly Items<Series> Modes = [new("practice", "█", Tone.Text), new("review", "▒", Tone.Right), new("test", "▚", Tone.Key)];
+
+    public static Figure Show(Studied studied)
+    {
+        Items<ScorePoint> scores = studied.Progress.Scores;
+        if (scores.IsEmpty)
+        {
+            return Figure.Empty(
+                "Here you will see what each sitting earned, of the points for the questions that you answered.",
+                "The first appears as soon as you have answered a question; a test appears once it is handed in.");
+        }
+
+        IEnumerable<Column> columns = scores.Select((s, i) => new Column(
+            100 * s.Earned / s.Points, (int)s.Mode, i > 0 && scores[i - 1].Day == s.Day ? "" : Studied.ShortDate(s.Day)));
+        return new Figure(
+            new ColumnChart(Modes, columns.ToItems(), Scale.Percent, KeepsLast: true),
+            "Points earned, of those for the questions that you answered.",
+            Numbers(studied, scores).ToItems());
+    }
+
+    private static IEnumerable<Block> Numbers(Studied studied, Items<ScorePoint> scores)
+    {
+        yield return Block.Of(Wording.Count(scores.Count, "sitting") + (scores.Count > 1 ? ", latest first" : ""), Tone.Strong);
+        foreach (ScorePoint score in scores.Reverse())
+        {
+            yield return Block.Of($"{studied.Date(score.Day)}, {Wording.ModeName(score.Mode)}: {Wording.Number(score.Earned)} of {Wording.Number(score.Points)}");
+            if (studied.HasSeveral) yield return Block.Of(studied.TitleOf(score.Bank), Tone.Dim) with { Indent = 2 };
+        }
+    }
+}

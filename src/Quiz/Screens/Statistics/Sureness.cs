@@ -1,0 +1,38 @@
+using Quiz.Core;
+using Quiz.Core.Progress;
+using Quiz.Core.Prose;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Screens.Statistics;
+
+/// <summary>How sure the learner was, and how often right.</summary>
+internal static class Sureness
+{
+    private static readonly Items<Series> Both = [new("what you said", "─", Tone.Key), new("how often right (well judged: it ends within the line)", "▇", Tone.Right)];
+
+    public static Figure Show(Studied studied)
+    {
+        Items<CertaintyTally> tallies = studied.Progress.Certainty;
+        if (tallies.IsEmpty)
+        {
+            return Figure.Empty(
+                "Here you will see how often you were right when you were sure, and when you were not.",
+                "It appears once you have said how sure you are. You are asked for that when you start with: quiz play BANK --certainty");
+        }
+
+        return new Figure(
+            new RowChart(Both, tallies.SelectMany(Rows).Skip(1).ToItems(), Scale.Percent),
+            "What you said of your answers, and how many of them were right.",
+            tallies.Select(t => Block.Of($"{Wording.CertaintyName(t.Level)}: {Counts(t)}")).ToItems());
+    }
+
+    private static IEnumerable<ChartRow> Rows(CertaintyTally tally)
+    {
+        (double from, double to) = Calibration.Claimed(tally.Level);
+        yield return new ChartRow("", [], "");
+        yield return new ChartRow(Wording.CertaintyName(tally.Level), [new(100 * from, 100 * to, 0)], "");
+        yield return new ChartRow("", tally.Asked == 0 ? [] : [new(0, 100.0 * tally.Right / tally.Asked, 1)], Counts(tally));
+    }
+
+    private static string Counts(CertaintyTally tally) => tally.Asked == 0 ? "never said" : $"{Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)} right";
+}

@@ -1,0 +1,38 @@
+using Quiz.Core.Progress;
+using Quiz.Core.Questions;
+using Quiz.Core.Scheduling;
+using Quiz.Core.Sessions;
+
+namespace Quiz.Core.Tests.Progress;
+
+public class ScorePointTests
+{
+    [Fact]
+    public void A_sitting_earns_its_scores_weighed_by_what_the_questions_are_worth()
+    {
+        CountedAnswer[] answers =
+        [
+            Answers.Of("a") with { Points = 3, Score = 0.5, Mode = Mode.Test },
+            Answers.Of("b", Outcome.Wrong) with { Points = 2, Mode = Mode.Test },
+        ];
+        Assert.Equal([new ScorePoint("s1", "lamp", Mode.Test, Answers.Day, 1.5, 5)], ScorePoint.Of(answers));
+    }
+
+    [Fact]
+    public void Sittings_stand_in_the_order_of_their_first_answers() => Assert.Equal(
+        ["late", "early"],
+        ScorePoint.Of([Answers.Of("a", session: "late"), Answers.Of("b", day: 1, session: "early"), Answers.Of("c", day: 2, session: "late")]).Select(s => s.Session));
+
+    [Fact]
+    public void What_a_person_has_to_read_does_not_count() =>
+        Assert.Empty(ScorePoint.Of([Answers.Of("a", Outcome.Unscored) with { Type = "open-response", Grade = null }, Answers.Of("b", Outcome.DontKnow) with { Type = "open-response" }]));
+
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(4, 1)]
+    public void Before_the_rollover_it_is_still_yesterday(int hour, int day)
+    {
+        DateTimeOffset at = new(2026, 3, 2, hour, 30, 0, TimeSpan.FromHours(-8));
+        Assert.Equal(Answers.Day.AddDays(day), ScorePoint.Of([Answers.Of("a") with { At = at }])[0].Day);
+    }
+}
