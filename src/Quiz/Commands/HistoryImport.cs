@@ -45,7 +45,7 @@ internal static class HistoryImport
         io.Out.WriteLine($"{Wording.Number(merged.New)} new, {Wording.Number(merged.Known)} there already.");
         if (!merged.Clashing.IsEmpty)
             io.Out.WriteLine($"{Wording.Count(merged.Clashing.Count, "sitting")} went on on both machines: every step is kept, and they are taken in turn.");
-        SayWhatIsMissing(io, history);
+        if (merged.New > 0) SayWhatIsMissing(io, history);
         return isWhole ? ExitCode.Done : ExitCode.Failed;
 
         IEnumerable<HistoryPiece> Read(string file, Stream stream)
