@@ -43,14 +43,14 @@ internal static class LessonWords
         SpanGroupKind.SameAnswer => $"answered “{group.Text}”",
         SpanGroupKind.OtherAnswer => "answered something else that is not right, or not all of it",
         SpanGroupKind.NoAnswer => "did not know, or left it blank",
-        SpanGroupKind.Right => "right: they can explain it",
+        SpanGroupKind.Right => "had it right, and can explain it",
     };
 
     /// <summary>What to do in five minutes.</summary>
     public static string Prompt(Bank bank, LostSpan span)
     {
         Question question = span.Chief?.Question ?? span.Questions[0];
-        string asked = $"“{question.Prompt}”", wrong = span.Chief is { } chief ? $"“{Answer(chief)}”" : "another answer";
+        string asked = $"“{question.Prompt.TrimEnd('.')}”", wrong = span.Chief is { } chief ? $"“{Answer(chief)}”" : "another answer";
         string here = span.Place is { } place ? Address(bank, place) : "", there = span.Prompt.Other is { } other ? Address(bank, other) : "";
         string both = there.Length == 0 ? here : $"{here} and {there}";
         string by = Speaker(bank, span.Prompt.By), takenFor = Speaker(bank, span.Prompt.TakenFor);
@@ -62,7 +62,7 @@ internal static class LessonWords
             PromptKind.WhoWants => $"Read {both} aloud. What goes for {by}, and what goes for {takenFor}? Name the words that show it.",
             PromptKind.FindNone => $"Look together for the sentence that decides {asked}. There is none. Which sentence comes nearest, and what does it leave open?",
             PromptKind.NotInText => $"Look together for the sentence that says {wrong}. There is none. Then read {here} aloud: what does it say instead?",
-            PromptKind.LookUp => $"Look it up together: {asked} Give the class a minute to find {here}, then read it aloud and underline the words that answer.",
+            PromptKind.LookUp => $"Look it up together: {asked}. Give the class a minute to find {here}, then read it aloud and underline the words that answer.",
         };
     }
 
