@@ -12,7 +12,10 @@ internal static class HeadSheet
         "header",
         H1(Span(sheet.Bank.Title).In(sheet.Bank.Language)),
         Who(sheet),
-        Ul([Li(Size(sheet)), .. Rules(sheet).Select(rule => Li(rule))]).Class("rules"));
+        HowTo(sheet));
+
+    /// <summary>How long it takes, and how answers are given.</summary>
+    public static Element HowTo(Sheet sheet) => Ul([Li(Size(sheet)), .. Rules(sheet).Select(rule => Li(rule))]).Class("rules");
 
     /// <summary>The version, and lines for name, class, date and points.</summary>
     public static Element Who(Sheet sheet) => Div(

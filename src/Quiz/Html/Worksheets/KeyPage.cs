@@ -32,8 +32,10 @@ internal static class KeyPage
             .. sheets.Select(s => s.Questions.First(q => q.Code == first.Code)).Select(q => Markup.All(Strong(q.Number), ": ", q.Shape.Key(q))),
         ])).Class("across");
 
-    private static Element Version(Sheet sheet) => SheetFrame.Of(
-        "Answer key · " + sheet.Title,
+    private static Element Version(Sheet sheet) => SheetFrame.Of("Answer key · " + sheet.Title, Answers(sheet));
+
+    /// <summary>What is right on a sheet: at a glance, then with reasons.</summary>
+    public static Markup Answers(Sheet sheet) => Markup.All(
         H2(sheet.Name.Length == 0 ? "All answers" : $"Version {sheet.Name}"),
         Table(
             "At a glance",

@@ -1,0 +1,36 @@
+using System.Text;
+using Quiz.Core;
+using Quiz.Core.Sessions;
+using Quiz.Storage;
+
+namespace Quiz.Exchange;
+
+/// <summary>One sitting and its bank as a file that <c>quiz history import</c> takes.</summary>
+internal static class DeckFile
+{
+    public const string Ending = "review.jsonl";
+
+    private const string Beginning = "{\"version\":";
+
+    /// <param name="bankText">The bank's file, letter for letter.</param>
+    /// <exception cref="StorageException">A file of another kind is in its place.</exception>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void Write(string path, string bankText, Items<Entry> deck)
+    {
+        if (File.Exists(path) && !IsOurs(path)) throw new StorageException($"{path} was not written by quiz, so it is left as it is. Name another folder with --decks, or move it away.");
+        SafeFile.Write(path, stream =>
+        {
+            using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            Action<HistoryPiece> write = HistoryLines.To(output);
+            write(new HistoryPiece.BankText(deck[0].BankHash, Encoding.UTF8.GetBytes(bankText)));
+            foreach (Entry e in deck) write(new HistoryPiece.Event(e.Id, e.Version, e.Session, e.Number, e.At, e.Learner, e.Bank, e.BankHash, EventJson.Write(e.Event)));
+        });
+    }
+
+    private static bool IsOurs(string path)
+    {
+        using var file = new StreamReader(path);
+        var start = new char[Beginning.Length];
+        return file.ReadBlock(start) == start.Length && Beginning == new string(start);
+    }
+}
