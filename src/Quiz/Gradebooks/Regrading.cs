@@ -40,19 +40,22 @@ internal sealed record Regrading(Items<Choice> Choices, ReadOnlyMemory<byte> Key
             Items<MarkedAnswer> old = marked[collected.File.Hash], anew = after.Mark(collected);
             Items<Change> changes = Change.Between(old, anew);
             writer.Mark(collected.File.Hash, generation, changes.Select(c => c.After));
-            if (!changes.IsEmpty && counted.GetValueOrDefault(collected.File.Hash) is { } student) students.Add(new StudentChange(student, Sum(old), Sum(anew), changes));
+            if (!changes.IsEmpty && counted.GetValueOrDefault(collected.File.Hash) is { } student) students.Add(new StudentChange(student, Total.Of(old), Total.Of(anew), changes));
         }
 
         var causes = students.SelectMany(s => s.Changes).Select(c => c.After.Question).Distinct()
             .ToDictionary(q => q, q => Causes.Of(q, before, after) ?? "it is marked by other rules", StringComparer.Ordinal);
         return new RegradeReport(students.OrderBy(s => StudentId.Fold(s.Student.Id), StringComparer.Ordinal).ToItems(), counted.Count, causes, IsWritten: true);
     }
-
-    private static Total Sum(Items<MarkedAnswer> answers) => new(answers.Sum(a => a.Points ?? 0), answers.Where(a => a.Points is not null).Sum(a => a.Max));
 }
 
 /// <summary>What somebody has, and could have had.</summary>
-internal readonly record struct Total(double Points, double Max);
+internal readonly record struct Total(double Points, double Max)
+{
+    /// <summary>Rounded so far that thirds of points add up to whole ones, whatever the order.</summary>
+    public static Total Of(IReadOnlyCollection<MarkedAnswer> answers) =>
+        new(Math.Round(answers.Sum(a => a.Points ?? 0), 9), Math.Round(answers.Where(a => a.Points is not null).Sum(a => a.Max), 9));
+}
 
 /// <summary>A student who has something else than before.</summary>
 internal sealed record StudentChange(Student Student, Total Before, Total After, Items<Change> Changes);

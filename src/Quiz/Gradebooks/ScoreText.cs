@@ -21,7 +21,7 @@ internal static class ScoreText
             string name = student.Student.Name.Length > 0 ? " " + student.Student.Name : "";
             IEnumerable<string> totals = generations.Select(g => g.GetValueOrDefault(student.CountedFile!.Hash)) // as just asked
                 .Where(answers => !answers.IsEmpty)
-                .Select(answers => RegradeText.Of(new Total(answers.Sum(a => a.Points ?? 0), answers.Where(a => a.Points is not null).Sum(a => a.Max))));
+                .Select(answers => RegradeText.Of(Total.Of(answers)));
             output.WriteLine(Visible.Of($"{student.Student.Id}{name}: {string.Join(" → ", totals)}"));
         }
     }

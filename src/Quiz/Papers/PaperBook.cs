@@ -33,7 +33,7 @@ internal sealed class PaperBook(Gradebook book)
         using GradebookWriter writer = book.Writer();
         if (writer.Add(collected.File, GivenLines.Write(collected))) writer.Mark(collected.File.Hash, book.Generation(), marked);
         writer.Place(test.Names[row.Version].Length > 0 ? $"paper/{row.Student.Id}/version {test.Names[row.Version]}" : $"paper/{row.Student.Id}", collected.File.Hash);
-        return new Total(marked.Sum(a => a.Points ?? 0), marked.Where(a => a.Points is not null).Sum(a => a.Max));
+        return Total.Of(marked);
     });
 
     private static Collected CollectedOf(PaperTest test, PaperRow row, string pack, DateTimeOffset now)

@@ -51,7 +51,7 @@ public sealed class EnterTests : IDisposable
         (int code, _, _) = _folder.Type($"{student}\n" + string.Concat(Enumerable.Repeat("-\n", 40)), "enter", "towers.quizbook", "--plain", "--all");
         Assert.Equal(0, code);
         string list = _folder.Do("collect", "in");
-        Assert.Matches($"duplicate +{student} .*: 2 attempts: 1, handed in .*; 2, on paper, handed in .* \\(late\\)\\. Attempt 1 counts, because only it was handed in on time\\.", list);
+        Assert.Matches($"duplicate +{student} .*: 2 attempts: 1, handed in .*; 2, on paper, handed in .*\\. Attempt 1 counts, because it was handed in first\\.", list);
         Assert.Contains("Attempt 2 counts, because the teacher prefers it.", _folder.Do("collect", "in", "--prefer", $"{student}=2"), StringComparison.Ordinal);
     }
 

@@ -35,7 +35,8 @@ public sealed record StudentAttempts(Student Student, bool IsListed, Items<TestA
         return new StudentAttempts(student, isListed, all.ToItems(), ranked.Length == 0 ? -1 : ranked[0], ranked.Length < 2 ? null : Reason(all, ranked, deadline));
     }
 
-    public static bool IsLate(CollectedFile file, DateTimeOffset? deadline) => deadline is { } due && file.HandedInAt > due;
+    /// <summary>Of answers on paper only the time of typing them in is known, so they are never late.</summary>
+    public static bool IsLate(CollectedFile file, DateTimeOffset? deadline) => !file.IsPaper && deadline is { } due && file.HandedInAt > due;
 
     private static string Reason(TestAttempt[] all, int[] ranked, DateTimeOffset? deadline)
     {

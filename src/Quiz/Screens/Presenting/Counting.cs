@@ -13,17 +13,16 @@ internal sealed record Counting(int Vote, int Line, string Typed)
     public static Counting Start(Asked asked, bool again)
     {
         int vote = again || asked.Votes.IsEmpty ? asked.Votes.Count : asked.Votes.Count - 1;
-        return On(asked, vote, Math.Max(0, Ballot.Of(asked).FirstUncounted(VoteAt(asked, vote))));
+        return new Counting(vote, Math.Max(0, Ballot.Of(asked).FirstUncounted(VoteAt(asked, vote))), "");
     }
 
-    /// <summary>Another line, with the number that it has so far.</summary>
-    public Counting To(Asked asked, int line) => On(asked, Vote, Math.Clamp(line, 0, Ballot.Of(asked).Lines.Count - 1));
+    public Counting To(Asked asked, int line) => new(Vote, Math.Clamp(line, 0, Ballot.Of(asked).Lines.Count - 1), "");
 
     /// <summary>What is typed, understood; an empty field leaves a line as it is, or without hands.</summary>
     public HandsText Read(Asked asked)
     {
         Ballot ballot = Ballot.Of(asked);
-        string typed = Typed.Trim().Length == 0 && ballot.Kind != BallotKind.Answers ? "0" : Typed;
+        string typed = Typed.Trim().Length == 0 && ballot.Kind != BallotKind.Answers ? Wording.Number(Known(asked, ballot) ?? 0) : Typed;
         return HandsText.Read(ballot, ballot.Kind == BallotKind.Answers ? 0 : Line, typed);
     }
 
@@ -33,7 +32,7 @@ internal sealed record Counting(int Vote, int Line, string Typed)
     {
         Ballot ballot = Ballot.Of(asked);
         return ballot.Kind == BallotKind.Answers ? new Counting(Vote, Line + 1, "")
-            : Line + counted < ballot.Lines.Count ? On(asked, Vote, Line + counted)
+            : Line + counted < ballot.Lines.Count ? new Counting(Vote, Line + counted, "")
             : null;
     }
 
@@ -43,15 +42,12 @@ internal sealed record Counting(int Vote, int Line, string Typed)
         Ballot ballot = Ballot.Of(asked);
         if (ballot.Kind == BallotKind.Answers) return "Answer and hands, such as winter 12 (Enter ends)";
         BallotLine line = ballot.Lines[Line];
-        return $"Hands for {(line.Name.Length > 0 && line.Name != "?" ? line.Name : $"“{line.Text}”")}";
+        string known = Known(asked, ballot) is { } count ? $" (so far {Wording.Number(count)})" : "";
+        return $"Hands for {(line.Name.Length > 0 && line.Name != "?" ? line.Name : $"“{line.Text}”")}{known}";
     }
 
-    private static Counting On(Asked asked, int vote, int line)
-    {
-        Ballot ballot = Ballot.Of(asked);
-        if (ballot.Kind == BallotKind.Answers) return new Counting(vote, line, "");
-        return new Counting(vote, line, VoteAt(asked, vote)?.Of(ballot.Lines[line].Id) is { } count ? Wording.Number(count) : "");
-    }
+    /// <summary>The hands that the line has so far; null if it was not counted. The field stays empty: what is typed into it is the number.</summary>
+    private int? Known(Asked asked, Ballot ballot) => VoteAt(asked, Vote)?.Of(ballot.Lines[Line].Id);
 
     private static Vote? VoteAt(Asked asked, int vote) => vote < asked.Votes.Count ? asked.Votes[vote] : null;
 }
