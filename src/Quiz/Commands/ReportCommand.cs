@@ -62,7 +62,7 @@ internal static class ReportCommand
     private static int OnGradebook(Io io, ParseResult line, ReportOptions options, string path)
     {
         int code = ExitCode.Done;
-        return Math.Max(GradebookUse.Run(io, path, book => code = Report(io, line, options, ClassReport.Of(GradebookWork.Of(book)))), code);
+        return Math.Max(GradebookUse.Run(io, path, book => code = Report(io, line, options, ClassReport.Of(GradebookWork.Of(book), options.AttemptsOf(line)))), code);
     }
 
     private static int Report(Io io, ParseResult line, ReportOptions options, ClassReport whole)

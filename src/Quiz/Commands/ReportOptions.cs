@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
 using Quiz.Gradebooks;
 using Quiz.Html;
@@ -17,6 +18,12 @@ internal sealed class ReportOptions
 
     public Option<bool> Share { get; } = new("--share") { Description = "A report that may leave the class: ids instead of names, no group under five." };
 
+    public Option<string> Attempts { get; } = new("--attempts")
+    {
+        Description = "Of a gradebook: first (the attempt of each student that counts) or all that were handed in.",
+        DefaultValueFactory = _ => "first",
+    };
+
     public Option<bool> All { get; } = new("--all") { Description = "Also the test theory: facility, discrimination, weights, consistency." };
 
     public Option<bool> Csv { get; } = new("--csv") { Description = "Write a table for spreadsheets." };
@@ -33,15 +40,17 @@ internal sealed class ReportOptions
 
     public void AddTo(Command command)
     {
+        Attempts.AcceptOnlyFromAmong("first", "all");
         Table.AcceptOnlyFromAmong("questions", "students", "answers", "test");
         Bank.Validators.Add(result => Paths.Check(result));
         command.Add(Bank);
-        foreach (Option option in (Option[])[Answers, Marks, Share, All, Csv, Table, Json, Html, Out, Plain]) command.Add(option);
+        foreach (Option option in (Option[])[Answers, Marks, Attempts, Share, All, Csv, Table, Json, Html, Out, Plain]) command.Add(option);
         command.Validators.Add(line =>
         {
             bool isClass = line.GetValue(Bank) is not null;
             if (isClass == line.GetValue(Marks) is not null) line.AddError("Name either a gradebook, or a bank and --answers FILE, or --marks FILE.csv.");
             else if ((isClass && !IsGradebook(line.GetValue(Bank)!)) != line.GetValue(Answers) is not null) line.AddError("A bank and --answers FILE go together; a gradebook stands alone."); // as just asked
+            if (line.GetResult(Attempts) is { Implicit: false } && (!isClass || line.GetValue(Answers) is not null)) line.AddError("--attempts is for a gradebook, which knows them.");
             if (!isClass && line.GetValue(Share)) line.AddError("--share is for the report on a class.");
             if (new[] { Csv, Json, Html }.Count(line.GetValue) > 1) line.AddError("--csv, --json and --html are three outputs: ask for one.");
             if (line.GetValue(Table) is not null && !line.GetValue(Csv)) line.AddError("--table chooses a table of --csv.");
@@ -54,6 +63,8 @@ internal sealed class ReportOptions
     }
 
     private static bool IsGradebook(string path) => path.EndsWith(GradebookFile.Ending, StringComparison.OrdinalIgnoreCase);
+
+    public CountedAttempts AttemptsOf(ParseResult line) => line.GetValue(Attempts) == "all" ? CountedAttempts.All : CountedAttempts.First;
 
     public int Write(Io io, ParseResult line, ReportWriters report)
     {

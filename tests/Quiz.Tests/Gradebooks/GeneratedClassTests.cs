@@ -126,6 +126,18 @@ public sealed class GeneratedClassTests : IDisposable
     }
 
     [Fact]
+    public void A_report_takes_the_attempt_that_counts_or_all_that_were_handed_in()
+    {
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        string[] counted = _folder.Do("report", "towers.quizbook", "--csv").TrimEnd('\n').Split('\n');
+        string[] all = _folder.Do("report", "towers.quizbook", "--csv", "--attempts", "all").TrimEnd('\n').Split('\n');
+        string twice = all.Select(row => row.Split(',')[0]).GroupBy(id => id).Single(g => g.Count() > 1).Key;
+        Assert.Equal(counted.Length + 1, all.Length);
+        Assert.Single(counted, row => row.StartsWith(twice, StringComparison.Ordinal));
+        Assert.Equal(2, _folder.Run("report", "--marks", "m.csv", "--attempts", "all").Code);
+    }
+
+    [Fact]
     public void A_preferred_attempt_counts_and_the_decision_is_kept()
     {
         string student = _folder.Truth.Faults.First(f => f.Kind == "duplicate").Student;
