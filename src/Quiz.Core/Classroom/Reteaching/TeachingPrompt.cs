@@ -21,6 +21,8 @@ public sealed record TeachingPrompt(PromptKind Kind, Place? Other = null, string
         var holdings = new Holdings(bank);
         if (answer is not null && MixUps.Of(holdings, chief.Question, answer).FirstOrDefault(m => m.Other is not null) is { } mixUp && holdings.Find(mixUp.Point) is { } own)
             return new TeachingPrompt(mixUp.Point.Table == Point.Want ? PromptKind.WhoWants : PromptKind.WhoSays, Apart(mixUp.Misleads, decides), own.By[0], mixUp.Other);
+        if (answer is MarkAnswer marked && Apart(SentenceList.Of(bank).Where(s => marked.Sentences.Contains(s.Address)), decides) is { } sentence)
+            return new TeachingPrompt(PromptKind.Compare, sentence);
         Place? other = Apart(chief.Misled.Places, decides);
         return chief.Misled.Kind switch
         {
@@ -31,7 +33,7 @@ public sealed record TeachingPrompt(PromptKind Kind, Place? Other = null, string
     }
 
     /// <summary>The first of some words that stand in another sentence.</summary>
-    private static Place? Apart(Items<Place> places, Place decides) => places.FirstOrDefault(p => p.Address != decides.Address);
+    private static Place? Apart(IEnumerable<Place> places, Place decides) => places.FirstOrDefault(p => p.Address != decides.Address);
 }
 
 /// <summary>Ways of working on a span.</summary>

@@ -81,6 +81,14 @@ public class NextLessonTests
     }
 
     [Fact]
+    public void A_sentence_that_was_marked_wrongly_is_compared()
+    {
+        ClassWork work = Of(Build.Bank(Build.Mark("m")), [Mark("p2.2")], [Mark("p2.2")], [Mark("p1.1")]);
+        TeachingPrompt prompt = Lesson(work).Spans[0].Prompt;
+        Assert.Equal((PromptKind.Compare, "p2.2"), (prompt.Kind, prompt.Other?.Address));
+    }
+
+    [Fact]
     public void Where_the_text_is_silent_the_sentence_is_looked_for_that_is_not_there()
     {
         Bank bank = Build.Bank(On("unsaid") with { IsUnsaid = true });
@@ -105,17 +113,20 @@ public class NextLessonTests
     public void New_questions_turn_on_the_same_the_written_ones_first_and_were_never_in_the_test()
     {
         ChoiceQuestion derived = On("family.lit", Lit) with { About = [new Point(Point.Sentence, "p1.1")], Tags = ["family"] };
-        Bank bank = Build.Bank(On("lit", Lit), On("dropped", Lit), On("far", Dreams), On("near", Lit)) with { Derived = [derived, derived with { Id = "family.again" }] };
+        Bank bank = Build.Bank(On("lit", Lit), On("dropped", Lit), On("far", Dreams), On("near", Lit)) with { Derived = [derived, derived with { Id = "other.lit", Tags = ["other"] }] };
         ClassWork work = new(bank, [.. Enumerable.Range(1, 3).Select(i => Student($"S{i}", Sheet(bank, Choose("b"))))]);
         var lesson = NextLesson.Of(work, ["dropped"])!; // it is not shared
         Assert.Equal(["near", "family.lit"], lesson.Spans.SelectMany(s => s.Next).Select(q => q.Id));
         Assert.Equal(["near", "family.lit"], lesson.MiniQuiz!.Questions); // there are some
+        Assert.Equal(["family.lit"], NextLesson.Of(work, ["dropped", "near"])!.MiniQuiz!.Questions); // one derived question would answer the other
     }
 
     [Fact]
     public void Where_nothing_is_left_there_is_no_quiz() => Assert.Null(Lesson(Work).MiniQuiz);
 
     private static NextLesson Lesson(ClassWork work) => NextLesson.Of(work, [])!; // it is not shared
+
+    private static MarkAnswer Mark(string sentence) => new([sentence]);
 
     private static ChoiceQuestion On(string id, params Place[] places) => Build.Choice(id) with { Evidence = places.Select(p => new EvidenceEntry(p, [])).ToItems() };
 
