@@ -2,7 +2,6 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Progress;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 using Quiz.Exchange;
 using Quiz.Screens;
@@ -13,7 +12,7 @@ namespace Quiz;
 /// <summary>Does what the screens and the plain lines ask for: lists and opens banks, keeps every step, writes results.</summary>
 /// <param name="named">A folder of banks that the learner named, or null.</param>
 /// <param name="learner">Who, as given by <c>--as</c>; empty for the machine's own user.</param>
-internal sealed class Desk(Io io, DataFolder? data, string? named, string learner) : IDesk, IDisposable
+internal sealed partial class Desk(Io io, DataFolder? data, string? named, string learner) : IDesk, IDisposable
 {
     private readonly History _history = new(data);
     private readonly Shelf _shelf = new();
@@ -65,35 +64,6 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
         ILookup<string, SittingRow> byBank = sittings.ToLookup(s => s.Bank);
         return new Message.Listed(files.Files.Select(file => Row(file, [.. byBank[file.Id ?? ""]])).ToItems(), troubles.ToItems());
     }
-
-    /// <summary>How the learner stands in the banks that are listed; null if the history cannot be read, which the list has said.</summary>
-    public Message.SummedUp? SumUp()
-    {
-        try
-        {
-            Standing now = Reviewing.Standing(Listed());
-            var due = now.Due.Items.GroupBy(i => i.Question.Bank).ToDictionary(g => g.Key, g => g.Count());
-            ILookup<string, PointSchedule> met = now.Schedule.Points.ToLookup(p => p.Key.Bank);
-            return new Message.SummedUp(
-                now.Banks.Select(b => Sum(b, met[b.Bank.Id], due.GetValueOrDefault(b.Bank.Id))).ToItems(),
-                now.Due.Items.Count > 0 ? ReviewWording.Due(now.Due.Items.Count) : now.Due.Next is { } next ? ReviewWording.NothingDue(Reviewing.Today, next) : "");
-        }
-        catch (HistoryException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Starts a review, or says why there is nothing to review.</summary>
-    public Message Review(ReviewRequest request)
-    {
-        _round = ReviewRound.Of(request);
-        return ReviewOn();
-    }
-
-    /// <summary>The review of today that was left, if one was.</summary>
-    /// <param name="banks">The ids of the banks that are to be reviewed; none means all.</param>
-    public string? UnfinishedReview(Items<string> banks) => Reviewing.Unfinished(banks);
 
     /// <summary>Opens a bank for a new sitting.</summary>
     public Message Open(string path, SittingOptions options)
@@ -215,60 +185,9 @@ internal sealed class Desk(Io io, DataFolder? data, string? named, string learne
 
     public static long NewSeed() => Random.Shared.NextInt64();
 
-    private Reviewing Reviewing => new(_history, _shelf, learner, io.Time);
-
     private BankFiles Files() => BankFiles.In(named, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data));
 
     private IEnumerable<string> Listed() => Files().Files.Select(f => f.Path);
-
-    private IEnumerable<string> ToReview() => _round.Request.Paths.IsEmpty ? Listed() : _round.Request.Paths;
-
-    private static HomeSum Sum(ShelvedBank bank, IEnumerable<PointSchedule> met, int due)
-    {
-        var points = bank.Questions.SelectMany(q => q.Points).ToHashSet();
-        return new HomeSum(bank.Path, met.Count(p => points.Contains(p.Key.Point)), points.Count, due);
-    }
-
-    private Message ReviewOn()
-    {
-        try
-        {
-            if (Reviewing.Next(_round, ToReview(), _round.Request.Seed ?? NewSeed()) is { } next) return Start(next.Bank.Bank, next.Bank.Text, next.Plan, next.Misconceptions);
-            return new Message.Failed(ReviewWording.NothingDue(Reviewing.Today, Reviewing.Standing(ToReview()).Due.Next));
-        }
-        catch (HistoryException e)
-        {
-            return new Message.Failed(e.Message);
-        }
-    }
-
-    /// <summary>What follows a sitting of the review; asked again about the same one, it answers the same.</summary>
-    private Message.Ahead? LookAhead(Session over)
-    {
-        if (_ahead is { Said: { } said, Session: { } before } && before == _journal?.Session) return said;
-        _round = _round.After(over);
-        try
-        {
-            Standing now = Reviewing.Standing(ToReview());
-            (DateOnly today, int waiting) = (Reviewing.Today, now.Due.Items.Count);
-            Message.Ahead ahead = waiting == 0 ? new(ReviewWording.AllDone(today, now.Due.Next), GoesOn: false)
-                : _round.IsOver ? new(ReviewWording.Enough(waiting), GoesOn: false)
-                : new(NextSaid(now), GoesOn: true);
-            _ahead = (_journal?.Session, ahead);
-            return ahead;
-        }
-        catch (HistoryException)
-        {
-            return null; // the results stand for themselves
-        }
-    }
-
-    private string NextSaid(Standing now)
-    {
-        Items<DueItem> items = MisconceptionsFirst.Order(now.Due, Reviewing.Misconceptions(now.Banks.Select(b => b.Bank)), _round.CountLeft).Items;
-        DueItem[] first = Reviewing.FirstText(items);
-        return ReviewWording.Next(now.Banks.First(b => b.Bank.Id == first[0].Question.Bank).Bank.Title, first.Length);
-    }
 
     private Message Start(Bank bank, ReadOnlyMemory<byte> text, Plan plan, Items<Misconception> misconceptions = default)
     {
