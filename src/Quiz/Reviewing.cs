@@ -13,14 +13,13 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
     public DateOnly Today => StudyDay.Of(time.GetLocalNow());
 
     /// <summary>How the learner stands in some banks today.</summary>
-    /// <param name="count">How many questions at most.</param>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
-    public Standing Standing(IEnumerable<string> paths, int count = int.MaxValue)
+    public Standing Standing(IEnumerable<string> paths)
     {
         IReadOnlyList<ShelvedBank> banks = shelf.Banks(paths);
         var index = new PointIndex(banks.SelectMany(b => b.Questions));
         Schedule schedule = history.Schedule(learner, index.PointsOf);
-        return new Standing(banks, schedule, DueList.Of(schedule, Today, index, count));
+        return new Standing(banks, schedule, DueList.Of(schedule, Today, index, int.MaxValue));
     }
 
     /// <summary>

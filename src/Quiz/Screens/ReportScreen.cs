@@ -37,19 +37,20 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
 
     private Listing Listing => _listings[Which];
 
-    private Items<ListRow> Rows => Listing.Sorted(Sought, SortedBy, IsDescending);
+    /// <summary>The rows that are found, in their order: sorted when that changes, not at every key.</summary>
+    private Items<ListRow> Rows { get; init; } = Listings.Of(Report)[0].Sorted("", 0, isDescending: false);
 
     public Step Update(Command command, string key) => command switch
     {
-        Command.LeaveField => this with { IsSeeking = false, Sought = "", Cursor = 0 },
+        Command.LeaveField => (this with { IsSeeking = false, Sought = "" }).Sorted(),
         Command.Confirm when IsSeeking => this with { IsSeeking = false },
         Command.Confirm => this with { IsOpen = !IsOpen && !Rows.IsEmpty },
         Command.Close when IsOpen => this with { IsOpen = false },
-        Command.Close => this with { Sought = "", Cursor = 0 },
-        Command.Find when !IsOpen => this with { IsSeeking = true, Sought = "", Cursor = 0 },
-        Command.NextSubject => new ReportScreen(Report) { Which = 1 - Which },
+        Command.Close => (this with { Sought = "" }).Sorted(),
+        Command.Find when !IsOpen => (this with { IsSeeking = true, Sought = "" }).Sorted(),
+        Command.NextSubject => (this with { Which = 1 - Which, SortedBy = 0, IsDescending = false, Sought = "", IsOpen = false }).Sorted(),
         Command.Choose when !IsOpen && OptionBlocks.RowOf(key) is >= 0 and var column && column < Listing.Columns.Count =>
-            this with { SortedBy = column, IsDescending = SortedBy == column && !IsDescending, Cursor = 0 },
+            (this with { SortedBy = column, IsDescending = SortedBy == column && !IsDescending }).Sorted(),
         Command.Next when IsOpen => Moved(1),
         Command.Back when IsOpen => Moved(-1),
         Command.Up when IsOpen => Step.To(this, new Effect.ScrollLines(-1)),
@@ -64,7 +65,7 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         _ => this,
     };
 
-    public Step Type(string text) => this with { Sought = text.Trim(), Cursor = 0 };
+    public Step Type(string text) => (this with { Sought = text.Trim() }).Sorted();
 
     /// <summary>A click on a row moves there; on the row under the cursor it opens the page.</summary>
     public Step Click(int row) => row == Cursor ? this with { IsOpen = true } : this with { Cursor = row };
@@ -76,6 +77,8 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         Panes = [IsOpen ? Opened() : Listed(size)],
         Status = new Run(Cautions.Of(Report.Analysis) is [var first, ..] ? first : "", Tone.Dim),
     };
+
+    private ReportScreen Sorted() => this with { Rows = Listing.Sorted(Sought, SortedBy, IsDescending), Cursor = 0 };
 
     private ReportScreen Moved(int by) => this with { Cursor = Math.Clamp(Cursor + by, 0, Math.Max(0, Rows.Count - 1)) };
 
