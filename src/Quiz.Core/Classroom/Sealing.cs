@@ -1,5 +1,4 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Banks.Kinds;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom;
@@ -96,9 +95,8 @@ internal static class Sealing
         question is MarkQuestion { NeedsSeveral: true },
         question is PairQuestion { HasDecoyLefts: true });
 
-    /// <summary>A statement on which the text may be silent is proved in any case: not to ask would tell that it is not.</summary>
-    private static bool MayAskProof(Question question) =>
-        question.CanBeProved || question is ChoiceQuestion { KeepsOrder: true } choice && choice.Options.Any(o => o.Id == Statement.NotGiven);
+    /// <summary>Proof is asked for by the shape alone: not to ask where no sentence proves the key would tell that none does.</summary>
+    private static bool MayAskProof(Question question) => question is not (MarkQuestion or OpenQuestion);
 
     /// <summary>A gap is called by its number, in the pack as in the bank.</summary>
     private static string Left(PairQuestion question, MappedId part) =>

@@ -23,14 +23,14 @@ public sealed record PairQuestion : Question<PairAnswer>
 
     protected override string OwnRule => (Sense, HasDecoyLefts) switch
     {
-        (PairSense.Gaps, _) => IsLeftOver ? "Every gap counts the same. Some words are left over." : "Every gap counts the same.",
+        (PairSense.Gaps, _) => IsLeftOver ? "Every gap counts the same. Some words are left over." : "Every gap counts the same. A word may fit more than once.",
         (PairSense.Groups, true) => "Every item in its right group counts one; an item that fits no group takes one off if it is put into one, never below 0.",
         (PairSense.Groups, false) => "Every item in its right group counts the same.",
-        _ => IsLeftOver ? "Every right pair counts the same. Some answers are left over." : "Every right pair counts the same.",
+        _ => IsLeftOver ? "Every right pair counts the same. Some answers are left over." : "Every right pair counts the same. An answer may fit more than once.",
     };
 
-    /// <summary>Whether something at the right fits nothing.</summary>
-    private bool IsLeftOver => Rights.Any(r => !Lefts.Any(l => l.Rights.Contains(r.Id)));
+    /// <summary>Whether something at the right fits nothing, as anybody can count. Whether it does where there are as many at both sides is part of the key.</summary>
+    private bool IsLeftOver => Rights.Count > Lefts.Count;
 
     /// <exception cref="ArgumentException">No left has that id.</exception>
     public PairLeft Left(string id) => Lefts.FirstOrDefault(l => l.Id == id)

@@ -40,6 +40,9 @@ public abstract record Question
     /// <summary>The rows of the bank's tables that it was derived from; empty for a written question.</summary>
     public Items<Point> About { get; init; }
 
+    /// <summary>Further rows of those tables, from which its wrong options come: who knows that none of them is right knows more of it.</summary>
+    public Items<Point> Beside { get; init; }
+
     /// <summary>Whether the program made it from the bank's tables.</summary>
     public bool IsDerived => !About.IsEmpty;
 

@@ -9,13 +9,14 @@ public static class Sitting
 {
     /// <summary>
     /// Takes the least asked questions first, in seeded order, at most one for each claim, want or span; then puts them in the order of
-    /// their passages, shuffled inside each passage.
+    /// their passages, shuffled inside each passage. In a test no claim or want is asked about that is a wrong option elsewhere, and none
+    /// is one twice: whoever compares the questions would learn from it.
     /// </summary>
     /// <param name="asked">How often each question was answered before; one that is missing was never asked.</param>
     public static Plan Plan(Bank bank, SittingOptions options, IReadOnlyDictionary<string, int> asked)
     {
         IEnumerable<Question> byNeed = Turns.Of(Eligible(bank, options), asked, options.Seed);
-        IEnumerable<Question> chosen = options.Count is { } count ? ApartFromEachOther(byNeed, bank, count) : byNeed;
+        IEnumerable<Question> chosen = options.Count is { } count ? ApartFromEachOther(byNeed, bank, count, options.Mode == Mode.Test) : byNeed;
         return new Plan
         {
             Bank = bank.Id,
@@ -92,7 +93,7 @@ public static class Sitting
             ? q => options.Only.Contains(q.Id) || q.Tags.Any(options.Only.Contains)
             : q => IsAskedFor(q, options.Only)));
 
-    private static List<Question> ApartFromEachOther(IEnumerable<Question> questions, Bank bank, int count)
+    private static List<Question> ApartFromEachOther(IEnumerable<Question> questions, Bank bank, int count, bool isTest)
     {
         var chosen = new List<Question>();
         var rows = new HashSet<Point>();
@@ -101,9 +102,10 @@ public static class Sitting
         {
             if (chosen.Count == count) break;
             List<Place> own = Places(question, bank);
-            if (question.About.Any(rows.Contains) || own.Any(p => places.Any(p.Overlaps))) continue;
+            Point[] used = isTest ? [.. question.About, .. question.Beside] : [.. question.About];
+            if (used.Any(rows.Contains) || own.Any(p => places.Any(p.Overlaps))) continue;
             chosen.Add(question);
-            rows.UnionWith(question.About);
+            rows.UnionWith(used);
             places.AddRange(own);
         }
 

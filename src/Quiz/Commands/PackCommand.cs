@@ -63,15 +63,18 @@ internal static class PackCommand
         io.Out.WriteLine(Visible.Of(FormattableString.Invariant($"For the class: {written.Pack} ({count} question{(count == 1 ? "" : "s")}{listed})")));
         io.Out.WriteLine(Visible.Of($"For you alone: {written.Key}"));
         io.Error.WriteLine("Keep the key: without it no result can be graded. Whoever has it, or the bank, has the answers.");
-        bool comesWithProgram = BankFiles.In(null, [Path.Combine(AppContext.BaseDirectory, "quizzes")]).Files.Any(f => f.Id == key.Bank.Id);
-        if (comesWithProgram) io.Error.WriteLine("This bank came with the program, so your students may have it, and the answers, as well.");
+        if (ComesWithProgram(key.Bank)) io.Error.WriteLine("This bank came with the program, so your students may have it, and the answers, as well.");
         if (AskedTwice(key) is > 0 and var twice)
-            io.Error.WriteLine($"{Wording.Count(twice, "point")} of the text {(twice == 1 ? "is" : "are")} asked about by several questions, of which one may give another away. Without --all, each is asked about once.");
+            io.Error.WriteLine($"{Wording.Count(twice, "point")} of the text {(twice == 1 ? "occurs" : "occur")} in several questions, of which one may give another away. Without --all, each occurs once.");
     }
 
-    /// <summary>How many rows of the tables several questions are made from: "who says it?" answers "where is it said?".</summary>
+    /// <summary>Whether a bank on the same text lies beside the program, whatever it is called.</summary>
+    private static bool ComesWithProgram(Bank bank) => BankFiles.In(null, [Path.Combine(AppContext.BaseDirectory, "quizzes")]).Files
+        .Any(f => f.Id == bank.Id || BankReader.Read(BankBytes.Read(f.Path, f.Path)).Bank?.Passages.Any(p => bank.Passages.Any(own => own.Text == p.Text)) == true);
+
+    /// <summary>How many rows of the tables several questions are made from, or have as wrong options: "who says it?" answers "where is it said?".</summary>
     private static int AskedTwice(KeyFile key) => key.Map.Questions
         .Select(q => key.Bank.Question(q.Bank)!) // the map names only what the bank has
-        .SelectMany(q => q.About)
+        .SelectMany(q => q.About.Concat(q.Beside))
         .GroupBy(row => row).Count(g => g.Count() > 1);
 }

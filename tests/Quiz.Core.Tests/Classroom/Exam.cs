@@ -30,6 +30,7 @@ internal static class Exam
 
         public Items<int> Order { get; init; } = [0, 1, 2, 3];
 
+        /// <summary>What each left belongs to; what none belongs to is there all the same.</summary>
         public Items<int> Pairs { get; init; } = [0, 1, 2];
 
         public Items<int> Groups { get; init; } = [0, 1, 0, 1];
@@ -52,6 +53,7 @@ internal static class Exam
             : $"      - wrong: \"{text}\"\n        unsupported: true\n        rationale: \"{k.Secret} {i}\"\n";
         string[] letters = ["Alpha", "Beta", "Gamma", "Delta"], steps = ["Wake", "Wash", "Work", "Walk"], lefts = ["Oil", "Wick", "Glass"], rights = ["burns", "glows", "breaks"];
         string[] things = ["net", "boat", "lens", "flame"], words = ["lamp", "sea", "fish"];
+        string Decoys(string[] left) => left.Length == 0 ? "" : $"decoys: [{string.Join(", ", left.Select(d => $"\"{d}\""))}]";
         string Items(int group) => string.Concat(things.Where((_, i) => k.Groups[i] == group).Select(t => $"          - text: \"{t}\"\n"));
         return $$"""
             format: 1
@@ -120,7 +122,7 @@ internal static class Exam
                 type: true-false
                 prompt: "It holds."
                 answer: {{(k.Holds ? "true" : "false")}}
-                evidence: {{evidence}}
+                {{(k.Holds ? $"evidence: {evidence}" : "")}}
                 rationale: "{{k.Secret}}"
               - id: silent
                 type: true-false-not-given
@@ -167,7 +169,7 @@ internal static class Exam
                 prompt: "What does what?"
                 pairs:
             {{string.Concat(lefts.Select((l, i) => $"      - left: \"{l}\"\n        right: \"{rights[k.Pairs[i]]}\"\n        rationale: \"{k.Secret} {i}\"\n"))}}
-                decoys: ["sings"]
+                {{Decoys([.. rights.Where((_, i) => !k.Pairs.Contains(i))])}}
                 evidence: {{evidence}}
               - id: groups
                 type: categorization

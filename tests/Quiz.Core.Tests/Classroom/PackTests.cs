@@ -9,7 +9,7 @@ public class PackTests
 {
     private static readonly Gen<Exam.Keys> AnyKeys = Gen.Select(
         Gen.Int[0, 3], Gen.Int[0, 3], Gen.Bool, Gen.Int[0, 2], Gen.Int[0, 3],
-        Gen.Shuffle(new[] { 0, 1, 2, 3 }), Gen.Shuffle(new[] { 0, 1, 2 }), Gen.Int[0, 3],
+        Gen.Shuffle(new[] { 0, 1, 2, 3 }), Gen.Int[0, 2].Array[3], Gen.Int[0, 3],
         (option, others, holds, given, sentence, order, pairs, word) => new Exam.Keys
         {
             Option = option,
@@ -21,7 +21,7 @@ public class PackTests
             Order = order.ToItems(),
             Pairs = pairs.ToItems(),
             Groups = order.Select(i => i % 2).ToItems(),
-            Choices = pairs.Take(2).ToItems(),
+            Choices = order.Where(i => i < 3).Take(2).ToItems(),
             Sentence = sentence,
             Secret = new[] { "Geheimnis", "x", "Something very long indeed that would show in the size of a file", "§" }[word],
         });

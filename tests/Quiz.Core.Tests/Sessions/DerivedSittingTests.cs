@@ -47,6 +47,18 @@ public class DerivedSittingTests
     }
 
     [Fact]
+    public void In_a_test_no_row_is_asked_about_that_is_a_wrong_option_elsewhere_and_none_is_one_twice()
+    {
+        Point Row(string id) => new(Point.Claim, id);
+        Bank bank = Bank(On("a", "x") with { Beside = [Row("b")] }, On("b", "x"), On("c", "x") with { Beside = [Row("b")] }, On("d", "x"));
+        for (int seed = 0; seed < 20; seed++)
+        {
+            Assert.Equal(2, Planned(bank, new SittingOptions { Seed = seed, Mode = Mode.Test, Only = ["x"] }).Count);
+            Assert.Equal(4, Planned(bank, new SittingOptions { Seed = seed, Only = ["x"] }).Count);
+        }
+    }
+
+    [Fact]
     public void A_written_question_and_a_derived_one_on_the_same_words_exclude_each_other()
     {
         Question same = On("a", "who-said") with { Evidence = [new(Build.Place(1, 2, 6), [])] };

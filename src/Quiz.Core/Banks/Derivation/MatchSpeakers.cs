@@ -51,6 +51,7 @@ internal static class MatchSpeakers
         {
             Prompt = tables.Phrases.Fill(Name),
             About = inOrder.Select(c => new Point(Point.Claim, c.Id)).ToItems(),
+            Beside = decoys.Select(c => new Point(Point.Claim, c.Id)).ToItems(),
             Process = Process.Interpret,
             Evidence = inOrder.SelectMany(c => c.Evidence).ToItems(),
             Rationale = decoys.Length == 0 ? null : string.Join(' ', decoys.Select(c => tables.Speech.Sentence(c, tables.By(c)))),

@@ -14,9 +14,25 @@ internal static class SaysOrNot
 
     private static IEnumerable<Question> Derive(Tables tables)
     {
-        Question[] no = [.. tables.Claims.Select(c => OfAnother(tables, c)).Concat(tables.Unsaid.Select(u => OfNobody(tables, u))).OfType<Question>()];
-        return no.Length == 0 ? [] : [.. tables.Claims.Select(c => Ask(tables, c, tables.By(c), isSaid: true)).OfType<Question>(), .. no];
+        ChoiceQuestion[] yes = [.. tables.Claims.Where(c => IsAsOthers(tables, c)).Select(c => Ask(tables, c, tables.By(c), isSaid: true)).OfType<ChoiceQuestion>()];
+        ChoiceQuestion[] no = [.. tables.Claims.Select(c => OfAnother(tables, c)).Concat(tables.Unsaid.Select(u => OfNobody(tables, u))).OfType<ChoiceQuestion>()];
+        return AsMany(yes, no, IsOfNarrator).Concat(AsMany(yes, no, q => !IsOfNarrator(q)));
     }
+
+    /// <summary>As many whose answer is yes as those whose answer is no, so that whom they are about does not tell.</summary>
+    private static IEnumerable<Question> AsMany(ChoiceQuestion[] yes, ChoiceQuestion[] no, Func<Question, bool> isMeant)
+    {
+        Question[] said = [.. yes.Where(isMeant)], unsaid = [.. no.Where(isMeant)];
+        int count = Math.Min(said.Length, unsaid.Length);
+        return Tables.InTurn(said, q => q.Id, Name).Take(count).Concat(Tables.InTurn(unsaid, q => q.Id, Name).Take(count));
+    }
+
+    private static bool IsOfNarrator(Question question) => question.Id.EndsWith("." + Person.Narrator, StringComparison.Ordinal);
+
+    /// <summary>Whether it is worded like what is not said: nothing else is denied of the narrator than to say it, and nothing that points back.</summary>
+    private static bool IsAsOthers(Tables tables, Claim claim) => claim.By == Person.Narrator
+        ? tables.Speech.PlainVerb(claim, isPlural: false) == tables.Phrases["says"]
+        : !tables.PointsBack(claim);
 
     /// <summary>The same of somebody else; of the narrator it would be hair-splitting, who does report it.</summary>
     private static ChoiceQuestion? OfAnother(Tables tables, Claim claim)
@@ -45,7 +61,7 @@ internal static class SaysOrNot
     {
         IEnumerable<Speaker> silent = Tables.InTurn(tables.Speakers, s => s.Id, $"{Name}.{unsaid.Id}")
             .Where(s => !tables.Names(unsaid, s) && !s.Claims.Any(c => tables.AreNear(c, unsaid)));
-        // Nothing else is ever denied of the narrator, so that the answer would always be yes there.
+        // Nothing else is ever denied of the narrator, of whom there would be no question without these.
         bool isNarrators = Shuffle.Rank(Name, unsaid.Id) % 4 != 0;
         if (silent.OrderByDescending(s => s.IsNarrator == isNarrators).FirstOrDefault() is not { } speaker) return null;
         return Finish(tables, new Sketch(tables, Name, $"{unsaid.Id}.{speaker.Id}")

@@ -14,6 +14,9 @@ internal sealed record Sketch(Tables Tables, string Family, string Row)
 
     public required Items<Point> About { get; init; }
 
+    /// <summary>The rows that wrong options come from.</summary>
+    public Items<Point> Beside { get; init; }
+
     public required Process Process { get; init; }
 
     public Items<EvidenceEntry> Evidence { get; init; }
@@ -66,6 +69,7 @@ internal sealed record Sketch(Tables Tables, string Family, string Row)
         T complete = shape with
         {
             About = About,
+            Beside = Beside,
             Process = Process,
             Tags = [Family],
             Hint = Hint,

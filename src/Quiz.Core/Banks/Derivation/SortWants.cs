@@ -7,23 +7,18 @@ namespace Quiz.Core.Banks.Derivation;
 internal static class SortWants
 {
     public const string Name = "sort-wants";
-    private const int OfEach = 3, OfEachOfMany = 2, Least = 4;
+    private const int OfEach = 3, OfEachOfMany = 2, Least = 4; // on average
 
     public static Family Family { get; } = new(Name, "two wants of one side and two of another that name no side", Derive);
 
-    /// <summary>One question takes some wants of each side, the next some more, as long as at least two sides have any left.</summary>
+    /// <summary>One question takes some wants, the next some more. How many of a side are among them is left to chance, since equal numbers would tell the last ones.</summary>
     private static IEnumerable<Question> Derive(Tables tables)
     {
-        int ofEach = tables.Sides.Count > 2 ? OfEachOfMany : OfEach;
-        Want[][] bySide = [.. Tables.InTurn(tables.Wants.Where(w => IsClear(tables, w)), w => w.Id, Name).DistinctBy(w => tables.Relations.Phrase(w))
-            .GroupBy(w => w.Sides[0]).Select(g => g.ToArray())];
-        for (int from = 0; ; from += ofEach)
-        {
-            Want[][] part = [.. bySide.Select(own => own.Skip(from).Take(ofEach).ToArray()).Where(own => own.Length > 0)];
-            Want[] items = [.. part.SelectMany(own => own).OrderBy(w => w.Id, StringComparer.Ordinal)];
-            if (part.Length < 2 || items.Length < Least) yield break;
-            yield return Ask(tables, items);
-        }
+        Want[] clear = [.. Tables.InTurn(tables.Wants.Where(w => IsClear(tables, w)), w => w.Id, Name).DistinctBy(w => tables.Relations.Phrase(w))];
+        int size = clear.Select(w => w.Sides[0]).Distinct().Count() * (tables.Sides.Count > 2 ? OfEachOfMany : OfEach);
+        return clear.Chunk(Math.Max(size, Least))
+            .Where(part => part.Length >= Least && part.Select(w => w.Sides[0]).Distinct().Count() > 1)
+            .Select(part => Ask(tables, [.. part.OrderBy(w => w.Id, StringComparer.Ordinal)]));
     }
 
     private static bool IsClear(Tables tables, Want want) =>

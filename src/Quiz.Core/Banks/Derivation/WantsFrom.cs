@@ -30,6 +30,7 @@ internal static class WantsFrom
                 (PatternForms.From, tables.Relations.NameOf(other)),
                 (PatternForms.Wants, tables.Relations.Verb(want, tables.Relations.IsPlural(side)))),
             About = [new Point(Point.Want, want.Id)],
+            Beside = wrong.Select(w => new Point(Point.Want, w.Id)).ToItems(),
             Process = Process.Locate,
             Evidence = want.Evidence,
             Hint = tables.Hint(want.Evidence),

@@ -15,13 +15,14 @@ internal static class WhatTheySaid
     private static ChoiceQuestion? Ask(Tables tables, Claim claim)
     {
         Speaker speaker = tables.By(claim);
-        if (tables.Names(claim, speaker)) return null;
+        if (tables.Names(claim, speaker) || tables.PointsBack(claim)) return null; // no wrong option points back, so that this one would stand out
         Claim[] others = Others(tables, speaker, claim);
         if (others.Length + 1 < Least) return null;
         return new Sketch(tables, Name, claim.Id)
         {
             Prompt = tables.Phrases.Fill(speaker.IsNarrator ? "what-they-said-narrated" : "what-they-said", ("speaker", speaker.Name)),
             About = [new Point(Point.Claim, claim.Id)],
+            Beside = others.Select(c => new Point(Point.Claim, c.Id)).ToItems(),
             Process = Process.Locate,
             Evidence = claim.Evidence,
             Hint = tables.Hint(claim.Evidence),
@@ -42,7 +43,10 @@ internal static class WhatTheySaid
     private static Claim[] Others(Tables tables, Speaker speaker, Claim claim)
     {
         Claim[] turns = [.. Tables.InTurn(tables.Claims, c => c.Id, $"{Name}.{claim.Id}").OrderBy(c => c.By == Person.Narrator)];
-        IEnumerable<Claim> wrong = turns.Where(c => IsWrong(tables, c, speaker) && tables.Speech.Clause(c) != tables.Speech.Clause(claim));
+        // An article mostly "says", people also think, fear, deny: its own clause would stand out among theirs.
+        string Verb(Claim c) => tables.Speech.PlainVerb(c, isPlural: false);
+        Claim[] wrong = [.. turns.Where(c => IsWrong(tables, c, speaker) && tables.Speech.Clause(c) != tables.Speech.Clause(claim))
+            .OrderBy(c => speaker.IsNarrator && Verb(c) != Verb(claim))];
         return [.. wrong.DistinctBy(c => c.By).Take(Most - 1).Concat(wrong).DistinctBy(c => tables.Speech.Clause(c)).Take(Most - 1)];
     }
 

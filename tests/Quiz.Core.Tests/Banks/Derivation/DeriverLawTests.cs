@@ -134,6 +134,30 @@ public class DeriverLawTests
         }
     }, iter: Tables);
 
+    /// <summary>Whoever has read nothing would else answer by whom a question is about, or by how it is worded.</summary>
+    [Fact]
+    public void Of_the_narrator_and_of_people_as_much_is_said_as_not() => AnyBank.Sample(bank =>
+    {
+        Question[] all = [.. bank.Derived.Where(q => q.Tags.Contains("says-or-not"))];
+        foreach (IGrouping<bool, Question> voice in all.GroupBy(q => q.Id.EndsWith(".article", StringComparison.Ordinal)))
+        {
+            Assert.Equal(voice.Count(q => q.Key == new ChoiceAnswer(["yes"])), voice.Count(q => q.Key == new ChoiceAnswer(["no"])));
+            if (voice.Key) Assert.All(voice, q => Assert.StartsWith("Does the article itself say ", q.Prompt, StringComparison.Ordinal));
+        }
+    }, iter: Tables);
+
+    [Fact]
+    public void Wrong_options_that_are_rows_are_told_of() => AnyBank.Sample(bank => Assert.All(bank.Derived, q =>
+    {
+        string[] rows = q switch
+        {
+            ChoiceQuestion c when q.Tags[0] == "what-they-said" || q.Id.EndsWith(".from", StringComparison.Ordinal) => [.. c.Options.Select(o => o.Id)],
+            PairQuestion p when q.Tags[0] == "match-speakers" => [.. p.Rights.Select(r => r.Id)],
+            _ => [.. q.About.Select(a => a.Id)],
+        };
+        Assert.Equal(rows.Order(StringComparer.Ordinal), q.About.Concat(q.Beside).Select(a => a.Id).Order(StringComparer.Ordinal));
+    }), iter: Tables);
+
     private static string KindOf(Question question) => question.Tags[0] switch
     {
         "who-wants" when question.Id.EndsWith(".from", StringComparison.Ordinal) => "wants-from",
