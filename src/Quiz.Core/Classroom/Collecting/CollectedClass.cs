@@ -11,7 +11,8 @@ public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Findi
     public Items<TestAttempt> Unowned { get; init; }
 
     /// <param name="files">In any order.</param>
-    public static CollectedClass Of(IEnumerable<CollectedFile> files, CollectTerms terms)
+    /// <param name="withFindings">Whether the faults are told, too; that takes most of the time.</param>
+    public static CollectedClass Of(IEnumerable<CollectedFile> files, CollectTerms terms, bool withFindings = true)
     {
         CollectedFile[] all = [.. files];
         var roster = new Roster(terms.Roster);
@@ -28,7 +29,7 @@ public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Findi
             .Concat(roster.Students.ExceptBy(owned.Select(o => StudentId.Fold(o.Student?.Id ?? "")), s => StudentId.Fold(s.Id))
                 .Select(s => new StudentAttempts(s, true, [], -1, null)))
             .OrderBy(s => StudentId.Fold(s.Student.Id), StringComparer.Ordinal).ToItems();
-        IEnumerable<Finding> findings =
+        IEnumerable<Finding> findings = !withFindings ? [] :
         [
             .. students.SelectMany(s => FindingsOf.Student(s, terms, students)),
             .. owned.SelectMany(o => FindingsOf.Attempt(o, terms)),

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Quiz.Core.Prose;
+using Quiz.Core.Questions;
+
 namespace Quiz.Core.Classroom.Reports;
 
 /// <summary>Makes of a report one that may leave the class: ids instead of names, and no group under five.</summary>
@@ -20,7 +24,7 @@ public static class Sharing
         return report with
         {
             IsShared = true,
-            Students = report.Students.Select(WithoutName).OrderBy(s => s.Id, StringComparer.Ordinal).ToItems(),
+            Students = [.. report.Students.Where(s => s.IsListed).Select(WithoutName).OrderBy(s => s.Id, PeopleOrder.Comparer), .. Unlisted(report)],
             Marks = null,
             Analysis = report.Analysis with { Questions = report.Analysis.Questions.Where(q => open.Contains(q.Id)).ToItems() },
             Questions = questions,
@@ -30,6 +34,11 @@ public static class Sharing
             Proofs = Proofs(report.Proofs),
         };
     }
+
+    /// <summary>What somebody has typed as an id may well be a name.</summary>
+    private static IEnumerable<StudentReport> Unlisted(ClassReport report) => report.Students.Where(s => !s.IsListed)
+        .OrderBy(s => s.Marks).ThenBy(s => s.Id, StringComparer.Ordinal)
+        .Select((s, i) => WithoutName(s) with { Id = string.Create(CultureInfo.InvariantCulture, $"unlisted {i + 1}") });
 
     private static StudentReport WithoutName(StudentReport student) => student with
     {
