@@ -39,21 +39,21 @@ internal sealed class PaperBook(Gradebook book, KeyFile key)
         };
 
     /// <summary>How the sheets were printed that were typed in last; null if none were yet.</summary>
-    public PaperSetup? Setup => book.Use(PaperTables.Setup);
+    public PaperSetup? Setup => book.Use(PaperRecords.Setup);
 
     /// <summary>Notes how the sheets were printed.</summary>
-    public void Note(PaperSetup setup, DateTimeOffset now) => book.Change(() => book.Use(c => PaperTables.Note(c, setup, now)));
+    public void Note(PaperSetup setup, DateTimeOffset now) => book.Change(() => book.Use(c => PaperRecords.Note(c, setup, now)));
 
     /// <summary>Keeps half a row.</summary>
     /// <exception cref="StorageException">The disk does not take it.</exception>
     public void KeepHalf(PaperTest test, PaperRow row, DateTimeOffset now)
     {
         var typed = row.Answers.Select((answer, i) => answer is null ? null : new DraftAnswer(key.Seal(Taken(test, row, i, answer, now)), answer.Then)).OfType<DraftAnswer>();
-        book.Change(() => book.Use(c => PaperTables.Keep(c, row.Student.Id, test.Names[row.Version], now, DraftLines.Write(typed))));
+        book.Change(() => book.Use(c => PaperRecords.Keep(c, row.Student.Id, test.Names[row.Version], now, DraftLines.Write(typed))));
     }
 
     /// <summary>Forgets half a row; what was kept of that student before stays.</summary>
-    public void Drop(Student student) => book.Change(() => book.Use(c => PaperTables.Drop(c, student.Id)));
+    public void Drop(Student student) => book.Change(() => book.Use(c => PaperRecords.Drop(c, student.Id)));
 
     /// <summary>Keeps a whole row, and tells what it earns.</summary>
     /// <exception cref="StorageException">The disk does not take it.</exception>
@@ -67,7 +67,7 @@ internal sealed class PaperBook(Gradebook book, KeyFile key)
         using GradebookWriter writer = book.Writer();
         if (writer.Add(collected.File, GivenLines.Write(collected))) writer.Mark(collected.File.Hash, book.Generation(), marked);
         writer.Place($"{Folder}{row.Student.Id}{(test.HasVersions ? VersionMark + test.Names[row.Version] : "")}", collected.File.Hash);
-        book.Use(c => PaperTables.Drop(c, row.Student.Id));
+        book.Use(c => PaperRecords.Drop(c, row.Student.Id));
         return Total.Of(marked);
     });
 
@@ -87,7 +87,7 @@ internal sealed class PaperBook(Gradebook book, KeyFile key)
             IsWhole: true);
     }
 
-    private IEnumerable<(DateTimeOffset At, TypedPaper Paper)> Drafts() => book.Use(PaperTables.Drafts).Select(row => (row.At, new TypedPaper(
+    private IEnumerable<(DateTimeOffset At, TypedPaper Paper)> Drafts() => book.Use(PaperRecords.Drafts).Select(row => (row.At, new TypedPaper(
         new Student(row.Student, ""),
         row.Version,
         DraftLines.Read(row.Events).Select(d => (d.Then, Taken: key.TryUnseal(d.Taken))).Where(d => d.Taken is not null)

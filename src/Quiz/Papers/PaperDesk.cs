@@ -81,7 +81,6 @@ internal sealed class PaperDesk : IDesk
     public void Take(string line)
     {
         PaperEntry next = Entry.Take(line);
-        if (Entry.Row is not null || next.Row is not null) _turn++; // an id that lacks its version stays, to be completed
         if (next.Whole is { } whole)
         {
             string earned = RegradeText.Of(_book.Keep(_test, whole, _time.GetLocalNow()));
@@ -98,6 +97,7 @@ internal sealed class PaperDesk : IDesk
         }
 
         if (next.Row is null) _papers = _book.All();
+        if (Entry.Row is not null || next.Row is not null) _turn++; // an id that lacks its version stays, to be completed
         Entry = next;
     }
 

@@ -6,7 +6,7 @@ using Quiz.Storage;
 namespace Quiz.Papers;
 
 /// <summary>The rows of a gradebook that are about papers being typed in: how they were printed, and those left half-way.</summary>
-internal static class PaperTables
+internal static class PaperRecords
 {
     /// <summary>How the sheets were printed that were typed in last; null if none were yet.</summary>
     public static PaperSetup? Setup(SqliteConnection connection) =>
