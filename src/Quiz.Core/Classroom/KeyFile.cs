@@ -11,6 +11,9 @@ public sealed record KeyFile(Secret Secret, string BankText, Bank Bank, TestTerm
     /// <summary>The id of the pack that it belongs to.</summary>
     public string Pack => Secret.Name("pack");
 
+    /// <summary>The bank as this test calls it.</summary>
+    public Bank TestBank => Bank with { Title = Terms.Title ?? Bank.Title, Minutes = Terms.Minutes ?? Bank.Minutes };
+
     /// <summary>A key file for some questions of a bank.</summary>
     /// <param name="questions">Their ids; in which order does not matter.</param>
     public static KeyFile For(Bank bank, string bankText, Items<string> questions, TestTerms terms, Items<Student> students, Secret secret) =>

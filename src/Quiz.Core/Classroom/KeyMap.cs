@@ -7,6 +7,9 @@ public sealed record KeyMap(Items<MappedQuestion> Questions, Items<MappedId> Pas
 {
     /// <summary>The question that an id of the pack stands for; null if none does.</summary>
     public MappedQuestion? Find(string id) => Questions.FirstOrDefault(q => q.Id == id);
+
+    /// <summary>What a question of the bank is in the pack; null if it is not there.</summary>
+    public MappedQuestion? FindBank(string id) => Questions.FirstOrDefault(q => q.Bank == id);
 }
 
 /// <summary>An id of a pack and what it stands for in the bank.</summary>

@@ -23,6 +23,19 @@ public static class Unsealing
         return (question, unsealed);
     }
 
+    /// <summary>An answer as the bank's question takes it; null if it does not fit.</summary>
+    public static TakenAnswer? TryUnseal(this KeyFile key, TakenAnswer taken)
+    {
+        try
+        {
+            return key.Unseal(taken).Taken;
+        }
+        catch (MalformedFileException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>How an answer of a student is judged.</summary>
     /// <exception cref="MalformedFileException">It does not fit the question.</exception>
     public static Judgement Judge(this KeyFile key, TakenAnswer taken)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Printing;
@@ -17,11 +18,32 @@ public sealed record PaperVersion(string Name, Plan Plan)
     /// version A shuffles by their seed, B by the next number, and so on, so that more versions leave the first ones as they are.
     /// </summary>
     /// <param name="count">From 1 to <see cref="Most"/>.</param>
-    public static Items<PaperVersion> Of(Bank bank, SittingOptions options, int count)
+    public static Items<PaperVersion> Of(Bank bank, SittingOptions options, int count) =>
+        Of(bank, Sitting.Plan(bank, options with { Mode = Mode.Test }, new Dictionary<string, int>()), count);
+
+    /// <summary>The first versions of a test that is made already: its questions, and what it asks beside them. A worksheet of the same questions and seed has the same orders.</summary>
+    /// <param name="key">The test; its sheets are of <see cref="KeyFile.TestBank"/>.</param>
+    /// <param name="count">From 1 to <see cref="Most"/>.</param>
+    public static Items<PaperVersion> Of(KeyFile key, long seed, int count)
+    {
+        var plan = new Plan
+        {
+            Bank = key.Bank.Id,
+            BankHash = key.Bank.ContentHash,
+            Mode = Mode.Test,
+            Book = key.Terms.Book,
+            Prove = key.Terms.Prove,
+            AsksCertainty = key.Terms.AsksCertainty,
+            Seed = seed,
+            Questions = key.Map.Questions.Select(q => q.Bank).ToItems(),
+        };
+        return Of(key.TestBank, plan, count);
+    }
+
+    private static Items<PaperVersion> Of(Bank bank, Plan first, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Most);
-        Plan first = Sitting.Plan(bank, options with { Mode = Mode.Test }, new Dictionary<string, int>());
         return Enumerable.Range(0, count).Select(i => new PaperVersion(NameOf(i), Sitting.Reshuffled(first, bank, unchecked(first.Seed + i)))).ToItems();
     }
 

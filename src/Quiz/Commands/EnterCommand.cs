@@ -20,17 +20,23 @@ internal static class EnterCommand
 {
     private const string Help = """
         First the student's id (and the version, if there are several), then an answer each, as it stands on the paper:
-          3            one option; 13 and 1 3 two of them where several may be ticked
-          b a c        an order, by its letters (or numbers)
-          1b 2a        pairs, groups, words for gaps
+          3            one option
+          13           several, where several may be ticked
+          bca          the letters in the boxes of an order, of pairs, groups and word lists; - is an empty box
           7.2          a sentence
           words        what was written; oil | town for several gaps
-          0 or ?       I don't know
+          +            something in own words is written: it stays on the paper, for a person to read
+          0 or ?       I don't know (? where 0 could be written)
           -            left blank
-        Where an answer is one key, several may be typed in a row: 3120-2. A full row is kept at once. Whoever types a
-        student in again corrects: Enter alone keeps an answer, and the last row counts.
+        Where the sheets ask for them, the sentence that proves the answer follows (7.2; n for "no sentence says this"; - or
+        Enter alone where nothing is written), and then how sure the student was (1, 2, 3; -).
+        Where an answer is one key, several may be typed in a row: 3120-2. Each answer is kept at once; a row that is left
+        half-way goes on when its id is typed again. Whoever types a whole one again corrects it: Enter alone keeps an
+        answer, and the last row counts.
 
-        --versions, --seed, --only, --count and --all are those of quiz print: the same words make the same paper.
+        The questions are those of the gradebook's test. Its sheets: quiz print GRADEBOOK, or the key file (*.quizkey).
+        With a bank, --only, --count, --all, --prove and --certainty are those of quiz print: the same words make the same
+        test. --versions and --seed are, too; what was said last holds. The code at the head of a sheet tells whether it fits.
         """;
 
     public static Command Create(Io io)
@@ -43,48 +49,54 @@ internal static class EnterCommand
         var printed = new PrintOptions();
         var command = new Command("enter", "Type in answers on paper.") { target, into, roster, plain, LongHelp.Option(Help) };
         printed.AddPrintedTo(command);
-        command.SetAction(line => Run(io, line, line.GetRequiredValue(target), line.GetValue(into), line.GetValue(roster), printed, line.GetValue(plain)));
+        command.SetAction(line =>
+        {
+            int code = ExitCode.Done;
+            string named = line.GetRequiredValue(target);
+            bool isBook = named.EndsWith(GradebookFile.Ending, StringComparison.OrdinalIgnoreCase);
+            int opened = GradebookUse.Run(io, () => isBook ? Gradebook.Open(io.FullPath(named), named) : OfBank(io, line, named, line.GetValue(into), printed), book =>
+            {
+                if (line.GetValue(roster) is { } list) book.Decide(new RosterGiven(RosterFile.Read(io.FullPath(list), list)), io.Time.GetLocalNow());
+                code = Enter(io, line, book, isBook ? named : line.GetValue(into) ?? Path.GetFileName(book.Path), printed, line.GetValue(plain));
+            });
+            return Math.Max(opened, code);
+        });
         return command;
     }
 
-    private static int Run(Io io, ParseResult line, string target, string? into, string? roster, PrintOptions printed, bool plain)
-    {
-        int code = ExitCode.Done;
-        bool isBook = target.EndsWith(GradebookFile.Ending, StringComparison.OrdinalIgnoreCase);
-        int opened = GradebookUse.Run(io, () => isBook ? Gradebook.Open(io.FullPath(target), target) : OfBank(io, target, into), book =>
-        {
-            if (roster is not null) book.Decide(new RosterGiven(RosterFile.Read(io.FullPath(roster), roster)), io.Time.GetLocalNow());
-            code = Enter(io, book, printed.Sitting(line), line.GetValue(printed.Versions) ?? 1, plain);
-        });
-        return Math.Max(opened, code);
-    }
-
-    private static int Enter(Io io, Gradebook book, SittingOptions printed, int versions, bool plain)
+    /// <param name="shown">How messages name the gradebook.</param>
+    private static int Enter(Io io, ParseResult line, Gradebook book, string shown, PrintOptions printed, bool isPlain)
     {
         KeyFile key = GradebookUse.KeyOf(book);
-        PaperTest test = PaperTest.Of(key.Bank, printed, versions, book.InForce().Roster ?? key.Students);
-        if (test.Count == 0) throw new StorageException(Desk.Nothing(key.Bank, printed));
-        var desk = new PaperDesk(test, new PaperBook(book), book.Path, io.Time);
-        return plain || !io.HasTerminal ? new PlainEntry(new Dialogue(io.In, io.Out), desk).Run() : Views.FullScreen.Run(io, desk, null);
+        if (printed.Unlike(line, key, shown) is { } trouble) throw new StorageException(trouble);
+        var papers = new PaperBook(book, key);
+        PaperSetup setup = printed.Setup(line, papers.Setup);
+        if (setup != papers.Setup) papers.Note(setup, io.Time.GetLocalNow());
+        var desk = new PaperDesk(PaperTest.Of(key, setup, book.InForce().Roster ?? key.Students), papers, book.Path, io.Time);
+        return isPlain || !io.HasTerminal ? new PlainEntry(new Dialogue(io.In, io.Out), desk).Run() : Views.FullScreen.Run(io, desk, null);
     }
 
-    /// <summary>The gradebook of a bank that was only printed: its key is the bank itself.</summary>
-    private static Gradebook OfBank(Io io, string name, string? into)
+    /// <summary>The gradebook of a bank that was only printed: its test is what was printed, its key the bank itself.</summary>
+    private static Gradebook OfBank(Io io, ParseResult line, string name, string? into, PrintOptions printed)
     {
         string path = NamedBank.PathOf(io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), name);
         ReadOnlyMemory<byte> text = BankBytes.Read(io.FullPath(path), path);
         Reading reading = BankReader.Read(text);
         Bank bank = reading.Bank ?? throw new StorageException(Desk.FaultIn(path, reading));
+        SittingOptions sitting = printed.Sitting(line);
+        Items<string> questions = Sitting.Plan(bank, sitting, new Dictionary<string, int>()).Questions;
+        if (questions.IsEmpty) throw new StorageException(Desk.Nothing(bank, sitting));
         string shown = into ?? bank.Id + GradebookFile.Ending;
         Gradebook book = Gradebook.Open(io.FullPath(shown), shown, mayMake: true);
         try
         {
-            // No pack is made from it, so that nothing has to be kept from anybody: the same bank is the same key.
-            var secret = new Secret(Convert.ToHexStringLower(SHA256.HashData(text.Span)));
-            KeyFile key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), bank.All.Select(q => q.Id).ToItems(), new TestTerms(), [], secret);
             if (book.Key(book.InForce()) is { } other && other.Bank.ContentHash != bank.ContentHash)
                 throw new StorageException($"The answers in \"{shown}\" are marked by another state of the bank: type into it as {shown}, or name another gradebook with --into.");
-            if (book.InForce().Key is null) book.Change(() => book.Decide(new KeyGiven(book.Keep(KeyBytes.Of(key))), io.Time.GetLocalNow()) && book.BeginGeneration(io.Time.GetLocalNow()) > 0);
+            if (book.InForce().Key is not null) return book;
+            // No pack is made from it, so that nothing has to be kept from anybody: the same test has the same key.
+            var secret = new Secret(Convert.ToHexStringLower(SHA256.HashData([.. text.Span, .. Encoding.UTF8.GetBytes(string.Join('\n', questions.Order(StringComparer.Ordinal)))])));
+            KeyFile key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), questions, printed.Terms(line, bank), [], secret);
+            book.Change(() => book.Decide(new KeyGiven(book.Keep(KeyBytes.Of(key))), io.Time.GetLocalNow()) && book.BeginGeneration(io.Time.GetLocalNow()) > 0);
             return book;
         }
         catch

@@ -1,11 +1,14 @@
 using System.CommandLine;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom;
 using Quiz.Core.Printing;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
 using Quiz.Html;
 using Quiz.Html.Worksheets;
+using Quiz.Papers;
+using Quiz.Storage;
 using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
@@ -17,32 +20,45 @@ internal static class PrintCommand
 
     public static Command Create(Io io)
     {
-        var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it." };
-        bank.Validators.Add(result => Paths.Check(result));
+        var printed = new Argument<string>("BANK|KEY|GRADEBOOK") { Description = "The bank's file, or its id where quiz finds it; or a test that is made already: its key file (*.quizkey), or its gradebook (*.quizbook)." };
+        printed.Validators.Add(result => Paths.Check(result));
         var options = new PrintOptions();
-        var command = new Command("print", "Write a worksheet as one HTML file, for a browser to print.") { bank };
+        var command = new Command("print", "Write a worksheet as one HTML file, for a browser to print.") { printed };
         options.AddTo(command);
-        command.SetAction(line => Run(io, line, line.GetRequiredValue(bank), options));
+        command.SetAction(line => Run(io, line, line.GetRequiredValue(printed), options));
         return command;
     }
 
-    private static int Run(Io io, ParseResult line, string bankName, PrintOptions options)
+    private static int Run(Io io, ParseResult line, string printed, PrintOptions options)
     {
-        if (NamedBank.Read(io, bankName) is not { } bank) return ExitCode.Failed;
+        if (MadeTest.IsNamedBy(printed)) return Made(io, line, printed, options);
+        if (NamedBank.Read(io, printed) is not { } bank) return ExitCode.Failed;
         SittingOptions sitting = options.Sitting(line);
         Items<Sheet> sheets = Sheet.Of(bank, PaperVersion.Of(bank, sitting, line.GetValue(options.Versions) ?? 1));
-        if (sheets[0].Sitting.Questions.IsEmpty)
-        {
-            io.Error.WriteLine("quiz: " + Visible.Of(Desk.Nothing(bank, sitting)));
-            return ExitCode.Failed;
-        }
-
-        if (Alike(sheets) is { } alike) io.Error.WriteLine(alike);
-        return Write(io, line, bankName, options, sheets);
+        if (!sheets[0].Sitting.Questions.IsEmpty) return Write(io, line, printed, options, sheets);
+        io.Error.WriteLine("quiz: " + Visible.Of(Desk.Nothing(bank, sitting)));
+        return ExitCode.Failed;
     }
 
-    private static int Write(Io io, ParseResult line, string bankName, PrintOptions options, Items<Sheet> sheets)
+    private static int Made(Io io, ParseResult line, string printed, PrintOptions options)
     {
+        try
+        {
+            if (options.Misplaced(line, printed) is { } trouble) throw new StorageException(trouble);
+            KeyFile key = MadeTest.Read(io, printed);
+            PaperSetup setup = options.Setup(line, null);
+            return Write(io, line, printed, options, Sheet.Of(key.TestBank, PaperVersion.Of(key, setup.Seed, setup.Versions)));
+        }
+        catch (StorageException e)
+        {
+            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static int Write(Io io, ParseResult line, string printed, PrintOptions options, Items<Sheet> sheets)
+    {
+        if (Alike(sheets) is { } alike) io.Error.WriteLine(alike);
         HtmlPage worksheet = WorksheetPage.Of(sheets, line.GetValue(options.Large), line.GetValue(options.AnswerGrid));
         string? given = line.GetValue(options.Out);
         bool isPiped = given == StandardOutput;
@@ -53,7 +69,7 @@ internal static class PrintCommand
         if (!line.GetValue(options.Key)) return ExitCode.Done;
 
         string keyPath = Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path) + "-key.html");
-        if (!HtmlFile.Write(io, keyPath, KeyPage.Of(sheets, options.Again(line, bankName)))) return ExitCode.Failed;
+        if (!HtmlFile.Write(io, keyPath, KeyPage.Of(sheets, options.Again(line, printed, MadeTest.IsNamedBy(printed))))) return ExitCode.Failed;
         (isPiped ? io.Error : io.Out).WriteLine(keyPath);
         return ExitCode.Done;
     }

@@ -1,7 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
+using Quiz.Core.Banks;
+using Quiz.Core.Classroom;
 using Quiz.Core.Printing;
+using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Papers;
+using Quiz.Screens;
+using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
 
@@ -29,6 +35,7 @@ internal sealed class PrintOptions
 
     public Option<bool> AnswerGrid { get; } = new("--answer-grid") { Description = "An answer sheet at the end of every version, to be handed in alone and typed in fast." };
 
+    /// <summary>What is decided already of a test that is made.</summary>
     private IEnumerable<System.CommandLine.Option> Play => [_play.Only, _play.Count, _play.All, _play.Book, _play.Prove, _play.Certainty];
 
     public void AddTo(Command command)
@@ -41,21 +48,67 @@ internal sealed class PrintOptions
     public void AddPrintedTo(Command command)
     {
         _play.LimitWords();
-        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Versions, _seed, _play.Only, _play.Count, _play.All]) command.Add(option);
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Versions, _seed, _play.Only, _play.Count, _play.All, _play.Prove, _play.Certainty]) command.Add(option);
+    }
+
+    /// <summary>How many versions and from which seed, as far as that is said; else as before.</summary>
+    /// <param name="before">Null for the usual.</param>
+    public PaperSetup Setup(ParseResult line, PaperSetup? before) =>
+        new(line.GetValue(Versions) ?? before?.Versions ?? 1, line.GetValue(_seed) ?? before?.Seed ?? UsualSeed);
+
+    /// <summary>Why a test that is made already cannot be printed with these options, in one sentence; null if it can.</summary>
+    public string? Misplaced(ParseResult line, string test) =>
+        Play.FirstOrDefault(o => line.GetResult(o) is { Implicit: false }) is { } odd ? $"\"{test}\" has a test that is made already: {odd.Name} does not fit here." : null;
+
+    /// <summary>Why sheets that were printed with these options are not those of a test, in one sentence; null if they are, or nothing is said.</summary>
+    public string? Unlike(ParseResult line, KeyFile key, string book)
+    {
+        bool IsSaid(System.CommandLine.Option option) => line.GetResult(option) is { Implicit: false };
+        string test = $"The test in \"{book}\" has {Wording.Count(key.Map.Questions.Count, "question")}";
+        if (((System.CommandLine.Option[])[_play.Only, _play.Count, _play.All]).FirstOrDefault(IsSaid) is { } choosing)
+        {
+            IEnumerable<string> chosen = Core.Sessions.Sitting.Plan(key.Bank, Sitting(line), new Dictionary<string, int>()).Questions;
+            if (!chosen.ToHashSet(StringComparer.Ordinal).SetEquals(key.Map.Questions.Select(q => q.Bank)))
+                return $"{test}, and {choosing.Name} chooses others: leave it out if the sheets are of this test, or type into another gradebook.";
+        }
+
+        if (IsSaid(_play.Prove) && _play.ProofOf(line) != key.Terms.Prove) return $"{test} and says itself what is proved: leave {_play.Prove.Name} out, or type into another gradebook.";
+        return IsSaid(_play.Certainty) && !key.Terms.AsksCertainty ? $"{test} and does not ask how sure students are: leave {_play.Certainty.Name} out, or type into another gradebook." : null;
     }
 
     /// <summary>The test that the sheets are.</summary>
     public SittingOptions Sitting(ParseResult line) => _play.Of(line, line.GetValue(_seed) ?? UsualSeed) with { Mode = Mode.Test };
 
-    /// <summary>The command line that makes the same questions again in the same orders.</summary>
-    public string Again(ParseResult line, string bank)
+    /// <summary>What a gradebook that is made for the sheets knows of their test.</summary>
+    public TestTerms Terms(ParseResult line, Bank bank)
     {
         SittingOptions sitting = Sitting(line);
-        var words = new List<string> { "quiz", "print", bank, "--versions", Text(line.GetValue(Versions) ?? 1), "--seed", Text(sitting.Seed) };
-        if (!sitting.Only.IsEmpty) words.AddRange(["--only", .. sitting.Only]);
-        words.AddRange(sitting.Count is { } count ? ["--count", Text(count)] : ["--all"]);
+        return new TestTerms(Book: sitting.Book ?? bank.Book, AsksCertainty: sitting.Certainty ?? bank.AsksCertainty, Prove: sitting.Prove);
+    }
+
+    /// <summary>The command line that makes the same sheets again.</summary>
+    /// <param name="isMade">Whether what is printed is a test that is made already.</param>
+    public string Again(ParseResult line, string printed, bool isMade)
+    {
+        SittingOptions sitting = Sitting(line);
+        var words = new List<string> { "quiz", "print", printed, "--versions", Text(line.GetValue(Versions) ?? 1), "--seed", Text(sitting.Seed) };
+        if (!isMade)
+        {
+            if (!sitting.Only.IsEmpty) words.AddRange(["--only", .. sitting.Only]);
+            words.AddRange(sitting.Count is { } count ? ["--count", Text(count)] : ["--all"]);
+            if (sitting.Prove is { } prove) words.AddRange(["--prove", Text(prove)]);
+            if (sitting.Certainty == true) words.Add("--certainty");
+        }
+
         return string.Join(' ', words.Select(w => w.Contains(' ', StringComparison.Ordinal) ? $"\"{w}\"" : w));
     }
+
+    private static string Text(ProofPolicy policy) => policy switch
+    {
+        ProofPolicy.Required => "required",
+        ProofPolicy.Optional => "optional",
+        ProofPolicy.Never => "never",
+    };
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

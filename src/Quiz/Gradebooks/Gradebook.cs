@@ -153,6 +153,9 @@ internal sealed class Gradebook : IDisposable
     /// <summary>Who has handed in what, and everything that a teacher should know of it.</summary>
     public CollectedClass Class(InForce inForce, KeyFile? key) => CollectedClass.Of(Files(), inForce.TermsBy(key, Misfits()));
 
+    /// <summary>Reads or writes rows that others know better; what it writes belongs within <see cref="Change"/>.</summary>
+    public T Use<T>(Func<SqliteConnection, T> use) => Guarded(() => use(_connection));
+
     /// <summary>Who has handed in what, without what is to be known of it.</summary>
     public CollectedClass Attempts(InForce inForce, KeyFile key) => CollectedClass.Of(Files(), inForce.TermsBy(key, new Dictionary<string, Items<string>>()), withFindings: false);
 

@@ -10,7 +10,7 @@ internal static class GradebookSchema
     public const int ApplicationId = 0x517A6762;
 
     /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
-    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First)];
+    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First), c => c.Run(Papers)];
 
     /// <remarks>
     /// <c>files</c>, <c>places</c> and <c>given</c> are what came back, by content, so that the order in which it came does not matter;
@@ -83,5 +83,21 @@ internal static class GradebookSchema
             PRIMARY KEY(file, question, generation)
         ) WITHOUT ROWID;
         CREATE INDEX unfit_answers ON answers(file, question) WHERE state = 'unfit';
+        """;
+    /// <remarks><c>papers</c> says how sheets were printed, the last row what holds; <c>drafts</c> has the rows that are typed in half-way, and nothing else.</remarks>
+    private const string Papers = """
+        CREATE TABLE papers(
+            number INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            versions INTEGER NOT NULL,
+            seed INTEGER NOT NULL
+        );
+        CREATE TABLE drafts(
+            student TEXT PRIMARY KEY,
+            id TEXT NOT NULL,
+            version TEXT NOT NULL,
+            at TEXT NOT NULL,
+            events TEXT NOT NULL
+        );
         """;
 }

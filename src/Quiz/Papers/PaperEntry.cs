@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Questions;
@@ -10,79 +11,150 @@ namespace Quiz.Papers;
 /// <summary>Typing a class' papers in, one student after another: what was typed so far, and what a line makes of it.</summary>
 /// <param name="Row">The student whose answers are typed in; null while an id is asked for.</param>
 /// <param name="Said">What there is to say about the last line; empty if nothing.</param>
-/// <param name="Full">The row that the last line has filled, to be kept; null if it has not.</param>
-internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string Said = "", PaperRow? Full = null)
+/// <param name="Whole">The row that the last line has made whole, or has changed and left whole: it is to be kept. Null if there is none.</param>
+internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string Said = "", PaperRow? Whole = null)
 {
-    public const string Back = ":back", Drop = ":drop";
+    public const string Back = ":back", Next = ":next", Done = ":done", Drop = ":drop";
 
-    /// <summary>The question that comes next; null while an id is asked for.</summary>
+    /// <summary>The question at hand; null while an id is asked for.</summary>
     public Session? Sheet => Row is null ? null : Test.At(Row.Version, Row.At);
 
-    /// <summary>What the answers of a student are that are in the gradebook already, by question.</summary>
-    public required Func<Student, IReadOnlyDictionary<string, Answer>> Earlier { get; init; }
+    /// <summary>Whether the last line has dropped a row.</summary>
+    public bool IsDropped { get; private init; }
 
-    /// <summary>Whose answers come next, or the next answer; an empty line keeps an answer that was typed in before.</summary>
-    public PaperEntry Take(string line) => (this with { Said = "", Full = null }).Next(line.Trim());
+    /// <summary>What was typed of a student's paper before, be it half of it; null if nothing.</summary>
+    public required Func<Student, TypedPaper?> Earlier { get; init; }
 
-    private PaperEntry Next(string line)
+    /// <summary>Who was left half-way last; null if nobody was.</summary>
+    public required Func<Student?> HalfWay { get; init; }
+
+    /// <summary>Whose answers come next, or the next answer; an empty line leaves what is there as it is.</summary>
+    public PaperEntry Take(string line)
     {
-        if (Row is null) return Begin(line);
-        if (line.Equals(Drop, StringComparison.OrdinalIgnoreCase)) return this with { Row = null, Said = $"Nothing of {Row.Student.Id} was kept." };
-        if (line.Equals(Back, StringComparison.OrdinalIgnoreCase)) return Row.At == 0 ? this with { Row = null } : this with { Row = Row with { At = Row.At - 1 } };
-        bool isRun = line.Length > 1 && PaperKeys.IsOneKey(Sheet!.Current.Question) && !line.Contains(' ', StringComparison.Ordinal); // there is a row
-        return isRun ? Several(line) : One(line);
+        PaperEntry at = this with { Said = "", Whole = null, IsDropped = false };
+        line = line.Trim();
+        if (Row is null) return at.Begin(line);
+        return line.ToUpperInvariant() switch
+        {
+            ":BACK" => at.StepBack(),
+            ":NEXT" => at with { Row = Row.At + 1 < Test.Count ? Row.To(Row.At + 1) : Row },
+            ":DONE" => at.Leave(),
+            ":DROP" => at with { Row = null, IsDropped = true, Said = $"What was typed of {Row.Student.Id} is dropped{(Earlier(Row.Student) is { IsWhole: true } ? "; what was kept before stays" : "")}." },
+            [':', >= '1' and <= '9', ..] when GoTo(line[1..]) is { } row => at with { Row = row },
+            [':', ':', ..] => at.One(line[1..]),
+            _ => line.Length > 1 && !line.Contains(' ', StringComparison.Ordinal) && PaperHowTo.IsOneKey(Sheet!, Row.Part) ? at.Several(line) : at.One(line), // there is a row
+        };
     }
 
-    /// <summary>One key an answer, for as many questions in a row as take one.</summary>
+    /// <summary>One key an answer, for as many as take one.</summary>
     private PaperEntry Several(string keys)
     {
         PaperEntry entry = this;
+        PaperRow? whole = null;
         for (int i = 0; i < keys.Length && entry.Said.Length == 0; i++)
         {
-            bool isOne = entry.Row is { } row && PaperKeys.IsOneKey(Test.At(row.Version, row.At).Current.Question);
-            entry = isOne ? entry.One(keys[i].ToString()) : entry with { Said = $"\"{keys[i..]}\" was not taken: what comes next is more than one key." };
+            bool isOne = entry.Row is { } row && PaperHowTo.OneKey(entry.Sheet!, row.Part).Contains(char.ToUpperInvariant(keys[i]), StringComparison.Ordinal); // there is a row
+            if (!isOne && i == 0) return One(keys); // nothing was taken of it
+            entry = isOne ? (entry with { Whole = null }).One(keys[i].ToString()) : entry with { Said = $"\"{keys[i..]}\" was not taken: what comes next is more than one key." };
+            whole = entry.Whole ?? whole;
         }
 
-        return entry;
+        return entry with { Whole = whole };
     }
 
     private PaperEntry One(string line)
     {
         PaperRow row = Row!; // asked by who calls
-        if (line.Length == 0) return row.Answers[row.At] is null ? this : Filled(row with { At = row.At + 1 });
-        AnswerLine read = PaperKeys.Read(Sheet!, line); // as above
-        return read.Answer is { } answer ? Filled(row.With(answer, line)) : this with { Said = read.Trouble };
+        PaperAnswer? so = row.Current;
+        if (line.Length == 0 && so?.Has(row.Part) == true) return On(row, so);
+        switch (row.Part)
+        {
+            case Asking.Proof:
+                (Proof? proof, string noProof) = PaperProof.Read(Test.Bank, line.Length == 0 ? PaperKeys.Blank : line);
+                return noProof.Length > 0 ? this with { Said = noProof } : Given(row, so! with { Proof = proof }); // its answer comes before
+            case Asking.Certainty:
+                (int? level, string noLevel) = PaperProof.ReadCertainty(line.Length == 0 ? PaperKeys.Blank : line);
+                return noLevel.Length > 0 ? this with { Said = noLevel } : Given(row, so! with { Certainty = level }); // as above
+            default:
+                if (line.Length == 0) return this with { Said = PaperHowTo.Of(Sheet!, Asking.Answer) + "." };
+                AnswerLine read = PaperKeys.Read(Sheet!, line);
+                if (read.Answer is not { } answer) return this with { Said = read.Trouble };
+                PaperAnswer given = (so ?? new PaperAnswer(answer)) with { Answer = answer };
+                bool isFresh = so is null or { SaysNothing: true };
+                return Given(row, given.SaysNothing ? new PaperAnswer(answer) : isFresh ? given with { Then = Asking.Answer } : given);
+        }
     }
 
-    private PaperEntry Filled(PaperRow row) => row.IsFull ? this with { Row = null, Full = row } : this with { Row = row };
+    /// <summary>What is at hand was typed. A row that this leaves whole is to be kept, and left where it was not whole before.</summary>
+    private PaperEntry Given(PaperRow row, PaperAnswer answer)
+    {
+        if (answer.Then == row.Part) answer = answer with { Then = After(row) };
+        PaperRow given = row.With(answer);
+        if (!given.IsWhole) return On(given, answer);
+        return row.IsWhole ? On(given, answer) with { Whole = given } : this with { Row = null, Whole = given };
+    }
 
+    /// <summary>On to what comes after the part at hand.</summary>
+    private PaperEntry On(PaperRow row, PaperAnswer answer)
+    {
+        if (!answer.SaysNothing && After(row) is { } part) return this with { Row = row with { Part = part } };
+        if (row.At + 1 < Test.Count) return this with { Row = row.To(row.At + 1) };
+        return row.FirstOpen is >= 0 and var open
+            ? this with { Row = row.To(open), Said = "This one is still open." }
+            : this with { Row = null };
+    }
+
+    private Asking? After(PaperRow row) => Test.After(Test.Sheets[row.Version].Questions[row.At].Question, row.Part);
+
+    private PaperEntry StepBack()
+    {
+        PaperRow row = Row!; // asked by who calls
+        Asking[] parts = [.. Enum.GetValues<Asking>().Where(p => p < row.Part && Test.Asks(Sheet!.Current.Question, p))]; // there is a row
+        if (parts.Length > 0) return this with { Row = row with { Part = parts[^1] } };
+        return row.At > 0 ? this with { Row = row with { At = row.At - 1, Part = Asking.Answer } } : Leave();
+    }
+
+    /// <summary>Back to the students. What was typed is kept already.</summary>
+    private PaperEntry Leave()
+    {
+        PaperRow row = Row!; // asked by who calls
+        string said = row.IsWhole ? "" : row.IsEmpty ? $"Nothing was typed of {row.Student.Id}."
+            : $"{row.Student.Id} is half-way: {Wording.Number(row.Count)} of {Wording.Count(Test.Count, "question")}. It is kept, and its id goes on with it.";
+        return this with { Row = null, Said = said };
+    }
+
+    private PaperRow? GoTo(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1 && place <= Test.Count ? Row! with { At = place - 1, Part = Asking.Answer } : null;
+
+    /// <summary>A student's row, empty or as it was left. Nothing typed means who was left half-way.</summary>
     private PaperEntry Begin(string line)
     {
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 && HalfWay() is { } left) return Begin(left.Id);
         if (words.Length == 0) return this;
-        bool hasVersions = Test.Names.Count > 1;
-        int version = hasVersions ? Test.Names.ToList().FindIndex(n => n.Equals(words[^1], StringComparison.OrdinalIgnoreCase)) : 0;
-        if (version < 0 || (hasVersions && words.Length < 2)) return this with { Said = $"Type the id and the version, such as {words[0]} {Test.Names[0]}: it has {string.Join(", ", Test.Names)}." };
-        string id = string.Join(' ', hasVersions ? words[..^1] : words);
+        int version = Test.HasVersions && words.Length > 1 ? Test.VersionOf(words[^1]) : -1;
+        string id = string.Join(' ', version >= 0 ? words[..^1] : words);
         if (id.Length > StudentId.Longest) return this with { Said = $"An id has at most {Wording.Number(StudentId.Longest)} characters." };
         var roster = new Roster(Test.Roster);
         Student student = roster.Find(id) ?? new Student(id, "");
-        string unknown = roster.IsEmpty || roster.Find(id) is not null ? "" : Roster.Nearest(id, Test.Roster) is { } meant
-            ? $"{id} is not on the list of the class; perhaps {meant.Id} {meant.Name} is meant. {Drop} drops this row."
-            : $"{id} is not on the list of the class. {Drop} drops this row.";
-        PaperRow row = Prefilled(PaperRow.Empty(student, version, Test.Count));
-        string before = row.Answers.Any(a => a is not null) ? $"{student.Id} has answers on paper already: Enter keeps one as it is." : "";
-        return this with { Row = row, Said = $"{unknown} {before}".Trim() };
+        TypedPaper? earlier = Earlier(student);
+        if (version < 0) version = Test.HasVersions ? (earlier is null ? -1 : Test.VersionOf(earlier.Version)) : 0;
+        if (version < 0) return this with { Said = $"Type the id and the version, such as {words[0]} {Test.Names[0]}: it has {string.Join(", ", Test.Names)}." };
+        PaperRow row = PaperRows.Of(Test, student, version, earlier);
+        return this with { Row = row, Said = $"{Unknown(roster, student)} {Before(earlier, row)}".Trim() };
     }
 
-    private PaperRow Prefilled(PaperRow row)
-    {
-        IReadOnlyDictionary<string, Answer> earlier = Earlier(row.Student);
-        for (int i = 0; i < row.Answers.Count && earlier.Count > 0; i++)
-        {
-            if (earlier.GetValueOrDefault(Test.Sheets[row.Version].Questions[i].Question.Id) is { } answer) row = row with { Answers = row.Answers.With(i, answer), Typed = row.Typed.With(i, "as before") };
-        }
+    private string Unknown(Roster roster, Student student) => roster.IsEmpty || roster.Find(student.Id) is not null ? ""
+        : Roster.Nearest(student.Id, Test.Roster) is { } meant ? $"{student.Id} is not on the list of the class; perhaps {meant.Id} {meant.Name} is meant. {Drop} drops this row."
+        : $"{student.Id} is not on the list of the class. {Drop} drops this row.";
 
-        return row;
+    /// <summary>What there is of a paper already.</summary>
+    private string Before(TypedPaper? earlier, PaperRow row)
+    {
+        if (earlier is null) return "";
+        string other = Test.VersionOf(earlier.Version) == row.Version ? "" : $" It was typed as version {earlier.Version}: {Drop} if that was wrong.";
+        return earlier.IsWhole
+            ? $"{row.Student.Id} has answers on paper already: Enter keeps one as it is.{other}"
+            : $"{row.Student.Id} was left half-way, and goes on at {Test.Names[row.Version]}{Wording.Number(row.At + 1)}.{other}";
     }
 }

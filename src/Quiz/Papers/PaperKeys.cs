@@ -1,42 +1,47 @@
+using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Plain;
 using Quiz.Plain.Shapes;
-using Quiz.Screens;
 
 namespace Quiz.Papers;
 
-/// <summary>Reads what stands on a paper, as it is typed in: "3", "1 3", "b a c", "1b 2a", "7.2", words; 0 or ? for "I don't know", - for blank.</summary>
+/// <summary>Reads the answer on a paper as it is typed in: "3", "13", "bca", "b-a", "7.2", words; 0 or ? for "I don't know", - for blank.</summary>
 internal static class PaperKeys
 {
     /// <summary>Nothing was written there.</summary>
     public const string Blank = "-";
 
+    /// <summary>An answer in own words is on the paper, and stays there for a person to read.</summary>
+    public const string OnPaper = "+";
+
     private const string DontKnow = "?";
-
-    /// <summary>What an answer that was left blank is, until it is kept: no answer at all.</summary>
-    private static readonly OpenAnswer Nothing = new("");
-
-    /// <summary>Whether an answer is one key, so that nobody need confirm it.</summary>
-    public static bool IsOneKey(Question question) => question is ChoiceQuestion { IsMultiple: false };
-
-    public static bool IsBlank(Answer answer) => answer == Nothing;
 
     /// <param name="sheet">With the question in front.</param>
     public static AnswerLine Read(Session sheet, string line)
     {
-        Question question = sheet.Current.Question;
-        ShapeLines shape = ShapeLines.Of(question);
-        if (line == Blank) return AnswerLine.Of(Nothing);
+        ShapeLines shape = ShapeLines.Of(sheet.Current.Question);
+        if (line == Blank) return AnswerLine.Of(PaperAnswer.Nothing);
         if (line == DontKnow || (line == "0" && shape.TakesZero)) return AnswerLine.Of(new DontKnow());
-        return shape.Read(sheet, question is OrderQuestion order ? Ranks(line, order.Items.Count) : line);
+        return sheet.Current.Question.Match(
+            choice: q => q.IsMultiple ? Ticks(sheet, line) : shape.Read(sheet, line),
+            fill: q => q.Gaps.Count == 1 ? AnswerLine.Of(new FillAnswer([line])) : shape.Read(sheet, line), // "twelve" is what somebody wrote, and no slip
+            order: _ => BoxLetters.Order(sheet, line),
+            pair: _ => BoxLetters.Pairs(sheet, line),
+            mark: _ => shape.Read(sheet, line),
+            open: _ => AnswerLine.Of(new OpenAnswer(line)));
     }
 
-    /// <summary>An order is given in letters on paper, since numbers could be taken for ranks: "b a c" or "bac".</summary>
-    private static string Ranks(string line, int count)
+    /// <summary>"13" is "1 3". On paper nobody stopped a student who ticked too many, and the rule judges that.</summary>
+    private static AnswerLine Ticks(Session sheet, string line)
     {
-        string[] words = AnswerLine.Words(line);
-        if (words is [{ Length: > 1 } all] && all.All(char.IsAsciiLetter)) words = [.. all.Select(c => c.ToString())];
-        return string.Join(' ', words.Select(w => Letters.Row(w, count) is >= 0 and var row ? Wording.Number(row + 1) : w));
+        var rows = new SortedSet<int>();
+        foreach (char key in string.Concat(AnswerLine.Words(line)))
+        {
+            if (Rows.Of(sheet.Current, key.ToString()) is not (>= 0 and var row)) return AnswerLine.No($"There is no option \"{key}\".");
+            rows.Add(row);
+        }
+
+        return rows.Count == 0 ? AnswerLine.No("That names no option.") : AnswerLine.Of(new ChoiceAnswer(rows.Select(r => sheet.Current.Options[r].Id).ToItems()));
     }
 }

@@ -1,20 +1,30 @@
 using Quiz.Core;
 using Quiz.Core.Classroom;
-using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
 
 namespace Quiz.Papers;
 
 /// <summary>The answers of one student as they are typed in.</summary>
 /// <param name="Version">Which version of the paper, 0-based.</param>
 /// <param name="Answers">In the order of that version; null where nothing was typed yet.</param>
-/// <param name="Typed">The same, as it was typed.</param>
-/// <param name="At">The question that comes next, 0-based.</param>
-internal sealed record PaperRow(Student Student, int Version, Items<Answer?> Answers, Items<string> Typed, int At)
+/// <param name="At">The question at hand, 0-based.</param>
+/// <param name="Part">What of it comes next.</param>
+internal sealed record PaperRow(Student Student, int Version, Items<PaperAnswer?> Answers, int At = 0, Asking Part = Asking.Answer)
 {
-    public bool IsFull => At >= Answers.Count;
+    public PaperAnswer? Current => Answers[At];
 
-    public static PaperRow Empty(Student student, int version, int count) =>
-        new(student, version, Enumerable.Repeat<Answer?>(null, count).ToItems(), Enumerable.Repeat("", count).ToItems(), 0);
+    /// <summary>How many questions are wholly typed in.</summary>
+    public int Count => Answers.Count(a => a is { IsWhole: true });
 
-    public PaperRow With(Answer answer, string typed) => this with { Answers = Answers.With(At, answer), Typed = Typed.With(At, typed), At = At + 1 };
+    public bool IsWhole => Count == Answers.Count;
+
+    public bool IsEmpty => Answers.All(a => a is null);
+
+    /// <summary>The first question that lacks something; −1 if none does.</summary>
+    public int FirstOpen => Answers.ToList().FindIndex(a => a is not { IsWhole: true });
+
+    /// <summary>To a question, at what it lacks first.</summary>
+    public PaperRow To(int index) => this with { At = index, Part = Answers[index]?.Then ?? Asking.Answer };
+
+    public PaperRow With(PaperAnswer answer) => this with { Answers = Answers.With(At, answer) };
 }

@@ -1,12 +1,15 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
+using Quiz.Core.Sessions;
 
 namespace Quiz.Screens;
 
 /// <summary>Papers that are typed in: a student's row fills up, one key an answer.</summary>
 internal sealed record PaperScreen(PaperTable Table) : Screen
 {
-    private const string Here = "here", Back = ":back", HowTo = "First the student, then an answer each, one key where one is enough: 0 is \"I don't know\", - is blank, Esc goes back. A full row is kept at once; typed in again, the last one counts.";
+    private const string CommandSign = ":", Back = ":back", Next = ":next", Done = ":done";
+
+    private const string HowTo = "First the student, then an answer each, one key where one is enough. ↑ and ↓ move to correct, Esc leaves a row. Each answer is kept at once.";
 
     public string Typed { get; init; } = "";
 
@@ -18,45 +21,60 @@ internal sealed record PaperScreen(PaperTable Table) : Screen
     public Step Update(Command command) => command switch
     {
         Command.Confirm => Step.To(this, new Effect.Enter(Typed)),
-        Command.Close => IsAsking ? Step.To(this, new Effect.Leave(null, 0)) : Step.To(this, new Effect.Enter(Back)),
+        Command.PreviousGap => Step.To(this, new Effect.Enter(Back)),
+        Command.NextGap => Step.To(this, new Effect.Enter(Next)),
+        Command.Close => Step.To(this, IsAsking ? new Effect.Leave(null, 0) : new Effect.Enter(Done)),
         _ => this,
     };
 
-    /// <summary>Where one key is an answer, it need not be confirmed.</summary>
+    /// <summary>Where one key is an answer, it need not be confirmed; where nothing else is one, another key is refused at once.</summary>
     public Step Type(string text)
     {
         PaperScreen typed = this with { Typed = text };
-        return text.Length == 1 && Table.Keys.Contains(text.ToUpperInvariant(), StringComparison.Ordinal) ? Step.To(typed, new Effect.Enter(text)) : typed;
+        bool isTaken = text.Length == 1 && text != CommandSign && (Table.IsOneKey || Table.Keys.Contains(text.ToUpperInvariant(), StringComparison.Ordinal));
+        return isTaken ? Step.To(typed, new Effect.Enter(text)) : typed;
     }
 
-    public Page Page() => new()
+    public Page Page(Size size) => new()
     {
         Title = Table.Title,
-        Progress = IsAsking ? "" : $"{Wording.Number(Table.At + 1)} of {Wording.Number(Table.Cells.Count)}",
-        Panes =
-        [
-            new Pane
-            {
-                Title = IsAsking ? "Students" : Table.Who,
-                Document = IsAsking ? [Block.Of(HowTo, Tone.Dim), .. Table.Done.Select(Row)] : Table.Cells.Select(Cell).ToItems(),
-                Follow = Here,
-                Field = new Field(FormattableString.Invariant($"{Table.Who} {Table.At} {Table.Done.Count}"), IsAsking ? Table.Who : Table.Cells[Table.At].Number, "", true),
-            },
-        ],
+        Progress = IsAsking
+            ? $"{Wording.Number(Table.Students.Count(s => s.State == PaperState.Whole))} whole"
+            : $"{Wording.Number(Table.Cells.Count(c => c.IsWhole))} of {Wording.Number(Table.Cells.Count)}",
+        Panes = [IsAsking ? Students : Row(size)],
         Status = new Run(Table.Said.Length > 0 ? Table.Said : Table.HowTo),
     };
 
-    private Block Row(string row, int index) => new() { Runs = [new Run(row, Anchor: index == Table.Done.Count - 1 ? Here : null)] };
-
-    private Block Cell(PaperCell cell, int index)
+    private Pane Students => new()
     {
-        bool isHere = index == Table.At;
-        string typed = cell.Typed.Length > 0 ? cell.Typed : isHere ? "…" : "·";
-        return new Block
+        Title = "Papers",
+        Document =
+        [
+            .. Table.Facts.Append(HowTo).Select(fact => Block.Of(fact, Tone.Dim)),
+            .. PaperBlocks.Students(Table.Students),
+        ],
+        Follow = PaperBlocks.Here,
+        Field = new Field(FormattableString.Invariant($"students {Table.Turn}"), Table.Who, "", true),
+    };
+
+    private Pane Row(Size size)
+    {
+        PaperCell at = Table.Cells[Table.At];
+        string part = Table.Part switch
         {
-            Lead = [new Run($"{(isHere ? "►" : " ")} {cell.Number,-4} {typed,-8} ", isHere ? Tone.Strong : Tone.Text)],
-            Runs = [new Run(cell.Prompt, isHere ? Tone.Strong : Tone.Dim, Anchor: isHere ? Here : null)],
-            IsSelected = isHere,
+            Asking.Proof => " proof",
+            Asking.Certainty => " how sure",
+            _ => "",
+        };
+        string so = at.Part(Table.Part) is { Length: > 0 } typed ? $" (so far {typed})" : "";
+        return new Pane
+        {
+            Title = Table.Who,
+            Label = Table.Sheet,
+            Head = [PaperBlocks.Columns(Table, PaperBlocks.AnswerWidth(size))],
+            Document = Table.Cells.Select((cell, i) => PaperBlocks.Cell(Table, cell, i == Table.At, size)).ToItems(),
+            Follow = PaperBlocks.Here,
+            Field = new Field(FormattableString.Invariant($"row {Table.Turn}"), at.Number + part + so, "", true),
         };
     }
 }

@@ -74,7 +74,10 @@ internal static class QuestionDocument
         session.TakesAnswer && (session.Current.HintOpened || session.Rung is Rung.Hint or Rung.Place) ? session.Current.Question.Hint : null;
 
     /// <summary>What is said once all may be told: the sum, the reason, the deciding words.</summary>
-    public static IEnumerable<Block> Explanation(Session session)
+    public static IEnumerable<Block> Explanation(Session session) => [.. Account(session), .. Evidence(session)];
+
+    /// <summary>How the answer came to what it earns, and why.</summary>
+    public static IEnumerable<Block> Account(Session session)
     {
         Question question = session.Current.Question;
         foreach (Block before in MisconceptionFeedback.Of(session).Lines) yield return before with { SpaceBefore = true };
@@ -83,6 +86,12 @@ internal static class QuestionDocument
         if (session.Current.Scored is { Certainty: { } level, Judgement.Mark: { } mark })
             yield return Labelled("Certainty: ", $"{Wording.CertaintyName(level)}, which makes {Wording.Signed(mark)} in its own tally.");
         if (question.Rationale is { } rationale) yield return Block.Of(rationale) with { SpaceBefore = true };
+    }
+
+    /// <summary>The words that decide, each with its address.</summary>
+    public static IEnumerable<Block> Evidence(Session session)
+    {
+        Question question = session.Current.Question;
         int number = 0;
         foreach (EvidenceEntry entry in question.Evidence)
         {

@@ -17,7 +17,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         text: s => s.Page(),
         entry: s => s.Page(Size),
         id: s => s.Page(),
-        paper: s => s.Page(),
+        paper: s => s.Page(Size),
         handedIn: s => s.Page(),
         trouble: s => s.Page(),
         stats: s => s.Page(Size),

@@ -1,6 +1,9 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom;
 using Quiz.Core.Printing;
+using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Tests.Classroom;
 using Quiz.Core.Tests.Exchange;
 
 namespace Quiz.Core.Tests.Printing;
@@ -44,6 +47,16 @@ public class PaperVersionTests
             string?[] passages = [.. Sitting(version, bank).Questions.Select(q => q.Question.Passage)];
             Assert.Equal(passages.Order(), passages);
         }
+    }
+
+    /// <summary>So that sheets and pack of one test fit together, however the sheets were made.</summary>
+    [Fact]
+    public void A_test_that_is_made_has_the_orders_of_a_worksheet_of_its_questions()
+    {
+        KeyFile key = Exam.Key(terms: new TestTerms("Monday", 20, null, BookPolicy.Closed, true, ProofPolicy.Optional));
+        var options = new SittingOptions { Count = null, Only = key.Bank.All.Select(q => q.Id).ToItems(), Seed = 5, Book = BookPolicy.Closed, Certainty = true, Prove = ProofPolicy.Optional };
+        Assert.Equal(PaperVersion.Of(key.Bank, options, 3).Select(v => v with { Plan = v.Plan with { Only = [] } }), PaperVersion.Of(key, 5, 3));
+        Assert.Equal(("Monday", 20), (key.TestBank.Title, key.TestBank.Minutes));
     }
 
     [Theory]

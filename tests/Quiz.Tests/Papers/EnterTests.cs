@@ -1,10 +1,9 @@
+using System.Text.RegularExpressions;
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
-using Quiz.Core.Questions;
-using Quiz.Core.Sessions;
 using Quiz.Papers;
-using Quiz.Plain.Shapes;
 using Quiz.Screens;
+using Quiz.Storage;
 using Quiz.Tests.Gradebooks;
 
 namespace Quiz.Tests.Papers;
@@ -20,7 +19,8 @@ public sealed class EnterTests : IDisposable
     public EnterTests()
     {
         Bank bank = BankReader.Read(File.ReadAllBytes(_folder.PathOf(Bank))).Bank!; // the generator's banks have no faults
-        _test = PaperTest.Of(bank, new SittingOptions { Mode = Mode.Test, Count = null, Seed = 7 }, 2, [new Student("S0001", "Given1 Family1")]);
+        bank = bank with { Derived = [] }; // a test has none, unless they are named
+        _test = Printed.Test(bank, 2);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -48,7 +48,7 @@ public sealed class EnterTests : IDisposable
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");
         string student = _folder.Truth.Counted.Keys.Last();
-        (int code, _, _) = _folder.Type($"{student}\n" + string.Concat(Enumerable.Repeat("-\n", 40)), "enter", "towers.quizbook", "--plain", "--all");
+        (int code, _, _) = _folder.Type($"{student}\n" + string.Concat(Enumerable.Repeat("-\n", 40)), "enter", "towers.quizbook", "--plain");
         Assert.Equal(0, code);
         string list = _folder.Do("collect", "in");
         Assert.Matches($"duplicate +{student} .*: 2 attempts: 1, handed in .*; 2, on paper, handed in .*\\. Attempt 1 counts, because it was handed in first\\.", list);
@@ -56,57 +56,107 @@ public sealed class EnterTests : IDisposable
     }
 
     [Fact]
-    public void Keys_may_be_typed_in_a_row_and_taken_back()
+    public void A_gradebook_is_entered_into_with_the_questions_of_its_test_and_no_others()
     {
-        PaperEntry entry = Entry().Take("s0001 A");
-        Assert.Equal(("S0001", 0), (entry.Row!.Student.Id, entry.Row.At)); // it was begun
-        int ones = _test.Sheets[0].Questions.TakeWhile(q => PaperKeys.IsOneKey(q.Question)).Count();
-        PaperEntry row = entry.Take(new string('1', ones));
-        Assert.Equal((ones, ""), (row.Row!.At, row.Said));
-        Assert.StartsWith("\"1\" was not taken", entry.Take(new string('1', ones + 1)).Said, StringComparison.Ordinal);
-        Assert.Equal(ones - 1, row.Take(":back").Row!.At);
-        Assert.Null(row.Take(":drop").Row);
-    }
-
-    [Theory]
-    [InlineData("S0001", "Type the id and the version, such as S0001 A: it has A, B.")]
-    [InlineData("S0001 C", "Type the id and the version, such as S0001 A: it has A, B.")]
-    [InlineData("S0002 A", "S0002 is not on the list of the class; perhaps S0001 Given1 Family1 is meant. :drop drops this row.")]
-    public void Odd_ids_are_told(string line, string said) => Assert.Equal(said, Entry().Take(line).Said);
-
-    [Fact]
-    public void What_is_no_answer_is_told_and_nothing_is_lost()
-    {
-        PaperEntry entry = Entry().Take("S0001 A");
-        while (entry.Sheet!.Current.Question is not ChoiceQuestion { IsMultiple: false }) entry = entry.Take("-"); // there are such questions
-        int at = entry.Row!.At;
-        entry = entry.Take("9");
-        Assert.Equal((at, "There is no option \"9\"."), (entry.Row!.At, entry.Said));
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        Assert.Contains("The towers, on paper: 40 questions, ", _folder.Do("enter", "towers.quizbook", "--plain"), StringComparison.Ordinal);
+        Assert.Equal(
+            (1, "quiz: The test in \"towers.quizbook\" has 40 questions, and --count chooses others: leave it out if the sheets are of this test, or type into another gradebook.\n"),
+            Refused("enter", "towers.quizbook", "--plain", "--count", "5"));
+        Assert.Equal(
+            (1, "quiz: The test in \"towers.quizbook\" has 40 questions and does not ask how sure students are: leave --certainty out, or type into another gradebook.\n"),
+            Refused("enter", "towers.quizbook", "--plain", "--certainty"));
+        Assert.Equal(
+            (1, "quiz: The answers in \"towers.quizbook\" are marked by another state of the bank: type into it as towers.quizbook, or name another gradebook with --into.\n"),
+            Refused("enter", Bank, "--plain", "--all"));
     }
 
     [Fact]
-    public void An_order_is_read_by_its_letters()
+    public void Sheets_are_printed_from_a_key_or_a_gradebook_as_they_are_typed_in()
     {
-        int index = _test.Sheets[0].Questions.ToList().FindIndex(q => q.Question is OrderQuestion);
-        Session sheet = _test.At(0, index);
-        Assert.Equal(PaperKeys.Read(sheet, "2 1 4 3").Answer, PaperKeys.Read(sheet, "badc").Answer);
-        Assert.Equal(PaperKeys.Read(sheet, "2 1 4 3").Answer, PaperKeys.Read(sheet, "b A d c").Answer);
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        _folder.Do("print", "towers.quizkey", "--versions", "2", "--out", "key.html");
+        _folder.Do("print", "towers.quizbook", "--versions", "2", "--out", "book.html");
+        string page = File.ReadAllText(_folder.PathOf("key.html")), said = _folder.Do("enter", "towers.quizbook", "--plain", "--versions", "2");
+        Assert.Equal(page, File.ReadAllText(_folder.PathOf("book.html")));
+        string[] codes = [.. Regex.Matches(page, "version ([AB]) · sheet ([a-z2-9]{4})").Select(m => $"{m.Groups[1]} {m.Groups[2]}").Distinct()];
+        Assert.Contains($"Sheets {string.Join(", ", codes)}: the same codes stand at the head of the sheets", said, StringComparison.Ordinal);
+        Assert.Contains($"Sheets {codes[0]}", _folder.Do("enter", "towers.quizbook", "--plain"), StringComparison.Ordinal); // what was said last holds
+        Assert.Equal((1, "quiz: \"towers.quizkey\" has a test that is made already: --all does not fit here.\n"), Refused("print", "towers.quizkey", "--all"));
+    }
+
+    [Fact]
+    public void Half_a_row_is_kept_and_goes_on_in_another_run()
+    {
+        string[] keys = Keys(1);
+        Assert.Contains("S0002 is half-way: 3 of 40 questions. It is kept, and its id goes on with it.\n", Enter(["S0002 B", .. keys[..3]]).Output, StringComparison.Ordinal);
+        (_, string output, _) = Enter(["", .. keys[3..], ":list"]);
+        Assert.Contains("S0002: version B, half-way: 3 of 40 questions\n", output, StringComparison.Ordinal);
+        Assert.Contains("S0002 was left half-way, and goes on at B4.\n", output, StringComparison.Ordinal);
+        Assert.Contains("S0002 is kept: 44 of 44.\n", output, StringComparison.Ordinal);
+        Assert.Contains("S0002: version B, whole, 44 of 44 points\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("half-way", Enter([]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_correction_leaves_what_was_kept_and_can_be_dropped()
+    {
+        string[] keys = Keys(0);
+        Enter(["S0001 A", .. keys]);
+        Assert.Matches("S0001 is kept: 4[0-3] of 44\\.", Enter(["S0001", "?", ":quit"]).Output); // each correction at once
+        Enter(["S0004 A", keys[0]]);
+        Assert.Contains("What was typed of S0004 is dropped.\n", Enter(["S0004", ":drop"]).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("S0004", Enter([":list"]).Output, StringComparison.Ordinal);
+        Assert.Matches("^S0001: 4[0-3] of 44\n$", _folder.Do("regrade", Book, "--scores"));
+    }
+
+    /// <summary>An option without an id is known by its text: paper must survive a corrected wording as files do.</summary>
+    [Fact]
+    public void A_corrected_wording_leaves_answers_on_paper_as_they_are()
+    {
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        KeyFile key = PackFiles.ReadKey(_folder.PathOf("towers.quizkey"), "towers.quizkey");
+        _folder.Type("S0099\n" + string.Join('\n', Keys(PaperTest.Of(key, new PaperSetup(1, 0), []), 0)) + "\n", "enter", "towers.quizbook", "--plain");
+        string Score() => _folder.Do("regrade", "towers.quizbook", "--scores").Split('\n').Single(l => l.StartsWith("S0099", StringComparison.Ordinal));
+        string before = Score(), option = Regex.Match(key.BankText, "correct: \"([^\"]+)\"").Groups[1].Value;
+        File.WriteAllText(_folder.PathOf("reworded.yaml"), key.BankText.Replace($"correct: \"{option}\"", $"correct: \"{option} indeed\"", StringComparison.Ordinal));
+        _folder.Do("regrade", "towers.quizbook", "--bank", "reworded.yaml", "--write");
+        Assert.Equal($"{before} → 44 of 44", Score());
     }
 
     [Fact]
     public void On_the_screen_one_key_is_an_answer_and_the_row_fills_up()
     {
-        var screen = new PaperScreen(new PaperTable("The towers · on paper", "S0001", [new PaperCell("A1", "Which?", "2"), new PaperCell("A2", "Why?", "")], 1, "0?-123", [], "", ""));
+        var screen = new PaperScreen(new PaperTable("The towers · on paper", "S0001")
+        {
+            Cells = [new PaperCell("A1", "Which?") { Answer = "2", Proof = "1.2", Certainty = "3", IsWhole = true }, new PaperCell("A2", "Why?")],
+            At = 1,
+            Keys = "0?-123",
+            IsOneKey = true,
+            HasProof = true,
+            HasCertainty = true,
+        });
         Assert.Equal([new Effect.Enter("3")], screen.Type("3").Effects);
-        Assert.Empty(screen.Type("7").Effects);
-        Assert.Equal([new Effect.Enter(":back")], screen.Update(Command.Close).Effects);
-        Assert.Equal("  A1   2        Which?\n► A2   …        Why?", string.Join('\n', screen.Page().Panes[0].Document.Select(b => b.Text)));
+        Assert.Equal([new Effect.Enter("7")], screen.Type("7").Effects); // to be refused at once
+        Assert.Empty(screen.Type(":").Effects);
+        Assert.Empty((screen with { Table = screen.Table with { IsOneKey = false } }).Type("7").Effects);
+        Assert.Equal([new Effect.Enter(":back")], screen.Update(Command.PreviousGap).Effects);
+        Assert.Equal([new Effect.Enter(":done")], screen.Update(Command.Close).Effects);
+        Assert.Equal(
+            "  A1  2             1.2   3    Which?\n► A2  …                        Why?",
+            string.Join('\n', screen.Page(new Size(80, 24)).Panes[0].Document.Select(b => b.Text)));
+    }
+
+    private (int, string) Refused(params string[] args)
+    {
+        (int code, _, string error) = _folder.Run(args);
+        return (code, error);
     }
 
     private (int Code, string Output, string Error) Enter(IEnumerable<string> lines) =>
         _folder.Type(string.Join('\n', lines) + "\n:quit\n", "enter", Bank, "--into", Book, "--versions", "2", "--seed", "7", "--all", "--plain");
 
-    private PaperEntry Entry() => new(_test) { Earlier = _ => new Dictionary<string, Answer>() };
+    private string[] Keys(int version) => Keys(_test, version);
 
-    private string[] Keys(int version) => [.. Enumerable.Range(0, _test.Count).Select(i => _test.At(version, i)).Select(sheet => ShapeLines.Of(sheet.Current.Question).InWords(sheet, sheet.Current.Question.Key).Replace(" and ", " ", StringComparison.Ordinal).Trim('“', '”'))];
+    private static string[] Keys(PaperTest test, int version) => [.. Enumerable.Range(0, test.Count).Select(i => test.At(version, i)).Select(sheet => PaperText.Of(sheet, sheet.Current.Question.Key))];
 }

@@ -4,7 +4,7 @@ using Quiz.Core.Sessions;
 namespace Quiz.Core.Classroom.Collecting;
 
 /// <summary>A file of a class with the answers in it, as it is taken into a gradebook.</summary>
-/// <param name="Answers">Those that count: to each question one at most, by the ids of the pack (on paper of the bank).</param>
+/// <param name="Answers">Those that count: to each question one at most, by the ids of the pack.</param>
 /// <param name="Disputes">The last words against a question, by its id.</param>
 public sealed record Collected(CollectedFile File, Items<TakenAnswer> Answers, Items<Disputed> Disputes)
 {

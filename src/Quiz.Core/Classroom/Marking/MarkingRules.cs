@@ -16,19 +16,19 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
     /// <remarks>What fits no question comes last.</remarks>
     public Items<MarkedAnswer> Mark(Collected collected)
     {
-        bool isSealed = !collected.File.IsPaper;
         var marked = new Dictionary<string, MarkedAnswer>(StringComparer.Ordinal);
         var unfit = new List<MarkedAnswer>();
         foreach (TakenAnswer taken in collected.Answers)
         {
             try
             {
-                (Question question, TakenAnswer own) = isSealed ? Key.Unseal(taken) : (Asked(taken.Question) ?? throw new MalformedFileException("It is not asked."), taken);
-                marked[question.Id] = isSealed ? Of(question, own) : Of(question, own) with { Seconds = null };
+                (Question question, TakenAnswer own) = Key.Unseal(taken);
+                MarkedAnswer answer = Of(question, own);
+                marked[question.Id] = collected.File.IsPaper ? answer with { Seconds = null } : answer;
             }
             catch (Exception e) when (e is MalformedFileException or ArgumentException) // or an answer of another shape
             {
-                Question? question = Asked(InBank(taken.Question, isSealed));
+                Question? question = Asked(InBank(taken.Question));
                 var none = new MarkedAnswer { Question = question?.Id ?? taken.Question, State = AnswerState.Unfit, Score = 0, Max = question?.Points ?? 0, Reason = "it fits no question of the test" };
                 if (question is null) unfit.Add(none);
                 else marked[question.Id] = Decided(none);
@@ -36,9 +36,9 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
         }
 
         // Whoever lost the first line of a result was asked everything all the same.
-        IEnumerable<string?> planned = collected.File.Planned.IsEmpty && isSealed
+        IEnumerable<string?> planned = collected.File.Planned.IsEmpty
             ? Key.Map.Questions.Select(q => q.Bank)
-            : collected.File.Planned.Select(id => InBank(id, isSealed));
+            : collected.File.Planned.Select(id => InBank(id));
         foreach (Question question in planned.Select(Asked).OfType<Question>())
         {
             if (!marked.ContainsKey(question.Id)) marked[question.Id] = Blank(question, null);
@@ -46,13 +46,13 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
 
         foreach (Disputed dispute in collected.Disputes)
         {
-            if (InBank(dispute.Question, isSealed) is { } id && marked.TryGetValue(id, out MarkedAnswer? answer)) marked[id] = answer with { Dispute = dispute.Reason };
+            if (InBank(dispute.Question) is { } id && marked.TryGetValue(id, out MarkedAnswer? answer)) marked[id] = answer with { Dispute = dispute.Reason };
         }
 
         return [.. marked.Values, .. unfit];
     }
 
-    private string? InBank(string id, bool isSealed) => isSealed ? Key.Map.Find(id)?.Bank : id;
+    private string? InBank(string id) => Key.Map.Find(id)?.Bank;
 
     private Question? Asked(string? id) => id is null ? null : Key.Bank.Question(id);
 

@@ -32,7 +32,7 @@ internal static class KeyPage
             .. sheets.Select(s => s.Questions.First(q => q.Code == first.Code)).Select(q => Markup.All(Strong(q.Number), ": ", q.Shape.Key(q))),
         ])).Class("across");
 
-    private static Element Version(Sheet sheet) => SheetFrame.Of("Answer key · " + sheet.Title, Answers(sheet));
+    private static Element Version(Sheet sheet) => SheetFrame.Of("Answer key · " + sheet.Running, Answers(sheet));
 
     /// <summary>What is right on a sheet: at a glance, then with reasons.</summary>
     public static Markup Answers(Sheet sheet) => Markup.All(

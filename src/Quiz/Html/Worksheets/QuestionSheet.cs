@@ -25,5 +25,6 @@ internal static class QuestionSheet
     private static Element Proof => Span(Span("¶", Blank.Address).Class("gap"), Span(Blank.Box, " ", Wording.NoSentence).Class("gap")).Class("signs");
 
     /// <summary>How sure somebody is, to be ringed.</summary>
-    private static Element Certainty => Span(Core.Questions.Certainty.Levels.Select(level => Blank.Sign(Wording.CertaintyName(level)))).Class("signs");
+    private static Element Certainty => Span(Core.Questions.Certainty.Levels.Select(level =>
+        Span(Blank.Sign(Wording.Number(level)), " ", Wording.CertaintyName(level)).Class("gap"))).Class("signs");
 }

@@ -15,6 +15,9 @@ internal sealed record Sheet(string Name, Session Sitting, IReadOnlyDictionary<s
 
     public string Title => Name.Length == 0 ? Bank.Title : $"{Bank.Title} · version {Name}";
 
+    /// <summary>What stands at the top of each page: the code tells sheets in other orders apart.</summary>
+    public string Running => $"{Title} · sheet {SheetCode.Of(Sitting)}";
+
     public IEnumerable<SheetQuestion> Questions => Enumerable.Range(0, Sitting.Questions.Count).Select(i => new SheetQuestion(this, i));
 
     public static Items<Sheet> Of(Bank bank, Items<PaperVersion> versions)

@@ -15,7 +15,7 @@ internal static class WorksheetPage
         isLarge ? ["worksheet", "large"] : ["worksheet"]);
 
     private static Element Version(Sheet sheet, bool hasGrid) => SheetFrame.Of(
-        sheet.Title,
+        sheet.Running,
         HeadSheet.Of(sheet),
         ArticleSheet.Of(sheet.Bank),
         Section(H2("Questions"), Markup.All(sheet.Questions.Select(QuestionSheet.Of))).Class(sheet.Sitting.Plan.Book == BookPolicy.Closed ? "questions new-page" : "questions"),

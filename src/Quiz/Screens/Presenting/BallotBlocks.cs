@@ -11,7 +11,7 @@ namespace Quiz.Screens.Presenting;
 internal static class BallotBlocks
 {
     /// <summary>The cells before a line's text and its bars.</summary>
-    private const int Indent = 5;
+    public const int Indent = 5;
 
     /// <summary>The cells of " 9999  100 %" behind a bar.</summary>
     private const int NumberWidth = 12;
@@ -36,11 +36,17 @@ internal static class BallotBlocks
         {
             BallotLine at = ballot.Lines[row];
             if (ballot.Kind == BallotKind.Answers && votes.All(v => v.Vote.Of(at.Id) is null)) continue; // nobody said that they do not know
+            if (spread >= Spread.Tight && votes.Length > 0)
+            {
+                yield return TightBallot.Line(asked, ballot, at, votes, width, open, counting is not null) with { SpaceBefore = row == 0 && spread == Spread.Tight, IsSelected = isLined && row == counting!.Line };
+                continue;
+            }
+
             yield return new Block
             {
                 Lead = [Symbol(asked, ballot, at), .. at.Name.Length > 0 ? new[] { new Run(at.Name.PadRight(Indent - 2), Tone.Strong) } : []],
                 Runs = [new Run(at.Text, at.Id == Hands.DontKnow ? Tone.Dim : IsRight(asked, ballot, at) ? Tone.Right : Tone.Text)],
-                SpaceBefore = spread != Spread.Close || row == 0,
+                SpaceBefore = spread < Spread.Close || row == 0,
                 IsSelected = isLined && row == counting!.Line,
             };
             if (votes.Length == 0 && spread == Spread.Steady && ballot.Kind == BallotKind.Options && !asked.IsRevealed) yield return Block.Of("");
@@ -52,10 +58,10 @@ internal static class BallotBlocks
     private static (int Number, Vote Vote)[] Shown(Items<Vote> votes) =>
         [.. votes.Select((vote, i) => (i, vote)).Where(v => v.i == 0 || v.i == votes.Count - 1)];
 
-    private static bool IsRight(Asked asked, Ballot ballot, BallotLine line) =>
+    public static bool IsRight(Asked asked, Ballot ballot, BallotLine line) =>
         asked.IsRevealed && ballot.Kind != BallotKind.Outcomes && line.Outcome == Outcome.Right;
 
-    private static Run Symbol(Asked asked, Ballot ballot, BallotLine line) => !asked.IsRevealed || ballot.Kind == BallotKind.Outcomes ? new Run("  ") : line.Outcome switch
+    public static Run Symbol(Asked asked, Ballot ballot, BallotLine line) => !asked.IsRevealed || ballot.Kind == BallotKind.Outcomes ? new Run("  ") : line.Outcome switch
     {
         Outcome.Right => new Run("✓ ", Tone.Right),
         Outcome.Partly => new Run("◐ ", Tone.Right),
@@ -84,19 +90,24 @@ internal static class BallotBlocks
         foreach ((int, Vote) vote in votes) yield return Row(Labelled(vote, room - LabelWidth - NumberWidth));
     }
 
+    /// <summary>A bar out of all hands. Any hands at all are at least one cell.</summary>
+    public static Run[] Filled(Vote vote, BallotLine line, int count, Tone tone, int cells)
+    {
+        int full = count == 0 ? 0 : Math.Max(1, (int)Math.Round(cells * vote.Share(line.Id)));
+        return [new Run(new string('█', full), tone), new Run(new string('░', cells - full), Tone.Dim)];
+    }
+
     private static Block Row(IEnumerable<Run> runs) => new() { Lead = [new Run(new string(' ', Indent))], Runs = runs.ToItems() };
 
-    /// <summary>A bar out of all hands, its count and its share; empty while that is not counted. Any hands at all are at least one cell.</summary>
+    /// <summary>A bar out of all hands, its count and its share; empty while that is not counted.</summary>
     private static IEnumerable<Run> Bar(Vote vote, BallotLine line, Tone tone, int cells, bool isOpen)
     {
         cells = Math.Max(1, cells);
         if (isOpen || vote.Of(line.Id) is not { } count)
             return [new Run((vote.Of(line.Id)?.ToString(CultureInfo.InvariantCulture) ?? "–").PadRight(cells + NumberWidth))];
-        int full = count == 0 ? 0 : Math.Max(1, (int)Math.Round(cells * vote.Share(line.Id)));
         return
         [
-            new Run(new string('█', full), tone),
-            new Run(new string('░', cells - full), Tone.Dim),
+            .. Filled(vote, line, count, tone, cells),
             new Run($"{Wording.Number(count),5}"),
             new Run($"{BallotWording.Percent(vote.Share(line.Id)),NumberWidth - 5}", Tone.Dim),
         ];
@@ -114,4 +125,10 @@ internal enum Spread
 
     /// <summary>One under the other.</summary>
     Close,
+
+    /// <summary>Each on one row together with its bars, so that what follows is seen as well.</summary>
+    Tight,
+
+    /// <summary>The same, and what everybody has read is cut: the question once it is answered.</summary>
+    Tightest,
 }

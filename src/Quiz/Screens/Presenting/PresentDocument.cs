@@ -9,36 +9,48 @@ namespace Quiz.Screens.Presenting;
 /// <summary>A question for the wall: put with room around it, its hands as bars, and once the key is shown why it is so.</summary>
 internal static class PresentDocument
 {
+    /// <summary>What is talked about after everything else was seen, and may be scrolled to.</summary>
+    private static readonly Section Afterwards = new("afterwards", "", "");
+
     /// <param name="counting">Where the count is; null if nobody counts.</param>
+    /// <param name="hasArticle">Whether the article is beside it, with the words that decide.</param>
     /// <param name="width">The cells of a line.</param>
     /// <param name="rows">The lines there are.</param>
-    public static Items<Block> Of(Session session, Counting? counting, int width, int rows)
+    public static Items<Block> Of(Session session, Counting? counting, bool hasArticle, int width, int rows)
     {
         var spread = Spread.Steady;
-        List<Block> blocks = Blocks(session, counting, width, spread);
-        while (Roomy.Lines(blocks, width) > rows && spread != Spread.Close) blocks = Blocks(session, counting, width, ++spread);
-        return Roomy.Of(blocks, width, rows);
+        List<Block> blocks = Blocks(session, counting, hasArticle, width, spread);
+        while (Roomy.Lines(blocks, width) > rows && spread < Spread.Tight) blocks = Blocks(session, counting, hasArticle, width, ++spread);
+        bool isFull = Roomy.Lines(blocks.TakeWhile(b => b.Section != Afterwards), width) > rows;
+        return Roomy.Of(isFull ? Blocks(session, counting, hasArticle, width, Spread.Tightest) : blocks, width, rows);
     }
 
-    private static List<Block> Blocks(Session session, Counting? counting, int width, Spread spread)
+    /// <summary>What is looked at first comes first: where not everything fits, the answer and the words that decide stand before the hands.</summary>
+    private static List<Block> Blocks(Session session, Counting? counting, bool hasArticle, int width, Spread spread)
     {
         Asked asked = session.Current;
         Ballot ballot = Ballot.Of(asked);
-        Block[] hands = [.. BallotBlocks.Of(asked, ballot, counting, width, spread)];
         bool hasHands = ballot.Kind == BallotKind.Options || counting is not null || !asked.Votes.IsEmpty;
-        var blocks = new List<Block> { Block.Of(asked.Question.Prompt, Tone.Strong) };
+        bool isCut = spread >= Spread.Tight && asked.IsRevealed && !asked.Votes.IsEmpty && counting is null;
+        Block[] decides = asked.IsRevealed ? [.. QuestionDocument.Evidence(session)] : [];
+        string prompt = isCut && spread == Spread.Tightest ? TightBallot.Cut(asked.Question.Prompt.ReplaceLineEndings(" "), width) : asked.Question.Prompt;
+        var blocks = new List<Block> { Block.Of(prompt, Tone.Strong) };
         if (!asked.IsRevealed && BallotWording.Task(asked.Question) is { } task) blocks.Add(Block.Of(task, Tone.Dim));
+        if (isCut && ballot.Kind == BallotKind.Options) blocks.Add(new Block { Lead = [new Run("✓ ", Tone.Right)], Runs = [new Run(EvidenceWalk.Answer(session), Tone.Right)] });
         blocks.AddRange(asked.IsRevealed ? PresentedBlocks.Told(session) : PresentedBlocks.Asked(session));
-        if (ballot.Kind != BallotKind.Outcomes && hasHands) blocks.AddRange(hands);
-        if (ballot.Kind == BallotKind.Outcomes && hasHands)
-        {
-            blocks.Add(Block.Of("Who has it?", Tone.Strong) with { SpaceBefore = true });
-            blocks.AddRange(hands.Select(b => b with { SpaceBefore = false }));
-        }
-
-        if (asked.IsRevealed) blocks.AddRange([.. Reasons(session), .. QuestionDocument.Explanation(session)]);
+        if (isCut) blocks.AddRange(decides.Select(b => b with { SpaceBefore = false }));
+        if (hasHands) blocks.AddRange(ballot.Kind == BallotKind.Outcomes ? Outcomes(asked, ballot, counting, width, spread) : BallotBlocks.Of(asked, ballot, counting, width, spread));
+        if (!isCut && !hasArticle) blocks.AddRange(decides);
+        if (asked.IsRevealed) blocks.AddRange(Reasons(session).Concat(QuestionDocument.Account(session)).Select(b => b with { Section = Afterwards }));
+        if (!isCut && hasArticle) blocks.AddRange(decides.Select(b => b with { Section = Afterwards }));
         return blocks;
     }
+
+    private static IEnumerable<Block> Outcomes(Asked asked, Ballot ballot, Counting? counting, int width, Spread spread) =>
+    [
+        Block.Of("Who has it?", Tone.Strong) with { SpaceBefore = true },
+        .. BallotBlocks.Of(asked, ballot, counting, width, spread).Select(b => b with { SpaceBefore = false }),
+    ];
 
     /// <summary>Why the right options are right, then why the others are not, the most chosen first.</summary>
     private static IEnumerable<Block> Reasons(Session session)

@@ -99,7 +99,7 @@ internal sealed partial record PresentScreen : SittingScreen
                 {
                     Title = $"Question {Wording.Number(Session.Index + 1)}",
                     Note = BallotWording.Totals(Session.Current.Votes),
-                    Document = PresentDocument.Of(Session, Counting, width, rows),
+                    Document = PresentDocument.Of(Session, Counting, isBeside, width, rows),
                     Reveal = "",
                     RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{IsShown}"),
                     Field = Field,

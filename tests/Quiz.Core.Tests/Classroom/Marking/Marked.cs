@@ -11,10 +11,10 @@ internal static class Marked
 {
     public static readonly MarkingRules Rules = new(Exam.Key());
 
-    /// <summary>Answers typed in from paper, by the bank's ids.</summary>
+    /// <summary>Answers typed in from paper, given here by the bank's ids.</summary>
     public static Collected Paper(params (string Question, Answer Answer)[] answers) => new(
-        File(FileKind.Paper) with { Planned = Exam.Key().Bank.Questions.Select(q => q.Id).ToItems() },
-        answers.Select(a => new TakenAnswer(a.Question, a.Answer, null, null, 0, Build.Noon)).ToItems(),
+        File(FileKind.Paper) with { Planned = Exam.Key().Map.Questions.Select(q => q.Id).ToItems() },
+        answers.Select(a => Seal(new TakenAnswer(a.Question, a.Answer, null, null, 0, Build.Noon))).ToItems(),
         []);
 
     /// <summary>Answers from a result, by the pack's ids.</summary>
@@ -28,6 +28,12 @@ internal static class Marked
     public static string PartOf(string question, string part) => Exam.Key().Map.Questions.Single(q => q.Bank == question).Parts.Single(p => p.Bank == part).Id;
 
     public static MarkedAnswer Of(this MarkingRules rules, Collected collected, string question) => rules.Mark(collected).Single(a => a.Question == question);
+
+    /// <summary>What the exam does not have stays as it is.</summary>
+    private static TakenAnswer Seal(TakenAnswer taken) =>
+        taken.Answer is ChoiceAnswer choice && choice.Options.Any(o => !Exam.Key().Map.FindBank(taken.Question)!.Parts.Any(p => p.Bank == o))
+            ? taken with { Question = IdOf(taken.Question) }
+            : Exam.Key().Seal(taken);
 
     private static CollectedFile File(FileKind kind) => new() { Hash = "h", Kind = kind };
 }

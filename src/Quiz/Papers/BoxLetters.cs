@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Quiz.Core;
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+using Quiz.Plain;
+using Quiz.Plain.Shapes;
+using Quiz.Screens;
+
+namespace Quiz.Papers;
+
+/// <summary>Reads what stands in a paper's row of boxes, a letter each: "bca" or "b c a", - for an empty box; of pairs also "1b 3a".</summary>
+internal static partial class BoxLetters
+{
+    /// <param name="sheet">With a question of items to order in front.</param>
+    public static AnswerLine Order(Session sheet, string line)
+    {
+        Items<OrderItem> shown = sheet.Current.Items;
+        string[] boxes = Split(line);
+        if (boxes.Length != shown.Count) return Count(shown.Count, boxes.Length);
+        int[] rows = [.. boxes.Select(box => Letters.Row(box, shown.Count) is >= 0 and var row ? row : Numbers.Row(box, shown.Count))];
+        if (Array.IndexOf(rows, -1) is >= 0 and var odd) return AnswerLine.No($"There is no \"{boxes[odd]}\".");
+        string[] missing = [.. Enumerable.Range(0, shown.Count).Except(rows).Select(Letters.Of)];
+        return missing.Length > 0
+            ? AnswerLine.No($"{string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} missing. An order has each letter once; {PaperKeys.Blank} counts it as blank.")
+            : AnswerLine.Of(new OrderAnswer(rows.Select(r => shown[r].Id).ToItems()));
+    }
+
+    /// <param name="sheet">With a question of pairs, groups or a word list in front.</param>
+    public static AnswerLine Pairs(Session sheet, string line)
+    {
+        int count = sheet.Current.Lefts.Count;
+        string[] boxes = Split(line);
+        if (!boxes.All(box => IsEmpty(box) || box.All(char.IsAsciiLetter))) boxes = [EmptyByNumber().Replace(line, " ")]; // numbers with their letters
+        else if (boxes.Length != count) return Count(count, boxes.Length);
+        else boxes = [.. boxes.Select((box, i) => IsEmpty(box) ? "" : Wording.Number(i + 1) + box)];
+        string pairs = string.Join(' ', boxes).Trim();
+        return pairs.Length == 0 ? AnswerLine.Of(PaperAnswer.Nothing) : ShapeLines.Of(sheet.Current.Question).Read(sheet, pairs);
+    }
+
+    /// <summary>What is in each box: signs that stand together are a box each.</summary>
+    private static string[] Split(string line) => AnswerLine.Words(line) is [{ Length: > 1 } all] && all.All(c => char.IsAsciiLetter(c) || IsEmpty(c.ToString()))
+        ? [.. all.Select(c => c.ToString())]
+        : AnswerLine.Words(line);
+
+    private static AnswerLine Count(int boxes, int typed) =>
+        AnswerLine.No($"There {(boxes == 1 ? "is 1 box" : $"are {Wording.Number(boxes)} boxes")}, and you typed {Wording.Number(typed)}.");
+
+    private static bool IsEmpty(string box) => box is "-" or "–" or "—";
+
+    /// <summary>A number with a dash.</summary>
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[0-9]+[ \t]*[-–—](?=[ \t,;0-9]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyByNumber();
+}

@@ -1,0 +1,43 @@
+using Quiz.Core.Banks;
+using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
+using Quiz.Screens;
+
+namespace Quiz.Papers;
+
+/// <summary>What stands on a paper, as short as it can be typed in.</summary>
+internal static class PaperText
+{
+    /// <param name="sheet">With the question in front.</param>
+    public static string Of(Session sheet, Answer answer) => answer switch
+    {
+        DontKnow => "?",
+        _ when answer == PaperAnswer.Nothing => PaperKeys.Blank,
+        ChoiceAnswer choice => string.Concat(Enumerable.Range(0, sheet.Current.Options.Count).Where(row => choice.Options.Contains(sheet.Current.Options[row].Id)).Select(OptionBlocks.KeyOf)),
+        FillAnswer fill => string.Join(" | ", fill.Texts),
+        OrderAnswer order => Row(order.Items.Select(id => Letters.Of(sheet.Current.Items.ToList().FindIndex(i => i.Id == id)))),
+        PairAnswer pair => Row(sheet.Current.Lefts.Select(left => pair.Pairs.FirstOrDefault(p => p.Left == left.Id) is { } put
+            ? Letters.Of(sheet.Current.Rights.ToList().FindIndex(r => r.Id == put.Right))
+            : PaperKeys.Blank)),
+        MarkAnswer mark => string.Join(' ', mark.Sentences.Select(s => SentenceList.Label(sheet.Bank, s).TrimStart('¶'))),
+        OpenAnswer open => open.Text,
+        _ => "",
+    };
+
+    /// <summary>"1.2", "n" where no sentence is said to prove it, "-" where nothing was written.</summary>
+    public static string Of(Session sheet, Proof? proof) => proof switch
+    {
+        null => PaperKeys.Blank,
+        { Sentences.IsEmpty: true } => PaperProof.NoSentence,
+        _ => string.Join(' ', proof.Sentences.Select(s => SentenceList.Label(sheet.Bank, s).TrimStart('¶'))),
+    };
+
+    public static string Of(int? certainty) => certainty is { } level ? Wording.Number(level) : PaperKeys.Blank;
+
+    /// <summary>Letters in a row; apart where one of them is more than one sign.</summary>
+    private static string Row(IEnumerable<string> letters)
+    {
+        string[] all = [.. letters];
+        return string.Join(all.Any(l => l.Length > 1) ? " " : "", all);
+    }
+}
