@@ -11,12 +11,16 @@ internal static class DecisionText
         InForce inForce = book.InForce();
         foreach (Decision decision in book.Decisions())
         {
-            string back = inForce.TakenBack.Contains(decision.Number) ? " (taken back)" : "";
-            output.WriteLine(Visible.Of(FormattableString.Invariant($"{decision.Number}  {decision.At:yyyy-MM-dd HH:mm}  {Of(decision.Choice)}{back}")));
+            output.WriteLine(Visible.Of(FormattableString.Invariant($"{decision.Number}  {decision.At:yyyy-MM-dd HH:mm}  {Of(decision.Choice)}{Fate(decision.Number, inForce)}")));
         }
     }
 
-    private static string Of(Choice choice) => choice switch
+    private static string Fate(int number, InForce inForce) =>
+        inForce.TakenBack.Contains(number) ? " (taken back)"
+        : inForce.ReplacedBy.TryGetValue(number, out int later) ? FormattableString.Invariant($" (replaced by {later})")
+        : "";
+
+    public static string Of(Choice choice) => choice switch
     {
         KeyGiven key => $"marked by the key {key.Hash[..8]}",
         RosterGiven roster => FormattableString.Invariant($"a class of {roster.Students.Count}"),

@@ -76,6 +76,10 @@ internal sealed class Gradebook : IDisposable
     /// <summary>The number of the rules that answers are marked by now; 0 if none are marked yet.</summary>
     public int Generation() => (int)(Guarded(() => _connection.Value("SELECT max(number) FROM generations")) as long? ?? 0);
 
+    /// <summary>All rules that answers were ever marked by, in their order.</summary>
+    public Items<Generation> Generations() => Guarded(() => _connection.Rows(
+        row => new Generation(row.GetInt32(0), GradebookRows.Time(row.GetString(1)), row.GetInt32(2)), "SELECT number, at, decision FROM generations ORDER BY number").ToItems());
+
     /// <summary>From now on answers are marked by what is in force.</summary>
     /// <returns>The number of the new rules.</returns>
     public int BeginGeneration(DateTimeOffset now) => Guarded(() =>

@@ -75,7 +75,7 @@ internal sealed record Owned(TestAttempt Attempt, Student? Student, Items<Studen
     /// <param name="isOfMany">Whether a folder is of many students.</param>
     public static Owned Of(TestAttempt attempt, Roster roster, IReadOnlyDictionary<string, string> owners, Func<string, bool> isOfMany)
     {
-        string? decided = owners.Where(o => attempt.IsCalled(o.Key)).Select(o => o.Value).FirstOrDefault();
+        string? decided = owners.Where(o => attempt.IsCalled(o.Key)).Select(o => o.Value).LastOrDefault(); // an attempt may have had another key once
         if (decided is not null) return new Owned(attempt, Known(decided, roster), [], false);
         Student[] typed = [.. attempt.Copies.OrderByDescending(c => c == attempt.Best).Select(c => c.Head?.Student).OfType<string>().Select(id => Known(id, roster))];
         Student[] bearers = [.. attempt.Copies.SelectMany(c => c.Places).Select(p => roster.Bearer(p, withFile: typed.Length == 0, isOfMany)).OfType<Student>()];

@@ -33,6 +33,21 @@ public class InForceTests
     }
 
     [Fact]
+    public void Of_two_choices_on_one_matter_the_earlier_is_replaced_unless_the_later_is_taken_back()
+    {
+        Choice[] choices = [new QuestionDropped("a"), new PointsGiven("a"), new OwnerNamed("x", "S1"), new OwnerNamed("x", "S2"), new TextAccepted("a", 1, "oil", 0.5), new TextAccepted("a", 1, "oil", 1), new TextAccepted("a", 2, "oil", 1)];
+        InForce now = After(choices), back = After([.. choices, new TakenBack(2), new TakenBack(4)]);
+        Assert.Equal([(1, 2), (3, 4), (5, 6)], now.ReplacedBy.Select(r => (r.Key, r.Value)).Order());
+        Assert.Equal(([], ["a"]), (now.RulesBy(Exam.Key()).Dropped, now.RulesBy(Exam.Key()).Given));
+        Assert.Equal(["S2"], now.Owners.Values);
+        Assert.False(now.Says(choices[0]));
+        Assert.False(now.Says(choices[4]));
+        Assert.Equal([(5, 6)], back.ReplacedBy.Select(r => (r.Key, r.Value)));
+        Assert.Equal((["a"], []), (back.RulesBy(Exam.Key()).Dropped, back.RulesBy(Exam.Key()).Given));
+        Assert.Equal(["S1"], back.Owners.Values);
+    }
+
+    [Fact]
     public void What_is_taken_back_never_was_and_taking_back_can_be_taken_back()
     {
         Assert.Empty(After(new QuestionDropped("a"), new TakenBack(1)).RulesBy(Exam.Key()).Dropped);
