@@ -25,8 +25,9 @@ internal static class CollectCommand
           no-result    no result at all
 
         Of several attempts the first that was handed in counts, on time before late. --prefer S009=2 prefers another, by its
-        number in the list, its receipt or its file; --owner RECEIPT=S009 says whose an attempt is. quiz regrade --decisions
-        lists all that was decided, and --undo takes it back. Without --key answers are kept, and marked when the key is given.
+        number in the list, its receipt or its file; --owner RECEIPT=S009 says whose an attempt is. Both also go without a FOLDER.
+        quiz regrade --decisions lists all that was decided, and --undo takes it back. Without --key answers are kept, and
+        marked when the key is given. Up to three copies that are the same byte for byte are listed, more are counted.
         """;
 
     public static Command Create(Io io)
@@ -44,10 +45,10 @@ internal static class CollectCommand
         {
             Collecting collecting = options.Of(line);
             string path = options.Into(line);
-            using Gradebook book = Gradebook.Open(io.FullPath(path), path, mayMake: true);
+            using Gradebook book = Gradebook.Open(io.FullPath(path), path, mayMake: options.HasFolders(line));
             CollectReport report = collecting.Run(book, io.Time.GetLocalNow());
             if (line.GetValue(options.Json)) CollectJson.Write(report, book.Path, io.Folder, io.Out);
-            else CollectText.Write(report, book.Path, io.Folder, io.Out);
+            else CollectText.Write(report, book.Path, options.Naming(path), io.Folder, io.Out);
             foreach (string trouble in report.Taken.Troubles) io.Error.WriteLine("quiz: " + Visible.Of(trouble));
             return report.Taken.Troubles.Count == 0 ? ExitCode.Done : ExitCode.Failed;
         }

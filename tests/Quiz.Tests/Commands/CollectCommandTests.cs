@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Quiz.Tests.Gradebooks;
 
 namespace Quiz.Tests.Commands;
@@ -30,6 +31,43 @@ public sealed class CollectCommandTests : IDisposable
         _folder.Do("collect", "in", "--key", "towers.quizkey");
         (int code, _, string error) = _folder.Run("collect", "in", "--key", "corrected/towers.quizkey");
         Assert.Equal((1, "quiz: The answers in this gradebook are marked by another key: quiz regrade --key shows who changes, and changes it.\n"), (code, error));
+    }
+
+    [Fact]
+    public void The_line_of_a_misspelt_id_has_the_command_that_mends_it()
+    {
+        using var folder = new ClassFolder();
+        string line = folder.Do("collect", "in", "--key", "towers.quizkey").Split('\n').Single(l => l.StartsWith("unknown ", StringComparison.Ordinal));
+        Match told = Regex.Match(line, @"To count it for (S\d+): quiz (collect --owner [A-Z0-9]{8}=\1)$");
+        Assert.True(told.Success, line);
+        string mended = folder.Do(told.Groups[2].Value.Split(' '));
+        Assert.DoesNotContain("unknown ", mended, StringComparison.Ordinal);
+        Assert.DoesNotContain(told.Groups[1].Value + " Given", mended, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_copies_are_one_line_and_a_few_are_named()
+    {
+        using var folder = new ClassFolder();
+        string[] few = Copies(folder.Do("collect", "in", "--key", "towers.quizkey"));
+        Assert.Single(few, l => l.Contains("the same file came back twice.", StringComparison.Ordinal));
+        Directory.CreateDirectory(folder.PathOf("dropped"));
+        foreach (string file in Directory.GetFiles(folder.PathOf("in"), "towers-*.result")) File.Copy(file, Path.Combine(folder.PathOf("dropped"), Path.GetFileName(file)));
+        string[] many = Copies(folder.Do("collect", "dropped"));
+        Assert.Single(many, l => Regex.IsMatch(l, @"^copy        \d\d files are the same as others, byte for byte, and change nothing: --json names them\.$"));
+        Assert.Equal(few.Length, many.Length);
+        Assert.Contains("the same file came back twice.", folder.Do("collect", "dropped", "--json"), StringComparison.Ordinal);
+
+        static string[] Copies(string list) => [.. list.Split('\n').Where(l => l.StartsWith("copy ", StringComparison.Ordinal))];
+    }
+
+    [Fact]
+    public void Without_a_folder_only_a_gradebook_that_is_there_is_changed()
+    {
+        Assert.Equal((2, 1), (_folder.Run("collect").Code, _folder.Run("collect", "--key", "towers.quizkey").Code));
+        Assert.False(File.Exists(_folder.Book));
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        Assert.Contains("late ", _folder.Do("collect", "--deadline", "2026-10-12 05:00"), StringComparison.Ordinal);
     }
 
     [Fact]
