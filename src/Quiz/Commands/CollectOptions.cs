@@ -71,11 +71,11 @@ internal sealed class CollectOptions(Io io)
 
     private string[] Here() => [.. Directory.EnumerateFiles(io.Folder, "*" + GradebookFile.Ending).Order(StringComparer.Ordinal)];
 
-    private ReadOnlyMemory<byte> KeyOf(ParseResult line)
+    private NamedKey? KeyOf(ParseResult line)
     {
-        if (line.GetValue(_key) is not { } path) return default;
+        if (line.GetValue(_key) is not { } path) return null;
         PackFiles.ReadKey(io.FullPath(path), path); // tells what is wrong with it, before anything is written
-        return File.ReadAllBytes(io.FullPath(path));
+        return new NamedKey(File.ReadAllBytes(io.FullPath(path)), path);
     }
 
     private static void CheckPairs(OptionResult result)

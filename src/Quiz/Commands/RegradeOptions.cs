@@ -76,7 +76,7 @@ internal sealed class RegradeOptions(Io io)
         if (line.GetValue(_key) is { } key)
         {
             if (PackFiles.ReadKey(io.FullPath(key), key).Pack != GradebookUse.KeyOf(book).Pack)
-                throw new StorageException($"\"{key}\" is the key of another test: the answers in this gradebook belong to another pack.");
+                throw new StorageException($"\"{key}\" is the key of another test: collect that test's results into a new gradebook, with quiz collect FOLDER --key {ShellWord.Of(key)} --into NEW{GradebookFile.Ending}");
             return File.ReadAllBytes(io.FullPath(key));
         }
 

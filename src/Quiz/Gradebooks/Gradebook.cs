@@ -21,6 +21,9 @@ internal sealed class Gradebook : IDisposable
     /// <summary>The file, in full.</summary>
     public string Path { get; }
 
+    /// <summary>How messages name the file.</summary>
+    public string Shown => _shown;
+
     /// <param name="shown">How messages name the file.</param>
     /// <param name="mayMake">Whether a missing file is made.</param>
     /// <exception cref="StorageException">It is no gradebook, or cannot be opened.</exception>
