@@ -111,6 +111,16 @@ internal sealed class Gradebook : IDisposable
             ("$file", file)).GroupBy(a => a.File).ToDictionary(g => g.Key, g => g.Select(a => a.Answer).ToItems());
     });
 
+    /// <summary>How answers were ever marked, by file: each with the number of the rules, in the order of these.</summary>
+    public Dictionary<string, Items<(int Generation, MarkedAnswer Answer)>> Markings() => Guarded(() =>
+    {
+        var known = new Dictionary<string, Answer>(StringComparer.Ordinal);
+        return _connection.Rows(
+                row => (File: row.GetString(0), Generation: row.GetInt32(2), Answer: GradebookRows.Answer(row, known)),
+                $"SELECT {string.Join(", ", GradebookRows.AnswerColumns)} FROM answers ORDER BY file, generation, question")
+            .GroupBy(a => a.File).ToDictionary(g => g.Key, g => g.Select(a => (a.Generation, a.Answer)).ToItems());
+    });
+
     /// <summary>Answers that fit no question, by file.</summary>
     public Dictionary<string, Items<string>> Misfits() => Guarded(() => _connection.Rows(
             row => (File: row.GetString(0), Question: row.GetString(1)), "SELECT DISTINCT file, question FROM answers WHERE state = 'unfit' ORDER BY file, question")

@@ -69,6 +69,7 @@ public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Findi
         .ThenBy(f => StudentId.Fold(f.Student ?? "\uFFFF"), StringComparer.Ordinal)
         .ThenBy(f => f.File, StringComparer.Ordinal)
         .ThenBy(f => f.Sentence, StringComparer.Ordinal)
+        .ThenBy(f => f.Asks is { Attempts: [var first, ..] } ? first.Receipt : null, StringComparer.Ordinal) // other contents that lay in the same place once
         .ToItems();
 }
 
