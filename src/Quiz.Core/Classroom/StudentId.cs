@@ -12,7 +12,7 @@ public static class StudentId
     public const int Longest = 64;
 
     /// <summary>An id without what people type in different ways: case, white space, look-alike dashes.</summary>
-    public static string Fold(string id) => string.Concat(Folding.Fold(id).ToUpperInvariant().Where(c => c != ' '));
+    public static string Fold(string id) => Folding.Fold(id).ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal);
 
     public static bool AreSame(string one, string other) => Fold(one) == Fold(other);
 

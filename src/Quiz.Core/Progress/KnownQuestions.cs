@@ -1,6 +1,6 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Confusions;
 using Quiz.Core.Evidence;
-using Quiz.Core.Progress.Confusions;
 using Quiz.Core.Questions;
 using Quiz.Core.Scheduling;
 

@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Questions;
 using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
@@ -59,7 +60,7 @@ public sealed record LearnerProgress
             Processes = Mastery.ByProcess(known, last).ToItems(),
             Passages = mastery.SelectMany(m => m.ByPassage()).ToItems(),
             Certainty = Calibration.Of(record.Answers),
-            Proof = ProofCount.Of(record.Answers),
+            Proof = ProofCount.Of(record.Answers.Select(a => a.Proving)),
         };
     }
 

@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Confusions;
 using Quiz.Core.Questions;
 using Quiz.Core.Scheduling;
 

@@ -1,3 +1,4 @@
+using Quiz.Core.Confusions;
 using Quiz.Core.Scheduling;
 
 namespace Quiz.Core.Progress;

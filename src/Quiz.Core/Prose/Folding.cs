@@ -22,6 +22,7 @@ public static class Folding
     /// <summary>A text in NFC, folded, with each run of white space as one space and none at the ends.</summary>
     public static string Fold(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange('!', '~')) return text; // as most single words are
         var folded = new StringBuilder(text.Length);
         foreach (char c in Compose(text))
         {

@@ -15,6 +15,13 @@ internal struct CompensatedSum
         return sum.Value;
     }
 
+    public static double Of(ReadOnlySpan<double> values)
+    {
+        var sum = new CompensatedSum();
+        foreach (double value in values) sum.Add(value);
+        return sum.Value;
+    }
+
     public void Add(double value)
     {
         double next = _sum + value;

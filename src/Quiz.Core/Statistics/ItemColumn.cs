@@ -9,14 +9,24 @@ internal sealed class ItemColumn
 
     public ItemColumn(MarksTable table, int column)
     {
-        MarkedLearner[] asked = [.. table.Learners.Where(l => l.Marks[column] is not null)];
-        _marks = [.. asked.Select(l => l.Marks[column] ?? 0)];
-        _totals = [.. asked.Select(l => l.Total)];
-        _rests = [.. _totals.Zip(_marks, (total, mark) => total - mark)];
+        var marks = new List<double>(table.Learners.Count);
+        var totals = new List<double>(table.Learners.Count);
+        foreach (MarkedLearner learner in table.Learners)
+        {
+            if (learner.Marks[column] is not { } mark) continue;
+            marks.Add(mark);
+            totals.Add(learner.Total);
+        }
+
+        (_marks, _totals, _rests) = ([.. marks], [.. totals], new double[marks.Count]);
+        for (int i = 0; i < _rests.Length; i++) _rests[i] = _totals[i] - _marks[i];
         Marks = new Sample(_marks);
         Rest = new Sample(_rests);
         CovarianceWithTotal = Sample.Covariance(Marks, new Sample(_totals));
     }
+
+    /// <summary>All columns of a table.</summary>
+    public static ItemColumn[] Of(MarksTable table) => [.. Enumerable.Range(0, table.Questions.Count).Select(j => new ItemColumn(table, j))];
 
     public Sample Marks { get; }
 
@@ -38,10 +48,15 @@ internal sealed class ItemColumn
     }
 
     /// <summary>Whether each mark is nothing or everything.</summary>
-    public bool IsRightOrWrong(double? max) => max > 0 && _marks.All(m => m == 0 || m == max);
+    public bool IsRightOrWrong(double? max) => max > 0 && Array.TrueForAll(_marks, m => m == 0 || m == max);
 
     /// <summary>From −1 to 1.</summary>
-    public double? PointBiserialWithTotal => PointBiserial.Of([.. _marks.Zip(_totals, (mark, total) => (mark > 0, total))]);
+    public double? PointBiserialWithTotal => PointBiserial.Of(Array.ConvertAll(_marks, mark => mark > 0), _totals);
 
-    private static Sample Sorted(double[] values) => new([.. values.Order()]);
+    private static Sample Sorted(double[] values)
+    {
+        double[] sorted = [.. values];
+        Array.Sort(sorted);
+        return new Sample(sorted);
+    }
 }

@@ -7,17 +7,19 @@ public static class KuderRichardson
     /// k / (k − 1) · (1 − Σ p q / σ²), up to 1. As p q is a variance divided by n, so is σ²: one of each kind would give another
     /// figure. Null where a mark is given in part, somebody was not asked, there are fewer than two questions, or totals do not differ.
     /// </summary>
-    public static double? Formula20(MarksTable table)
+    public static double? Formula20(MarksTable table) => Formula20(table, ItemColumn.Of(table));
+
+    /// <param name="columns">Those of the table.</param>
+    internal static double? Formula20(MarksTable table, ItemColumn[] columns)
     {
         int k = table.Questions.Count, n = table.Learners.Count;
-        if (k < 2 || n == 0 || !table.IsComplete) return null;
+        if (k < 2 || n == 0 || columns.Any(c => c.Marks.N < n)) return null;
         double sum = 0;
         for (int j = 0; j < k; j++)
         {
-            var column = new ItemColumn(table, j);
             double? max = table.Questions[j].Max;
-            if (!column.IsRightOrWrong(max)) return null;
-            double p = (column.Marks.Mean ?? 0) / (max ?? 1);
+            if (!columns[j].IsRightOrWrong(max)) return null;
+            double p = (columns[j].Marks.Mean ?? 0) / (max ?? 1);
             sum += p * (1 - p) * (max ?? 1) * (max ?? 1);
         }
 

@@ -4,9 +4,6 @@ namespace Quiz.Core.Statistics;
 /// <param name="Learners">Each with as many marks as there are questions.</param>
 public sealed record MarksTable(Items<MarkedQuestion> Questions, Items<MarkedLearner> Learners)
 {
-    /// <summary>Whether everybody was asked every question, so that totals can be compared.</summary>
-    public bool IsComplete => Learners.All(l => l.Marks.All(m => m is not null));
-
     /// <summary>What the whole test is worth; null where the most of some question is not known.</summary>
     public double? Max => Questions.All(q => q.Max is not null) ? CompensatedSum.Of(Questions.Select(q => q.Max ?? 0)) : null;
 }
@@ -20,5 +17,12 @@ public sealed record MarkedQuestion(string Id, double? Max = 1, double? Guess = 
 /// <param name="Marks">By question. What was asked and left unanswered earned 0; null is what was not asked.</param>
 public sealed record MarkedLearner(string Name, Items<double?> Marks)
 {
-    public double Total { get; } = CompensatedSum.Of(Marks.Select(m => m ?? 0));
+    public double Total { get; } = SumOf(Marks);
+
+    private static double SumOf(Items<double?> marks)
+    {
+        var sum = new CompensatedSum();
+        foreach (double? mark in marks) sum.Add(mark ?? 0);
+        return sum.Value;
+    }
 }

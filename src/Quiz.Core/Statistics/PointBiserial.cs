@@ -7,13 +7,14 @@ public static class PointBiserial
     /// (M₁ − M₀) / σ · √(p q), where M₁ and M₀ are the mean scores of those who are right and of the others, σ is the standard
     /// deviation of all scores divided by n, and p and q are the shares of both; null where all are right, all wrong, or all scores equal.
     /// </summary>
-    public static double? Of(IReadOnlyList<(bool IsRight, double Score)> all)
+    /// <param name="isRight">Of each learner; as many as there are scores.</param>
+    public static double? Of(bool[] isRight, double[] scores)
     {
-        var right = new Sample([.. all.Where(a => a.IsRight).Select(a => a.Score)]);
-        var wrong = new Sample([.. all.Where(a => !a.IsRight).Select(a => a.Score)]);
-        double sum = new Sample([.. all.Select(a => a.Score)]).PowerSum(2);
+        List<double> right = [], wrong = [];
+        for (int i = 0; i < scores.Length; i++) (isRight[i] ? right : wrong).Add(scores[i]);
+        double sum = new Sample(scores).PowerSum(2);
         if (sum == 0) return null;
-        double sigma = Math.Sqrt(sum / all.Count);
-        return (right.Mean - wrong.Mean) / sigma * Math.Sqrt((double)right.N * wrong.N) / all.Count;
+        double sigma = Math.Sqrt(sum / scores.Length);
+        return (new Sample([.. right]).Mean - new Sample([.. wrong]).Mean) / sigma * Math.Sqrt((double)right.Count * wrong.Count) / scores.Length;
     }
 }

@@ -20,10 +20,12 @@ internal sealed class Sample
             return;
         }
 
-        double mean = CompensatedSum.Of(values) / N;
+        double mean = CompensatedSum.Of(values.AsSpan()) / N, low = values.Min(), high = values.Max();
         Mean = mean;
-        bool isConstant = values.Max() - values.Min() <= Rounding * values.Max(Math.Abs);
-        _differences = [.. values.Select(v => isConstant ? 0 : v - mean)];
+        _differences = new double[N];
+        bool isConstant = high - low <= Rounding * Math.Max(Math.Abs(low), Math.Abs(high));
+        for (int i = 0; i < N && !isConstant; i++) _differences[i] = values[i] - mean;
+        Variance = N < 2 ? null : PowerSum(2) / (N - 1);
     }
 
     public int N { get; }
@@ -32,18 +34,32 @@ internal sealed class Sample
     public double? Mean { get; }
 
     /// <summary>Null of fewer than two.</summary>
-    public double? Variance => N < 2 ? null : PowerSum(2) / (N - 1);
+    public double? Variance { get; }
 
     public double? Sd => Variance is { } variance ? Math.Sqrt(variance) : null;
 
     /// <summary>The sum of the differences from the mean, each to a power.</summary>
-    public double PowerSum(int power) => CompensatedSum.Of(_differences.Select(d => Math.Pow(d, power)));
+    /// <param name="power">From 2 on.</param>
+    public double PowerSum(int power)
+    {
+        var sum = new CompensatedSum();
+        foreach (double difference in _differences)
+        {
+            double product = difference;
+            for (int i = 1; i < power; i++) product *= difference;
+            sum.Add(product);
+        }
+
+        return sum.Value;
+    }
 
     /// <summary>Null of fewer than two pairs.</summary>
     public static double? Covariance(Sample a, Sample b)
     {
         if (a.N < 2) return null;
-        double covariance = CompensatedSum.Of(a._differences.Zip(b._differences, (x, y) => x * y)) / (a.N - 1);
+        var sum = new CompensatedSum();
+        for (int i = 0; i < a.N; i++) sum.Add(a._differences[i] * b._differences[i]);
+        double covariance = sum.Value / (a.N - 1);
         return Math.Abs(covariance) <= Rounding * a.Sd * b.Sd ? 0 : covariance;
     }
 

@@ -13,11 +13,11 @@ public sealed record TestAnalysis(TestStatistics Test, Items<ItemStatistics> Que
     /// <remarks>The time grows with the number of marks.</remarks>
     public static TestAnalysis Of(MarksTable table)
     {
-        ItemColumn[] columns = [.. Enumerable.Range(0, table.Questions.Count).Select(j => new ItemColumn(table, j))];
+        ItemColumn[] columns = ItemColumn.Of(table);
         var groups = ScoreGroups.Of([.. table.Learners.Select(l => l.Total)], ScoreGroups.Kelley);
         double roots = columns.Sum(c => Math.Sqrt(Math.Max(0, c.CovarianceWithTotal ?? 0)));
         return new TestAnalysis(
-            TestStatistics.Of(table, [.. columns.Select(c => c.Marks.Variance)]),
+            TestStatistics.Of(table, columns),
             columns.Select((c, j) => Item(table, j, c, groups, roots)).ToItems());
     }
 

@@ -46,17 +46,18 @@ public sealed record TestStatistics
     /// <summary>Standard error of a total, in marks.</summary>
     public double? StandardError => ErrorRatio * Sd / 100;
 
-    /// <param name="variances">The variances of the questions' marks.</param>
-    internal static TestStatistics Of(MarksTable table, IReadOnlyList<double?> variances)
+    /// <param name="columns">Those of the table.</param>
+    internal static TestStatistics Of(MarksTable table, ItemColumn[] columns)
     {
         double[] totals = [.. table.Learners.Select(l => l.Total).Order()];
         var sample = new Sample(totals);
         int n = totals.Length;
+        bool isComplete = columns.All(c => c.Marks.N == n);
         return new TestStatistics
         {
             N = n,
             Questions = table.Questions.Count,
-            IsComplete = table.IsComplete,
+            IsComplete = isComplete,
             Max = table.Max,
             Median = n == 0 ? null : (totals[(n - 1) / 2] + totals[n / 2]) / 2,
             Mean = sample.Mean,
@@ -65,8 +66,8 @@ public sealed record TestStatistics
             Sd = sample.Sd,
             Skewness = SkewnessOf(sample),
             Kurtosis = KurtosisOf(sample),
-            Cic = table.IsComplete ? CicOf(variances, sample) : null,
-            Kr20 = KuderRichardson.Formula20(table),
+            Cic = isComplete ? CicOf(columns, sample) : null,
+            Kr20 = KuderRichardson.Formula20(table, columns),
         };
     }
 
@@ -86,9 +87,9 @@ public sealed record TestStatistics
         return k4 / (k2 * k2);
     }
 
-    private static double? CicOf(IReadOnlyList<double?> variances, Sample totals)
+    private static double? CicOf(ItemColumn[] columns, Sample totals)
     {
-        double p = variances.Count;
-        return p > 1 && totals.Variance is { } k2 and > 0 ? 100 * p / (p - 1) * (1 - CompensatedSum.Of(variances.Select(v => v ?? 0)) / k2) : null;
+        double p = columns.Length;
+        return p > 1 && totals.Variance is { } k2 and > 0 ? 100 * p / (p - 1) * (1 - CompensatedSum.Of(columns.Select(c => c.Marks.Variance ?? 0)) / k2) : null;
     }
 }

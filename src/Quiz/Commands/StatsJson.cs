@@ -59,7 +59,7 @@ internal sealed class StatsJson
         WriteAll("proof", p.Proof, c =>
         {
             _json.WriteText("outcome", StatsRow.Word(c.Outcome));
-            _json.WriteNumber("count", c.Count);
+            _json.WriteNumber("count", c.Count ?? 0);
         });
         WriteAll("misconceptions", studied.Misconceptions, m =>
         {

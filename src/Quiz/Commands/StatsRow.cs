@@ -24,7 +24,7 @@ internal sealed record StatsRow(string Measure, string? Bank, string? Key, strin
         .. Mastery("process", p.Processes),
         .. Mastery("passage", p.Passages),
         .. p.Certainty.Select(c => new StatsRow("certainty", null, FormattableString.Invariant($"{c.Level}"), null, null, c.Right, c.Asked)),
-        .. p.Proof.Select(c => new StatsRow("proof", null, Word(c.Outcome), null, null, c.Count)),
+        .. p.Proof.Select(c => new StatsRow("proof", null, Word(c.Outcome), null, null, c.Count ?? 0)),
         .. misconceptions.Select(m => new StatsRow(m.Other is null ? "sure-and-wrong" : "mixed-up", m.About.Bank, m.About.Point.ToString(), m.Other, Iso(StudyDay.Of(m.LastAt)), m.Times)),
     ];
 

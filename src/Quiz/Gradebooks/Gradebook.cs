@@ -40,6 +40,28 @@ internal sealed class Gradebook : IDisposable
         return result;
     });
 
+    /// <summary>Reads two things at the same time, both as they are at one moment.</summary>
+    /// <param name="beside">Reads over a connection of its own.</param>
+    /// <exception cref="StorageException">Something cannot be read.</exception>
+    public (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<Gradebook, TOther> beside) => Guarded(() =>
+    {
+        using SqliteTransaction moment = _connection.BeginTransaction(deferred: true);
+        _connection.Value("SELECT 1 FROM decisions"); // whoever wants to write waits from here on
+        var reading = Task.Run(() =>
+        {
+            using Gradebook other = Open(Path, _shown);
+            return beside(other);
+        });
+        try
+        {
+            return (one(), reading.GetAwaiter().GetResult());
+        }
+        finally
+        {
+            ((IAsyncResult)reading).AsyncWaitHandle.WaitOne(); // it reads a file that is ours to close
+        }
+    });
+
     /// <summary>Whether nothing was ever put into it.</summary>
     public bool IsEmpty => Guarded(() => _connection.Value("SELECT 1 FROM decisions UNION ALL SELECT 1 FROM files LIMIT 1") is null);
 
@@ -121,6 +143,14 @@ internal sealed class Gradebook : IDisposable
             .GroupBy(a => a.File).ToDictionary(g => g.Key, g => g.Select(a => (a.Generation, a.Answer)).ToItems());
     });
 
+    /// <summary>How answers are marked now, as a report takes them.</summary>
+    public ResponseRows Responses() => Guarded(() =>
+    {
+        var rows = new ResponseRows();
+        _connection.ForEach(rows.Take, ResponseRows.Query);
+        return rows;
+    });
+
     /// <summary>Answers that fit no question, by file.</summary>
     public Dictionary<string, Items<string>> Misfits() => Guarded(() => _connection.Rows(
             row => (File: row.GetString(0), Question: row.GetString(1)), "SELECT DISTINCT file, question FROM answers WHERE state = 'unfit' ORDER BY file, question")
@@ -139,6 +169,9 @@ internal sealed class Gradebook : IDisposable
 
     /// <summary>Who has handed in what, and everything that a teacher should know of it.</summary>
     public CollectedClass Class(InForce inForce, KeyFile? key) => CollectedClass.Of(Files(), inForce.TermsBy(key, Misfits()));
+
+    /// <summary>Who has handed in what, without what is to be known of it.</summary>
+    public CollectedClass Attempts(InForce inForce, KeyFile key) => CollectedClass.Of(Files(), inForce.TermsBy(key, new Dictionary<string, Items<string>>()), withFindings: false);
 
     public void Dispose() => _connection.Dispose();
 

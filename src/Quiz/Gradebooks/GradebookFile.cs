@@ -22,11 +22,11 @@ internal static class GradebookFile
         try
         {
             connection.Open();
-            CheckThatItIsOurs(connection, shown);
+            bool isNew = CheckThatItIsOurs(connection, shown);
             // One file and nothing beside it when it is closed, so that it can be copied and mailed; what was committed has reached the disk.
             connection.Run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA cache_size = -65536");
             HistorySchema.BringUpToDate(connection, GradebookSchema.Steps);
-            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {GradebookSchema.ApplicationId}"));
+            if (isNew) connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {GradebookSchema.ApplicationId}"));
             return connection;
         }
         catch (Exception e)
@@ -49,11 +49,13 @@ internal static class GradebookFile
         },
         e);
 
-    private static void CheckThatItIsOurs(SqliteConnection connection, string shown)
+    /// <returns>Whether it is empty yet.</returns>
+    private static bool CheckThatItIsOurs(SqliteConnection connection, string shown)
     {
         long version = HistorySchema.VersionOf(connection), id = (long)connection.Value("PRAGMA application_id")!; // always a row
         bool isEmpty = connection.Value("SELECT 1 FROM sqlite_master") is null;
         if (id != GradebookSchema.ApplicationId && !isEmpty) throw new StorageException($"\"{shown}\" is no gradebook; it is left as it is.");
         if (version > GradebookSchema.Steps.Count) throw new StorageException($"The gradebook \"{shown}\" was written by a newer version of Quiz: install that version.");
+        return id != GradebookSchema.ApplicationId;
     }
 }

@@ -96,7 +96,8 @@ internal static class GradebookRows
     /// <summary>"dont-know".</summary>
     public static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    private static T Value<T>(string word) where T : struct, Enum => Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    /// <summary>What <see cref="Word"/> wrote.</summary>
+    public static T Value<T>(string word) where T : struct, Enum => Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
     private static Answer AnswerOf(string json, Dictionary<string, Answer> known) => known.TryGetValue(json, out Answer? answer) ? answer : known[json] = EventJson.ReadAnswer(json);
 

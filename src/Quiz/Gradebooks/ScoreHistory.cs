@@ -46,7 +46,7 @@ internal sealed record ScoreHistory(Items<DateTimeOffset> Times, Items<StudentSc
     }
 
     private static Dictionary<string, Scored> Scores(IEnumerable<CollectedFile> files, Dictionary<string, Items<MarkedAnswer>> answers, CollectTerms terms) =>
-        CollectedClass.Of(files, terms).Students.Where(s => s.CountedFile is not null)
+        CollectedClass.Of(files, terms, withFindings: false).Students.Where(s => s.CountedFile is not null)
             .ToDictionary(s => StudentId.Fold(s.Student.Id), s => new Scored(s.Student, Total.Of(answers[s.CountedFile!.Hash])), StringComparer.Ordinal); // as just asked
 
     private static bool AreSame(Dictionary<string, Scored> one, Dictionary<string, Scored> other) =>

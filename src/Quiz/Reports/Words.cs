@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quiz.Core.Questions;
 
 namespace Quiz.Reports;
 
@@ -22,6 +23,15 @@ internal static class Words
         : Undefined;
 
     public static string Count(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? Undefined;
+
+    /// <summary>What answer and proof show together.</summary>
+    public static string Proof(ProofOutcome outcome) => outcome switch
+    {
+        ProofOutcome.RightAndShown => "right and shown",
+        ProofOutcome.RightNotShown => "right, not shown",
+        ProofOutcome.FoundMisread => "found, misread",
+        ProofOutcome.NotFound => "not found",
+    };
 
     /// <summary>"1 question", "7 questions".</summary>
     public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

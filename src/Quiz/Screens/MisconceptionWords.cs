@@ -20,13 +20,13 @@ internal static class MisconceptionWords
         string count = $"{Times(misconception.Times)}, last on {StudyDay.Of(misconception.LastAt).ToString("d MMM yyyy", CultureInfo.InvariantCulture)}";
         if (misconception.Other is not { } other) return $"Sure and wrong, {count}: {bank.Question(misconception.Question)?.Prompt ?? "a question that is gone."}";
         string sure = misconception.TimesSure > 0 ? $"; {Times(misconception.TimesSure)} over 80 % sure" : "";
-        return $"{Capital(Own(bank, misconception))}, mixed up with {Whose(bank, misconception, other)}: {count}{sure}.";
+        return $"{Wording.Capital(Own(bank, misconception))}, mixed up with {Whose(bank, misconception, other)}: {count}{sure}.";
     }
 
     /// <summary>What feedback says: "Twice before you mixed this up with Fyodor Lukyanov's claim (¶10.2)."</summary>
     public static string Again(Bank bank, Misconception misconception)
     {
-        string times = $"{Capital(Times(misconception.Times))} before you";
+        string times = $"{Wording.Capital(Times(misconception.Times))} before you";
         if (misconception.Other is not { } other) return $"{times} were over 80 % sure here, and wrong.";
         string address = misconception.Misleads is [var place, ..] ? $" ({Address(bank, place)})" : "";
         return $"{times} mixed this up with {Whose(bank, misconception, other)}{address}.";
@@ -63,6 +63,4 @@ internal static class MisconceptionWords
     }
 
     private static string InSentence(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? "the " + name[4..] : name;
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

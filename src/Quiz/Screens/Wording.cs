@@ -2,6 +2,7 @@ using System.Globalization;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Reports;
 using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
@@ -121,13 +122,10 @@ internal static class Wording
     };
 
     /// <summary>What answer and proof show together.</summary>
-    public static string ProofName(ProofOutcome outcome) => outcome switch
-    {
-        ProofOutcome.RightAndShown => "Right and shown",
-        ProofOutcome.RightNotShown => "Right, not shown",
-        ProofOutcome.FoundMisread => "Found, misread",
-        ProofOutcome.NotFound => "Not found",
-    };
+    public static string ProofName(ProofOutcome outcome) => Capital(Words.Proof(outcome));
+
+    /// <summary>As at the beginning of a sentence.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>What the outcomes of proving mean, in the results.</summary>
     public static string ProofMeaning(ProofOutcome outcome) => outcome switch

@@ -11,7 +11,8 @@ public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Findi
     public Items<TestAttempt> Unowned { get; init; }
 
     /// <param name="files">In any order.</param>
-    public static CollectedClass Of(IEnumerable<CollectedFile> files, CollectTerms terms)
+    /// <param name="withFindings">Whether the faults are told, too; that takes most of the time.</param>
+    public static CollectedClass Of(IEnumerable<CollectedFile> files, CollectTerms terms, bool withFindings = true)
     {
         CollectedFile[] all = [.. files];
         var roster = new Roster(terms.Roster);
@@ -30,7 +31,7 @@ public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Findi
             .OrderBy(s => StudentId.Fold(s.Student.Id), StringComparer.Ordinal).ToItems();
         ILookup<string, Student> others = owned.Where(o => o.Student is not null).SelectMany(o => o.Others.Select(other => (Id: StudentId.Fold(o.Student!.Id), other))).ToLookup(o => o.Id, o => o.other); // as just asked
         Items<Student> missing = Missing(students);
-        IEnumerable<Finding> findings =
+        IEnumerable<Finding> findings = !withFindings ? [] :
         [
             .. students.SelectMany(s => FindingsOf.Student(s, terms, new Namesakes(roster, others[StudentId.Fold(s.Student.Id)], missing))),
             .. owned.SelectMany(o => FindingsOf.Attempt(o, terms, o.Student is null || roster.IsEmpty || roster.Find(o.Student.Id) is not null)),

@@ -4,60 +4,64 @@ using Quiz.Core.Questions;
 namespace Quiz.Core.Classroom.Reports;
 
 /// <summary>Counts what a class answered to a question: the table of its options, or of what was typed, paired, marked.</summary>
-internal static class AnswerTable
+internal sealed class AnswerTable
 {
+    private readonly Bank _bank;
+    private readonly Question _question;
+    private readonly Dictionary<GivenKey, AnswerTally> _given = [];
+
+    /// <summary>What has been told of an answer; in a class most answers are the same.</summary>
+    private readonly Dictionary<Answer, AnswerTally[]> _known = new(ReferenceEqualityComparer.Instance);
+
+    private readonly AnswerTally _dontKnow = new(AnswerKind.DontKnow, GivenPart.Nothing, isListed: true);
+    private readonly AnswerTally _blank = new(AnswerKind.Blank, GivenPart.Nothing, isListed: true);
+
+    private AnswerTable(Bank bank, Question question)
+    {
+        (_bank, _question) = (bank, question);
+        foreach ((GivenKey key, string words) in GivenPart.Expected(question)) Tally(key, words, isListed: true);
+    }
+
     /// <param name="responses">Those of everybody who was asked, with the student's place in the class by totals.</param>
     public static Items<AnswerRow> Of(Bank bank, Question question, IReadOnlyList<PlacedResponse> responses)
     {
-        var given = new Dictionary<GivenKey, Counted>();
-        foreach ((GivenKey key, string words) in GivenPart.Expected(question)) given[key] = new Counted(GivenPart.Of(bank, question, key, words), IsListed: true, []);
-        foreach (PlacedResponse response in responses)
-        {
-            if (response.Response.Answer is not { } answer) continue;
-            foreach ((GivenKey key, string words) in GivenKey.Of(answer))
-            {
-                if (!given.TryGetValue(key, out Counted? row)) given[key] = row = new Counted(GivenPart.Of(bank, question, key, words), IsListed: false, []);
-                row.By.Add(response);
-            }
-        }
+        var table = new AnswerTable(bank, question);
+        foreach (PlacedResponse response in responses) table.Add(response);
+        return table.Rows();
+    }
 
-        IEnumerable<Counted> rows = question is ChoiceQuestion
-            ? given.Values
-            : given.OrderBy(r => Place(question, r.Key.Part)).ThenBy(r => r.Key.Part, StringComparer.Ordinal).ThenByDescending(r => r.Value.By.Count).ThenBy(r => r.Key.Key, StringComparer.Ordinal).Select(r => r.Value);
-        return
-        [
-            .. rows.Select(r => Row(AnswerKind.Given, r)),
-            .. Special(AnswerKind.DontKnow, [.. responses.Where(r => r.Response.Answer is DontKnow)]),
-            .. Special(AnswerKind.Blank, [.. responses.Where(r => r.Response.Answer is null)]),
-        ];
+    private void Add(PlacedResponse response)
+    {
+        switch (response.Response.Answer)
+        {
+            case null:
+                _blank.Add(response);
+                break;
+            case DontKnow:
+                _dontKnow.Add(response);
+                break;
+            case { } answer:
+                if (!_known.TryGetValue(answer, out AnswerTally[]? tallies))
+                    _known[answer] = tallies = [.. GivenKey.Of(answer).Select(g => Tally(g.Key, g.Words, isListed: false))];
+                foreach (AnswerTally tally in tallies) tally.Add(response);
+                break;
+        }
+    }
+
+    private AnswerTally Tally(GivenKey key, string words, bool isListed)
+    {
+        if (!_given.TryGetValue(key, out AnswerTally? tally)) _given[key] = tally = new AnswerTally(AnswerKind.Given, GivenPart.Of(_bank, _question, key, words), isListed);
+        return tally;
+    }
+
+    private Items<AnswerRow> Rows()
+    {
+        IEnumerable<AnswerTally> given = _question is ChoiceQuestion
+            ? _given.Values
+            : _given.OrderBy(r => Place(r.Key.Part)).ThenBy(r => r.Key.Part, StringComparer.Ordinal).ThenByDescending(r => r.Value.Count).ThenBy(r => r.Key.Key, StringComparer.Ordinal).Select(r => r.Value);
+        return [.. given.Select(t => t.Row()), .. new[] { _dontKnow, _blank }.Where(t => t.Count > 0).Select(t => t.Row())];
     }
 
     /// <summary>The place of a left side in its question; all other parts are sorted by what they are called.</summary>
-    private static int Place(Question question, string part) => question is PairQuestion pair ? pair.Lefts.ToList().FindIndex(l => l.Id == part) : 0;
-
-    private static IEnumerable<AnswerRow> Special(AnswerKind kind, List<PlacedResponse> by)
-    {
-        if (by.Count > 0) yield return Row(kind, new Counted(GivenPart.Nothing, IsListed: true, by));
-    }
-
-    private static AnswerRow Row(AnswerKind kind, Counted counted) => new(
-        kind,
-        counted.Part.Part,
-        counted.Part.Text,
-        counted.Part.IsRight,
-        counted.Part.Misled.Kind,
-        counted.Part.Rationale,
-        counted.IsListed,
-        counted.By.Count,
-        counted.By.Count(r => r.IsUpper),
-        counted.By.Count(r => r.IsLower),
-        counted.By.Count == 0 ? null : counted.By.Average(r => r.Sheet.Total),
-        counted.By.Select(r => r.Sheet.Student.Id).Distinct().ToItems());
-
-    private sealed record Counted(GivenPart Part, bool IsListed, List<PlacedResponse> By);
+    private int Place(string part) => _question is PairQuestion pair ? pair.Lefts.ToList().FindIndex(l => l.Id == part) : 0;
 }
-
-/// <summary>A response with the place of its student in the class.</summary>
-/// <param name="IsUpper">In the top third by totals.</param>
-/// <param name="IsLower">In the bottom third.</param>
-internal sealed record PlacedResponse(CountedSheet Sheet, Response Response, bool IsUpper, bool IsLower);

@@ -11,19 +11,32 @@ internal static class ClassMarks
     public static MarksTable Of(Bank bank, Items<CountedSheet> sheets)
     {
         Question[] questions = [.. Asked(bank, sheets).Where(q => q.IsScored)];
+        var columns = Enumerable.Range(0, questions.Length).ToDictionary(i => questions[i].Id, StringComparer.Ordinal);
         return new MarksTable(
             questions.Select(q => new MarkedQuestion(q.Id, Worth(q, sheets), GuessScore.Of(q))).ToItems(),
-            sheets.Select(s =>
+            sheets.Select(s => new MarkedLearner(s.Student.Id, Row(s.Sheet))).ToItems());
+
+        Items<double?> Row(AnswerSheet sheet)
+        {
+            double?[] marks = new double?[questions.Length];
+            foreach (Response response in sheet.Responses)
             {
-                var points = s.Sheet.Responses.GroupBy(r => r.Question).ToDictionary(g => g.Key, g => g.First().Points);
-                return new MarkedLearner(s.Student.Id, questions.Select(q => points.GetValueOrDefault(q.Id)).ToItems());
-            }).ToItems());
+                if (columns.TryGetValue(response.Question, out int column)) marks[column] ??= response.Points;
+            }
+
+            return Items.Create(marks);
+        }
     }
 
     /// <summary>All questions that somebody was asked, in the bank's order.</summary>
     public static IEnumerable<Question> Asked(Bank bank, Items<CountedSheet> sheets)
     {
-        var ids = sheets.SelectMany(s => s.Sheet.Responses).Select(r => r.Question).ToHashSet();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (CountedSheet sheet in sheets)
+        {
+            foreach (Response response in sheet.Sheet.Responses) ids.Add(response.Question);
+        }
+
         return bank.All.Where(q => ids.Contains(q.Id));
     }
 

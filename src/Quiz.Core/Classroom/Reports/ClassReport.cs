@@ -1,3 +1,4 @@
+using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
 
 namespace Quiz.Core.Classroom.Reports;

@@ -11,10 +11,11 @@ namespace Quiz.Core.Classroom.Reports;
 /// <param name="Students">Their ids; empty where they must not be told.</param>
 public sealed record MistakeGroup(string Question, string Part, string Text, MisledBy Misled, string? Rationale, int Count, Items<string> Students);
 
-/// <summary>Students who took what one speaker says for another's.</summary>
-/// <param name="By">The name of who says it.</param>
+/// <summary>Students who took what one speaker says, or one side wants, for another's.</summary>
+/// <param name="By">The name of who says or wants it.</param>
 /// <param name="TakenFor">The name of whom it was taken for.</param>
+/// <param name="IsWant">Whether it is something that sides want, and not something that speakers say.</param>
 /// <param name="Questions">Where, by id.</param>
 /// <param name="Count">How many students: at least two, and at least a tenth of the class.</param>
 /// <param name="Students">Their ids; empty where they must not be told.</param>
-public sealed record ConfusionGroup(string By, string TakenFor, Items<string> Questions, int Count, Items<string> Students);
+public sealed record ConfusionGroup(string By, string TakenFor, bool IsWant, Items<string> Questions, int Count, Items<string> Students);

@@ -42,8 +42,5 @@ public sealed record QuestionReport
 /// <summary>What a student has against a question.</summary>
 public sealed record Objection(string Student, string Words);
 
-/// <summary>How many answers and proofs had an outcome; null where so few that it must not be told.</summary>
-public sealed record ProofCount(ProofOutcome Outcome, int? Count);
-
 /// <summary>How answers to a question turned out; null where so few that it must not be told.</summary>
 public sealed record OutcomeCounts(int? Right, int? Partly, int? Wrong, int? DontKnow, int? Blank, int? Unscored);

@@ -27,6 +27,9 @@ public sealed record Response(string Question)
     /// <summary>What the student has against the question, in the own words; null if nothing.</summary>
     public string? Dispute { get; init; }
 
+    /// <summary>Whether it has marks and did not earn all of them.</summary>
+    public bool IsLost => Points is { } points && points < Max;
+
     /// <summary>A response as judged by a bank's question.</summary>
     /// <param name="answer">Null, or an answer that says nothing, is a question left blank.</param>
     public static Response Of(Question question, Answer? answer, Judgement? judged, int? certainty = null, string? dispute = null)

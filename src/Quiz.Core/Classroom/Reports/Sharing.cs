@@ -1,3 +1,5 @@
+using Quiz.Core.Questions;
+
 namespace Quiz.Core.Classroom.Reports;
 
 /// <summary>Makes of a report one that may leave the class: ids instead of names, and no group under five.</summary>

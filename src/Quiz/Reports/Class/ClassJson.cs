@@ -4,6 +4,7 @@ using System.Text.Json;
 using Quiz.Core;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Exchange;
+using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
 
 namespace Quiz.Reports.Class;
@@ -121,6 +122,7 @@ internal sealed class ClassJson
     {
         _json.WriteText("by", g.By);
         _json.WriteText("takenFor", g.TakenFor);
+        _json.WriteText("about", g.IsWant ? Point.Want : Point.Claim);
         _json.WriteTexts("questions", g.Questions);
         _json.WriteNumber("count", g.Count);
         _json.WriteTexts("students", g.Students);

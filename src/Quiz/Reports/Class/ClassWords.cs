@@ -70,7 +70,7 @@ internal static class ClassWords
 
     public static string Sure(int count) => $"{Words.Count(count, "answer")} over 80 % sure, and not right.";
 
-    public static string Proofs(Items<ProofCount> proofs) => Told(proofs.Select(p => (p.Count, ProofName(p.Outcome))));
+    public static string Proofs(Items<ProofCount> proofs) => Told(proofs.Select(p => (p.Count, Words.Proof(p.Outcome))));
 
     /// <summary>Who objects to a question: "Disputed by 2:".</summary>
     public static string Disputed(QuestionReport question) =>
@@ -83,16 +83,12 @@ internal static class ClassWords
         return all.Length > 0 && all.All(c => c.Count is null) ? Hidden : string.Join(", ", all.Any(c => c.Count is null) ? told.Append("the rest " + Hidden) : told);
     }
 
-    public static string ProofName(ProofOutcome outcome) => outcome switch
+    /// <summary>"took what Lavrov says for what Kofman says".</summary>
+    public static string Confusion(ConfusionGroup group)
     {
-        ProofOutcome.RightAndShown => "right and shown",
-        ProofOutcome.RightNotShown => "right, not shown",
-        ProofOutcome.FoundMisread => "found, misread",
-        ProofOutcome.NotFound => "not found",
-    };
-
-    /// <summary>"took what Lavrov says for Kofman's".</summary>
-    public static string Confusion(ConfusionGroup group) => $"took what {group.By} says for what {group.TakenFor} says";
+        string verb = group.IsWant ? "wants" : "says";
+        return $"took what {group.By} {verb} for what {group.TakenFor} {verb}";
+    }
 
     public static string Prompt(ClassReport report, string question) => report.Questions.First(q => q.Id == question).Prompt;
 

@@ -1,5 +1,4 @@
 using Quiz.Core;
-using Quiz.Core.Progress;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
@@ -21,14 +20,17 @@ internal static class Proofs
         }
 
         return new Figure(
-            new RowChart(Counts, counts.Select(c => Row(c, counts.Max(all => Wording.Number(all.Count).Length))).ToItems()),
+            new RowChart(Counts, counts.Select(c => Row(c, counts.Max(all => Number(all).Length))).ToItems()),
             "Answers that were to be proved by a sentence of the article.",
-            counts.Select(c => Block.Of($"{Wording.ProofName(c.Outcome)} ({Wording.ProofMeaning(c.Outcome)}): {Wording.Number(c.Count)}")).ToItems());
+            counts.Select(c => Block.Of($"{Wording.ProofName(c.Outcome)} ({Wording.ProofMeaning(c.Outcome)}): {Number(c)}")).ToItems());
     }
 
     /// <param name="digits">How wide the longest number is.</param>
     private static ChartRow Row(ProofCount count, int digits) => new(
         Wording.ProofName(count.Outcome),
-        count.Count == 0 ? [] : [new(0, count.Count, count.Outcome is ProofOutcome.RightAndShown or ProofOutcome.RightNotShown ? 0 : 1)],
-        $"{Wording.Number(count.Count).PadLeft(digits)}  {Wording.ProofMeaning(count.Outcome)}");
+        count.Count == 0 ? [] : [new(0, count.Count ?? 0, count.Outcome is ProofOutcome.RightAndShown or ProofOutcome.RightNotShown ? 0 : 1)],
+        $"{Number(count).PadLeft(digits)}  {Wording.ProofMeaning(count.Outcome)}");
+
+    /// <summary>A learner's own counts are never hidden.</summary>
+    private static string Number(ProofCount count) => Wording.Number(count.Count ?? 0);
 }

@@ -1,7 +1,7 @@
 using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Progress.Confusions;
+namespace Quiz.Core.Confusions;
 
 /// <summary>Claims mixed up with those of others, in the families that ask who says what.</summary>
 internal static class SpeakerMixUps

@@ -1,12 +1,12 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Banks.Derivation;
+using Quiz.Core.Confusions;
 using Quiz.Core.Evidence;
-using Quiz.Core.Progress;
-using Quiz.Core.Progress.Confusions;
 using Quiz.Core.Questions;
 using Quiz.Core.Tests.Banks.Derivation;
+using Quiz.Core.Tests.Progress;
 
-namespace Quiz.Core.Tests.Progress.Confusions;
+namespace Quiz.Core.Tests.Confusions;
 
 public class MixUpsTests
 {

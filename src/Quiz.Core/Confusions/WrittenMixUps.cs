@@ -1,15 +1,17 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Progress.Confusions;
+namespace Quiz.Core.Confusions;
 
 /// <summary>Mix-ups in questions that an author has written: the chosen option's words are those of a claim or a want of another.</summary>
 internal static class WrittenMixUps
 {
     public static IEnumerable<Mistake?> Chosen(Holdings holdings, Question question, Answer answer)
     {
+        Option[] wrong = [.. WrongOptions.Of(question, answer)];
+        if (wrong.Length == 0) yield break;
         Items<Evidence.Place> evidence = question.Evidence.SelectMany(e => e.Places).ToItems();
         Holding[] own = [.. holdings.All.Where(h => h.IsIn(evidence))];
-        foreach (Option option in WrongOptions.Of(question, answer))
+        foreach (Option option in wrong)
         {
             foreach (Holding other in holdings.All.Where(h => h.IsIn(option.Misled.Places) && !own.Contains(h)))
             {

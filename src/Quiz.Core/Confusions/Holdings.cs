@@ -4,7 +4,7 @@ using Quiz.Core.Banks.Derivation.Phrases;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Progress.Confusions;
+namespace Quiz.Core.Confusions;
 
 /// <summary>All claims and wants of a bank: who says what, which side wants what.</summary>
 internal sealed class Holdings(Bank bank)

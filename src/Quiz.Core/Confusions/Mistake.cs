@@ -1,7 +1,7 @@
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Confusions;
 
 /// <summary>What one wrong answer shows of a misconception.</summary>
 /// <param name="Point">What it is about.</param>

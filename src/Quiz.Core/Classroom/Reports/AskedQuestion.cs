@@ -1,0 +1,60 @@
+using Quiz.Core.Banks;
+using Quiz.Core.Questions;
+using Quiz.Core.Statistics;
+
+namespace Quiz.Core.Classroom.Reports;
+
+/// <summary>A question that a class was asked, with all that was answered to it.</summary>
+internal sealed class AskedQuestion(Bank bank, Question question)
+{
+    private const int Sure = 3;
+
+    private readonly List<PlacedResponse> _responses = [];
+    private OutcomeTally _outcomes;
+    private bool _hasCertainty;
+    private int _sureAndWrong;
+
+    public Question Question => question;
+
+    public IReadOnlyList<PlacedResponse> Responses => _responses;
+
+    /// <summary>The numbers of the passages that an answer turns on.</summary>
+    public Items<int> Deciding { get; } = (question.Evidence.IsEmpty
+        ? new[] { question.Passage }.OfType<string>()
+        : question.Evidence.Select(e => e.Place.Passage).Distinct()).Select(id => bank.Passage(id).Number).ToItems();
+
+    /// <summary>How many did not earn everything.</summary>
+    public int NotRight { get; private set; }
+
+    public void Add(PlacedResponse placed)
+    {
+        Response response = placed.Response;
+        _responses.Add(placed);
+        _outcomes.Add(response);
+        if (response.IsLost) NotRight++;
+        if (response.Certainty is not { } certainty) return;
+        _hasCertainty = true;
+        if (certainty == Sure && response.Outcome is Outcome.Wrong or Outcome.Partly) _sureAndWrong++;
+    }
+
+    /// <param name="item">Its figures; null where it has no marks.</param>
+    public QuestionReport Report(ItemStatistics? item)
+    {
+        Items<Objection> disputes = _responses.Where(r => r.Response.Dispute is not null).Select(r => new Objection(r.Sheet.Student.Id, r.Response.Dispute ?? "")).ToItems();
+        return new QuestionReport
+        {
+            Id = question.Id,
+            Prompt = question.Prompt,
+            Passage = question.Passage is { } passage ? bank.Passage(passage).Number : null,
+            Asked = _responses.Count,
+            Max = item?.Max,
+            Outcomes = _outcomes.Counts,
+            Answers = AnswerTable.Of(bank, question, _responses),
+            Proofs = ProofCount.Of(_responses.Select(r => r.Response.Proof)),
+            SureAndWrong = _hasCertainty ? _sureAndWrong : null,
+            DisputeCount = disputes.Count,
+            Disputes = disputes,
+            Item = item,
+        };
+    }
+}
