@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quiz.Core.Prose;
 using Quiz.Gradebooks;
 
 namespace Quiz.Commands;
@@ -11,14 +12,29 @@ internal static class RegradeCommand
         var options = new RegradeOptions(io);
         var command = new Command("regrade", "Mark a class' answers anew, and show who changes.");
         options.AddTo(command);
-        command.SetAction(line => GradebookUse.Run(io, options.Gradebook(line), book =>
+        command.SetAction(line =>
         {
-            bool asJson = line.GetValue(options.Json);
-            if (line.GetValue(options.Decisions)) WriteDecisions(io, book, asJson);
-            else if (line.GetValue(options.Scores)) WriteScores(io, ScoreHistory.Of(book), asJson);
-            else Report(io, options.Of(line, book).Run(book, io.Time.GetLocalNow(), options.IsWritten(line)), asJson);
-        }));
+            int code = ExitCode.Done;
+            int opened = GradebookUse.Run(io, options.Gradebook(line), book =>
+            {
+                bool asJson = line.GetValue(options.Json);
+                if (line.GetValue(options.Decisions)) WriteDecisions(io, book, asJson);
+                else if (line.GetValue(options.Scores)) WriteScores(io, ScoreHistory.Of(book), asJson);
+                else if (line.GetValue(options.Responses)) WriteResponses(io, book);
+                else code = Regrade(io, line, options, book);
+            });
+            return Math.Max(opened, code);
+        });
         return command;
+    }
+
+    private static int Regrade(Io io, ParseResult line, RegradeOptions options, Gradebook book)
+    {
+        GivenPoints points = options.Points(line, book);
+        foreach (string fault in points.Faults) io.Error.WriteLine("quiz: " + Visible.Of(fault));
+        if (!points.Faults.IsEmpty) return ExitCode.Failed;
+        Report(io, options.Of(line, book, points.Marks).Run(book, io.Time.GetLocalNow(), options.IsWritten(line)), line.GetValue(options.Json));
+        return ExitCode.Done;
     }
 
     public static void Report(Io io, RegradeReport report, bool asJson)
@@ -37,5 +53,10 @@ internal static class RegradeCommand
     {
         if (asJson) ScoreJson.Write(history, io.Out);
         else ScoreText.Write(history, io.Out);
+    }
+
+    private static void WriteResponses(Io io, Gradebook book)
+    {
+        if (ResponseTable.Write(book, io.Out) == 0) io.Error.WriteLine("quiz: Nobody was asked a question that a person reads.");
     }
 }

@@ -7,6 +7,7 @@ using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Exchange;
+using Quiz.Exchange;
 using Quiz.Gradebooks;
 using Quiz.Storage;
 
@@ -20,6 +21,7 @@ internal sealed class RegradeOptions(Io io)
     private readonly Option<string?> _bank = new("--bank") { Description = "The bank in which the key was put right." };
     private readonly Option<string[]> _drop = new("--drop") { Description = "Questions that count for nobody.", HelpName = "QUESTION" };
     private readonly Option<string[]> _give = new("--give") { Description = "Questions for which everybody gets the points.", HelpName = "QUESTION" };
+    private readonly Option<string[]> _points = new("--points") { Description = "What single answers earn, whatever the key says: a table (CSV with the columns student, question, points and perhaps reason), or one, S001:q41=2.", HelpName = "FILE|STUDENT:QUESTION=N" };
     private readonly Option<int[]> _undo = new("--undo") { Description = "Decisions that do not hold any more, by their numbers.", HelpName = "NUMBER" };
     private readonly Option<bool> _write = new("--write") { Description = "Write it. Without this, what would change is only shown." };
 
@@ -27,11 +29,13 @@ internal sealed class RegradeOptions(Io io)
 
     public Option<bool> Scores { get; } = new("--scores") { Description = "List what everybody has, and had before." };
 
+    public Option<bool> Responses { get; } = new("--responses") { Description = "Write a table (CSV) of the answers that a person reads, to fill the points in for --points." };
+
     public Option<bool> Json { get; } = new("--json") { Description = "One JSON document instead of lines." };
 
-    private Option[] Marking => [_key, _bank, _drop, _give, _undo, _write];
+    private Option[] Marking => [_key, _bank, _drop, _give, _points, _undo, _write];
 
-    private Option[] Lists => [Decisions, Scores];
+    private Option[] Lists => [Decisions, Scores, Responses];
 
     public void AddTo(Command command)
     {
@@ -46,13 +50,25 @@ internal sealed class RegradeOptions(Io io)
     public bool IsWritten(ParseResult line) => line.GetValue(_write);
 
     /// <exception cref="StorageException">Something that is named is not there, or does not fit the gradebook.</exception>
-    public Regrading Of(ParseResult line, Gradebook book) => new(Choices(line, book), KeyOf(line, book));
+    public Regrading Of(ParseResult line, Gradebook book, Items<TeacherMark> marks) =>
+        new(marks.IsEmpty ? Choices(line, book) : Choices(line, book).Add(new AnswersMarked(marks)), KeyOf(line, book));
+
+    /// <summary>The points that are given for single answers.</summary>
+    /// <exception cref="StorageException">Something that is named is not there, or cannot be read.</exception>
+    public GivenPoints Points(ParseResult line, Gradebook book) => line.GetValue(_points) is { Length: > 0 } words
+        ? GivenPoints.Of(book, words.SelectMany(word =>
+            File.Exists(io.FullPath(word)) ? PointsFile.Read(io.FullPath(word), word)
+            : PointsFile.Single(word) is { } row ? [row]
+            : throw new StorageException($"There is no file \"{word}\". The points of a single answer are written STUDENT:QUESTION=N, such as S001:q41=2.")))
+        : new GivenPoints([], []);
 
     private void Check(CommandResult line)
     {
         if (line.GetValue(_key) is not null && line.GetValue(_bank) is not null) line.AddError("--key and --bank are two ways to say what is right: name one.");
         foreach (string both in (line.GetValue(_drop) ?? []).Intersect(line.GetValue(_give) ?? []))
             line.AddError($"The question \"{both}\" cannot both count for nobody (--drop) and give everybody its points (--give): name it once.");
+        foreach (string empty in (line.GetValue(_points) ?? []).Where(string.IsNullOrWhiteSpace)) line.AddError($"--points takes a table's path or the points of one answer, not \"{empty}\".");
+        if (line.GetValue(Responses) && line.GetValue(Json)) line.AddError("--responses writes a table (CSV): leave --json out.");
         Option[] lists = [.. Lists.Where(o => IsGiven(line, o))], marking = [.. Marking.Where(o => IsGiven(line, o))];
         if (lists is [var list, ..] && lists.Concat(marking).Skip(1).FirstOrDefault() is { } other) line.AddError($"{list.Name} only lists something, so that {other.Name} has to wait: name one of them.");
     }

@@ -31,6 +31,8 @@ internal static class DecisionText
         TextAccepted accept => FormattableString.Invariant($"{accept.Question}, gap {accept.Gap}: {Quoted.Of(accept.Text)} is accepted, for {PlainNumber.Of(accept.Score)}"),
         QuestionDropped drop => $"{drop.Question} is dropped",
         PointsGiven give => $"{give.Question}: everybody gets the points",
+        AnswersMarked { Marks: [var only] } => $"{only.Student}'s answer to {only.Question} gets {PlainNumber.Of(only.Points)}{(only.Reason is { } reason ? $": {reason}" : "")}",
+        AnswersMarked { Marks: var marks } => FormattableString.Invariant($"points for {marks.Count} answers to {string.Join(", ", marks.Select(m => m.Question).Distinct())}"),
         TakenBack back => FormattableString.Invariant($"decision {back.Number} is taken back"),
         _ => choice.ToString(),
     };

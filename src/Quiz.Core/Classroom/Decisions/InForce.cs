@@ -7,6 +7,7 @@ namespace Quiz.Core.Classroom.Decisions;
 public sealed class InForce
 {
     private readonly Choice[] _choices;
+    private readonly MarkTable _marks;
 
     /// <param name="decisions">In the order of their numbers.</param>
     public InForce(IReadOnlyList<Decision> decisions)
@@ -25,7 +26,9 @@ public sealed class InForce
             if (Matter(decision.Choice) is { } matter) last[matter] = decision.Number;
         }
 
-        ReplacedBy = standing.Where(d => Matter(d.Choice) is { } matter && last[matter] != d.Number).ToDictionary(d => d.Number, d => last[Matter(d.Choice)!]); // as just asked
+        _marks = new MarkTable(standing);
+        ReplacedBy = standing.Where(d => Matter(d.Choice) is { } matter && last[matter] != d.Number).Select(d => KeyValuePair.Create(d.Number, last[Matter(d.Choice)!])) // as just asked
+            .Concat(_marks.Replaced).ToDictionary();
         _choices = [.. standing.Where(d => !ReplacedBy.ContainsKey(d.Number)).Select(d => d.Choice)];
     }
 
@@ -57,6 +60,7 @@ public sealed class InForce
         DeadlineSet c => c == Last<DeadlineSet>(),
         AttemptPreferred c => Preferred.GetValueOrDefault(StudentId.Fold(c.Student)) == c.Attempt,
         OwnerNamed c => Owners.GetValueOrDefault(c.Attempt) == c.Student,
+        AnswersMarked c => c.Marks.All(_marks.Has),
         Decisions.TakenBack c => TakenBack.Contains(c.Number),
         _ => _choices.Contains(choice),
     };
@@ -66,7 +70,7 @@ public sealed class InForce
         key,
         All<TextAccepted>().Select(a => new AcceptedAnswer(a.Question, a.Gap, a.Text, a.Score)).ToItems(),
         All<QuestionDropped>().Select(d => d.Question).ToItems(),
-        All<PointsGiven>().Select(g => g.Question).ToItems());
+        All<PointsGiven>().Select(g => g.Question).ToItems()) { Marks = _marks.Marks };
 
     /// <summary>By what files are looked through.</summary>
     /// <param name="key">Null if there is none yet.</param>
@@ -81,7 +85,7 @@ public sealed class InForce
         Misfits = misfits,
     };
 
-    /// <summary>What a choice is about: of several on one matter the last holds. Null where each stands for itself.</summary>
+    /// <summary>What a choice is about: of several on one matter the last holds. Null where it is about several things, or stands for itself.</summary>
     private static string? Matter(Choice choice) => choice switch
     {
         KeyGiven => "key",
