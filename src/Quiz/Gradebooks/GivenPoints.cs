@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
@@ -19,7 +20,7 @@ internal sealed record GivenPoints(Items<TeacherMark> Marks, Items<string> Fault
     public static GivenPoints Of(Gradebook book, IEnumerable<PointsRow> rows)
     {
         InForce inForce = book.InForce();
-        Core.Classroom.KeyFile key = book.Key(inForce) ?? throw new StorageException(Regrading.NoKey);
+        KeyFile key = book.Key(inForce) ?? throw new StorageException(Regrading.NoKey);
         var reading = new Reader(key.Bank, book.Attempts(inForce, key), book.Answers());
         foreach (PointsRow row in rows) reading.Take(row);
         return new GivenPoints(reading.Marks.ToItems(), reading.Faults.ToItems());
@@ -29,6 +30,7 @@ internal sealed record GivenPoints(Items<TeacherMark> Marks, Items<string> Fault
     private sealed class Reader(Bank bank, CollectedClass collected, Dictionary<string, Items<MarkedAnswer>> answers)
     {
         private readonly Dictionary<(string Attempt, string Question), string> _places = [];
+        private readonly Dictionary<string, StudentAttempts> _students = collected.Students.ToDictionary(s => StudentId.Fold(s.Student.Id), StringComparer.Ordinal);
 
         public List<TeacherMark> Marks { get; } = [];
 
@@ -37,7 +39,7 @@ internal sealed record GivenPoints(Items<TeacherMark> Marks, Items<string> Fault
         public void Take(PointsRow row)
         {
             if (row.Trouble is { } trouble) Fault(row, trouble);
-            else if (collected.Find(row.Student) is not { Counted: >= 0 } student) Fault(row, $"Nothing came back from a student {Quoted.Of(row.Student)}.");
+            else if (_students.GetValueOrDefault(StudentId.Fold(row.Student)) is not { Counted: >= 0 } student) Fault(row, $"Nothing came back from a student {Quoted.Of(row.Student)}.");
             else if (bank.Question(row.Question) is null) Fault(row, UnknownQuestion.Sentence(bank, row.Question));
             else if (Answer(student, row.Question) is not { } answer) Fault(row, $"{student.Student.Id} was not asked the question \"{row.Question}\".");
             else if (answer.Max <= 0) Fault(row, $"The question \"{row.Question}\" is dropped, so that it has no points.");

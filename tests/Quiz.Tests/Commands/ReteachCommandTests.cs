@@ -89,6 +89,18 @@ public sealed class ReteachCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_deck_made_again_after_a_paper_was_typed_in_again_brings_what_stands_on_it()
+    {
+        Run("", "reteach", Book, "--decks", "decks");
+        Run("", "history", "import", "decks/lamp-S1-review.jsonl");
+        _clock.Advance(TimeSpan.FromHours(1));
+        Run("S1\n122\n:quit\n", "enter", "lamp.yaml", "--into", Book, "--plain", "--only", "keeper", "fishermen", "mayor");
+        Run("", "reteach", Book, "--decks", "decks");
+        Assert.Equal("1 new, 5 there already.\n", Run("", "history", "import", "decks/lamp-S1-review.jsonl").Out);
+        Assert.Contains("\"earned\": 2,\n      \"points\": 3\n", Run("", "stats", "--json").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_deck_made_again_has_nothing_new_and_takes_no_other_files_place()
     {
         Run("", "reteach", Book, "--decks", "decks");
