@@ -32,6 +32,21 @@ public static class JsonText
         json.WriteEndArray();
     }
 
+    /// <summary>An array of objects.</summary>
+    /// <param name="write">Writes what is in one of them.</param>
+    public static void WriteAll<T>(this Utf8JsonWriter json, string name, IEnumerable<T> values, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T value in values)
+        {
+            json.WriteStartObject();
+            write(value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void WriteTextValue(this Utf8JsonWriter json, string? text)
     {
         if (text is null || !text.AsSpan().ContainsAny(Reordering)) json.WriteStringValue(text);

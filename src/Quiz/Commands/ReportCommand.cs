@@ -62,7 +62,14 @@ internal static class ReportCommand
     private static int OnGradebook(Io io, ParseResult line, ReportOptions options, string path)
     {
         int code = ExitCode.Done;
-        return Math.Max(GradebookUse.Run(io, path, book => code = Report(io, line, options, ClassReport.Of(GradebookWork.Of(book), options.AttemptsOf(line)))), code);
+        return Math.Max(GradebookUse.Run(io, path, Use), code);
+
+        void Use(Gradebook book)
+        {
+            if (line.GetValue(options.Share) && !GradebookWork.HasRoster(book))
+                io.Error.WriteLine("quiz: There is no list of the class, so the ids are what each has typed: look whether a name is among them before you share this.");
+            code = Report(io, line, options, ClassReport.Of(GradebookWork.Of(book), options.AttemptsOf(line)));
+        }
     }
 
     private static int Report(Io io, ParseResult line, ReportOptions options, ClassReport whole)

@@ -136,15 +136,7 @@ internal sealed class ShowJson
 
     private ShowJson WriteAll<T>(string name, IEnumerable<T> values, Action<T> write)
     {
-        _json.WriteStartArray(name);
-        foreach (T value in values)
-        {
-            _json.WriteStartObject();
-            write(value);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
+        _json.WriteAll(name, values, write);
         return this;
     }
 

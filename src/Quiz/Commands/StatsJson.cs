@@ -31,7 +31,7 @@ internal sealed class StatsJson
         _json.WriteNumber("schemaVersion", SchemaVersion);
         _json.WriteText("bank", studied.Bank);
         _json.WriteText("today", StatsRow.Iso(studied.Today));
-        WriteAll("scores", p.Scores, s =>
+        _json.WriteAll("scores", p.Scores, s =>
         {
             _json.WriteText("session", s.Session);
             _json.WriteText("bank", s.Bank);
@@ -41,7 +41,7 @@ internal sealed class StatsJson
             _json.WriteNumber("points", s.Points);
         });
         WriteRecall(p.Recall);
-        WriteAll("due", p.Due, d =>
+        _json.WriteAll("due", p.Due, d =>
         {
             _json.WriteText("date", StatsRow.Iso(d.Day));
             _json.WriteNumber("points", d.Points);
@@ -50,18 +50,18 @@ internal sealed class StatsJson
         WriteMastery("sides", p.Sides);
         WriteMastery("processes", p.Processes);
         WriteMastery("passages", p.Passages);
-        WriteAll("certainty", p.Certainty, c =>
+        _json.WriteAll("certainty", p.Certainty, c =>
         {
             _json.WriteNumber("level", c.Level);
             _json.WriteNumber("right", c.Right);
             _json.WriteNumber("asked", c.Asked);
         });
-        WriteAll("proof", p.Proof, c =>
+        _json.WriteAll("proof", p.Proof, c =>
         {
             _json.WriteText("outcome", StatsRow.Word(c.Outcome));
             _json.WriteNumber("count", c.Count ?? 0);
         });
-        WriteAll("misconceptions", studied.Misconceptions, m =>
+        _json.WriteAll("misconceptions", studied.Misconceptions, m =>
         {
             _json.WriteText("bank", m.About.Bank);
             _json.WriteText("point", m.About.Point.ToString());
@@ -79,20 +79,20 @@ internal sealed class StatsJson
     private void WriteRecall(RecallForecast? recall)
     {
         _json.WriteNumber("recallPoints", recall?.Points ?? 0);
-        WriteAll("recall", recall?.Days ?? [], d =>
+        _json.WriteAll("recall", recall?.Days ?? [], d =>
         {
             _json.WriteText("date", StatsRow.Iso(d.Day));
             _json.WriteNumber("recall", Math.Round(d.Recall, 4));
         });
     }
 
-    private void WritePlaces(string name, IEnumerable<Place> places) => WriteAll(name, places, p =>
+    private void WritePlaces(string name, IEnumerable<Place> places) => _json.WriteAll(name, places, p =>
     {
         _json.WriteText("sentence", p.Address);
         _json.WriteText("words", p.Quote);
     });
 
-    private void WriteMastery(string name, IEnumerable<MasteryTally> tallies) => WriteAll(name, tallies, t =>
+    private void WriteMastery(string name, IEnumerable<MasteryTally> tallies) => _json.WriteAll(name, tallies, t =>
     {
         if (t.Bank.Length > 0) _json.WriteText("bank", t.Bank);
         _json.WriteText("id", t.Id);
@@ -102,17 +102,4 @@ internal sealed class StatsJson
         _json.WriteNumber("asked", t.Asked);
         _json.WriteNumber("all", t.All);
     });
-
-    private void WriteAll<T>(string name, IEnumerable<T> values, Action<T> write)
-    {
-        _json.WriteStartArray(name);
-        foreach (T value in values)
-        {
-            _json.WriteStartObject();
-            write(value);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
-    }
 }

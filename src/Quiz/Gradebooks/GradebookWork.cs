@@ -19,7 +19,16 @@ internal static class GradebookWork
         return new ClassWork(key.Bank, collected.Students.Select(s => new StudentWork(
             s.Student.Id,
             s.Student.Name.Length > 0 ? s.Student.Name : null,
-            Sheets(s, deadline, answers))).ToItems());
+            Sheets(s, deadline, answers),
+            s.IsListed)).ToItems());
+    }
+
+    /// <summary>Whether it is known who is in the class.</summary>
+    /// <exception cref="StorageException">There is no key yet.</exception>
+    public static bool HasRoster(Gradebook book)
+    {
+        InForce inForce = book.InForce();
+        return !(inForce.Roster ?? book.Key(inForce)?.Students ?? []).IsEmpty;
     }
 
     private static (KeyFile Key, CollectedClass Class) WhoOf(Gradebook book, InForce inForce)

@@ -6,6 +6,8 @@ namespace Quiz.Reports;
 /// <summary>A table for spreadsheets (RFC 4180), with a header.</summary>
 internal sealed class CsvTable : IDisposable
 {
+    private const int Decimals = 10;
+
     private readonly CsvWriter _csv;
 
     public CsvTable(TextWriter output, params IEnumerable<string> columns)
@@ -20,10 +22,10 @@ internal sealed class CsvTable : IDisposable
         return this;
     }
 
-    /// <summary>With all its digits; an empty cell where it is not defined.</summary>
+    /// <summary>Without the last digits, where what is left of thirds shows; an empty cell where it is not defined.</summary>
     public CsvTable Add(double? figure)
     {
-        _csv.WriteField(figure);
+        _csv.WriteField(figure is { } number ? Math.Round(number, Decimals) : null);
         return this;
     }
 

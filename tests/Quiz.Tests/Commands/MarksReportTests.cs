@@ -74,8 +74,8 @@ public sealed class MarksReportTests : IDisposable
     [Fact]
     public void A_fault_is_told_at_its_line_and_nothing_is_reported()
     {
-        Write("bad.csv", "learner,a\nAnn,\"0,5\"\n");
-        Assert.Equal((1, "", "bad.csv:2: \"0,5\" has a decimal comma: write 0.5. It stands under \"a\".\n"), Run("--marks", "bad.csv"));
+        Write("bad.csv", "learner,a\nAnn,half\n");
+        Assert.Equal((1, "", "bad.csv:2: \"half\" is not a mark. A mark is a number such as 0.5; an empty cell is a question left unanswered, n/a one that was not asked. It stands under \"a\".\n"), Run("--marks", "bad.csv"));
     }
 
     [Theory]

@@ -73,6 +73,12 @@ public class MarksReaderTests
         Assert.Equal("\"Ann\" is there twice (lines 2, 4). Each row counts as a learner.", Assert.Single(file.Notes).Sentence);
     }
 
+    [Theory]
+    [InlineData("l;a;b\nAnn;0,5;-1,25")]
+    [InlineData("l,a,b\nAnn,\"0,5\",\"-1,25\"")]
+    [InlineData("l\ta\tb\nAnn\t0,500\t-1.25")]
+    public void Decimals_may_have_a_comma(string table) => Assert.Equal([0.5, -1.25], Assert.Single(Read(table).Table!.Learners).Marks.Select(m => m ?? 0));
+
     [Fact]
     public void A_mark_above_the_most_is_told()
     {
@@ -82,8 +88,7 @@ public class MarksReaderTests
     }
 
     [Theory]
-    [InlineData("l;a;b\nAnn;0,5;1", 2, "\"0,5\" has a decimal comma: write 0.5. It stands under \"a\".")]
-    [InlineData("l,a,b\nAnn,\"0,5\",1", 2, "\"0,5\" has a decimal comma: write 0.5. It stands under \"a\".")]
+    [InlineData("l;a;b\nAnn;1,500;1", 2, "\"1,500\" may have a decimal comma or thousands set off by one: write it without. It stands under \"a\".")]
     [InlineData("l,a,b\nAnn,0,5,1", 2, "The row has 4 cells, and the header 3. A decimal comma makes two cells of one: write 0.5.")]
     [InlineData("l,a\nAnn,good", 2, "\"good\" is not a mark. A mark is a number such as 0.5; an empty cell is a question left unanswered, n/a one that was not asked. It stands under \"a\".")]
     [InlineData("l,a\nAnn,1e300", 2, "\"1e300\" is not a mark. A mark is a number such as 0.5; an empty cell is a question left unanswered, n/a one that was not asked. It stands under \"a\".")]
@@ -105,7 +110,7 @@ public class MarksReaderTests
 
     [Fact]
     public void All_faults_are_told_at_once() =>
-        Assert.Equal([2L, 3L, 3L], Read("l,a,b\nAnn,x,1\nBo,\"1,5\",y\n").Faults.Select(f => f.Line!.Value)); // each has a line
+        Assert.Equal([2L, 3L, 3L], Read("l,a,b\nAnn,x,1\nBo,\"z\",y\n").Faults.Select(f => f.Line!.Value)); // each has a line
 
     private static MarksFile Read(string table) => MarksReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(table)));
 }

@@ -35,6 +35,17 @@ public class ReportScreenTests
     }
 
     [Fact]
+    public void A_search_finds_what_stands_on_the_pages_ids_and_answers()
+    {
+        Assert.Equal(["Ben"], Names((ReportScreen)Pressed(Start, (Command.Find, "/")).Type("s2").Screen));
+        ReportScreen questions = Pressed(Start, (Command.NextSubject, "Tab"));
+        string answer = Report().Questions[^1].Answers[0].Text;
+        ReportScreen found = (ReportScreen)Pressed(questions, (Command.Find, "/")).Type(answer).Screen;
+        Assert.InRange(Names(found).Length, 1, Names(questions).Length - 1);
+        Assert.Contains(answer, Text(Pressed(found, (Command.Confirm, "Enter"), (Command.Confirm, "Enter"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_students_page_says_what_was_not_right_and_what_was_given()
     {
         ReportScreen page = Pressed(Start, (Command.Down, "Down"), (Command.Confirm, "Enter"));

@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
 
@@ -75,7 +76,7 @@ internal sealed class ClassAnalysis
     {
         ILookup<string, int> counted = Enumerable.Range(0, _sheets.Count).ToLookup(i => _sheets[i].Student.Id, StringComparer.Ordinal);
         return _work.Students
-            .OrderBy(s => s.Name ?? s.Id, StringComparer.OrdinalIgnoreCase).ThenBy(s => s.Id, StringComparer.Ordinal)
+            .OrderBy(s => !s.IsListed).ThenBy(s => s.Name ?? s.Id, PeopleOrder.Comparer).ThenBy(s => s.Id, StringComparer.Ordinal)
             .SelectMany(s => counted[s.Id].Select(Report).DefaultIfEmpty(Nothing(s))).ToItems();
     }
 
@@ -114,6 +115,7 @@ internal sealed class ClassAnalysis
     {
         Id = student.Id,
         Name = student.Name,
+        IsListed = student.IsListed,
         Attempt = null,
         Row = null,
         IsBegun = !student.Sheets.IsEmpty,

@@ -13,7 +13,7 @@ public sealed record ClassReport
     /// <summary>Whether names, and groups so small that one could guess who is in them, have been left out.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>Everybody, by name; with more than one attempt also more than once.</summary>
+    /// <summary>Everybody, by name, those who are on no list last; with more than one attempt also more than once.</summary>
     public required Items<StudentReport> Students { get; init; }
 
     /// <summary>The totals of the counted attempts.</summary>

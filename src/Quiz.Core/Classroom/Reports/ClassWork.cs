@@ -8,4 +8,5 @@ public sealed record ClassWork(Bank Bank, Items<StudentWork> Students);
 
 /// <summary>What one student has done.</summary>
 /// <param name="Name">Null where only the id is known.</param>
-public sealed record StudentWork(string Id, string? Name, Items<AnswerSheet> Sheets);
+/// <param name="IsListed">Whether the id is on the list of the class, or there is none; else it is whatever somebody has typed.</param>
+public sealed record StudentWork(string Id, string? Name, Items<AnswerSheet> Sheets, bool IsListed = true);

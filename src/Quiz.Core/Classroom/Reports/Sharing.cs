@@ -1,3 +1,5 @@
+using System.Globalization;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom.Reports;
@@ -22,7 +24,7 @@ public static class Sharing
         return report with
         {
             IsShared = true,
-            Students = report.Students.Select(WithoutName).OrderBy(s => s.Id, StringComparer.Ordinal).ToItems(),
+            Students = [.. report.Students.Where(s => s.IsListed).Select(WithoutName).OrderBy(s => s.Id, PeopleOrder.Comparer), .. Unlisted(report)],
             Marks = null,
             Analysis = report.Analysis with { Questions = report.Analysis.Questions.Where(q => open.Contains(q.Id)).ToItems() },
             Questions = questions,
@@ -32,6 +34,11 @@ public static class Sharing
             Proofs = Proofs(report.Proofs),
         };
     }
+
+    /// <summary>What somebody has typed as an id may well be a name.</summary>
+    private static IEnumerable<StudentReport> Unlisted(ClassReport report) => report.Students.Where(s => !s.IsListed)
+        .OrderBy(s => s.Marks).ThenBy(s => s.Id, StringComparer.Ordinal)
+        .Select((s, i) => WithoutName(s) with { Id = string.Create(CultureInfo.InvariantCulture, $"unlisted {i + 1}") });
 
     private static StudentReport WithoutName(StudentReport student) => student with
     {

@@ -8,6 +8,9 @@ public sealed record StudentReport
     /// <summary>Null where it is not known, or must not be told.</summary>
     public required string? Name { get; init; }
 
+    /// <summary>Whether the student is on the list of the class, or there is none.</summary>
+    public required bool IsListed { get; init; }
+
     /// <summary>Which attempt it is, from 1; null if none counts.</summary>
     public required int? Attempt { get; init; }
 

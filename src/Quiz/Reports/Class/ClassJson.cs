@@ -35,11 +35,11 @@ internal sealed class ClassJson
         _json.WriteBoolean("shared", _report.IsShared);
         _json.WriteTexts("warnings", Cautions.Of(_report.Analysis));
         _json.WriteTest(_report.Analysis.Test);
-        WriteAll("students", _report.Students, Write);
-        WriteAll("questions", _report.Questions, Write);
-        WriteAll("sameMistakes", _report.Mistakes, Write);
-        WriteAll("confusions", _report.Confusions, Write);
-        WriteAll("article", _report.Article, Write);
+        _json.WriteAll("students", _report.Students, Write);
+        _json.WriteAll("questions", _report.Questions, Write);
+        _json.WriteAll("sameMistakes", _report.Mistakes, Write);
+        _json.WriteAll("confusions", _report.Confusions, Write);
+        _json.WriteAll("article", _report.Article, Write);
         WriteProofs(_report.Proofs);
         _json.WriteEndObject();
     }
@@ -70,10 +70,10 @@ internal sealed class ClassJson
         _json.WriteFigure("max", q.Max);
         Write("outcomes", q.Outcomes);
         _json.WriteCount("sureAndWrong", q.SureAndWrong);
-        WriteAll("answers", q.Answers, Write);
+        _json.WriteAll("answers", q.Answers, Write);
         WriteProofs(q.Proofs);
         _json.WriteCount("disputed", q.DisputeCount);
-        WriteAll("disputes", q.Disputes, d =>
+        _json.WriteAll("disputes", q.Disputes, d =>
         {
             _json.WriteText("student", d.Student);
             _json.WriteText("words", d.Words);
@@ -155,18 +155,5 @@ internal sealed class ClassJson
         _json.WriteStartObject("proofs");
         foreach (ProofCount proof in proofs) _json.WriteCount(Graded.Word(proof.Outcome), proof.Count);
         _json.WriteEndObject();
-    }
-
-    private void WriteAll<T>(string key, Items<T> values, Action<T> write)
-    {
-        _json.WriteStartArray(key);
-        foreach (T value in values)
-        {
-            _json.WriteStartObject();
-            write(value);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
     }
 }

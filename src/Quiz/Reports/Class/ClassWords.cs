@@ -1,5 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Classroom.Reports;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
 namespace Quiz.Reports.Class;
@@ -22,14 +23,15 @@ internal static class ClassWords
     public static string Names(ClassReport report, Items<string> ids)
     {
         var names = report.Students.DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Name ?? s.Id);
-        return string.Join(", ", ids.Select(id => names.GetValueOrDefault(id, id)).Order(StringComparer.OrdinalIgnoreCase));
+        return string.Join(", ", ids.Select(id => names.GetValueOrDefault(id, id)).Order(PeopleOrder.Comparer));
     }
 
     public static string Size(ClassReport report)
     {
-        int missing = report.Students.Count(s => s.Attempt is null);
+        int missing = report.Students.Count(s => s.IsListed && s.Attempt is null), unlisted = report.Students.Count(s => !s.IsListed && s.Attempt is not null);
         string counted = $"{Words.Count(report.Counted, "test")} counted, {Words.Count(report.Questions.Count, "question")}, {Words.Marks(report.Analysis.Test.Max)} points in all";
-        return missing == 0 ? counted : $"{counted}; {Words.Count(missing, "student")} handed in nothing that counts";
+        if (missing > 0) counted += $"; {Words.Count(missing, "student")} handed in nothing that counts";
+        return unlisted == 0 ? counted : $"{counted}; {Words.Count(unlisted)} of the tests {(unlisted == 1 ? "is" : "are")} of nobody on the list";
     }
 
     public static string Totals(ClassReport report) => string.Join(", ", TestFigures.Plain.Select(f => $"{f.Heading} {Words.Marks(f.Of(report.Analysis.Test))}"));
@@ -94,7 +96,9 @@ internal static class ClassWords
 
     public static string Mistake(MistakeGroup group) => group.Part.Length == 0 ? group.Text : $"{group.Part} = {group.Text}";
 
-    public static string Status(StudentReport student) => student switch
+    public static string Status(StudentReport student) => student.IsListed ? State(student) : string.Join(", ", new[] { "not on the list", State(student) }.Where(s => s.Length > 0));
+
+    private static string State(StudentReport student) => student switch
     {
         { Attempt: null, IsBegun: true } => "not handed in",
         { Attempt: null } => "nothing received",

@@ -1,4 +1,5 @@
 using Quiz.Core;
+using Quiz.Core.Prose;
 
 namespace Quiz.Screens.Reports;
 
@@ -11,7 +12,7 @@ internal sealed record Listing(string Name, Items<ListColumn> Columns, Items<Lis
     /// <param name="column">0-based.</param>
     public Items<ListRow> Sorted(string sought, int column, bool isDescending)
     {
-        IEnumerable<ListRow> found = Rows.Where(r => sought.Length == 0 || r.Cells.Any(c => c.Text.Contains(sought, StringComparison.OrdinalIgnoreCase)));
+        IEnumerable<ListRow> found = Rows.Where(r => sought.Length == 0 || r.Cells.Select(c => c.Text).Concat(r.More).Any(t => t.Contains(sought, StringComparison.OrdinalIgnoreCase)));
         var order = Comparer<ListCell>.Create((a, b) => a.CompareTo(b));
         return (isDescending ? found.OrderByDescending(r => r.Cells[column], order) : found.OrderBy(r => r.Cells[column], order)).ToItems();
     }
@@ -23,7 +24,8 @@ internal sealed record ListColumn(string Heading, int Widest, bool IsNumber = tr
 
 /// <summary>A row of a table.</summary>
 /// <param name="Id">Names what its page is about.</param>
-internal sealed record ListRow(string Id, Items<ListCell> Cells);
+/// <param name="More">Words that a search finds, too, since the row's page has them.</param>
+internal sealed record ListRow(string Id, Items<ListCell> Cells, Items<string> More);
 
 /// <summary>A cell of a table: how it is read, and how it is sorted.</summary>
 /// <param name="Number">What it is sorted by; null, for words, sorts by the text and after all numbers.</param>
@@ -38,6 +40,6 @@ internal readonly record struct ListCell(string Text, double? Number = null) : I
         ({ } a, { } b) => a.CompareTo(b),
         ({ }, null) => -1,
         (null, { }) => 1,
-        _ => string.Compare(Text, other.Text, StringComparison.OrdinalIgnoreCase),
+        _ => PeopleOrder.Comparer.Compare(Text, other.Text),
     };
 }

@@ -18,7 +18,7 @@ internal static class Listings
         report.Students.Select(s => new ListRow(s.Id, [
             new(s.Name ?? s.Id), ListCell.Of(s.Marks), ListCell.Of(s.Max), ListCell.Of(s.Outcomes?.Right),
             ListCell.Of(s.Outcomes is null ? (int?)null : s.NotRight.Count), ListCell.Of(s.Outcomes?.DontKnow), new(ClassWords.Reread(s)), new(ClassWords.Status(s)),
-        ])).ToItems());
+        ], [s.Id])).ToItems());
 
     private static Listing Questions(ClassReport report) => new(
         "Questions",
@@ -28,7 +28,7 @@ internal static class Listings
         report.Questions.Select(q => new ListRow(q.Id, [
             ListCell.Of(q.Passage), new(q.Prompt), ListCell.Of(q.Asked), Share(q), ListCell.Of(Sum(q.Outcomes.Wrong, q.Outcomes.Partly)),
             ListCell.Of(q.Outcomes.DontKnow), ListCell.Of(q.Outcomes.Blank), ListCell.Of(q.DisputeCount),
-        ])).ToItems());
+        ], [q.Id, .. q.Answers.Select(ClassWords.Answer), .. q.Disputes.Select(d => d.Words)])).ToItems());
 
     private static int? Sum(int? wrong, int? partly) => wrong is null || partly is null ? null : wrong + partly;
 

@@ -50,6 +50,15 @@ public class SharingTests
         iter: 300);
 
     [Fact]
+    public void What_somebody_typed_as_an_id_that_is_on_no_list_is_not_told()
+    {
+        ClassWork work = Of(Bank, [.. Enumerable.Range(0, 6).Select(i => new[] { Choose(i == 0 ? "b" : "a"), Type("lamp") })]);
+        ClassReport report = ClassReport.Of(work with { Students = work.Students.With(0, work.Students[0] with { Id = "Ann Miller", Name = null, IsListed = false }) });
+        Assert.Equal(["S2", "S3", "S4", "S5", "S6", "Ann Miller"], report.Students.Select(s => s.Id));
+        Assert.Equal(["S2", "S3", "S4", "S5", "S6", "unlisted 1"], Sharing.Of(report)!.Students.Select(s => s.Id)); // there are six
+    }
+
+    [Fact]
     public void Words_that_few_have_typed_are_left_out()
     {
         ClassReport report = ClassReport.Of(Of(Bank, [.. Enumerable.Range(0, 10).Select(i => new[] { Choose("a"), Type(i == 0 ? "I am Ann" : i < 5 ? "water" : "lamp") })]));
