@@ -70,7 +70,8 @@ public sealed class InForce
         key,
         All<TextAccepted>().Select(a => new AcceptedAnswer(a.Question, a.Gap, a.Text, a.Score)).ToItems(),
         All<QuestionDropped>().Select(d => d.Question).ToItems(),
-        All<PointsGiven>().Select(g => g.Question).ToItems()) { Marks = _marks.Marks };
+        All<PointsGiven>().Select(g => g.Question).ToItems())
+    { Marks = _marks.Marks };
 
     /// <summary>By what files are looked through.</summary>
     /// <param name="key">Null if there is none yet.</param>
