@@ -3,7 +3,9 @@ using Quiz.Core.Sessions;
 namespace Quiz.Core.Scheduling;
 
 /// <summary>What one sitting says about the learner's memory: the answers that count, what was disputed, what was decided.</summary>
-/// <remarks>In practice and review the first answer to a question counts; in a test the one that stood when it was handed in.</remarks>
+/// <remarks>
+/// In practice and review the first answer to a question counts; in a test the one that stood when it was handed in, as it was marked last.
+/// </remarks>
 public sealed class SittingAnswers
 {
     private readonly Dictionary<string, Entry> _standing = [];
@@ -56,6 +58,7 @@ public sealed class SittingAnswers
         if (entry.Event is Disputed disputed) _disputed.Add(disputed.Question);
         if (entry.Event is Answered given) _contents[given.Question] = given.ContentHash;
         if (entry.Event is KeyDecided decided) _decisions.Add(new KeyDecision(entry.Bank, decided.Question, decided.KeyHash, decided.StartsOver, entry.At));
+        if (entry.Event is Remarked remarked) Mark(remarked, entry);
         if (_isFinished) return;
         switch (entry.Event)
         {
@@ -88,6 +91,12 @@ public sealed class SittingAnswers
     {
         Keep(question);
         _standing[question] = entry;
+    }
+
+    private void Mark(Remarked remarked, Entry entry)
+    {
+        if (remarked.Answer is { } answer) _standing[remarked.Question] = entry with { Event = answer };
+        else _standing.Remove(remarked.Question);
     }
 
     private void Undo()

@@ -28,6 +28,7 @@ namespace Quiz.Core.Sessions;
 [JsonDerivedType(typeof(Disputed), "disputed")]
 [JsonDerivedType(typeof(KeyDecided), "key")]
 [JsonDerivedType(typeof(Finished), "finished")]
+[JsonDerivedType(typeof(Remarked), "remarked")]
 public abstract record SessionEvent;
 
 /// <summary>The sitting began.</summary>
@@ -163,3 +164,7 @@ public sealed record KeyDecided(string Question, string KeyHash, bool StartsOver
 
 /// <summary>The sitting was finished; a test was handed in.</summary>
 public sealed record Finished : SessionEvent;
+
+/// <summary>A teacher has marked an answer of a test otherwise after it was handed in. What was answered, and when, stays.</summary>
+/// <param name="Answer">The answer as it is marked now; null if it does not count any more.</param>
+public sealed record Remarked(string Question, Answered? Answer = null) : SessionEvent;

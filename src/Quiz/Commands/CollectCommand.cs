@@ -25,8 +25,9 @@ internal static class CollectCommand
           no-result    no result at all
 
         Of several attempts the first that was handed in counts, on time before late. --prefer S009=2 prefers another, by its
-        number in the list, its receipt or its file; --owner RECEIPT=S009 says whose an attempt is. quiz regrade --decisions
-        lists all that was decided, and --undo takes it back. Without --key answers are kept, and marked when the key is given.
+        number in the list, its receipt or its file; --owner RECEIPT=S009 says whose an attempt is. Both also go without a FOLDER.
+        quiz regrade --decisions lists all that was decided, and --undo takes it back. Without --key answers are kept, and
+        marked when the key is given. Up to three copies that are the same byte for byte are listed, more are counted.
         """;
 
     public static Command Create(Io io)
@@ -44,10 +45,13 @@ internal static class CollectCommand
         {
             Collecting collecting = options.Of(line);
             string path = options.Into(line);
-            using Gradebook book = Gradebook.Open(io.FullPath(path), path, mayMake: true);
+            bool isNew = !File.Exists(io.FullPath(path));
+            using Gradebook book = Gradebook.Open(io.FullPath(path), path, mayMake: options.HasFolders(line));
             CollectReport report = collecting.Run(book, io.Time.GetLocalNow());
             if (line.GetValue(options.Json)) CollectJson.Write(report, book.Path, io.Folder, io.Out);
-            else CollectText.Write(report, book.Path, io.Folder, io.Out);
+            else CollectText.Write(report, book.Path, options.Naming(path), io.Folder, io.Out);
+            if (isNew) SayWhatLiesBeside(io, book);
+            foreach (string stranger in report.Strangers) io.Error.WriteLine(Visible.Of($"quiz: {Quoted.Of(stranger)} is not on the list of the class; what is said to be theirs counts for them all the same."));
             foreach (string trouble in report.Taken.Troubles) io.Error.WriteLine("quiz: " + Visible.Of(trouble));
             return report.Taken.Troubles.Count == 0 ? ExitCode.Done : ExitCode.Failed;
         }
@@ -56,5 +60,12 @@ internal static class CollectCommand
             io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
             return ExitCode.Failed;
         }
+    }
+
+    /// <summary>Whoever wanted to add to the other one has named another by mistake.</summary>
+    private static void SayWhatLiesBeside(Io io, Gradebook book)
+    {
+        if (SameTest.Beside(book.Path) is [var other, ..])
+            io.Error.WriteLine(Visible.Of($"quiz: Another gradebook of this test lies beside it, {ShownPath.Of(other.Replace(Path.DirectorySeparatorChar, '/'), io.Folder)}: what was decided there does not hold in this one."));
     }
 }

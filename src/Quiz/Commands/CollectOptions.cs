@@ -10,7 +10,7 @@ namespace Quiz.Commands;
 /// <summary>The options of <c>quiz collect</c>, and the collecting that they ask for.</summary>
 internal sealed class CollectOptions(Io io)
 {
-    private readonly Argument<string[]> _folders = new("FOLDER") { Description = "Where the results are: folders, zip archives, files.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _folders = new("FOLDER") { Description = "Where the results are: folders, zip archives, files. None is needed to decide something of a gradebook that is there.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _key = new("--key") { Description = "The key file of the test." };
     private readonly Option<string?> _roster = new("--roster") { Description = "The list of the class (CSV with the columns id and name), where the key has none or another." };
     private readonly Option<DateTimeOffset?> _deadline = new("--deadline") { Description = "Until when it was to be handed in: 2026-10-12 10:00. Without it what the key says." };
@@ -27,13 +27,17 @@ internal sealed class CollectOptions(Io io)
         _prefer.Validators.Add(CheckPairs);
         _owner.Validators.Add(CheckPairs);
         command.Add(_folders);
+        command.Validators.Add(line =>
+        {
+            if (!HasFolders(line) && !((Option[])[_key, _roster, _deadline, _prefer, _owner]).Any(o => line.GetResult(o) is not null)) line.AddError("Name the folder in which the results are.");
+        });
         foreach (Option option in (Option[])[_key, _roster, _deadline, _into, _prefer, _owner, Json]) command.Add(option);
     }
 
     /// <exception cref="StorageException">Something that is named is not there, or cannot be used.</exception>
     public Collecting Of(ParseResult line)
     {
-        string[] paths = line.GetRequiredValue(_folders);
+        string[] paths = line.GetValue(_folders) ?? [];
         if (paths.FirstOrDefault(p => !Path.Exists(io.FullPath(p))) is { } missing) throw new StorageException($"There is no file or folder \"{missing}\".");
         return new Collecting(
             paths.Select(io.FullPath).ToItems(),
@@ -49,8 +53,7 @@ internal sealed class CollectOptions(Io io)
     public string Into(ParseResult line)
     {
         if (line.GetValue(_into) is { } into) return into;
-        string[] here = [.. Directory.EnumerateFiles(io.Folder, "*" + GradebookFile.Ending).Order(StringComparer.Ordinal)];
-        return here switch
+        return Here() switch
         {
             [] => (line.GetValue(_key) is { } key ? PackFiles.ReadKey(io.FullPath(key), key).Bank.Id : "class") + GradebookFile.Ending,
             [var only] => Path.GetFileName(only),
@@ -58,11 +61,21 @@ internal sealed class CollectOptions(Io io)
         };
     }
 
-    private ReadOnlyMemory<byte> KeyOf(ParseResult line)
+    /// <summary>Whether there is something to collect, so that a gradebook is made of it where there is none.</summary>
+    public bool HasFolders(ParseResult line) => HasFolders(line.CommandResult);
+
+    /// <summary>What commands on a gradebook need to find it; null where it is the only one here.</summary>
+    public string? Naming(string into) => Here() is [var only] && Path.GetFullPath(only) == io.FullPath(into) ? null : $"--into {ShellWord.Of(into)}";
+
+    private bool HasFolders(CommandResult line) => line.GetValue(_folders) is { Length: > 0 };
+
+    private string[] Here() => [.. Directory.EnumerateFiles(io.Folder, "*" + GradebookFile.Ending).Order(StringComparer.Ordinal)];
+
+    private NamedKey? KeyOf(ParseResult line)
     {
-        if (line.GetValue(_key) is not { } path) return default;
+        if (line.GetValue(_key) is not { } path) return null;
         PackFiles.ReadKey(io.FullPath(path), path); // tells what is wrong with it, before anything is written
-        return File.ReadAllBytes(io.FullPath(path));
+        return new NamedKey(File.ReadAllBytes(io.FullPath(path)), path);
     }
 
     private static void CheckPairs(OptionResult result)

@@ -63,6 +63,8 @@ internal static class PackCommand
         io.Out.WriteLine(Visible.Of(FormattableString.Invariant($"For the class: {written.Pack} ({count} question{(count == 1 ? "" : "s")}{listed})")));
         io.Out.WriteLine(Visible.Of($"For you alone: {written.Key}"));
         io.Error.WriteLine("Keep the key: without it no result can be graded. Whoever has it, or the bank, has the answers.");
+        if (key.Terms.Deadline is { } due && due < io.Time.GetUtcNow())
+            io.Error.WriteLine(FormattableString.Invariant($"The deadline, {due:yyyy-MM-dd HH:mm}, is over already: whatever is handed in will be late."));
         if (ComesWithProgram(key.Bank)) io.Error.WriteLine("This bank came with the program, so your students may have it, and the answers, as well.");
         if (AskedTwice(key) is > 0 and var twice)
             io.Error.WriteLine($"{Wording.Count(twice, "point")} of the text {(twice == 1 ? "occurs" : "occur")} in several questions, of which one may give another away. Without --all, each occurs once.");

@@ -76,9 +76,9 @@ internal static class ReteachCommand
         string full = io.FullPath(folder);
         Directory.CreateDirectory(full);
         int count = 0;
-        foreach ((Student student, Items<Entry> deck) in ReviewDecks.Of(book))
+        foreach ((Student student, Items<Entry> deck, Items<KeyFile> keys) in ReviewDecks.Of(book))
         {
-            DeckFile.Write(Path.Combine(full, TakenFile.NameOf(key.Bank.Id, student.Id) + DeckFile.Ending), key.BankText, deck);
+            DeckFile.Write(Path.Combine(full, TakenFile.NameOf(key.Bank.Id, student.Id) + DeckFile.Ending), keys, deck);
             count++;
         }
 

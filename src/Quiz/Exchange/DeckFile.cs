@@ -1,5 +1,6 @@
 using System.Text;
 using Quiz.Core;
+using Quiz.Core.Classroom;
 using Quiz.Core.Sessions;
 using Quiz.Storage;
 
@@ -12,17 +13,17 @@ internal static class DeckFile
 
     private const string Beginning = "{\"version\":";
 
-    /// <param name="bankText">The bank's file, letter for letter.</param>
+    /// <param name="keys">What it was marked by, with the banks' files letter for letter.</param>
     /// <exception cref="StorageException">A file of another kind is in its place.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public static void Write(string path, string bankText, Items<Entry> deck)
+    public static void Write(string path, Items<KeyFile> keys, Items<Entry> deck)
     {
         if (File.Exists(path) && !IsOurs(path)) throw new StorageException($"{path} was not written by quiz, so it is left as it is. Name another folder with --decks, or move it away.");
         SafeFile.Write(path, stream =>
         {
             using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
             Action<HistoryPiece> write = HistoryLines.To(output);
-            write(new HistoryPiece.BankText(deck[0].BankHash, Encoding.UTF8.GetBytes(bankText)));
+            foreach (KeyFile key in keys) write(new HistoryPiece.BankText(key.Bank.ContentHash, Encoding.UTF8.GetBytes(key.BankText)));
             foreach (Entry e in deck) write(new HistoryPiece.Event(e.Id, e.Version, e.Session, e.Number, e.At, e.Learner, e.Bank, e.BankHash, EventJson.Write(e.Event)));
         });
     }

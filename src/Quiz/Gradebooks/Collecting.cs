@@ -9,12 +9,12 @@ namespace Quiz.Gradebooks;
 
 /// <summary>One collecting: what is taken in, and what the teacher says with it.</summary>
 /// <param name="Paths">Files and folders that exist, in full.</param>
-/// <param name="Key">The bytes of the key file; empty if none was named.</param>
+/// <param name="Key">The key file that was named; null if none was.</param>
 /// <param name="Prefer">Which attempt of a student counts: its number, its receipt, or its file.</param>
 /// <param name="Owners">Whose an attempt is, by its receipt or its file.</param>
 internal sealed record Collecting(
     Items<string> Paths,
-    ReadOnlyMemory<byte> Key,
+    NamedKey? Key,
     Items<Student>? Roster,
     DateTimeOffset? Deadline,
     Items<KeyValuePair<string, string>> Prefer,
@@ -34,22 +34,27 @@ internal sealed record Collecting(
         collector.Take(Paths.SelectMany(HandedInFiles.In));
         CollectedClass collected = book.Class(inForce, key);
         if (Choose(book, collected, now)) collected = book.Class(inForce = book.InForce(), key);
-        return new CollectReport(collected, collector, inForce.TermsBy(key, book.Misfits()).Deadline, rules is not null, !(inForce.Roster ?? key?.Students ?? []).IsEmpty);
+        var roster = new Roster(inForce.Roster ?? key?.Students ?? []);
+        return new CollectReport(collected, collector, inForce.TermsBy(key, book.Misfits()).Deadline, rules is not null, !roster.IsEmpty) { Strangers = Owners.Select(o => o.Value).Where(o => !roster.IsEmpty && roster.Find(o) is null).ToItems() };
     });
 
     private void Decide(Gradebook book, DateTimeOffset now)
     {
-        if (!Key.IsEmpty)
+        if (Key is { } named)
         {
-            string hash = book.Keep(Key);
-            if (book.InForce().Key is { } other && other != hash)
-                throw new StorageException("The answers in this gradebook are marked by another key: quiz regrade --key shows who changes, and changes it.");
+            string hash = book.Keep(named.Bytes);
+            InForce inForce = book.InForce();
+            if (inForce.Key is not null && inForce.Key != hash) throw new StorageException(Clash(named, book, book.Key(inForce)!)); // as just asked
             book.Decide(new KeyGiven(hash), now);
         }
 
         if (Roster is { } roster) book.Decide(new RosterGiven(roster), now);
         if (Deadline is { } deadline) book.Decide(new DeadlineSet(deadline), now);
     }
+
+    private static string Clash(NamedKey named, Gradebook book, KeyFile key) => KeyJson.Read(named.Bytes).Pack == key.Pack
+        ? $"The answers in this gradebook are marked by another key. To see who changes by this one: quiz regrade {ShellWord.Of(book.Shown)} --key {ShellWord.Of(named.Shown)}"
+        : $"\"{named.Shown}\" is the key of another test than the one in \"{book.Shown}\": name a new gradebook for that test with --into.";
 
     /// <summary>Marks what was kept before there was a key.</summary>
     private static int MarkAll(Gradebook book, MarkingRules rules, DateTimeOffset now)
@@ -84,12 +89,19 @@ internal sealed record Collecting(
     }
 }
 
+/// <summary>A key file that was named.</summary>
+/// <param name="Shown">How messages name it.</param>
+internal sealed record NamedKey(ReadOnlyMemory<byte> Bytes, string Shown);
+
 /// <summary>What a collecting has brought.</summary>
 /// <param name="Deadline">The one that holds; null if there is none.</param>
 /// <param name="IsMarked">Whether there is a key.</param>
 /// <param name="HasRoster">Whether there is a list of the class.</param>
 internal sealed record CollectReport(CollectedClass Class, Collector Taken, DateTimeOffset? Deadline, bool IsMarked, bool HasRoster)
 {
+    /// <summary>Whose attempts were said to be, without being on the list of the class.</summary>
+    public Items<string> Strangers { get; init; }
+
     public int HandedIn => Class.Students.Count(s => s.CountedFile is { IsHandedIn: true });
 
     public int NotHandedIn => Class.Students.Count(s => s.CountedFile is { IsHandedIn: false });

@@ -21,6 +21,9 @@ internal sealed class Gradebook : IDisposable
     /// <summary>The file, in full.</summary>
     public string Path { get; }
 
+    /// <summary>How messages name the file.</summary>
+    public string Shown => _shown;
+
     /// <param name="shown">How messages name the file.</param>
     /// <param name="mayMake">Whether a missing file is made.</param>
     /// <exception cref="StorageException">It is no gradebook, or cannot be opened.</exception>
@@ -98,6 +101,10 @@ internal sealed class Gradebook : IDisposable
     /// <summary>The number of the rules that answers are marked by now; 0 if none are marked yet.</summary>
     public int Generation() => (int)(Guarded(() => _connection.Value("SELECT max(number) FROM generations")) as long? ?? 0);
 
+    /// <summary>All rules that answers were ever marked by, in their order.</summary>
+    public Items<Generation> Generations() => Guarded(() => _connection.Rows(
+        row => new Generation(row.GetInt32(0), GradebookRows.Time(row.GetString(1)), row.GetInt32(2)), "SELECT number, at, decision FROM generations ORDER BY number").ToItems());
+
     /// <summary>From now on answers are marked by what is in force.</summary>
     /// <returns>The number of the new rules.</returns>
     public int BeginGeneration(DateTimeOffset now) => Guarded(() =>
@@ -124,6 +131,16 @@ internal sealed class Gradebook : IDisposable
             """,
             ("$generation", generation ?? int.MaxValue),
             ("$file", file)).GroupBy(a => a.File).ToDictionary(g => g.Key, g => g.Select(a => a.Answer).ToItems());
+    });
+
+    /// <summary>How answers were ever marked, by file: each with the number of the rules, in the order of these.</summary>
+    public Dictionary<string, Items<(int Generation, MarkedAnswer Answer)>> Markings() => Guarded(() =>
+    {
+        var known = new Dictionary<string, Answer>(StringComparer.Ordinal);
+        return _connection.Rows(
+                row => (File: row.GetString(0), Generation: row.GetInt32(2), Answer: GradebookRows.Answer(row, known)),
+                $"SELECT {string.Join(", ", GradebookRows.AnswerColumns)} FROM answers ORDER BY file, generation, question")
+            .GroupBy(a => a.File).ToDictionary(g => g.Key, g => g.Select(a => (a.Generation, a.Answer)).ToItems());
     });
 
     /// <summary>How answers are marked now, as a report takes them.</summary>

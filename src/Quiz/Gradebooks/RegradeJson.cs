@@ -33,7 +33,7 @@ internal static class RegradeJson
             json.WriteNumber("after", student.After.Points);
             json.WriteNumber("max", student.After.Max);
             json.WriteStartArray("answers");
-            foreach (Change change in student.Changes) Write(change, report.Causes[change.After.Question], json);
+            foreach ((Change change, string cause) in student.Changes) Write(change, cause, json);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -14,7 +14,7 @@ internal static class RegradeText
         {
             string name = student.Student.Name.Length > 0 ? " " + student.Student.Name : "";
             output.WriteLine(Visible.Of($"{student.Student.Id}{name}: {Of(student.Before)} → {Of(student.After)}"));
-            foreach (Change change in student.Changes) output.WriteLine(Visible.Of($"  {change.After.Question}: {Change(change)}: {report.Causes[change.After.Question]}"));
+            foreach ((Change change, string cause) in student.Changes) output.WriteLine(Visible.Of($"  {change.After.Question}: {Change(change)}: {cause}"));
         }
 
         output.WriteLine(report.IsWritten ? "Written. What was before is kept: --scores shows it, --decisions lists what was decided." : "Nothing is written yet: --write does it.");

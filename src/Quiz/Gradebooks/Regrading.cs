@@ -40,12 +40,11 @@ internal sealed record Regrading(Items<Choice> Choices, ReadOnlyMemory<byte> Key
             Items<MarkedAnswer> old = marked[collected.File.Hash], anew = after.Mark(collected);
             Items<Change> changes = Change.Between(old, anew);
             writer.Mark(collected.File.Hash, generation, changes.Select(c => c.After));
-            if (!changes.IsEmpty && counted.GetValueOrDefault(collected.File.Hash) is { } student) students.Add(new StudentChange(student, Total.Of(old), Total.Of(anew), changes));
+            if (!changes.IsEmpty && counted.GetValueOrDefault(collected.File.Hash) is { } student)
+                students.Add(new StudentChange(student, Total.Of(old), Total.Of(anew), changes.Select(c => new ExplainedChange(c, Causes.Of(collected.File, c.After, before, after))).ToItems()));
         }
 
-        var causes = students.SelectMany(s => s.Changes).Select(c => c.After.Question).Distinct()
-            .ToDictionary(q => q, q => Causes.Of(q, before, after) ?? "it is marked by other rules", StringComparer.Ordinal);
-        return new RegradeReport(students.OrderBy(s => StudentId.Fold(s.Student.Id), StringComparer.Ordinal).ToItems(), counted.Count, causes, IsWritten: true);
+        return new RegradeReport(students.OrderBy(s => StudentId.Fold(s.Student.Id), StringComparer.Ordinal).ToItems(), counted.Count, IsWritten: true);
     }
 }
 
@@ -58,10 +57,12 @@ internal readonly record struct Total(double Points, double Max)
 }
 
 /// <summary>A student who has something else than before.</summary>
-internal sealed record StudentChange(Student Student, Total Before, Total After, Items<Change> Changes);
+internal sealed record StudentChange(Student Student, Total Before, Total After, Items<ExplainedChange> Changes);
+
+/// <summary>An answer that earns something else, and why: the end of a sentence.</summary>
+internal sealed record ExplainedChange(Change Change, string Cause);
 
 /// <summary>What marking anew comes to.</summary>
 /// <param name="Students">Those who change.</param>
 /// <param name="Counted">How many have an attempt that counts.</param>
-/// <param name="Causes">Why, by question: the end of a sentence.</param>
-internal sealed record RegradeReport(Items<StudentChange> Students, int Counted, IReadOnlyDictionary<string, string> Causes, bool IsWritten);
+internal sealed record RegradeReport(Items<StudentChange> Students, int Counted, bool IsWritten);

@@ -35,6 +35,9 @@ internal static class HistorySums
             case Undone when sitting.Mode == Mode.Test: // it can bring an earlier answer back, which only the whole sitting knows
                 Rewrite(connection, entry.Session);
                 break;
+            case Remarked:
+                Rewrite(connection, entry.Session);
+                break;
             case Disputed disputed:
                 AnswerRows.Dispute(connection, entry.Session, disputed.Question);
                 break;

@@ -44,6 +44,8 @@ public class EventJsonTests
         new Disputed("q", "two lines\nof reasons"),
         new KeyDecided("q", "k2", true),
         new Finished(),
+        new Remarked("q"),
+        new Remarked("q", new Answered { Question = "q", Type = "t", ContentHash = "c", KeyHash = "k", Answer = new ChoiceAnswer(["b"]), Try = 1, Seconds = 0, Score = 1, Outcome = Outcome.Right }),
     ];
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Quiz.Tests.Gradebooks;
 
 namespace Quiz.Tests.Commands;
@@ -25,11 +26,79 @@ public sealed class CollectCommandTests : IDisposable
     }
 
     [Fact]
-    public void Another_key_is_not_taken_by_collecting()
+    public void Another_key_of_the_test_is_not_taken_by_collecting_and_the_advice_works()
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");
         (int code, _, string error) = _folder.Run("collect", "in", "--key", "corrected/towers.quizkey");
-        Assert.Equal((1, "quiz: The answers in this gradebook are marked by another key: quiz regrade --key shows who changes, and changes it.\n"), (code, error));
+        Match advice = Regex.Match(error, "^quiz: The answers in this gradebook are marked by another key\\. To see who changes by this one: quiz (regrade .*)\n$");
+        Assert.Equal((1, true), (code, advice.Success));
+        Assert.EndsWith("Nothing is written yet: --write does it.\n", _folder.Do(advice.Groups[1].Value.Split(' ')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_key_of_another_test_needs_another_gradebook()
+    {
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        Assert.Equal(0, _folder.Run("pack", "corrected/towers.yaml", "--out", "new").Code);
+        (int code, _, string error) = _folder.Run("collect", "in", "--key", "new/towers.quizkey");
+        Assert.Equal((1, "quiz: \"new/towers.quizkey\" is the key of another test than the one in \"towers.quizbook\": name a new gradebook for that test with --into.\n"), (code, error));
+        Assert.Contains(" 0 handed in", _folder.Run("collect", "in", "--key", "new/towers.quizkey", "--into", "new.quizbook").Output, StringComparison.Ordinal);
+        Assert.Contains("quiz collect FOLDER --key new/towers.quizkey --into NEW.quizbook", _folder.Run("regrade", _folder.Book, "--key", "new/towers.quizkey").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_owner_who_is_on_no_list_is_said_and_taken()
+    {
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        (int code, string output, string error) = _folder.Run("collect", "--owner", "towers-S0004-1.result=S0099");
+        Assert.Equal((0, "quiz: \"S0099\" is not on the list of the class; what is said to be theirs counts for them all the same.\n"), (code, error));
+        Assert.Contains("unknown     S0099: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_gradebook_of_the_same_test_beside_a_new_one_is_said()
+    {
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        (int code, _, string error) = _folder.Run("collect", "in", "--key", "towers.quizkey", "--into", "again.quizbook");
+        Assert.Equal((0, "quiz: Another gradebook of this test lies beside it, towers.quizbook: what was decided there does not hold in this one.\n"), (code, error));
+        Assert.Equal("", _folder.Run("collect", "in", "--into", "again.quizbook").Error);
+    }
+
+    [Fact]
+    public void The_line_of_a_misspelt_id_has_the_command_that_mends_it()
+    {
+        using var folder = new ClassFolder();
+        string line = folder.Do("collect", "in", "--key", "towers.quizkey").Split('\n').Single(l => l.StartsWith("unknown ", StringComparison.Ordinal));
+        Match told = Regex.Match(line, @"To count it for (S\d+): quiz (collect --owner [A-Z0-9]{8}=\1)$");
+        Assert.True(told.Success, line);
+        string mended = folder.Do(told.Groups[2].Value.Split(' '));
+        Assert.DoesNotContain("unknown ", mended, StringComparison.Ordinal);
+        Assert.DoesNotContain(told.Groups[1].Value + " Given", mended, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_copies_are_one_line_and_a_few_are_named()
+    {
+        using var folder = new ClassFolder();
+        string[] few = Copies(folder.Do("collect", "in", "--key", "towers.quizkey"));
+        Assert.Single(few, l => l.Contains("the same file came back twice.", StringComparison.Ordinal));
+        Directory.CreateDirectory(folder.PathOf("dropped"));
+        foreach (string file in Directory.GetFiles(folder.PathOf("in"), "towers-*.result")) File.Copy(file, Path.Combine(folder.PathOf("dropped"), Path.GetFileName(file)));
+        string[] many = Copies(folder.Do("collect", "dropped"));
+        Assert.Single(many, l => Regex.IsMatch(l, @"^copy        \d\d files are the same as others, byte for byte, and change nothing: --json names them\.$"));
+        Assert.Equal(few.Length, many.Length);
+        Assert.Contains("the same file came back twice.", folder.Do("collect", "dropped", "--json"), StringComparison.Ordinal);
+
+        static string[] Copies(string list) => [.. list.Split('\n').Where(l => l.StartsWith("copy ", StringComparison.Ordinal))];
+    }
+
+    [Fact]
+    public void Without_a_folder_only_a_gradebook_that_is_there_is_changed()
+    {
+        Assert.Equal((2, 1), (_folder.Run("collect").Code, _folder.Run("collect", "--key", "towers.quizkey").Code));
+        Assert.False(File.Exists(_folder.Book));
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        Assert.Contains("late ", _folder.Do("collect", "--deadline", "2026-10-12 05:00"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,6 +57,13 @@ public sealed class PackCommandTests : ClassroomFixture
     }
 
     [Fact]
+    public void A_deadline_that_is_over_is_said()
+    {
+        Assert.Contains("The deadline, 2020-01-02 12:00, is over already: whatever is handed in will be late.\n", Run("", "pack", "lamp.yaml", "--deadline", "2020-01-02 12:00").Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Key));
+    }
+
+    [Fact]
     public void What_weakens_a_test_is_said()
     {
         File.Copy(Path.Combine(Golden.Repository, "quizzes/bridge-without-cars.yaml"), In("bridge.yaml"));

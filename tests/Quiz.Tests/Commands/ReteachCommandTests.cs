@@ -72,6 +72,35 @@ public sealed class ReteachCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_deck_made_again_after_marking_anew_brings_the_new_marks_and_counts_the_answers_once()
+    {
+        Run("", "reteach", Book, "--decks", "decks");
+        Run("", "history", "import", "decks/lamp-S1-review.jsonl");
+        File.WriteAllText(At("corrected.yaml"), File.ReadAllText(At("lamp.yaml")).Replace("answer: not-given", "answer: false", StringComparison.Ordinal));
+        Assert.Equal(0, Run("", "regrade", Book, "--bank", "corrected.yaml", "--drop", "fishermen", "--write").Code);
+        Run("", "reteach", Book, "--decks", "decks");
+        Assert.Equal("2 new, 5 there already.\n", Run("", "history", "import", "decks/lamp-S1-review.jsonl").Out);
+        Assert.Equal("0 new, 7 there already.\n", Run("", "history", "import", "decks/lamp-S1-review.jsonl").Out);
+        string twice = Run("", "stats", "--json").Out;
+        Assert.Contains("\"earned\": 1,\n      \"points\": 2\n", twice, StringComparison.Ordinal); // the mayor is right now, the keeper wrong, the fishermen gone
+        _home = "another";
+        Run("", "history", "import", "decks/lamp-S1-review.jsonl");
+        Assert.Equal(twice, Run("", "stats", "--json").Out); // whoever takes in the second only has the same
+    }
+
+    [Fact]
+    public void A_deck_made_again_after_a_paper_was_typed_in_again_brings_what_stands_on_it()
+    {
+        Run("", "reteach", Book, "--decks", "decks");
+        Run("", "history", "import", "decks/lamp-S1-review.jsonl");
+        _clock.Advance(TimeSpan.FromHours(1));
+        Run("S1\n122\n:quit\n", "enter", "lamp.yaml", "--into", Book, "--plain", "--only", "keeper", "fishermen", "mayor");
+        Run("", "reteach", Book, "--decks", "decks");
+        Assert.Equal("1 new, 5 there already.\n", Run("", "history", "import", "decks/lamp-S1-review.jsonl").Out);
+        Assert.Contains("\"earned\": 2,\n      \"points\": 3\n", Run("", "stats", "--json").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_deck_made_again_has_nothing_new_and_takes_no_other_files_place()
     {
         Run("", "reteach", Book, "--decks", "decks");

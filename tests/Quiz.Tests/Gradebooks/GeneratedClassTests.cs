@@ -63,7 +63,8 @@ public sealed class GeneratedClassTests : IDisposable
         string[] parts = [.. Directory.GetFileSystemEntries(_folder.PathOf("in")).Order(StringComparer.Ordinal)];
         foreach (int seed in Enumerable.Range(1, 2))
         {
-            string book = $"parts{seed}.quizbook", list = "";
+            string book = $"parts{seed}/towers.quizbook", list = "";
+            Directory.CreateDirectory(_folder.PathOf($"parts{seed}"));
             string[] shuffled = [.. Core.Sessions.Shuffle.Order(parts, seed, "parts")];
             foreach (string[] some in shuffled.Chunk(shuffled.Length / 3)) list = _folder.Do(["collect", .. some, "--key", "towers.quizkey", "--into", book]);
             Assert.Equal(whole.Split('\n').Skip(2), list.Split('\n').Skip(2));
@@ -74,11 +75,12 @@ public sealed class GeneratedClassTests : IDisposable
     [Fact]
     public void Answers_without_a_key_are_kept_and_marked_when_it_comes()
     {
-        string without = _folder.Do("collect", "in", "--roster", "roster.csv", "--into", "late.quizbook");
+        Directory.CreateDirectory(_folder.PathOf("late"));
+        string without = _folder.Do("collect", "in", "--roster", "roster.csv", "--into", "late/towers.quizbook");
         Assert.Contains("There is no key yet", without, StringComparison.Ordinal);
-        _folder.Do("collect", "in", "--key", "towers.quizkey", "--into", "late.quizbook");
+        _folder.Do("collect", "in", "--key", "towers.quizkey", "--into", "late/towers.quizbook");
         _folder.Do("collect", "in", "--key", "towers.quizkey", "--into", "whole.quizbook");
-        Assert.Equal(Dump("whole.quizbook"), Dump("late.quizbook"));
+        Assert.Equal(Dump("whole.quizbook"), Dump("late/towers.quizbook"));
     }
 
     [Fact]

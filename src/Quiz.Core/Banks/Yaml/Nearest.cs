@@ -5,18 +5,23 @@ public static class Nearest
 {
     private const int LongestWord = 64;
 
-    /// <summary>The candidate with the fewest edits, if these are few for the word's length.</summary>
-    public static string? Of(string word, IEnumerable<string> candidates)
+    /// <summary>The candidate with the fewest edits, if these are few for the word's length; of several the first.</summary>
+    public static string? Of(string word, IEnumerable<string> candidates) => All(word, candidates) is [var first, ..] ? first : null;
+
+    /// <summary>The candidates with the fewest edits, if these are few for the word's length, in their order.</summary>
+    public static IReadOnlyList<string> All(string word, IEnumerable<string> candidates)
     {
-        if (word.Length > LongestWord) return null;
-        string? best = null;
-        int fewest = Math.Max(1, word.Length / 3) + 1;
+        if (word.Length > LongestWord) return [];
+        List<string> best = [];
+        int fewest = Math.Max(1, word.Length / 3);
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= fewest) continue;
+            if (Math.Abs(candidate.Length - word.Length) > fewest) continue;
             int edits = Edits(word, candidate);
-            if (edits >= fewest) continue;
-            (best, fewest) = (candidate, edits);
+            if (edits > fewest) continue;
+            if (edits < fewest) best = [];
+            fewest = edits;
+            best.Add(candidate);
         }
 
         return best;

@@ -29,10 +29,12 @@ public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Findi
             .Concat(roster.Students.ExceptBy(owned.Select(o => StudentId.Fold(o.Student?.Id ?? "")), s => StudentId.Fold(s.Id))
                 .Select(s => new StudentAttempts(s, true, [], -1, null)))
             .OrderBy(s => StudentId.Fold(s.Student.Id), StringComparer.Ordinal).ToItems();
+        ILookup<string, Student> others = owned.Where(o => o.Student is not null).SelectMany(o => o.Others.Select(other => (Id: StudentId.Fold(o.Student!.Id), other))).ToLookup(o => o.Id, o => o.other); // as just asked
+        Items<Student> missing = Missing(students);
         IEnumerable<Finding> findings = !withFindings ? [] :
         [
-            .. students.SelectMany(s => FindingsOf.Student(s, terms, students)),
-            .. owned.SelectMany(o => FindingsOf.Attempt(o, terms)),
+            .. students.SelectMany(s => FindingsOf.Student(s, terms, new Namesakes(roster, others[StudentId.Fold(s.Student.Id)], missing))),
+            .. owned.SelectMany(o => FindingsOf.Attempt(o, terms, o.Student is null || roster.IsEmpty || roster.Find(o.Student.Id) is not null)),
             .. attempts[false].SelectMany(a => a.Copies).Select(FindingsOf.OtherTest),
             .. all.Where(f => f.Kind == FileKind.Other).SelectMany(FindingsOf.NoResult),
         ];
@@ -47,6 +49,11 @@ public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Findi
 
     /// <summary>How many of what kind there are.</summary>
     public int Count(FindingKind kind) => Findings.Count(f => f.Kind == kind);
+
+    /// <summary>From whom nothing came back, so that misspelt ids may be theirs. Nobody where most ids are not on the list: then it is another list.</summary>
+    private static Items<Student> Missing(Items<StudentAttempts> students) => students.Count(s => !s.IsListed) > students.Count(s => s.IsListed && s.Counted >= 0) + Many
+        ? []
+        : students.Where(s => s.Counted < 0).Select(s => s.Student).ToItems();
 
     /// <summary>A result whose first line is damaged does not say of which test it is; it lay among those of this one.</summary>
     private static bool IsOfTest(TestAttempt attempt, string? pack) => pack is null || attempt.Copies.Any(c => c.Head is null || c.Head.Pack == pack);
@@ -63,6 +70,7 @@ public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Findi
         .ThenBy(f => StudentId.Fold(f.Student ?? "\uFFFF"), StringComparer.Ordinal)
         .ThenBy(f => f.File, StringComparer.Ordinal)
         .ThenBy(f => f.Sentence, StringComparer.Ordinal)
+        .ThenBy(f => f.Asks is { Attempts: [var first, ..] } ? first.Receipt : null, StringComparer.Ordinal) // other contents that lay in the same place once
         .ToItems();
 }
 
@@ -76,7 +84,7 @@ internal sealed record Owned(TestAttempt Attempt, Student? Student, Items<Studen
     /// <param name="isOfMany">Whether a folder is of many students.</param>
     public static Owned Of(TestAttempt attempt, Roster roster, IReadOnlyDictionary<string, string> owners, Func<string, bool> isOfMany)
     {
-        string? decided = owners.Where(o => attempt.IsCalled(o.Key)).Select(o => o.Value).FirstOrDefault();
+        string? decided = owners.Where(o => attempt.IsCalled(o.Key)).Select(o => o.Value).LastOrDefault(); // an attempt may have had another key once
         if (decided is not null) return new Owned(attempt, Known(decided, roster), [], false);
         Student[] typed = [.. attempt.Copies.OrderByDescending(c => c == attempt.Best).Select(c => c.Head?.Student).OfType<string>().Select(id => Known(id, roster))];
         Student[] bearers = [.. attempt.Copies.SelectMany(c => c.Places).Select(p => roster.Bearer(p, withFile: typed.Length == 0, isOfMany)).OfType<Student>()];

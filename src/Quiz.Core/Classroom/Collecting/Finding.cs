@@ -9,7 +9,18 @@ public sealed record Finding(FindingKind Kind, string? Student, string? Name, st
 {
     /// <summary>"S017 Mia Moser", as far as it is known.</summary>
     public string Who => string.Join(' ', new[] { Student, Name }.Where(n => !string.IsNullOrEmpty(n)));
+
+    /// <summary>How many files are byte for byte the same as others, so that nothing hangs on them.</summary>
+    public int Spare { get; init; }
+
+    /// <summary>How a teacher says whose it is; null where that is known.</summary>
+    public OwnerAsked? Asks { get; init; }
 }
+
+/// <summary>Attempts of which a teacher has to say whose they are.</summary>
+/// <param name="Attempts">Each by its receipt, where it has one, and by a file of it.</param>
+/// <param name="Meant">The id of the student whose they probably are; null if nobody can tell.</param>
+public sealed record OwnerAsked(Items<(string? Receipt, string? File)> Attempts, string? Meant);
 
 /// <summary>What a finding is, in the order in which they are listed.</summary>
 public enum FindingKind

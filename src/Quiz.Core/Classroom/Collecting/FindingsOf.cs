@@ -7,8 +7,8 @@ internal static class FindingsOf
 {
     private const int MostLines = 5;
 
-    /// <param name="everybody">Among whom a misspelt id may be found.</param>
-    public static IEnumerable<Finding> Student(StudentAttempts student, CollectTerms terms, Items<StudentAttempts> everybody)
+    /// <param name="namesakes">Who may be meant if the id is not on the list.</param>
+    public static IEnumerable<Finding> Student(StudentAttempts student, CollectTerms terms, Namesakes namesakes)
     {
         if (student.CountedFile is not { } counted)
         {
@@ -20,15 +20,16 @@ internal static class FindingsOf
         if (StudentAttempts.IsLate(counted, terms.Deadline)) // then there is one
             yield return Of(FindingKind.Late, student.Student, counted, $"handed in {Time(counted.HandedInAt)}, {Span(counted.HandedInAt!.Value - terms.Deadline!.Value)} after the deadline.");
         if (student.Attempts.Count > 1) yield return Of(FindingKind.Duplicate, student.Student, counted, Duplicate(student, terms.Deadline));
-        if (!student.IsListed) yield return Of(FindingKind.Unknown, student.Student, counted, Unlisted(student, everybody));
+        if (!student.IsListed) yield return Unlisted(student, counted, namesakes);
     }
 
-    public static IEnumerable<Finding> Attempt(Owned owned, CollectTerms terms)
+    /// <param name="isListed">Whether it is of somebody on the list; else the student's own finding says in whose names it came back.</param>
+    public static IEnumerable<Finding> Attempt(Owned owned, CollectTerms terms, bool isListed)
     {
         TestAttempt attempt = owned.Attempt;
-        if (owned.Student is null) yield return Of(FindingKind.Unknown, null, attempt.Best, "neither the file nor its name says whose it is; it is kept, and counts for nobody.");
-        if (!owned.Others.IsEmpty) yield return Of(FindingKind.Shared, owned.Student, attempt.Best, $"also came back in the name of {string.Join(" and ", owned.Others.Select(Who))}; it counts for {(owned.Student is { } one ? Who(one) : "nobody")}.");
-        if (owned.Others.IsEmpty && Copies(attempt) is { } copies) yield return Of(FindingKind.Copy, owned.Student, attempt.Best, copies);
+        if (owned.Student is null) yield return Of(FindingKind.Unknown, null, attempt.Best, "neither the file nor its name says whose it is; it is kept, and counts for nobody.") with { Asks = Ask([attempt], null) };
+        if (!owned.Others.IsEmpty && isListed) yield return Of(FindingKind.Shared, owned.Student, attempt.Best, $"also came back in the name of {string.Join(" and ", owned.Others.Select(Who))}; it counts for {(owned.Student is { } one ? Who(one) : "nobody")}.");
+        if (owned.Others.IsEmpty && Copies(attempt) is { } copies) yield return Of(FindingKind.Copy, owned.Student, attempt.Best, copies) with { Spare = attempt.Copies.Count == 1 ? attempt.Best.Places.Count - 1 : 0 };
         foreach (CollectedFile file in attempt.Copies)
         {
             string instead = file == attempt.Best ? "" : " Another copy of this attempt counts.";
@@ -67,12 +68,17 @@ internal static class FindingsOf
         return paper + (file.IsHandedIn ? $"handed in {Time(file.HandedInAt)}{late}{receipt}" : $"not handed in, {Progress(file)}");
     }
 
-    private static string Unlisted(StudentAttempts student, Items<StudentAttempts> everybody)
+    private static Finding Unlisted(StudentAttempts student, CollectedFile counted, Namesakes namesakes)
     {
-        var missing = everybody.Where(s => s.Counted < 0).Select(s => s.Student);
-        string hint = Roster.Nearest(student.Student.Id, missing) is { } meant ? $" Perhaps {Who(meant)}, from whom nothing came back." : "";
-        return $"this id is not on the list of the class.{hint}";
+        Items<Student> meant = namesakes.Of(student.Student.Id);
+        string nothing = meant.IsEmpty || !meant.All(namesakes.IsMissing) ? "" : namesakes.Others.IsEmpty ? ", from whom nothing came back" : ", from whom nothing else came back";
+        string hint = !namesakes.Others.IsEmpty ? $" It also came back in the name of {string.Join(" and ", namesakes.Others.Select(Who))}{nothing}."
+            : meant.IsEmpty ? ""
+            : $" Perhaps {string.Join(" or ", meant.Select(Who))}{nothing}.";
+        return Of(FindingKind.Unknown, student.Student, counted, "this id is not on the list of the class." + hint) with { Asks = Ask(student.Attempts, meant is [var only] ? only.Id : null) };
     }
+
+    private static OwnerAsked Ask(IEnumerable<TestAttempt> attempts, string? meant) => new(attempts.Select(a => (a.Best.Receipt, Place(a.Best))).ToItems(), meant);
 
     private static string? Copies(TestAttempt attempt)
     {

@@ -52,10 +52,13 @@ public sealed class Roster
     }
 
     /// <summary>The student among some whose id is nearest to a misspelt one; null if none is near.</summary>
-    public static Student? Nearest(string id, IEnumerable<Student> among)
+    public static Student? Nearest(string id, IEnumerable<Student> among) => AllNearest(id, among) is [var first, ..] ? first : null;
+
+    /// <summary>The students among some whose ids are nearest to a misspelt one, where several are equally near all of them.</summary>
+    public static Items<Student> AllNearest(string id, IEnumerable<Student> among)
     {
         var folded = among.ToDictionary(s => StudentId.Fold(s.Id), StringComparer.Ordinal);
-        return Banks.Yaml.Nearest.Of(StudentId.Fold(id), folded.Keys) is { } meant ? folded[meant] : null;
+        return Banks.Yaml.Nearest.All(StudentId.Fold(id), folded.Keys).Select(meant => folded[meant]).ToItems();
     }
 
     private IEnumerable<Student> InName(string name) => name.Split(Separators).SelectMany(part => part.Split(',').SelectMany(Runs).Prepend(part.Replace(",", "", StringComparison.Ordinal)))

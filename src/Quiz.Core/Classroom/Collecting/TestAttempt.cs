@@ -16,6 +16,9 @@ public sealed record TestAttempt(Items<CollectedFile> Copies)
         .ThenBy(c => c.Hash, StringComparer.Ordinal)
         .First();
 
+    /// <summary>On paper all that was typed in, one after another, each in the place of those before; else the copy that counts.</summary>
+    public Items<CollectedFile> TypedInOrder => Best.IsPaper ? Copies.OrderBy(c => c.LastAt).ThenByDescending(c => c == Best ? 0 : 1).ToItems() : [Best];
+
     /// <summary>What it is called where nothing may change its name: the attempt's own id, else the content of its file.</summary>
     public string Key => Best.Head?.Id.ToString("N") ?? Best.Hash;
 

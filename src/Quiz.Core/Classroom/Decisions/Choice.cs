@@ -14,6 +14,7 @@ namespace Quiz.Core.Classroom.Decisions;
 [JsonDerivedType(typeof(TextAccepted), "accept")]
 [JsonDerivedType(typeof(QuestionDropped), "drop")]
 [JsonDerivedType(typeof(PointsGiven), "give")]
+[JsonDerivedType(typeof(AnswersMarked), "points")]
 [JsonDerivedType(typeof(TakenBack), "undo")]
 public abstract record Choice
 {
@@ -52,6 +53,9 @@ public sealed record QuestionDropped(string Question) : Choice;
 /// <summary>Everybody gets all points of a question.</summary>
 public sealed record PointsGiven(string Question) : Choice;
 
+/// <summary>Single answers earn what the teacher gives: those that a person reads, and any other.</summary>
+public sealed record AnswersMarked(Items<TeacherMark> Marks) : Choice;
+
 /// <summary>An earlier decision does not hold any more.</summary>
 public sealed record TakenBack(int Number) : Choice;
 
@@ -59,7 +63,8 @@ public sealed record TakenBack(int Number) : Choice;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowOutOfOrderMetadataProperties = true,
-    Converters = [typeof(ItemsConverter<Student>)])]
+    Converters = [typeof(ItemsConverter<Student>), typeof(ItemsConverter<TeacherMark>)])]
 [JsonSerializable(typeof(Choice))]
 [JsonSerializable(typeof(Student))]
+[JsonSerializable(typeof(TeacherMark))]
 internal sealed partial class ChoiceJsonContext : JsonSerializerContext;

@@ -7,6 +7,7 @@ namespace Quiz.Core.Classroom.Decisions;
 public sealed class InForce
 {
     private readonly Choice[] _choices;
+    private readonly MarkTable _marks;
 
     /// <param name="decisions">In the order of their numbers.</param>
     public InForce(IReadOnlyList<Decision> decisions)
@@ -18,11 +19,24 @@ public sealed class InForce
         }
 
         TakenBack = takenBack;
-        _choices = [.. decisions.Where(d => !takenBack.Contains(d.Number)).Select(d => d.Choice)];
+        Decision[] standing = [.. decisions.Where(d => !takenBack.Contains(d.Number))];
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Decision decision in standing)
+        {
+            if (Matter(decision.Choice) is { } matter) last[matter] = decision.Number;
+        }
+
+        _marks = new MarkTable(standing);
+        ReplacedBy = standing.Where(d => Matter(d.Choice) is { } matter && last[matter] != d.Number).Select(d => KeyValuePair.Create(d.Number, last[Matter(d.Choice)!])) // as just asked
+            .Concat(_marks.Replaced).ToDictionary();
+        _choices = [.. standing.Where(d => !ReplacedBy.ContainsKey(d.Number)).Select(d => d.Choice)];
     }
 
     /// <summary>The numbers of the decisions that do not hold any more.</summary>
     public IReadOnlySet<int> TakenBack { get; }
+
+    /// <summary>The numbers of decisions in whose place later ones hold, with the numbers of those.</summary>
+    public IReadOnlyDictionary<int, int> ReplacedBy { get; }
 
     /// <summary>The hash of the key file; null if there is no key yet.</summary>
     public string? Key => Last<KeyGiven>()?.Hash;
@@ -33,10 +47,10 @@ public sealed class InForce
     public DateTimeOffset? Deadline => Last<DeadlineSet>()?.At;
 
     /// <summary>Which attempt counts, by the student's folded id.</summary>
-    public IReadOnlyDictionary<string, string> Preferred => LastOf<AttemptPreferred>(p => StudentId.Fold(p.Student)).ToDictionary(p => p.Key, p => p.Value.Attempt);
+    public IReadOnlyDictionary<string, string> Preferred => All<AttemptPreferred>().ToDictionary(p => StudentId.Fold(p.Student), p => p.Attempt);
 
     /// <summary>Whose an attempt is, by its key.</summary>
-    public IReadOnlyDictionary<string, string> Owners => LastOf<OwnerNamed>(p => p.Attempt).ToDictionary(p => p.Key, p => p.Value.Student);
+    public IReadOnlyDictionary<string, string> Owners => All<OwnerNamed>().ToDictionary(o => o.Attempt, o => o.Student);
 
     /// <summary>Whether a choice says what holds anyway.</summary>
     public bool Says(Choice choice) => choice switch
@@ -46,6 +60,7 @@ public sealed class InForce
         DeadlineSet c => c == Last<DeadlineSet>(),
         AttemptPreferred c => Preferred.GetValueOrDefault(StudentId.Fold(c.Student)) == c.Attempt,
         OwnerNamed c => Owners.GetValueOrDefault(c.Attempt) == c.Student,
+        AnswersMarked c => c.Marks.All(_marks.Has),
         Decisions.TakenBack c => TakenBack.Contains(c.Number),
         _ => _choices.Contains(choice),
     };
@@ -54,8 +69,9 @@ public sealed class InForce
     public MarkingRules RulesBy(KeyFile key) => new(
         key,
         All<TextAccepted>().Select(a => new AcceptedAnswer(a.Question, a.Gap, a.Text, a.Score)).ToItems(),
-        All<QuestionDropped>().Select(d => d.Question).Distinct().ToItems(),
-        All<PointsGiven>().Select(g => g.Question).Distinct().ToItems());
+        All<QuestionDropped>().Select(d => d.Question).ToItems(),
+        All<PointsGiven>().Select(g => g.Question).ToItems())
+    { Marks = _marks.Marks };
 
     /// <summary>By what files are looked through.</summary>
     /// <param name="key">Null if there is none yet.</param>
@@ -70,14 +86,21 @@ public sealed class InForce
         Misfits = misfits,
     };
 
+    /// <summary>What a choice is about: of several on one matter the last holds. Null where it is about several things, or stands for itself.</summary>
+    private static string? Matter(Choice choice) => choice switch
+    {
+        KeyGiven => "key",
+        RosterGiven => "roster",
+        DeadlineSet => "deadline",
+        AttemptPreferred c => "attempt " + StudentId.Fold(c.Student),
+        OwnerNamed c => "owner " + c.Attempt,
+        TextAccepted c => FormattableString.Invariant($"text {c.Question} {c.Gap} {c.Text}"),
+        QuestionDropped c => "question " + c.Question,
+        PointsGiven c => "question " + c.Question,
+        _ => null,
+    };
+
     private IEnumerable<T> All<T>() where T : Choice => _choices.OfType<T>();
 
     private T? Last<T>() where T : Choice => All<T>().LastOrDefault();
-
-    private Dictionary<string, T> LastOf<T>(Func<T, string> matter) where T : Choice
-    {
-        var last = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (T choice in All<T>()) last[matter(choice)] = choice;
-        return last;
-    }
 }

@@ -1,3 +1,5 @@
+using Quiz.Core.Classroom.Collecting;
+using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
@@ -6,6 +8,16 @@ namespace Quiz.Core.Classroom.Marking;
 /// <summary>Why answers to a question are marked otherwise than before: what differs between two sets of rules.</summary>
 public static class Causes
 {
+    /// <summary>Why one answer is marked otherwise: by the teacher's own hand, else by what differs about its question.</summary>
+    public static string Of(CollectedFile file, MarkedAnswer answer, MarkingRules before, MarkingRules after)
+    {
+        TeacherMark? was = before.MarkOf(file, answer.Question), now = after.MarkOf(file, answer.Question);
+        if (now is not null && now != was && answer.Max > 0) return answer.Reason;
+        string? cause = Of(answer.Question, before, after);
+        if (was is not null && now is null) return cause ?? "the teacher's points are taken back";
+        return cause ?? "it is marked by other rules";
+    }
+
     /// <summary>The end of a sentence; null if nothing about the question differs.</summary>
     public static string? Of(string question, MarkingRules before, MarkingRules after)
     {

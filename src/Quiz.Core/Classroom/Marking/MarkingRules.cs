@@ -1,6 +1,8 @@
 using Quiz.Core.Classroom.Collecting;
+using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Exchange;
 using Quiz.Core.Grading;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
@@ -12,6 +14,16 @@ namespace Quiz.Core.Classroom.Marking;
 /// <param name="Given">Questions for which everybody gets all points.</param>
 public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = default, Items<string> Dropped = default, Items<string> Given = default)
 {
+    private readonly Items<TeacherMark> _marks;
+    private readonly ILookup<string, TeacherMark> _byAttempt = Array.Empty<TeacherMark>().ToLookup(m => m.Attempt);
+
+    /// <summary>What single answers earn whatever the key says; at most one for each.</summary>
+    public Items<TeacherMark> Marks
+    {
+        get => _marks;
+        init => (_marks, _byAttempt) = (value, value.ToLookup(m => m.Attempt, StringComparer.Ordinal));
+    }
+
     /// <summary>What everybody was asked and has answered, marked: one for each question, in the order of the test.</summary>
     /// <remarks>What fits no question comes last.</remarks>
     public Items<MarkedAnswer> Mark(Collected collected)
@@ -49,7 +61,33 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
             if (InBank(dispute.Question) is { } id && marked.TryGetValue(id, out MarkedAnswer? answer)) marked[id] = answer with { Dispute = dispute.Reason };
         }
 
+        foreach (TeacherMark mark in MarksOf(collected.File))
+        {
+            if (marked.TryGetValue(mark.Question, out MarkedAnswer? answer) && answer.Max > 0) marked[mark.Question] = Marked(answer, mark);
+        }
+
         return [.. marked.Values, .. unfit];
+    }
+
+    /// <summary>What a teacher gives for an answer in a file; null where the key decides.</summary>
+    public TeacherMark? MarkOf(CollectedFile file, string question) => MarksOf(file).FirstOrDefault(m => m.Question == question);
+
+    private IEnumerable<TeacherMark> MarksOf(CollectedFile file) => file.Head is { } head ? _byAttempt[head.Id.ToString("N")].Concat(_byAttempt[file.Hash]) : _byAttempt[file.Hash];
+
+    /// <remarks>The key may have become another since, and the question worth less.</remarks>
+    private static MarkedAnswer Marked(MarkedAnswer answer, TeacherMark mark)
+    {
+        double points = Math.Min(mark.Points, answer.Max);
+        return answer with
+        {
+            Score = points / answer.Max,
+            State = points >= answer.Max ? AnswerState.Right
+                : points > 0 ? AnswerState.Partly
+                : answer.State is AnswerState.Blank or AnswerState.DontKnow or AnswerState.Unfit ? answer.State
+                : AnswerState.Wrong,
+            Mark = null,
+            Reason = $"the teacher gives {PlainNumber.Of(points)} of {PlainNumber.Of(answer.Max)}{(mark.Reason is { } reason ? $": {reason}" : "")}",
+        };
     }
 
     private string? InBank(string id) => Key.Map.Find(id)?.Bank;
@@ -105,7 +143,8 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
     private MarkedAnswer Decided(MarkedAnswer answer)
     {
         if (Dropped.Contains(answer.Question)) return answer with { Score = 0, Max = 0, Mark = null, Reason = "the question was dropped" };
-        return Given.Contains(answer.Question) ? answer with { Score = 1, Reason = "everybody gets the points" } : answer;
+        if (!Given.Contains(answer.Question)) return answer;
+        return answer with { Score = 1, State = answer.State == AnswerState.Unread ? AnswerState.Right : answer.State, Reason = "everybody gets the points" }; // then nobody has to read it
     }
 
     /// <summary>The question with those gaps widened into which something was typed that the teacher accepts.</summary>

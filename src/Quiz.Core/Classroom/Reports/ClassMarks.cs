@@ -7,10 +7,13 @@ namespace Quiz.Core.Classroom.Reports;
 /// <summary>The counted attempts of a class as a table of marks.</summary>
 internal static class ClassMarks
 {
-    /// <summary>The questions that were asked and have marks, in the bank's order. What was left blank earned 0; what was not asked has no mark.</summary>
+    /// <summary>
+    /// The questions that were asked and have marks, in the bank's order; of those that a person reads, the ones of which somebody has
+    /// points. What was left blank earned 0; what was not asked, or is still to be read, has no mark.
+    /// </summary>
     public static MarksTable Of(Bank bank, Items<CountedSheet> sheets)
     {
-        Question[] questions = [.. Asked(bank, sheets).Where(q => q.IsScored)];
+        Question[] questions = [.. Asked(bank, sheets).Where(q => q.IsScored || sheets.Any(s => s.Sheet.Responses.Any(r => r.Question == q.Id && r.Points is not null)))];
         var columns = Enumerable.Range(0, questions.Length).ToDictionary(i => questions[i].Id, StringComparer.Ordinal);
         return new MarksTable(
             questions.Select(q => new MarkedQuestion(q.Id, Worth(q, sheets), GuessScore.Of(q))).ToItems(),

@@ -11,31 +11,57 @@ namespace Quiz.Core.Classroom.Reteaching;
 public static class ReviewDeck
 {
     /// <summary>
-    /// The sitting's events: its start, the answers as they are marked, what is disputed, the end. What was left blank, dropped or is
-    /// still to be read stays out, since nothing follows from it.
+    /// The sitting's events: its start, the answers as they were marked first, what is disputed, the end; then what was marked otherwise
+    /// later, so that a deck that is made again goes on from the one before. What was left blank, dropped or is still to be read stays
+    /// out, since nothing follows from it.
     /// </summary>
     /// <param name="student">The student's id.</param>
     /// <param name="attempt">The attempt that counts.</param>
-    /// <returns>With the same ids whenever it is made; empty if the test was not handed in.</returns>
-    public static Items<Entry> Of(KeyFile key, string student, TestAttempt attempt, Items<MarkedAnswer> answers)
+    /// <param name="markings">How it was marked, in the order of time.</param>
+    /// <returns>With the same ids whenever it is made; empty if the test was not handed in, or is not marked.</returns>
+    public static Items<Entry> Of(string student, TestAttempt attempt, IReadOnlyList<MarkedSheet> markings)
     {
-        CollectedFile file = attempt.Best;
-        if (file.HandedInAt is not { } end) return [];
+        CollectedFile file = attempt.TypedInOrder[0];
+        if (file.HandedInAt is not { } end || markings is not [var first, ..]) return [];
         DateTimeOffset start = file.StartedAt ?? end;
-        Plan plan = PlanOf(key, student, file, answers);
-        var session = Session.Start(key.Bank, plan, start);
-        var events = new List<(SessionEvent Event, DateTimeOffset At)> { (new Started(plan), start) };
-        for (int i = 0; i < plan.Questions.Count; i++)
+        Plan plan = PlanOf(first.Key, student, file, first.Answers);
+        Dictionary<string, Answered> standing = Given(plan, first, start, end);
+        var deck = new List<(SessionEvent Event, DateTimeOffset At, string BankHash)> { (new Started(plan), start, plan.BankHash) };
+        foreach (string question in plan.Questions)
         {
-            MarkedAnswer marked = answers.First(a => a.Question == plan.Questions[i]);
-            if (Answer(session.Apply(new Went(Stage.Asking, i), end), marked, end) is { } answered) events.Add((answered, end));
-            if (marked.Dispute is { } reason) events.Add((new Disputed(marked.Question, reason), end));
+            if (standing.TryGetValue(question, out Answered? answered)) deck.Add((answered, end, plan.BankHash));
+            if (first.Answers.First(a => a.Question == question).Dispute is { } reason) deck.Add((new Disputed(question, reason), end, plan.BankHash));
         }
 
-        events.Add((new Finished(), end));
-        string sitting = $"{key.Pack}\n{StudentId.Fold(student)}\n{attempt.Key}";
+        deck.Add((new Finished(), end, plan.BankHash));
+        foreach (MarkedSheet anew in markings.Skip(1))
+        {
+            Plan now = PlanOf(anew.Key, student, file, anew.Answers);
+            Dictionary<string, Answered> given = Given(now, anew, start, end);
+            deck.AddRange(standing.Keys.Union(given.Keys).Order(StringComparer.Ordinal)
+                .Select(q => new Remarked(q, given.GetValueOrDefault(q))).Where(r => standing.GetValueOrDefault(r.Question) != r.Answer)
+                .Select(r => ((SessionEvent)r, end, now.BankHash)));
+            standing = given;
+        }
+
+        return Entries($"{first.Key.Pack}\n{StudentId.Fold(student)}\n{attempt.Key}", first.Key.Bank.Id, deck);
+    }
+
+    /// <summary>What is marked otherwise has an id that depends on what it says: it is news to whoever has an earlier deck.</summary>
+    private static Items<Entry> Entries(string sitting, string bank, List<(SessionEvent Event, DateTimeOffset At, string BankHash)> deck)
+    {
         string name = Id(sitting, 0).ToString("D");
-        return events.Select((e, i) => new Entry(Id(sitting, i + 1), Entry.CurrentVersion, name, i + 1, e.At, "", key.Bank.Id, key.Bank.ContentHash, e.Event)).ToItems();
+        return deck.Select((e, i) => new Entry(
+            Id(e.Event is Remarked ? $"{sitting}\n{EventJson.Write(e.Event)}" : sitting, i + 1), Entry.CurrentVersion, name, i + 1, e.At, "", bank, e.BankHash, e.Event)).ToItems();
+    }
+
+    /// <summary>The answers from which something follows, by question.</summary>
+    private static Dictionary<string, Answered> Given(Plan plan, MarkedSheet marking, DateTimeOffset start, DateTimeOffset end)
+    {
+        var session = Session.Start(marking.Key.Bank, plan, start);
+        var marked = marking.Answers.ToDictionary(a => a.Question, StringComparer.Ordinal);
+        return plan.Questions.Select((q, i) => Answer(session.Apply(new Went(Stage.Asking, i), end), marked[q], end)).OfType<Answered>()
+            .ToDictionary(a => a.Question, StringComparer.Ordinal);
     }
 
     private static Plan PlanOf(KeyFile key, string student, CollectedFile file, Items<MarkedAnswer> answers)

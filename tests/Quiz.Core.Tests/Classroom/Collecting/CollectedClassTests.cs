@@ -57,6 +57,35 @@ public class CollectedClassTests
     }
 
     [Fact]
+    public void A_misspelt_id_is_one_fault_whoever_is_meant()
+    {
+        CollectedFile typed = Handed.In("a", "S11", "x", places: "/in/S1_file/lamp-S11-1.result");
+        Finding[] found = [.. Handed.Class([typed], "S1", "S2").Findings];
+        Assert.Equal([(FindingKind.Missing, "S1"), (FindingKind.Missing, "S2"), (FindingKind.Unknown, "S11")], found.Select(f => (f.Kind, f.Student!))); // each is about a student
+        Assert.Equal("this id is not on the list of the class. It also came back in the name of S1, from whom nothing else came back.", found[2].Sentence);
+        Assert.Equal(new OwnerAsked([("7Q2M4KXA", "/in/S1_file/lamp-S11-1.result")], "S1"), found[2].Asks);
+
+        Finding[] both = [.. Handed.Class([typed, Handed.In("b", "S1")], "S1").Findings];
+        Assert.Equal("this id is not on the list of the class. It also came back in the name of S1.", Assert.Single(both).Sentence);
+    }
+
+    [Fact]
+    public void Where_several_may_be_meant_none_is_named_for_the_teacher()
+    {
+        Finding found = Handed.Class([Handed.In("a", "S1x").Unfinished()], "S11", "S12").Findings.Single(f => f.Kind == FindingKind.Unknown);
+        Assert.Equal("this id is not on the list of the class. Perhaps S11 or S12, from whom nothing came back.", found.Sentence);
+        Assert.Equal(new OwnerAsked([(null, "/in/a.result")], null), found.Asks);
+        Assert.Equal("this id is not on the list of the class.", Handed.Class(Enumerable.Range(10, 8).Select(n => Handed.In($"f{n}", $"X{n}")), "X1", "X2").Findings[^1].Sentence); // another list
+    }
+
+    [Fact]
+    public void Files_that_are_the_same_are_counted_and_those_that_differ_are_not()
+    {
+        Assert.Equal(2, Handed.Class([Handed.In("a", "S1", places: ["/in/a", "/in/b", "/in/c"])], "S1").Findings.Single().Spare);
+        Assert.Equal(0, Handed.Class([Handed.In("a", "S1", answered: 2).Unfinished(), Handed.In("b", "S1")], "S1").Findings.Single().Spare);
+    }
+
+    [Fact]
     public void A_teacher_can_prefer_another_attempt_and_say_whose_one_is()
     {
         CollectedFile[] files = [Handed.In("a", "S1", "x"), Handed.In("b", "S1", "y", 20), Handed.In("c", "S7")];

@@ -1,4 +1,5 @@
 using Quiz.Core.Classroom.Collecting;
+using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 
@@ -59,6 +60,23 @@ public class MarkingRulesTests
         Assert.Equal(0.5, rules.Of(Marked.Paper(("number", new FillAnswer(["A dozen"]))), "number").Score);
         Assert.Equal(0, rules.Of(Marked.Paper(("word", new FillAnswer(["oil lights"]))), "word").Score);
         Assert.Equal(1, rules.Of(Marked.Paper(("word", new FillAnswer(["lamp"]))), "word").Score);
+    }
+
+    [Theory]
+    [InlineData("open", 0.5, AnswerState.Partly, 0.5, "the teacher gives 0.5 of 1: half")]
+    [InlineData("open", 0, AnswerState.Wrong, 0, "the teacher gives 0 of 1: half")]
+    [InlineData("single", 1, AnswerState.Right, 1, "the teacher gives 1 of 1: half")]
+    [InlineData("several", 9, AnswerState.Right, 1, "the teacher gives 1 of 1: half")]
+    [InlineData("word", 0, AnswerState.Blank, 0, "the teacher gives 0 of 1: half")]
+    public void A_teachers_mark_goes_before_the_key_for_that_attempt_alone(string question, double points, AnswerState state, double score, string reason)
+    {
+        Collected paper = Marked.Paper(("open", new OpenAnswer("because")), ("single", new ChoiceAnswer(["Beta"])));
+        MarkingRules rules = Marked.Rules with { Marks = [new TeacherMark(paper.File.Hash, "S1", question, points, "half")] };
+        MarkedAnswer marked = rules.Of(paper, question);
+        Assert.Equal((state, score, reason), (marked.State, marked.Score, marked.Reason));
+        Assert.Equal(Marked.Rules.Mark(paper).Where(a => a.Question != question), rules.Mark(paper).Where(a => a.Question != question));
+        Assert.Equal(Marked.Rules.Mark(paper), (Marked.Rules with { Marks = [new TeacherMark("another", "S1", question, points)] }).Mark(paper));
+        Assert.Equal(0, (rules with { Dropped = [question] }).Of(paper, question).Max);
     }
 
     [Fact]

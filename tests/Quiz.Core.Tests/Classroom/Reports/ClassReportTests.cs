@@ -30,6 +30,20 @@ public class ClassReportTests
         Choice.Answers.Select(a => (a.Text, a.IsRight, a.Count, a.Upper, a.Lower, a.MeanTotal)));
 
     [Fact]
+    public void What_a_person_reads_has_marks_as_soon_as_somebody_has_points_and_no_mark_until_then()
+    {
+        Bank bank = Build.Bank(Build.Choice("c"), Build.Open("o"));
+        ClassWork unread = Of(bank, [Choose("a"), new OpenAnswer("why")], [Choose("b"), new OpenAnswer("because")]);
+        ClassWork read = unread with { Students = unread.Students.With(0, Student("S1", new AnswerSheet { Responses = unread.Students[0].Sheets[0].Responses.With(1, new Response("o") { Answer = new OpenAnswer("why"), Outcome = Outcome.Partly, Points = 0.5 }) })) };
+        Assert.Equal(["c"], ClassReport.Of(unread).Marks!.Questions.Select(q => q.Id));
+        ClassReport report = ClassReport.Of(read);
+        Assert.Equal(["c", "o"], report.Marks!.Questions.Select(q => q.Id));
+        Assert.Equal([0.5, null], report.Marks.Learners.Select(l => l.Marks[1]));
+        Assert.Equal([(1.5, 2.0), (0.0, 1.0)], report.Students.Select(s => (s.Marks!.Value, s.Max!.Value))); // both are counted
+        Assert.Equal(new OutcomeCounts(0, 1, 0, 0, 0, 1), report.Questions[1].Outcomes);
+    }
+
+    [Fact]
     public void I_dont_know_and_blank_stand_apart()
     {
         Assert.Equal([AnswerKind.Given, AnswerKind.Given, AnswerKind.Given, AnswerKind.Given, AnswerKind.DontKnow, AnswerKind.Blank], Choice.Answers.Select(a => a.Kind));

@@ -41,10 +41,33 @@ public class ReviewDeckTests
     }
 
     [Fact]
-    public void What_was_not_handed_in_is_no_deck() =>
-        Assert.Empty(ReviewDeck.Of(Exam.Key(), "S1", new TestAttempt([Taken.File with { HandedInAt = null }]), Marked.Rules.Mark(Taken)));
+    public void What_is_marked_otherwise_later_is_added_to_the_same_sitting_and_counts_once()
+    {
+        MarkingRules accepting = Marked.Rules with { Accepted = [new AcceptedAnswer("word", 1, "lantern", 1)] };
+        Items<Entry> first = Deck(Marked.Rules), second = Deck("S1", Marked.Rules, accepting), third = Deck("S1", Marked.Rules, accepting, Marked.Rules);
+        Assert.Equal(first, second.Take(first.Count));
+        Assert.Equal(second, third.Take(second.Count));
+        Assert.Equal([first.Count + 1, second.Count + 1], new[] { second.Count, third.Count });
+        Assert.Equal([("single", Outcome.Wrong), ("word", Outcome.Right)], Counting(second));
+        Assert.Equal([("single", Outcome.Wrong), ("word", Outcome.Wrong)], Counting(third));
+        Assert.Equal(SittingAnswers.Of(first).Counting.Select(a => a.At), SittingAnswers.Of(second).Counting.Select(a => a.At)); // when it was answered stays
+        Assert.Equal(third.Count, third.Select(e => e.Id).Distinct().Count());
+    }
 
-    private static Items<Entry> Deck(MarkingRules rules, string student = "S1") => ReviewDeck.Of(Exam.Key(), student, new TestAttempt([Taken.File]), rules.Mark(Taken));
+    [Fact]
+    public void What_is_dropped_later_does_not_count_any_more() =>
+        Assert.Equal([("word", Outcome.Wrong)], Counting(Deck("S1", Marked.Rules, Marked.Rules with { Dropped = ["single"] })));
+
+    [Fact]
+    public void What_was_not_handed_in_is_no_deck() =>
+        Assert.Empty(ReviewDeck.Of("S1", new TestAttempt([Taken.File with { HandedInAt = null }]), [new MarkedSheet(Exam.Key(), Marked.Rules.Mark(Taken))]));
+
+    private static IEnumerable<(string, Outcome)> Counting(Items<Entry> deck) => SittingAnswers.Of(deck).Counting.Select(a => (a.Question, a.Outcome)).Order();
+
+    private static Items<Entry> Deck(MarkingRules rules, string student = "S1") => Deck(student, rules);
+
+    private static Items<Entry> Deck(string student, params MarkingRules[] rules) =>
+        ReviewDeck.Of(student, new TestAttempt([Taken.File]), [.. rules.Select(r => new MarkedSheet(r.Key, r.Mark(Taken)))]);
 
     private static Collected HandedIn(Collected collected) => collected with { File = collected.File with { HandedInAt = Build.Noon } };
 }

@@ -1,0 +1,41 @@
+using System.Text;
+using System.Text.Json;
+using Quiz.Core.Classroom.Decisions;
+using Quiz.Core.Exchange;
+
+namespace Quiz.Gradebooks;
+
+/// <summary>Writes what a teacher has decided as one JSON document.</summary>
+internal static class DecisionJson
+{
+    private const int SchemaVersion = 1;
+
+    public static void Write(Gradebook book, TextWriter output)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) Write(book.Decisions(), json);
+        output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
+    }
+
+    private static void Write(IReadOnlyList<Decision> decisions, Utf8JsonWriter json)
+    {
+        var inForce = new InForce(decisions);
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteStartArray("decisions");
+        foreach (Decision decision in decisions)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", decision.Number);
+            json.WriteText("at", GradebookRows.Text(decision.At));
+            json.WriteText("sentence", DecisionText.Of(decision.Choice));
+            json.WriteBoolean("takenBack", inForce.TakenBack.Contains(decision.Number));
+            if (inForce.ReplacedBy.TryGetValue(decision.Number, out int later)) json.WriteNumber("replacedBy", later);
+            else json.WriteNull("replacedBy");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Data.Sqlite;
+using Quiz.Core;
+using Quiz.Storage;
+
+namespace Quiz.Gradebooks;
+
+/// <summary>Finds other gradebooks of the same test. They are only looked into.</summary>
+internal static class SameTest
+{
+    /// <summary>The paths of gradebooks in the same folder in which most results are of the same pack.</summary>
+    /// <param name="path">A gradebook, in full.</param>
+    public static Items<string> Beside(string path) => PackOf(path) is { } pack && Path.GetDirectoryName(path) is { } folder
+        ? Directory.EnumerateFiles(folder, "*" + GradebookFile.Ending).Where(other => other != path && PackOf(other) == pack).Order(StringComparer.Ordinal).ToItems()
+        : [];
+
+    private static string? PackOf(string path)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+            connection.Open();
+            return connection.Value("SELECT pack FROM files WHERE pack IS NOT NULL GROUP BY pack ORDER BY count(*) DESC, pack") as string;
+        }
+        catch (SqliteException)
+        {
+            return null; // what was not asked for by name is no trouble
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Quiz.Core;
+using Quiz.Core.Classroom;
+using Quiz.Core.Classroom.Collecting;
+using Quiz.Core.Classroom.Decisions;
+using Quiz.Core.Classroom.Marking;
+using Quiz.Storage;
+
+namespace Quiz.Gradebooks;
+
+/// <summary>What everybody had at each time from which on somebody had something else.</summary>
+/// <param name="Times">When that was.</param>
+/// <param name="Students">By id, whoever ever had something.</param>
+internal sealed record ScoreHistory(Items<DateTimeOffset> Times, Items<StudentScores> Students)
+{
+    /// <exception cref="StorageException">There is no key yet.</exception>
+    public static ScoreHistory Of(Gradebook book)
+    {
+        Items<Decision> decisions = book.Decisions();
+        Items<CollectedFile> files = book.Files();
+        _ = new InForce(decisions).Key ?? throw new StorageException(Regrading.NoKey);
+        var marks = new Dictionary<int, Dictionary<string, Items<MarkedAnswer>>>();
+        var columns = new List<(DateTimeOffset At, Dictionary<string, Scored> Scores)>();
+        foreach ((int decision, Generation rules) in Moments(decisions, book.Generations()))
+        {
+            if (!marks.TryGetValue(rules.Number, out Dictionary<string, Items<MarkedAnswer>>? answers)) marks[rules.Number] = answers = book.Answers(rules.Number);
+            InForce then = new([.. decisions.Where(d => d.Number <= decision)]);
+            Dictionary<string, Scored> scores = Scores(files.Where(f => answers.ContainsKey(f.Hash)), answers, then.TermsBy(book.Key(then), new Dictionary<string, Items<string>>()));
+            DateTimeOffset made = decisions.First(d => d.Number == decision).At;
+            if (columns.Count == 0 || !AreSame(columns[^1].Scores, scores)) columns.Add((rules.Decision == decision && rules.At > made ? rules.At : made, scores));
+        }
+
+        return new ScoreHistory(columns.Select(c => c.At).ToItems(), Rows(columns.ConvertAll(c => c.Scores)));
+    }
+
+    /// <summary>After each command that decided something, and each that marked anew: up to which decision, and by which rules.</summary>
+    private static IEnumerable<(int Decision, Generation Rules)> Moments(Items<Decision> decisions, Items<Generation> generations)
+    {
+        int before = 0;
+        foreach (IGrouping<DateTimeOffset, Decision> together in decisions.GroupBy(d => d.At)) // one command has one time
+        {
+            int last = together.Max(d => d.Number);
+            Generation[] anew = [.. generations.Where(g => g.Decision > before && g.Decision <= last)], known = [.. generations.Where(g => g.Decision <= before)];
+            foreach (Generation rules in anew.Length > 0 ? anew : known.TakeLast(1)) yield return (last, rules);
+            before = last;
+        }
+    }
+
+    private static Dictionary<string, Scored> Scores(IEnumerable<CollectedFile> files, Dictionary<string, Items<MarkedAnswer>> answers, CollectTerms terms) =>
+        CollectedClass.Of(files, terms, withFindings: false).Students.Where(s => s.CountedFile is not null)
+            .ToDictionary(s => StudentId.Fold(s.Student.Id), s => new Scored(s.Student, Total.Of(answers[s.CountedFile!.Hash])), StringComparer.Ordinal); // as just asked
+
+    private static bool AreSame(Dictionary<string, Scored> one, Dictionary<string, Scored> other) =>
+        one.Count == other.Count && one.All(s => other.TryGetValue(s.Key, out Scored? then) && then.Total == s.Value.Total);
+
+    private static Items<StudentScores> Rows(List<Dictionary<string, Scored>> columns) => columns.SelectMany(c => c.Keys).Distinct().Order(StringComparer.Ordinal)
+        .Select(id => new StudentScores(
+            columns.Select(c => c.GetValueOrDefault(id)?.Student).OfType<Student>().Last(),
+            columns.Select(c => c.GetValueOrDefault(id)?.Total).ToItems()))
+        .ToItems();
+
+    private sealed record Scored(Student Student, Total Total);
+}
+
+/// <summary>What a student had, time by time.</summary>
+/// <param name="Totals">Null where nothing counted for them.</param>
+internal sealed record StudentScores(Student Student, Items<Total?> Totals);
