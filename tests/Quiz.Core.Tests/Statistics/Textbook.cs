@@ -34,6 +34,9 @@ internal sealed class Textbook(decimal[][] marks, decimal[] max)
     /// <summary>Below this a deviation is what decimals leave of a third.</summary>
     private static double Tiny => 1e-9;
 
+    /// <summary>Below this a covariance is what 15 decimals leave of it: those of 1/3 and 2/3 do not add up.</summary>
+    private static double Rounding => 1e-12;
+
     public double Facility(int j) => (double)(Column(j).Sum() / N / max[j]);
 
     public double ItemSd(int j) => Math.Sqrt(Covariance(Column(j), Column(j)));
@@ -43,8 +46,8 @@ internal sealed class Textbook(decimal[][] marks, decimal[] max)
     public double? EffectiveWeight(int j)
     {
         double[] covariances = [.. Enumerable.Range(0, max.Length).Select(i => Covariance(Column(i), Totals))];
-        double sum = covariances.Where(c => c > Tiny * Tiny).Sum(Math.Sqrt);
-        return sum == 0 || covariances[j] < -Tiny * Tiny ? null : 100 * Math.Sqrt(Math.Max(0, covariances[j])) / sum;
+        double sum = covariances.Where(c => c > Rounding).Sum(Math.Sqrt);
+        return sum == 0 || covariances[j] < -Rounding ? null : 100 * Math.Sqrt(Math.Max(0, covariances[j])) / sum;
     }
 
     public double? Discrimination(int j)

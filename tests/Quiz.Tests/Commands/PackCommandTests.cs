@@ -66,11 +66,12 @@ public sealed class PackCommandTests : ClassroomFixture
     [Fact]
     public void What_weakens_a_test_is_said()
     {
-        File.Copy(Path.Combine(Golden.Repository, "quizzes/bridge-without-cars.yaml"), In("bridge.yaml"));
-        Assert.DoesNotContain("asked about by several", Run("", "pack", "bridge.yaml", "--only", "who-said", "find-claim", "--out", "a").Error, StringComparison.Ordinal);
+        string text = File.ReadAllText(Path.Combine(Golden.Repository, "quizzes/bridge-without-cars.yaml"));
+        File.WriteAllText(In("bridge.yaml"), text.Replace("id: bridge-without-cars", "id: mine", StringComparison.Ordinal));
+        Assert.DoesNotContain("in several questions", Run("", "pack", "bridge.yaml", "--only", "who-said", "find-claim", "--out", "a").Error, StringComparison.Ordinal);
         string error = Run("", "pack", "bridge.yaml", "--only", "who-said", "find-claim", "--all", "--out", "b").Error;
         Assert.Contains("This bank came with the program", error, StringComparison.Ordinal);
-        Assert.Contains("of the text are asked about by several questions", error, StringComparison.Ordinal);
+        Assert.Contains("of the text occur in several questions", error, StringComparison.Ordinal);
     }
 
     [Theory]
