@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Quiz.Core.Statistics;
 
 /// <summary>A sum that keeps what rounding would lose (Neumaier's variant of Kahan's).</summary>
@@ -15,6 +17,7 @@ internal struct CompensatedSum
         return sum.Value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Of(ReadOnlySpan<double> values)
     {
         var sum = new CompensatedSum();
@@ -22,6 +25,7 @@ internal struct CompensatedSum
         return sum.Value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(double value)
     {
         double next = _sum + value;

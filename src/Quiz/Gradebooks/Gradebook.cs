@@ -40,26 +40,20 @@ internal sealed class Gradebook : IDisposable
         return result;
     });
 
-    /// <summary>Reads two things at the same time, both as they are at one moment.</summary>
-    /// <param name="beside">Reads over a connection of its own.</param>
+    /// <summary>Reads several things as they are at one moment: whoever wants to write waits for it.</summary>
     /// <exception cref="StorageException">Something cannot be read.</exception>
-    public (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<Gradebook, TOther> beside) => Guarded(() =>
+    public T AtOneMoment<T>(Func<T> read) => Guarded(() =>
     {
         using SqliteTransaction moment = _connection.BeginTransaction(deferred: true);
-        _connection.Value("SELECT 1 FROM decisions"); // whoever wants to write waits from here on
-        var reading = Task.Run(() =>
-        {
-            using Gradebook other = Open(Path, _shown);
-            return beside(other);
-        });
-        try
-        {
-            return (one(), reading.GetAwaiter().GetResult());
-        }
-        finally
-        {
-            ((IAsyncResult)reading).AsyncWaitHandle.WaitOne(); // it reads a file that is ours to close
-        }
+        _connection.Value("SELECT 1 FROM decisions"); // the moment begins with the first reading
+        return read();
+    });
+
+    /// <summary>Reads something meanwhile, over a connection of its own.</summary>
+    public Task<T> Beside<T>(Func<Gradebook, T> read) => Task.Run(() =>
+    {
+        using Gradebook other = Open(Path, _shown);
+        return read(other);
     });
 
     /// <summary>Whether nothing was ever put into it.</summary>
@@ -95,8 +89,11 @@ internal sealed class Gradebook : IDisposable
     });
 
     /// <summary>The key in force; null if there is none yet.</summary>
-    public KeyFile? Key(InForce inForce) => inForce.Key is not { } hash ? null : Guarded(() =>
-        _connection.Value("SELECT bytes FROM keys WHERE hash = $hash", ("$hash", hash)) is byte[] bytes ? KeyJson.Read(bytes) : null);
+    public KeyFile? Key(InForce inForce) => Guarded(() => KeyBytes(inForce) is { } bytes ? KeyJson.Read(bytes) : null);
+
+    /// <summary>The file of the key in force; null if there is none yet.</summary>
+    public byte[]? KeyBytes(InForce inForce) => inForce.Key is not { } hash ? null : Guarded(() =>
+        _connection.Value("SELECT bytes FROM keys WHERE hash = $hash", ("$hash", hash)) as byte[]);
 
     /// <summary>The number of the rules that answers are marked by now; 0 if none are marked yet.</summary>
     public int Generation() => (int)(Guarded(() => _connection.Value("SELECT max(number) FROM generations")) as long? ?? 0);
@@ -174,7 +171,11 @@ internal sealed class Gradebook : IDisposable
     public T Use<T>(Func<SqliteConnection, T> use) => Guarded(() => use(_connection));
 
     /// <summary>Who has handed in what, without what is to be known of it.</summary>
-    public CollectedClass Attempts(InForce inForce, KeyFile key) => CollectedClass.Of(Files(), inForce.TermsBy(key, new Dictionary<string, Items<string>>()), withFindings: false);
+    public CollectedClass Attempts(InForce inForce, KeyFile key) => AttemptsAmong(Files(), inForce, key);
+
+    /// <summary>The same of files that were read already.</summary>
+    public static CollectedClass AttemptsAmong(Items<CollectedFile> files, InForce inForce, KeyFile key) =>
+        CollectedClass.Of(files, inForce.TermsBy(key, new Dictionary<string, Items<string>>()), withFindings: false);
 
     public void Dispose() => _connection.Dispose();
 

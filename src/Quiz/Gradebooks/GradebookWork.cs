@@ -10,17 +10,25 @@ namespace Quiz.Gradebooks;
 /// <summary>The work of a class out of its gradebook, as a report takes it.</summary>
 internal static class GradebookWork
 {
+    /// <remarks>Answers and key are read beside the files: of a class of thousands each takes its time.</remarks>
     /// <exception cref="StorageException">There is no key yet.</exception>
     public static ClassWork Of(Gradebook book)
     {
         InForce inForce = book.InForce();
-        ((KeyFile key, CollectedClass collected), ResponseRows answers) = book.Both(() => WhoOf(book, inForce), beside => beside.Responses());
-        DateTimeOffset? deadline = inForce.Deadline ?? key.Terms.Deadline;
-        return new ClassWork(key.Bank, collected.Students.Select(s => new StudentWork(
-            s.Student.Id,
-            s.Student.Name.Length > 0 ? s.Student.Name : null,
-            Sheets(s, deadline, answers),
-            s.IsListed)).ToItems());
+        return book.AtOneMoment(() =>
+        {
+            byte[] bytes = book.KeyBytes(inForce) ?? throw new StorageException(Regrading.NoKey);
+            var key = Task.Run(() => KeyJson.Read(bytes));
+            Task<ResponseRows> answers = book.Beside(b => b.Responses());
+            try
+            {
+                return Of(book.Files(), inForce, key.GetAwaiter().GetResult(), () => answers.GetAwaiter().GetResult());
+            }
+            finally
+            {
+                Task.WhenAll(key, answers).ContinueWith(_ => { }, TaskScheduler.Default).Wait(); // nothing goes on behind the end of this
+            }
+        });
     }
 
     /// <summary>Whether it is known who is in the class.</summary>
@@ -31,10 +39,15 @@ internal static class GradebookWork
         return !(inForce.Roster ?? book.Key(inForce)?.Students ?? []).IsEmpty;
     }
 
-    private static (KeyFile Key, CollectedClass Class) WhoOf(Gradebook book, InForce inForce)
+    private static ClassWork Of(Items<CollectedFile> files, InForce inForce, KeyFile key, Func<ResponseRows> answers)
     {
-        KeyFile key = book.Key(inForce) ?? throw new StorageException(Regrading.NoKey);
-        return (key, book.Attempts(inForce, key));
+        Items<StudentAttempts> students = Gradebook.AttemptsAmong(files, inForce, key).Students;
+        ResponseRows rows = answers();
+        return new ClassWork(key.Bank, students.Select(s => new StudentWork(
+            s.Student.Id,
+            s.Student.Name.Length > 0 ? s.Student.Name : null,
+            Sheets(s, inForce.Deadline ?? key.Terms.Deadline, rows),
+            s.IsListed)).ToItems());
     }
 
     /// <summary>The attempt that counts is the first, whatever the others were: a report takes the first.</summary>

@@ -31,8 +31,11 @@ internal sealed class ResponseRows
     {
         Dictionary<string, Response>.AlternateLookup<ReadOnlySpan<char>> known = _responses.GetAlternateLookup<ReadOnlySpan<char>>();
         var all = new List<Response>();
-        foreach (ReadOnlySpan<char> line in row.GetString(1).AsSpan().EnumerateLines())
+        for (ReadOnlySpan<char> rest = row.GetString(1); !rest.IsEmpty;)
         {
+            int end = rest.IndexOf('\n'); // in JSON no text has one
+            ReadOnlySpan<char> line = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
             if (!known.TryGetValue(line, out Response? response)) known[line] = response = Read(line.ToString());
             if (all is [.., var last] && last.Question == response.Question) all[^1] = response;
             else all.Add(response);

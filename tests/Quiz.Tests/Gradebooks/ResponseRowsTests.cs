@@ -1,7 +1,9 @@
+using Microsoft.Data.Sqlite;
 using Quiz.Core;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Gradebooks;
+using Quiz.Storage;
 
 namespace Quiz.Tests.Gradebooks;
 
@@ -30,6 +32,19 @@ public sealed class ResponseRowsTests : IDisposable
         ResponseRows rows = book.Responses();
         Response[] all = [.. book.Answers().Keys.SelectMany(file => rows.Of(file))];
         Assert.Equal(all.Distinct().Count(), all.Distinct(ReferenceEqualityComparer.Instance).Count());
+    }
+
+    [Fact]
+    public void Words_with_any_kind_of_line_end_stay_one_answer()
+    {
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        var rows = new ResponseRows();
+        connection.ForEach(rows.Take, """
+            SELECT 'file', json_array('q1', 'wrong', 0, 1, NULL, NULL, NULL, 'one' || char(8232) || 'two' || char(10) || 'three' || char(133)) || char(10) ||
+                json_array('q2', 'blank', 0, 1, NULL, NULL, NULL, NULL)
+            """);
+        Assert.Equal(["one\u2028two\nthree\u0085", null], rows.Of("file").Select(r => r.Dispute));
     }
 
     private void Compare()
