@@ -45,6 +45,7 @@ internal static class Program
             PackCommand.Create(io),
             CollectCommand.Create(io),
             ReportCommand.Create(io),
+            ReleaseCommand.Create(io),
             ReteachCommand.Create(io),
             RegradeCommand.Create(io),
             AcceptCommand.Create(io),

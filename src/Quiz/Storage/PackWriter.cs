@@ -32,6 +32,24 @@ internal static class PackWriter
         }
     }
 
+    /// <summary>Writes a key that others may read.</summary>
+    /// <returns>The path.</returns>
+    /// <exception cref="StorageException">A file of that name is there already, or it cannot be written.</exception>
+    public static string WriteKey(KeyFile key, string path)
+    {
+        if (File.Exists(path)) throw new StorageException($"There is \"{path}\" already. Move it away, or name another file with --out.");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!); // a file lies in a folder
+            Write(path, isPrivate: false, json => KeyJson.Write(key, json));
+            return path;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"\"{path}\" cannot be written: free some space, or name another file with --out.", e);
+        }
+    }
+
     private static void Write(string path, bool isPrivate, Action<Utf8JsonWriter> write)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };

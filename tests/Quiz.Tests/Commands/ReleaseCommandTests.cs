@@ -1,0 +1,43 @@
+using Quiz.Storage;
+using Quiz.Tests.Classroom;
+
+namespace Quiz.Tests.Commands;
+
+public sealed class ReleaseCommandTests : ClassroomFixture
+{
+    public ReleaseCommandTests()
+    {
+        File.WriteAllText(In("class.csv"), "id,name\nS017,Mia Moser\n");
+        Run("", "pack", "lamp.yaml", "--count", "2", "--roster", "class.csv");
+        Run("\n1\n2\n:handin\n", "play", "lamp.quizpack", "--as", "S017");
+    }
+
+    [Fact]
+    public void The_class_gets_a_key_without_its_list_that_opens_results()
+    {
+        (int code, string output, string error) = Run("", "release", "lamp.quizkey", "--out", "given/");
+        Assert.Equal((0, $"For the class, after the test: {In("given", "lamp-release.quizkey")}\n"), (code, output));
+        Assert.Equal("It has the answers to what was asked, and nobody's name.\n", error);
+        string text = File.ReadAllText(In("given", "lamp-release.quizkey"));
+        Assert.DoesNotContain("Mia", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("S017", text, StringComparison.Ordinal);
+        Assert.Equal(2, PackFiles.ReadKey(In("given", "lamp-release.quizkey"), "key").Bank.Questions.Count);
+        Assert.True(PackFiles.ReadKey(Key, "key").Bank.Questions.Count > 2);
+        string own = Run(":all\n", "play", "lamp-S017-1.result", "--key", "lamp.quizkey").Out;
+        Assert.Equal(own, Run(":all\n", "play", "lamp-S017-1.result", "--key", Path.Combine("given", "lamp-release.quizkey")).Out);
+    }
+
+    [Theory]
+    [InlineData(1, "already. Move it away, or name another file with --out.", "lamp.quizkey", "--out", "lamp.quizkey")]
+    [InlineData(1, "There is no", "nobody.quizkey")]
+    [InlineData(2, "A test is named by its key (*.quizkey) or its gradebook (*.quizbook).", "lamp.yaml")]
+    [InlineData(2, "A file's path cannot be empty.", "lamp.quizkey", "--out", "")]
+    public void What_does_not_go_is_one_sentence(int code, string sentence, params string[] args)
+    {
+        string before = File.ReadAllText(Key);
+        (int found, string output, string error) = Run("", ["release", .. args]);
+        Assert.Equal((code, ""), (found, output));
+        Assert.Contains(sentence, error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(Key));
+    }
+}
