@@ -48,9 +48,10 @@ public static class KeyJson
             BankOf(text),
             root.Object("terms") is { } terms ? TermsOf(terms) : new TestTerms(),
             new KeyMap(
-                map.Each("questions", "a question of the map", q => new MappedQuestion(q.Text("id"), q.Text("bank"), IdsOf("parts", q))),
+                map.Each("questions", "a question of the map", q => new MappedQuestion(q.Text("id"), q.Text("bank"), IdsOf("parts", q), q.TextOrNull("passage"))),
                 IdsOf("passages", map)),
             root.Each("students", "a student", s => new Student(s.Text("id"), s.TextOrNull("name") ?? "")));
+        key = key with { Bank = key.Map.Place(key.Bank) };
         if (key.Pack != root.Text("pack")) throw new MalformedFileException("Its secret and its pack do not belong together: it was edited.");
         Sealing.Of(key.Bank, key.Map, key.Terms); // the map names only what there is
         return key;
@@ -89,6 +90,7 @@ public static class KeyJson
         json.WriteStartObject();
         json.WriteText("id", question.Id);
         json.WriteText("bank", question.Bank);
+        if (question.Passage is { } passage) json.WriteText("passage", passage);
         Write("parts", question.Parts, json);
         json.WriteEndObject();
     }

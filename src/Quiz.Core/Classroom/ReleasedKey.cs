@@ -11,14 +11,18 @@ public sealed record ReleasedKey(KeyFile Key, ReleasedPart Has)
 {
     public static ReleasedKey Of(KeyFile key)
     {
-        KeyFile unlisted = key with { Students = [] };
         Question[] asked = [.. key.Map.Questions.Select(q => key.Bank.Question(q.Bank)).OfType<Question>()];
+        KeyFile unlisted = key with
+        {
+            Students = [],
+            Map = key.Map with { Questions = key.Map.Questions.Select(q => q with { Passage = asked.FirstOrDefault(a => a.Id == q.Bank) is { Evidence.IsEmpty: true, IsDerived: false } own ? own.Passage : null }).ToItems() },
+        };
         var ids = asked.Select(q => q.Id).ToHashSet(StringComparer.Ordinal);
         var rows = asked.SelectMany(q => RowsOf(key.Bank, q)).ToHashSet(StringComparer.Ordinal);
         foreach ((HashSet<string>? left, ReleasedPart has) in new[] { (rows, ReleasedPart.Asked), (null, ReleasedPart.Tables) })
         {
             if (BankExcerpt.Of(key.BankText, ids, left) is { } text && BankReader.Read(Encoding.UTF8.GetBytes(text)).Bank is { } bank && asked.All(q => IsIn(bank, q)))
-                return new ReleasedKey(unlisted with { BankText = text, Bank = bank }, has);
+                return new ReleasedKey(unlisted with { BankText = text, Bank = unlisted.Map.Place(bank) }, has);
         }
 
         return new ReleasedKey(unlisted, ReleasedPart.Bank);

@@ -8,7 +8,7 @@ public sealed class ReleaseCommandTests : ClassroomFixture
     public ReleaseCommandTests()
     {
         File.WriteAllText(In("class.csv"), "id,name\nS017,Mia Moser\n");
-        Run("", "pack", "lamp.yaml", "--count", "2", "--roster", "class.csv");
+        Run("", "pack", "lamp.yaml", "--count", "3", "--roster", "class.csv");
         Run("\n1\n2\n:handin\n", "play", "lamp.quizpack", "--as", "S017");
     }
 
@@ -21,8 +21,8 @@ public sealed class ReleaseCommandTests : ClassroomFixture
         string text = File.ReadAllText(In("given", "lamp-release.quizkey"));
         Assert.DoesNotContain("Mia", text, StringComparison.Ordinal);
         Assert.DoesNotContain("S017", text, StringComparison.Ordinal);
-        Assert.Equal(2, PackFiles.ReadKey(In("given", "lamp-release.quizkey"), "key").Bank.Questions.Count);
-        Assert.True(PackFiles.ReadKey(Key, "key").Bank.Questions.Count > 2);
+        Assert.Equal(3, PackFiles.ReadKey(In("given", "lamp-release.quizkey"), "key").Bank.Questions.Count);
+        Assert.True(PackFiles.ReadKey(Key, "key").Bank.Questions.Count > 3);
         string own = Run(":all\n", "play", "lamp-S017-1.result", "--key", "lamp.quizkey").Out;
         Assert.Equal(own, Run(":all\n", "play", "lamp-S017-1.result", "--key", Path.Combine("given", "lamp-release.quizkey")).Out);
     }

@@ -43,10 +43,10 @@ internal static class WhatTheySaid
     private static Claim[] Others(Tables tables, Speaker speaker, Claim claim)
     {
         Claim[] turns = [.. Tables.InTurn(tables.Claims, c => c.Id, $"{Name}.{claim.Id}").OrderBy(c => c.By == Person.Narrator)];
-        // An article mostly "says", people also think, fear, deny: its own clause would stand out among theirs.
+        Claim[] wrong = [.. turns.Where(c => IsWrong(tables, c, speaker) && tables.Speech.Clause(c) != tables.Speech.Clause(claim))];
+        // An article mostly "says", people also think, fear, deny: its own clause would stand out if none of theirs had the same verb.
         string Verb(Claim c) => tables.Speech.PlainVerb(c, isPlural: false);
-        Claim[] wrong = [.. turns.Where(c => IsWrong(tables, c, speaker) && tables.Speech.Clause(c) != tables.Speech.Clause(claim))
-            .OrderBy(c => speaker.IsNarrator && Verb(c) != Verb(claim))];
+        if (speaker.IsNarrator && Array.Find(wrong, c => Verb(c) == Verb(claim)) is { } alike) wrong = [alike, .. wrong.Where(c => c != alike)];
         return [.. wrong.DistinctBy(c => c.By).Take(Most - 1).Concat(wrong).DistinctBy(c => tables.Speech.Clause(c)).Take(Most - 1)];
     }
 
