@@ -19,13 +19,18 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
     private HandIn? _handIn;
     private bool _isUnsaved;
     private bool _isRevealed;
+    private bool _isWarned;
 
     public string? KeptIn => _isRevealed ? desk.KeptIn : _isUnsaved ? null : _file?.Path;
 
     /// <summary>Whether the test was handed in, and could not be copied to where it was wanted.</summary>
     public bool HasLostCopy => _handIn?.CopyTrouble is not null;
 
-    public Message Home() => new Message.Greeted(new Greeting(pack.Test.Title, Facts()));
+    public Message Home()
+    {
+        string[] warning = [.. Warning()];
+        return new Message.Greeted(new Greeting(pack.Test.Title, [.. Facts(), .. warning]));
+    }
 
     public Message? Perform(Effect effect) => effect switch
     {
@@ -180,7 +185,7 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
     {
         string unknown = pack.Knows(student) ? "" : $"\"{student}\" is not on the list of this class. ";
         string late = pack.IsLate(Clock.Now(io.Time)) ? "It was due before now; you can still hand it in. " : "";
-        return $"{unknown}{late}{kept}";
+        return $"{string.Concat(Warning().Select(w => w + " "))}{unknown}{late}{kept}";
     }
 
     private Items<string> Facts() =>
@@ -190,6 +195,14 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
             ? new[] { pack.IsLate(Clock.Now(io.Time)) ? $"It was to be handed in by {HandedInDocument.Time(Local(deadline))}. You can still hand it in; it will be marked as late." : $"Hand it in by {HandedInDocument.Time(Local(deadline))}." }
             : [],
     ];
+
+    /// <summary>Said once, and early: there is still time to plug the stick in.</summary>
+    private IEnumerable<string> Warning()
+    {
+        if (drop is null || _isWarned || Directory.Exists(drop)) yield break;
+        _isWarned = true;
+        yield return $"There is no folder \"{drop}\" to copy your answers to; it is needed when you hand in.";
+    }
 
     /// <summary>A time as the student's clock shows it.</summary>
     private DateTimeOffset Local(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, io.Time.LocalTimeZone);

@@ -40,7 +40,12 @@ internal static class Moving
         else Go(sitting, sitting.Session.OpenOverview(), HowTo.Of(sitting.Session));
     }
 
-    public static void Finish(PlainSitting sitting) => Go(sitting, sitting.Session.Finish(), HowTo.Of(sitting.Session));
+    /// <summary>Ends the sitting; a test with questions that have no answer only if it is said twice.</summary>
+    public static void Finish(PlainSitting sitting)
+    {
+        if (OverviewScreen.Blank(sitting.Session) is { } blank && !sitting.IsSure($"{blank} Type :handin again to hand in; anything else goes on with the test.")) return;
+        Go(sitting, sitting.Session.Finish(), HowTo.Of(sitting.Session));
+    }
 
     public static void PractiseWrong(PlainSitting sitting)
     {

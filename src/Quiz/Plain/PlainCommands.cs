@@ -31,7 +31,7 @@ internal static class PlainCommands
         new(["back"], "", "to the question before", (s, _) => Moving.Back(s)),
         new(["goto"], "N", "to question N", Moving.GoTo),
         new(["overview"], "", "all questions at a glance", (s, _) => Moving.Overview(s)),
-        new(["finish", "handin"], "", "ends the practice, or hands the test in, and gives the results", (s, _) => Moving.Finish(s)),
+        new(["finish", "handin"], "", "ends the practice, or hands the test in (typed twice where something has no answer), and gives the results", (s, _) => Moving.Finish(s)),
         new(["skip"], "", "from the article to the questions, or past a proof that may be left out", (s, _) => Moving.Skip(s)),
 
         // in the results

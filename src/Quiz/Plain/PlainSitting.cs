@@ -16,6 +16,8 @@ internal sealed class PlainSitting(
     private int? _told;
     private bool _hasListed;
     private PlainEnd? _end;
+    private bool _asks;
+    private bool _wasAsked;
 
     /// <summary>The sitting as it stands.</summary>
     public Session Session { get; private set; } = session;
@@ -60,6 +62,15 @@ internal sealed class PlainSitting(
     public void Say(string sentence) => dialogue.Say(sentence);
 
     public void Say(IEnumerable<Block> blocks) => dialogue.Say(blocks);
+
+    /// <summary>Whether the learner is sure: asks where the line before this one was not asked about, so that the same command again confirms it.</summary>
+    public bool IsSure(string question)
+    {
+        if (_wasAsked) return true;
+        _asks = true;
+        Say(question);
+        return false;
+    }
 
     /// <summary>Ends the sitting in lines; the sitting itself can be taken up again.</summary>
     public void Leave(PlainEnd end) => _end = end;
@@ -179,6 +190,7 @@ internal sealed class PlainSitting(
 
     private void Hear(string line)
     {
+        (_wasAsked, _asks) = (_asks, false);
         if (line.StartsWith("::", StringComparison.Ordinal)) Answering.Give(this, line[1..]);
         else if (line.StartsWith(':')) PlainCommands.Do(this, line[1..]);
         else if (line.Length == 0) Answering.Nothing(this);

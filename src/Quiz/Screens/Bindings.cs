@@ -117,7 +117,7 @@ internal static class Bindings
         new(["g"], "g", Command.GoTo, "go to", s => s is QuestionScreen, 12, "goes to a question by its number"),
         new(["s"], "s", Command.Overview, "overview", s => s is QuestionScreen { Session.Stage: Stage.Asking }, 6, "all questions at a glance, and handing in"),
         new(["!"], "!", Command.Dispute, "dispute", s => s is QuestionScreen { Session.TakesDispute: true }, 10, "disputes the question, with a reason that is kept"),
-        new(["h"], "h", Command.HandIn, "hand in", s => s is OverviewScreen { Session.IsTest: true }, 2, "in the overview: hands in, or ends the sitting"),
+        new(["h"], "h", Command.HandIn, "hand in", s => s is OverviewScreen { Session.IsTest: true }, 2, "in the overview: hands in (pressed twice where something has no answer), or ends the sitting"),
         new(["h"], "h", Command.HandIn, "end", s => s is OverviewScreen, 2),
 
         // when all is done

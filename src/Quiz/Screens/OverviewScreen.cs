@@ -9,6 +9,12 @@ internal sealed record OverviewScreen : SittingScreen
 {
     public int Cursor { get; init; }
 
+    /// <summary>Whether it was asked if a test is to be handed in with questions that have no answer.</summary>
+    public bool IsAskedTwice { get; init; }
+
+    /// <summary>The same with nothing asked.</summary>
+    public OverviewScreen Unasked => this with { IsAskedTwice = false, Said = "" };
+
     public Step Update(Command command, string key, DateTimeOffset now) => command switch
     {
         Command.Up => this with { Cursor = Math.Max(0, Cursor - 1) },
@@ -17,6 +23,7 @@ internal sealed record OverviewScreen : SittingScreen
         Command.Confirm => Take(Session.GoTo(Cursor), now),
         Command.Back => Take(Session.Back(), now),
         Command.Undo => Take(Session.Undo(), now, s => For(s, Wording.Undone)),
+        Command.HandIn when Blank(Session) is { } blank && !IsAskedTwice => this with { IsAskedTwice = true, Said = $"{blank} Press h again to hand in, any other key goes back." },
         Command.HandIn => Take(Session.Finish(), now),
         _ => this,
     };
@@ -38,6 +45,14 @@ internal sealed record OverviewScreen : SittingScreen
         int flagged = session.Questions.Count(q => q.IsFlagged);
         return $"{Wording.Count(session.AnsweredCount, "answer")}, {Wording.Number(blank)} blank, {Wording.Number(flagged)} flagged.";
     }
+
+    /// <summary>Of a test: how many questions have no answer, as a sentence. Null where handing in loses nothing.</summary>
+    public static string? Blank(Session session) => (session.Questions.Count - session.AnsweredCount, session) switch
+    {
+        (_, { IsTest: false } or { Stage: Stage.Done }) or (0, _) => null,
+        (1, _) => "1 question has no answer.",
+        (var blank, _) => $"{Wording.Number(blank)} questions have no answer.",
+    };
 
     /// <param name="key">What to press or type.</param>
     public static string HowToEnd(Session session, string key) => session.IsTest

@@ -57,7 +57,9 @@ internal sealed record Trainer(Screen Screen, Size Size)
 
     private Step Press(string key, DateTimeOffset now)
     {
-        if (Bindings.Of(Screen, key) is not { Command: var command }) return Screen;
+        Command? meant = Bindings.Of(Screen, key)?.Command;
+        if (Screen is OverviewScreen { IsAskedTwice: true } asked && meant is not (Command.HandIn or Command.Leave or Command.Interrupt or Command.Suspend)) return asked.Unasked;
+        if (meant is not { } command) return Screen;
         switch (command)
         {
             case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when Screen is not QuestionScreen and not ReportScreen:

@@ -16,7 +16,7 @@ public sealed class PlayPackTests : ClassroomFixture
         MakePack(new TestTerms(Minutes: 15, Deadline: new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero)), Mia);
         HideKey();
         Directory.CreateDirectory(In("drop"));
-        (int code, string output, _) = Run("s071\nS017\n\n1\n:dispute Two fit.\n0\n:evidence\n:overview\n:handin\n", "play", "lamp.quizpack", "--drop", "drop");
+        (int code, string output, _) = Run("s071\nS017\n\n1\n:dispute Two fit.\n0\n:evidence\n:overview\n:handin\n1\n:overview\n:handin\n:handin\n", "play", "lamp.quizpack", "--drop", "drop");
         Assert.Equal(0, code);
         Golden.Check(Settled(output), "tests/Quiz.Tests/Commands/Golden/play-pack.txt");
         Result result = Result();
@@ -47,7 +47,7 @@ public sealed class PlayPackTests : ClassroomFixture
         HideKey();
         Run("\n0\n", "play", "lamp.quizpack", "--as", "S017");
         using (FileStream file = new(In("lamp-S017-1.result"), FileMode.Append)) file.Write("{\"n\":4,\"at\":\"20\0\0"u8);
-        Assert.Contains("Resumed at question 2 of 3, 1 answered.", Run(":handin\n", "play", "lamp.quizpack", "--as", "S017").Out, StringComparison.Ordinal);
+        Assert.Contains("Resumed at question 2 of 3, 1 answered.", Run(":handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017").Out, StringComparison.Ordinal);
         Assert.True(Result().IsWhole);
     }
 
@@ -56,13 +56,13 @@ public sealed class PlayPackTests : ClassroomFixture
     {
         MakePack();
         HideKey();
-        Run(":skip\n:handin\n", "play", "lamp.quizpack", "--as", "S017");
+        Run(":skip\n:handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017");
         byte[] first = File.ReadAllBytes(In("lamp-S017-1.result"));
-        (int code, string output, _) = Run("\n0\n:handin\n", "play", "lamp.quizpack", "--as", "S017");
+        (int code, string output, _) = Run("\n0\n:handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017");
         Assert.Equal(0, code);
         Assert.StartsWith("Handed in already, on Mon 2 Mar 2026, 09:00.\n0 questions answered, 3 left blank.\n", output, StringComparison.Ordinal);
         Assert.Equal(first, File.ReadAllBytes(In("lamp-S017-1.result")));
-        Run("\n0\n:handin\n", "play", "lamp.quizpack", "--as", "S017", "--new");
+        Run("\n0\n:handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017", "--new");
         Assert.Equal(first, File.ReadAllBytes(In("lamp-S017-1.result")));
         Assert.Equal(2, Result("lamp-S017-2.result").Head!.Attempt);
         Assert.NotEqual(Result().Head!.Id, Result("lamp-S017-2.result").Head!.Id);
@@ -73,7 +73,7 @@ public sealed class PlayPackTests : ClassroomFixture
     {
         MakePack(new TestTerms(Deadline: new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero)));
         HideKey();
-        string output = Run("S017\n:skip\n:handin\n", "play", "lamp.quizpack").Out;
+        string output = Run("S017\n:skip\n:handin\n:handin\n", "play", "lamp.quizpack").Out;
         Assert.Contains("It was to be handed in by Mon 2 Mar 2026, 08:00. You can still hand it in; it will be marked as late.", output, StringComparison.Ordinal);
         Assert.Contains("Late: it was due by Mon 2 Mar 2026, 08:00. It is handed in all the same.", output, StringComparison.Ordinal);
         Assert.True(Result().IsHandedIn);
@@ -84,8 +84,11 @@ public sealed class PlayPackTests : ClassroomFixture
     {
         MakePack();
         HideKey();
-        (int code, string output, _) = Run(":skip\n:handin\n", "play", "lamp.quizpack", "--as", "S017", "--drop", "stick");
+        (int code, string output, _) = Run(":skip\n:handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017", "--drop", "stick");
         Assert.Equal(1, code);
+        string warning = $"There is no folder \"{In("stick")}\" to copy your answers to; it is needed when you hand in.";
+        Assert.StartsWith(warning, output, StringComparison.Ordinal);
+        Assert.Equal(2, Run("S018\n", "play", "lamp.quizpack", "--drop", "stick").Out.Split(warning).Length);
         Assert.Contains($"It could not be copied to \"{In("stick")}\", because there is no such folder. Nothing is lost: start the test again to try once more, or give \"{In("lamp-S017-1.result")}\" to your teacher yourself.", output, StringComparison.Ordinal);
         Directory.CreateDirectory(In("stick"));
         (code, output, _) = Run("", "play", "lamp.quizpack", "--as", "S017", "--drop", "stick");
@@ -112,7 +115,7 @@ public sealed class PlayPackTests : ClassroomFixture
     public void With_the_key_beside_it_feedback_follows_handing_in()
     {
         MakePack();
-        string output = Run("\n0\n:handin\n:all\n", "play", "lamp.quizpack", "--as", "S017").Out;
+        string output = Run("\n0\n:handin\n:handin\n:all\n", "play", "lamp.quizpack", "--as", "S017").Out;
         Assert.Contains("The key is here, so that you can see how it went.", output, StringComparison.Ordinal);
         Assert.Contains("You have 0 of 3 points.", output, StringComparison.Ordinal);
         Assert.EndsWith("Finished: 0 of 3 points.\n", output, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public sealed class PlayResultTests : ClassroomFixture
     {
         MakePack();
         HideKey();
-        Run("\n1\n2\n:handin\n", "play", "lamp.quizpack", "--as", "S017");
+        Run("\n1\n2\n:handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ReleaseCommandTests : ClassroomFixture
     {
         File.WriteAllText(In("class.csv"), "id,name\nS017,Mia Moser\n");
         Run("", "pack", "lamp.yaml", "--count", "3", "--roster", "class.csv");
-        Run("\n1\n2\n:handin\n", "play", "lamp.quizpack", "--as", "S017");
+        Run("\n1\n2\n:handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017");
     }
 
     [Fact]

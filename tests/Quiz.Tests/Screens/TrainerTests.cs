@@ -1,4 +1,6 @@
+using Quiz.Core.Sessions;
 using Quiz.Screens;
+using Quiz.Tests.Plain;
 
 namespace Quiz.Tests.Screens;
 
@@ -29,6 +31,23 @@ public class TrainerTests
         Assert.Equal(["B", "A"], Rows(home.With(due)));
         Assert.Equal(["A", "B"], Rows(((HomeScreen)home.Update(Command.Down, "Down").Screen).With(due)));
     }
+
+    [Theory]
+    [InlineData("Down")]
+    [InlineData("Enter")]
+    [InlineData("x")]
+    [InlineData("?")]
+    public void A_test_with_blanks_is_handed_in_when_that_is_said_twice_in_a_row(string other)
+    {
+        var overview = new Trainer(SittingScreen.For(Lighthouse.Test(Lighthouse.Fuel, Lighthouse.Payer).Apply(new Went(Stage.Overview, 0), Noon)), default);
+        Trainer asked = Press(overview, "h");
+        Assert.Equal((Stage.Overview, "2 questions have no answer. Press h again to hand in, any other key goes back."), (asked.Session!.Stage, ((OverviewScreen)asked.Screen).Said));
+        Assert.Equal(overview, Press(asked, other));
+        Assert.Equal(Stage.Overview, Press(Press(asked, other), "h").Session?.Stage);
+        Assert.Equal(Stage.Done, Press(asked, "h").Session!.Stage);
+    }
+
+    private static Trainer Press(Trainer trainer, string key) => trainer.Update(new Message.Pressed(key), Noon).Next;
 
     private static IEnumerable<string> Rows(HomeScreen home) => home.Rows.Select(r => r.Title);
 }

@@ -36,6 +36,7 @@ public sealed class ClassTestTests : IDisposable
         again.Settle();
         Assert.Equal(before, Asked(again));
         again.Press("\es", until: "h hand in");
+        again.Press("h", until: "Press h again to hand in");
         again.Press("h", until: "Your receipt: ");
         again.Press("q");
         again.Ends(0);

@@ -93,7 +93,7 @@ public class ShapeGoldenTests
         var film = new Film(screen);
         film.Press("Space", "Down", "Enter", "Enter", "Down", "Down", "Enter");
         screen.Type("Falk");
-        film.Press("Enter", "0", "1", "Enter", "b", "Enter", "Down", "Enter", "2", "Enter", "s", "h", "1", "Enter");
+        film.Press("Enter", "0", "1", "Enter", "b", "Enter", "Down", "Enter", "2", "Enter", "s", "h", "h", "1", "Enter");
         film.Check($"proof-test-{columns}x{rows}");
     }
 }
