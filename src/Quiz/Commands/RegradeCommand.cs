@@ -19,7 +19,7 @@ internal static class RegradeCommand
             {
                 bool asJson = line.GetValue(options.Json);
                 if (line.GetValue(options.Decisions)) WriteDecisions(io, book, asJson);
-                else if (line.GetValue(options.Scores)) WriteScores(io, ScoreHistory.Of(book), asJson);
+                else if (line.GetValue(options.Scores)) WriteScores(io, ScoreHistory.Of(book, DecisionWords.Of(book, io.Folder)), asJson);
                 else if (line.GetValue(options.Responses)) WriteResponses(io, book);
                 else code = Regrade(io, line, options, book);
             });
@@ -33,7 +33,11 @@ internal static class RegradeCommand
         GivenPoints points = options.Points(line, book);
         foreach (string fault in points.Faults) io.Error.WriteLine("quiz: " + Visible.Of(fault));
         if (!points.Faults.IsEmpty) return ExitCode.Failed;
-        Report(io, options.Of(line, book, points.Marks).Run(book, io.Time.GetLocalNow(), options.IsWritten(line)), line.GetValue(options.Json));
+        bool asJson = line.GetValue(options.Json);
+        RegradeReport report = options.Of(line, book, points.Marks).Run(book, io.Time.GetLocalNow(), options.IsWritten(line));
+        Report(io, report, asJson);
+        if (report.IsWritten && options.CorrectsKey(line) && !asJson)
+            io.Out.WriteLine(Visible.Of($"By the old key the class goes on seeing the old marks: quiz release {ShellWord.Of(book.Shown)} writes one with the correction."));
         return ExitCode.Done;
     }
 
@@ -45,8 +49,9 @@ internal static class RegradeCommand
 
     private static void WriteDecisions(Io io, Gradebook book, bool asJson)
     {
-        if (asJson) DecisionJson.Write(book, io.Out);
-        else DecisionText.Write(book, io.Out);
+        DecisionWords words = DecisionWords.Of(book, io.Folder);
+        if (asJson) DecisionJson.Write(book.Decisions(), words, io.Out);
+        else DecisionText.Write(book.Decisions(), words, io.Out);
     }
 
     private static void WriteScores(Io io, ScoreHistory history, bool asJson)

@@ -19,10 +19,10 @@ internal sealed class RegradeOptions(Io io)
     private readonly Argument<string> _gradebook = new("GRADEBOOK") { Description = "The gradebook (*.quizbook)." };
     private readonly Option<string?> _key = new("--key") { Description = "Another key file of the same pack." };
     private readonly Option<string?> _bank = new("--bank") { Description = "The bank in which the key was put right." };
-    private readonly Option<string[]> _drop = new("--drop") { Description = "Questions that count for nobody.", HelpName = "QUESTION" };
-    private readonly Option<string[]> _give = new("--give") { Description = "Questions for which everybody gets the points.", HelpName = "QUESTION" };
-    private readonly Option<string[]> _points = new("--points") { Description = "What single answers earn, whatever the key says: a table (CSV with the columns student, question, points and perhaps reason), or one, S001:q41=2.", HelpName = "FILE|STUDENT:QUESTION=N" };
-    private readonly Option<int[]> _undo = new("--undo") { Description = "Decisions that do not hold any more, by their numbers.", HelpName = "NUMBER" };
+    private readonly Option<string[]> _drop = new("--drop") { Description = "Questions that count for nobody.", HelpName = "QUESTION", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _give = new("--give") { Description = "Questions for which everybody gets the points.", HelpName = "QUESTION", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _points = new("--points") { Description = "What single answers earn, whatever the key says: a table (CSV with the columns student, question, points and perhaps reason), or one, S001:q41=2.", HelpName = "FILE|STUDENT:QUESTION=N", AllowMultipleArgumentsPerToken = true };
+    private readonly Option<int[]> _undo = new("--undo") { Description = "Decisions that do not hold any more, by their numbers.", HelpName = "NUMBER", AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> _write = new("--write") { Description = "Write it. Without this, what would change is only shown." };
 
     public Option<bool> Decisions { get; } = new("--decisions") { Description = "List what was decided, and when." };
@@ -46,6 +46,9 @@ internal sealed class RegradeOptions(Io io)
     }
 
     public string Gradebook(ParseResult line) => line.GetRequiredValue(_gradebook);
+
+    /// <summary>Whether another key is named, or a bank in which it was put right.</summary>
+    public bool CorrectsKey(ParseResult line) => line.GetValue(_key) is not null || line.GetValue(_bank) is not null;
 
     public bool IsWritten(ParseResult line) => line.GetValue(_write);
 

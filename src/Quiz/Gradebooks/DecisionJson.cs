@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Quiz.Core;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Exchange;
 
@@ -10,14 +11,14 @@ internal static class DecisionJson
 {
     private const int SchemaVersion = 1;
 
-    public static void Write(Gradebook book, TextWriter output)
+    public static void Write(Items<Decision> decisions, DecisionWords words, TextWriter output)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) Write(book.Decisions(), json);
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) Write(decisions, words, json);
         output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
     }
 
-    private static void Write(IReadOnlyList<Decision> decisions, Utf8JsonWriter json)
+    private static void Write(Items<Decision> decisions, DecisionWords words, Utf8JsonWriter json)
     {
         var inForce = new InForce(decisions);
         json.WriteStartObject();
@@ -28,7 +29,7 @@ internal static class DecisionJson
             json.WriteStartObject();
             json.WriteNumber("number", decision.Number);
             json.WriteText("at", GradebookRows.Text(decision.At));
-            json.WriteText("sentence", DecisionText.Of(decision.Choice));
+            json.WriteText("sentence", words.Of(decision));
             json.WriteBoolean("takenBack", inForce.TakenBack.Contains(decision.Number));
             if (inForce.ReplacedBy.TryGetValue(decision.Number, out int later)) json.WriteNumber("replacedBy", later);
             else json.WriteNull("replacedBy");

@@ -8,39 +8,49 @@ using Quiz.Storage;
 namespace Quiz.Gradebooks;
 
 /// <summary>What everybody had at each time from which on somebody had something else.</summary>
-/// <param name="Times">When that was.</param>
+/// <param name="Times">When that was, and why.</param>
 /// <param name="Students">By id, whoever ever had something.</param>
-internal sealed record ScoreHistory(Items<DateTimeOffset> Times, Items<StudentScores> Students)
+internal sealed record ScoreHistory(Items<ScoreTime> Times, Items<StudentScores> Students)
 {
     /// <exception cref="StorageException">There is no key yet.</exception>
-    public static ScoreHistory Of(Gradebook book)
+    public static ScoreHistory Of(Gradebook book, DecisionWords words)
     {
         Items<Decision> decisions = book.Decisions();
         Items<CollectedFile> files = book.Files();
         _ = new InForce(decisions).Key ?? throw new StorageException(Regrading.NoKey);
         var marks = new Dictionary<int, Dictionary<string, Items<MarkedAnswer>>>();
-        var columns = new List<(DateTimeOffset At, Dictionary<string, Scored> Scores)>();
-        foreach ((int decision, Generation rules) in Moments(decisions, book.Generations()))
+        var columns = new List<(ScoreTime Time, Dictionary<string, Scored> Scores)>();
+        foreach ((int decision, Generation rules, Items<Decision> made) in Moments(decisions, book.Generations()))
         {
             if (!marks.TryGetValue(rules.Number, out Dictionary<string, Items<MarkedAnswer>>? answers)) marks[rules.Number] = answers = book.Answers(rules.Number);
             InForce then = new([.. decisions.Where(d => d.Number <= decision)]);
             Dictionary<string, Scored> scores = Scores(files.Where(f => answers.ContainsKey(f.Hash)), answers, then.TermsBy(book.Key(then), new Dictionary<string, Items<string>>()));
-            DateTimeOffset made = decisions.First(d => d.Number == decision).At;
-            if (columns.Count == 0 || !AreSame(columns[^1].Scores, scores)) columns.Add((rules.Decision == decision && rules.At > made ? rules.At : made, scores));
+            DateTimeOffset decided = decisions.First(d => d.Number == decision).At;
+            if (columns.Count > 0 && AreSame(columns[^1].Scores, scores)) continue;
+            string why = columns.Count == 0 ? "collected" : made.IsEmpty ? "marked anew" : string.Join("; ", made.Select(words.Of));
+            columns.Add((new ScoreTime(rules.Decision == decision && rules.At > decided ? rules.At : decided, why), scores));
         }
 
-        return new ScoreHistory(columns.Select(c => c.At).ToItems(), Rows(columns.ConvertAll(c => c.Scores)));
+        return new ScoreHistory(columns.Select(c => c.Time).ToItems(), Rows(columns.ConvertAll(c => c.Scores)));
     }
 
-    /// <summary>After each command that decided something, and each that marked anew: up to which decision, and by which rules.</summary>
-    private static IEnumerable<(int Decision, Generation Rules)> Moments(Items<Decision> decisions, Items<Generation> generations)
+    /// <summary>After each command that decided something, and each that marked anew: up to which decision, by which rules, and what was decided with it.</summary>
+    private static IEnumerable<(int Decision, Generation Rules, Items<Decision> Made)> Moments(Items<Decision> decisions, Items<Generation> generations)
     {
         int before = 0;
         foreach (IGrouping<DateTimeOffset, Decision> together in decisions.GroupBy(d => d.At)) // one command has one time
         {
             int last = together.Max(d => d.Number);
             Generation[] anew = [.. generations.Where(g => g.Decision > before && g.Decision <= last)], known = [.. generations.Where(g => g.Decision <= before)];
-            foreach (Generation rules in anew.Length > 0 ? anew : known.TakeLast(1)) yield return (last, rules);
+            if (anew.Length == 0) anew = [.. known.TakeLast(1)];
+            int told = before;
+            foreach ((int i, Generation rules) in anew.Index())
+            {
+                int upTo = i == anew.Length - 1 ? last : rules.Decision;
+                yield return (last, rules, together.Where(d => d.Number > told && d.Number <= upTo).ToItems());
+                told = upTo;
+            }
+
             before = last;
         }
     }
@@ -60,6 +70,10 @@ internal sealed record ScoreHistory(Items<DateTimeOffset> Times, Items<StudentSc
 
     private sealed record Scored(Student Student, Total Total);
 }
+
+/// <summary>A time from which on somebody had something else.</summary>
+/// <param name="Why">What was done then, as a sentence without its stop.</param>
+internal sealed record ScoreTime(DateTimeOffset At, string Why);
 
 /// <summary>What a student had, time by time.</summary>
 /// <param name="Totals">Null where nothing counted for them.</param>

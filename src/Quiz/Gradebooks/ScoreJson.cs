@@ -21,8 +21,9 @@ internal static class ScoreJson
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
         json.WriteStartArray("times");
-        foreach (DateTimeOffset at in history.Times) json.WriteStringValue(GradebookRows.Text(at));
+        foreach (ScoreTime time in history.Times) json.WriteStringValue(GradebookRows.Text(time.At));
         json.WriteEndArray();
+        json.WriteTexts("reasons", history.Times.Select(t => t.Why));
         json.WriteStartArray("students");
         foreach (StudentScores student in history.Students)
         {

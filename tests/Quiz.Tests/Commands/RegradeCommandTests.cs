@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Quiz.Tests.Gradebooks;
 
 namespace Quiz.Tests.Commands;
@@ -34,6 +35,27 @@ public sealed class RegradeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Several_questions_and_decisions_follow_one_option()
+    {
+        _folder.Do("regrade", _folder.Book, "--drop", "q002", "q003", "--give", "q004", "q005", "--write");
+        Assert.Equal(5, _folder.Do("regrade", _folder.Book, "--decisions").TrimEnd('\n').Split('\n').Length);
+        _folder.Do("regrade", _folder.Book, "--undo", "2", "3", "--write");
+        Assert.Equal(2, _folder.Do("regrade", _folder.Book, "--decisions").Split("(taken back)").Length - 1);
+    }
+
+    [Fact]
+    public void A_corrected_key_is_told_from_the_first_and_the_class_needs_it_too()
+    {
+        string shown = _folder.Do("regrade", _folder.Book, "--key", "corrected/towers.quizkey"), written = _folder.Do("regrade", _folder.Book, "--key", "corrected/towers.quizkey", "--write");
+        Assert.DoesNotContain("quiz release", shown, StringComparison.Ordinal);
+        Assert.EndsWith($"By the old key the class goes on seeing the old marks: quiz release {_folder.Book} writes one with the correction.\n", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("quiz release", _folder.Do("regrade", _folder.Book, "--drop", "q002", "--write"), StringComparison.Ordinal);
+        _folder.Do("regrade", _folder.Book, "--key", "towers.quizkey", "--write");
+        string[] decisions = [.. _folder.Do("regrade", _folder.Book, "--decisions").Split('\n').Where(l => l.Contains("marked by", StringComparison.Ordinal)).Select(l => l[l.IndexOf("marked", StringComparison.Ordinal)..])];
+        Assert.Equal(["marked by the key of the test (replaced by 4)", "marked by a corrected key (replaced by 4)", "marked by the key of decision 1 again"], decisions);
+    }
+
+    [Fact]
     public void A_later_decision_on_the_same_matter_replaces_the_earlier_and_the_list_says_so()
     {
         _folder.Do("regrade", _folder.Book, "--drop", "q002", "--write");
@@ -44,6 +66,13 @@ public sealed class RegradeCommandTests : IDisposable
         Assert.Equal(["", "(replaced by 3)", "", "(replaced by 5)", ""], fates);
         _folder.Do("regrade", _folder.Book, "--undo", "3", "--write");
         Assert.Contains("2026-10-13 08:02  q002 is dropped\n", _folder.Do("regrade", _folder.Book, "--decisions"), StringComparison.Ordinal);
+        Assert.Contains($"the attempt {Receipt("S0004")} is S0001's (replaced by 5)\n", _folder.Do("regrade", _folder.Book, "--decisions"), StringComparison.Ordinal);
         Assert.Contains("\"replacedBy\": 5", _folder.Do("regrade", _folder.Book, "--decisions", "--json"), StringComparison.Ordinal);
+    }
+
+    private string Receipt(string student)
+    {
+        using JsonDocument list = JsonDocument.Parse(_folder.Do("collect", "in", "--json"));
+        return list.RootElement.GetProperty("students").EnumerateArray().Single(s => s.GetProperty("id").GetString() == student).GetProperty("counted").GetProperty("receipt").GetString()!; // handed in
     }
 }

@@ -67,9 +67,11 @@ public sealed class GeneratedClassTests : IDisposable
             Directory.CreateDirectory(_folder.PathOf($"parts{seed}"));
             string[] shuffled = [.. Core.Sessions.Shuffle.Order(parts, seed, "parts")];
             foreach (string[] some in shuffled.Chunk(shuffled.Length / 3)) list = _folder.Do(["collect", .. some, "--key", "towers.quizkey", "--into", book]);
-            Assert.Equal(whole.Split('\n').Skip(2), list.Split('\n').Skip(2));
+            Assert.Equal(Lines(whole, "whole.quizbook"), Lines(list, book));
             Assert.Equal(Dump("whole.quizbook"), Dump(book));
         }
+
+        static IEnumerable<string> Lines(string list, string book) => list.Replace($" --into {book}", "", StringComparison.Ordinal).Split('\n').Skip(2);
     }
 
     [Fact]
@@ -93,7 +95,7 @@ public sealed class GeneratedClassTests : IDisposable
         Assert.All(Marked(), m => Assert.Equal(truth.Total(m.Key), Total(m.Value), 1e-9));
 
         string written = _folder.Do("regrade", _folder.Book, "--key", "corrected/towers.quizkey", "--write");
-        Assert.Equal(shown.Split('\n')[..^2], written.Split('\n')[..^2]);
+        Assert.Equal(shown.Split('\n')[..^2], written.Split('\n')[..^3]);
         Assert.Contains(": the key is now \"green\"", written, StringComparison.Ordinal);
         Assert.All(Marked(), m => Assert.Equal(truth.TotalCorrected(m.Key), Total(m.Value), 1e-9));
         Assert.Equal(truth.Counted.Keys.Count(s => truth.Total(s) != truth.TotalCorrected(s)), written.Split('\n').Count(l => l.StartsWith('S')));

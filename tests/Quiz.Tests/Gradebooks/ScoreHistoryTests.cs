@@ -32,6 +32,11 @@ public sealed class ScoreHistoryTests : IDisposable
         string[] dropped = Scores(_twice).Split(" → ");
         Assert.Equal(both, dropped[..2]);
         Assert.EndsWith(" of 43", dropped[2], StringComparison.Ordinal);
+        string[] times = _folder.Do("regrade", _folder.Book, "--scores").Split("\n\n")[0].Split('\n');
+        Assert.Equal("1. 2026-10-13 08:01  collected", times[0]);
+        Assert.Matches($"^2\\. 2026-10-13 08:\\d\\d  of {_twice} the attempt [0-9A-Z]{{8}} counts$", times[1]);
+        Assert.Matches("^3\\. 2026-10-13 08:\\d\\d  q002 is dropped$", times[2]);
+        Assert.Equal(3, times.Length);
     }
 
     [Fact]
