@@ -1,4 +1,5 @@
 using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
 using Quiz.Core.Statistics;
 
 namespace Quiz.Core.Classroom.Reports;
@@ -32,6 +33,9 @@ public sealed record ClassReport
     /// <summary>In the bank's order.</summary>
     public required Items<QuestionReport> Questions { get; init; }
 
+    /// <summary>The questions that count for nobody, by id.</summary>
+    public Items<string> Dropped { get; init; }
+
     /// <summary>The largest first.</summary>
     public required Items<MistakeGroup> Mistakes { get; init; }
 
@@ -40,6 +44,9 @@ public sealed record ClassReport
 
     /// <summary>The passages of the article, in order.</summary>
     public required Items<PassageReport> Article { get; init; }
+
+    /// <summary>How many of the answers given with each certainty were right; empty where it was not asked for, or must not be told.</summary>
+    public Items<CertaintyTally> Certainty { get; init; }
 
     /// <summary>What answers and proofs show together, over all questions; empty where nothing was to be proved.</summary>
     public required Items<ProofCount> Proofs { get; init; }
