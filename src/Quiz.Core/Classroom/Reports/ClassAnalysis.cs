@@ -31,7 +31,7 @@ internal sealed class ClassAnalysis
         _marks = ClassMarks.Of(_bank, _sheets);
         _analysis = TestAnalysis.Of(_marks);
         _thirds = ScoreGroups.Of([.. _sheets.Select(s => s.Total)], ScoreGroups.Third);
-        _questions = [.. ClassMarks.Asked(_bank, _sheets).Select(q => new AskedQuestion(_bank, q))];
+        _questions = [.. ClassMarks.Asked(_bank, _sheets).Select(q => new AskedQuestion(_bank, work.Rules, q))];
         _byId = _questions.ToDictionary(q => q.Question.Id, StringComparer.Ordinal);
         bool[] upper = Flags(_thirds.Upper), lower = Flags(_thirds.Lower);
         for (int i = 0; i < _sheets.Count; i++)
@@ -61,6 +61,7 @@ internal sealed class ClassAnalysis
             Mistakes = Mistakes(questions),
             Confusions = Confusions(),
             Article = Article(),
+            Dropped = (_work.Rules?.Dropped ?? []).Where(id => !_byId.ContainsKey(id)).ToItems(),
             Proofs = ProofCount.Of(_questions.SelectMany(q => q.Responses).Select(r => r.Response.Proof)),
         };
     }

@@ -32,6 +32,9 @@ public sealed record ClassReport
     /// <summary>In the bank's order.</summary>
     public required Items<QuestionReport> Questions { get; init; }
 
+    /// <summary>The questions that count for nobody, by id.</summary>
+    public Items<string> Dropped { get; init; }
+
     /// <summary>The largest first.</summary>
     public required Items<MistakeGroup> Mistakes { get; init; }
 

@@ -103,7 +103,7 @@ public class ClassReportTests
             Student("S1", new AnswerSheet { Responses = [Given("b", 3, "p1.1")] }),
             Student("S2", new AnswerSheet { Responses = [Given("a", 3, "p1.2")] }),
             Student("S3", new AnswerSheet { Responses = [Given("b", 1, "p1.1")] })]));
-        Assert.Equal(1 + 1, report.Questions[0].SureAndWrong); // half a mark is not right
+        Assert.Equal(1, report.Questions[0].SureAndWrong); // the answer that was right and not shown is right
         Assert.Equal(
             [new ProofCount(ProofOutcome.RightAndShown, 0), new ProofCount(ProofOutcome.RightNotShown, 1), new ProofCount(ProofOutcome.FoundMisread, 2), new ProofCount(ProofOutcome.NotFound, 0)],
             report.Proofs);
