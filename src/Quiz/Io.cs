@@ -19,6 +19,9 @@ internal sealed record Io(
     bool HasTerminal = false,
     Stream? InBytes = null)
 {
+    /// <summary>How many cells a line of the terminal has that results go to; null where they go into a file or a pipe, in which lines stay whole.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>Whether what goes out is read by nobody any more, as after "| head". Then there is no use in going on.</summary>
     public bool NobodyListens => Out is StreamWriter { BaseStream: StandardStream { IsBroken: true } };
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Quiz.Commands;
 using Quiz.Core.Prose;
+using Quiz.Views;
 
 namespace Quiz;
 
@@ -19,7 +20,8 @@ internal static class Program
         using Stream bytes = StandardStream.Input();
         using var input = new StreamReader(bytes, OperatingSystem.IsWindows() ? Console.InputEncoding : utf8);
         return Run(args, new Io(
-            input, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory, HasTerminal(), bytes));
+            input, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory, HasTerminal(), bytes)
+        { Columns = TerminalWidth.OfOutput() });
     }
 
     /// <summary>A screen needs a terminal at both ends, and one that knows more than lines.</summary>

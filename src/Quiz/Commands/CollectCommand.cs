@@ -17,7 +17,7 @@ internal static class CollectCommand
           duplicate    several attempts of one student: which one counts, and why
           copy         several files of one attempt
           damaged      lines that cannot be read; the good ones are kept
-          edited       from this line on it is not as it was written
+          edited       one of two lines is not as it was written
           unknown      the id is not on the list of the class
           shared       one attempt in the names of two students
           clock        the clock of the machine ran backwards, or ahead
@@ -25,9 +25,10 @@ internal static class CollectCommand
           no-result    no result at all
 
         Of several attempts the first that was handed in counts, on time before late. --prefer S009=2 prefers another, by its
-        number in the list, its receipt or its file; --owner RECEIPT=S009 says whose an attempt is. Both also go without a FOLDER.
-        quiz regrade --decisions lists all that was decided, and --undo takes it back. Without --key answers are kept, and
-        marked when the key is given. Up to three copies that are the same byte for byte are listed, more are counted.
+        number in the list, its receipt or its file; --owner RECEIPT=S009 says whose an attempt is. Both also go without a FOLDER,
+        and with neither the list is written once more. quiz regrade --decisions lists all that was decided, and --undo takes it
+        back. Without --key answers are kept, and marked when the key is given. Up to three copies that are the same byte for
+        byte are listed, more are counted.
         """;
 
     public static Command Create(Io io)
@@ -49,7 +50,7 @@ internal static class CollectCommand
             using Gradebook book = Gradebook.Open(io.FullPath(path), path, mayMake: options.HasFolders(line));
             CollectReport report = collecting.Run(book, io.Time.GetLocalNow());
             if (line.GetValue(options.Json)) CollectJson.Write(report, book.Path, io.Folder, io.Out);
-            else CollectText.Write(report, book.Path, options.Naming(path), io.Folder, io.Out);
+            else CollectText.Write(report, book.Path, options.Naming(path), io.Folder, io.Columns, io.Out);
             if (isNew) SayWhatLiesBeside(io, book);
             foreach (string stranger in report.Strangers) io.Error.WriteLine(Visible.Of($"quiz: {Quoted.Of(stranger)} is not on the list of the class; what is said to be theirs counts for them all the same."));
             foreach (string trouble in report.Taken.Troubles) io.Error.WriteLine("quiz: " + Visible.Of(trouble));

@@ -10,7 +10,7 @@ namespace Quiz.Commands;
 /// <summary>The options of <c>quiz collect</c>, and the collecting that they ask for.</summary>
 internal sealed class CollectOptions(Io io)
 {
-    private readonly Argument<string[]> _folders = new("FOLDER") { Description = "Where the results are: folders, zip archives, files. None is needed to decide something of a gradebook that is there.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _folders = new("FOLDER") { Description = "Where the results are: folders, zip archives, files. Without one, the list of a gradebook that is there is written again, as it stands after what the options decide.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _key = new("--key") { Description = "The key file of the test." };
     private readonly Option<string?> _roster = new("--roster") { Description = "The list of the class (CSV with the columns id and name), where the key has none or another." };
     private readonly Option<DateTimeOffset?> _deadline = new("--deadline") { Description = "Until when it was to be handed in: 2026-10-12 10:00. Without it what the key says." };
@@ -29,7 +29,7 @@ internal sealed class CollectOptions(Io io)
         command.Add(_folders);
         command.Validators.Add(line =>
         {
-            if (!HasFolders(line) && !((Option[])[_key, _roster, _deadline, _prefer, _owner]).Any(o => line.GetResult(o) is not null)) line.AddError("Name the folder in which the results are.");
+            if (!HasFolders(line) && !((Option[])[_key, _roster, _deadline, _into, _prefer, _owner]).Any(o => line.GetResult(o) is not null) && Here().Length == 0) line.AddError("Name the folder in which the results are.");
         });
         foreach (Option option in (Option[])[_key, _roster, _deadline, _into, _prefer, _owner, Json]) command.Add(option);
     }

@@ -61,7 +61,7 @@ internal static class PackCommand
     private static void Report(Io io, KeyFile key, PackWriter.Written written)
     {
         int count = key.Map.Questions.Count;
-        string listed = key.Students.IsEmpty ? "" : FormattableString.Invariant($", {key.Students.Count} students listed");
+        string listed = key.Students.IsEmpty ? "" : $", {Wording.Count(key.Students.Count, "student")} listed";
         io.Out.WriteLine(Visible.Of(FormattableString.Invariant($"For the class: {written.Pack} ({count} question{(count == 1 ? "" : "s")}{listed})")));
         io.Out.WriteLine(Visible.Of($"For you alone: {written.Key}"));
         io.Error.WriteLine("Keep the key: without it no result can be graded. Whoever has it, or the bank, has the answers.");

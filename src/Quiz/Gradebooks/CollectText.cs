@@ -1,5 +1,7 @@
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Prose;
+using Quiz.Reports;
+using Quiz.Screens;
 
 namespace Quiz.Gradebooks;
 
@@ -13,13 +15,12 @@ internal static class CollectText
 
     /// <param name="naming">What commands need to find the gradebook; null where they find it.</param>
     /// <param name="folder">The current folder, which paths are shown from.</param>
-    public static void Write(CollectReport report, string gradebook, string? naming, string folder, TextWriter output)
+    /// <param name="columns">How long a line may be; null where none is broken.</param>
+    public static void Write(CollectReport report, string gradebook, string? naming, string folder, int? columns, TextWriter output)
     {
-        string needed = naming is not null && report.Class.Findings.Any(f => f.Asks is not null) ? $" (add {naming} to the commands below)" : "";
-        output.WriteLine(Visible.Of($"Gradebook: {gradebook}{needed}"));
-        output.WriteLine(FormattableString.Invariant($"{report.Taken.Seen} files, {report.Taken.Added} of them new."));
-        string missing = report.HasRoster ? FormattableString.Invariant($", {report.Missing} missing") : ", no list of the class";
-        output.WriteLine(FormattableString.Invariant($"{report.Class.Students.Count} students: {report.HandedIn} handed in, {report.NotHandedIn} not handed in{missing}."));
+        output.WriteLine(Visible.Of($"Gradebook: {gradebook}"));
+        if (report.HasLooked) output.WriteLine(FormattableString.Invariant($"{Wording.Count(report.Taken.Seen, "file")}, {report.Taken.Added} of them new."));
+        output.WriteLine(Counts(report));
         if (!report.IsMarked) output.WriteLine("There is no key yet: the answers are kept, and marked as soon as --key names it.");
         bool isSummed = report.Class.Findings.Count(f => f.Spare > 0) > MostSpare;
         int spare = 0;
@@ -27,11 +28,26 @@ internal static class CollectText
         {
             if (spare > 0 && finding.Kind > FindingKind.Copy) WriteSpare(ref spare, output);
             if (isSummed && finding.Spare > 0) spare += finding.Spare;
-            else output.WriteLine(Visible.Of(Line(finding, folder)));
+            else WriteFinding(finding, naming, folder, columns, output);
         }
 
         if (spare > 0) WriteSpare(ref spare, output);
     }
+
+    /// <summary>How many of the class have handed in; those who are not on its list are counted apart.</summary>
+    private static string Counts(CollectReport report)
+    {
+        ILookup<bool, StudentAttempts> students = report.Class.Students.ToLookup(s => s.IsListed);
+        string missing = report.HasRoster ? FormattableString.Invariant($", {report.Missing} missing") : ", no list of the class";
+        string counts = FormattableString.Invariant($"{Wording.Count(students[true].Count(), "student")}: {HandedIn(students[true])} handed in, {NotHandedIn(students[true])} not handed in{missing}.");
+        string[] others = [.. new[] { (Count: HandedIn(students[false]), What: "handed in"), (Count: NotHandedIn(students[false]), What: "not handed in") }
+            .Where(o => o.Count > 0).Select(o => FormattableString.Invariant($"{o.Count} {o.What}"))];
+        return others.Length == 0 ? counts : $"{counts} Not on the list: {string.Join(", ", others)}.";
+    }
+
+    private static int HandedIn(IEnumerable<StudentAttempts> students) => students.Count(s => s.CountedFile is { IsHandedIn: true });
+
+    private static int NotHandedIn(IEnumerable<StudentAttempts> students) => students.Count(s => s.CountedFile is { IsHandedIn: false });
 
     private static void WriteSpare(ref int spare, TextWriter output)
     {
@@ -39,12 +55,21 @@ internal static class CollectText
         spare = 0;
     }
 
-    private static string Line(Finding finding, string folder)
+    private static void WriteFinding(Finding finding, string? naming, string folder, int? columns, TextWriter output)
     {
         string who = finding.Who.Length > 0 ? finding.Who + ": " : "";
-        string at = finding.Lines is [var line, ..] ? FormattableString.Invariant($":{line}") : "";
+        string at = finding.Lines is [var number, ..] ? FormattableString.Invariant($":{number}") : "";
         string file = finding.File is { } path ? $" ({ShownPath.Of(path, folder)}{at})" : "";
-        string asks = finding.Asks is { } asked ? " " + OwnerCommand.Sentence(asked, folder) : "";
-        return $"{GradebookRows.Word(finding.Kind),-KindWidth} {who}{finding.Sentence}{file}{asks}";
+        string text = Visible.Of($"{who}{finding.Sentence}{file}{(finding.Asks is { } some ? " " + OwnerCommand.Purpose(some) : "")}");
+        string kind = $"{GradebookRows.Word(finding.Kind),-KindWidth} ", command = finding.Asks is { } asked ? Visible.Of(OwnerCommand.Of(asked, folder, naming)) : "";
+        if (columns is not { } width)
+        {
+            output.WriteLine($"{kind}{text}{(command.Length > 0 ? " " + command : "")}");
+            return;
+        }
+
+        var block = new Block { Lead = [new Run(kind)], Runs = [new Run(text)] };
+        foreach (Line line in Wrap.Lay(block, Math.Max(width, KindWidth + 1), CellWidth.Of)) output.WriteLine(string.Concat(line.Runs.Select(r => r.Text)));
+        if (command.Length > 0) output.WriteLine(new string(' ', kind.Length) + command); // whole, so that it can be copied
     }
 }

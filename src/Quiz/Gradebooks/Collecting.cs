@@ -35,7 +35,7 @@ internal sealed record Collecting(
         CollectedClass collected = book.Class(inForce, key);
         if (Choose(book, collected, now)) collected = book.Class(inForce = book.InForce(), key);
         var roster = new Roster(inForce.Roster ?? key?.Students ?? []);
-        return new CollectReport(collected, collector, inForce.TermsBy(key, book.Misfits()).Deadline, rules is not null, !roster.IsEmpty) { Strangers = Owners.Select(o => o.Value).Where(o => !roster.IsEmpty && roster.Find(o) is null).ToItems() };
+        return new CollectReport(collected, collector, inForce.TermsBy(key, book.Misfits()).Deadline, rules is not null, !roster.IsEmpty) { Strangers = Owners.Select(o => o.Value).Where(o => !roster.IsEmpty && roster.Find(o) is null).ToItems(), HasLooked = !Paths.IsEmpty };
     });
 
     private void Decide(Gradebook book, DateTimeOffset now)
@@ -101,6 +101,9 @@ internal sealed record CollectReport(CollectedClass Class, Collector Taken, Date
 {
     /// <summary>Whose attempts were said to be, without being on the list of the class.</summary>
     public Items<string> Strangers { get; init; }
+
+    /// <summary>Whether files were looked at, be there none; else the list is only written again.</summary>
+    public bool HasLooked { get; init; }
 
     public int HandedIn => Class.Students.Count(s => s.CountedFile is { IsHandedIn: true });
 

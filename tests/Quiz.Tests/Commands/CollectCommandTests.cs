@@ -102,6 +102,47 @@ public sealed class CollectCommandTests : IDisposable
     }
 
     [Fact]
+    public void Without_anything_the_list_is_written_once_more()
+    {
+        string list = _folder.Do("collect", "in", "--key", "towers.quizkey");
+        byte[] before = File.ReadAllBytes(_folder.Book);
+        string[] again = [.. list.Split('\n').Where(l => !l.EndsWith("of them new.", StringComparison.Ordinal))];
+        Assert.Equal(again, _folder.Do("collect").Split('\n'));
+        Assert.Equal(again, _folder.Do("collect", "--into", "towers.quizbook").Split('\n'));
+        Assert.Equal(before, File.ReadAllBytes(_folder.Book));
+        File.Copy(_folder.Book, _folder.PathOf("other.quizbook"));
+        Assert.Equal((1, "quiz: There are several gradebooks here: name the one that is meant with --into.\n"), (_folder.Run("collect").Code, _folder.Run("collect").Error));
+    }
+
+    [Fact]
+    public void Who_is_not_on_the_list_is_counted_apart_and_the_command_names_the_gradebook_where_there_are_several()
+    {
+        using var folder = new ClassFolder();
+        string list = folder.Do("collect", "in", "--key", "towers.quizkey");
+        Assert.Matches(@"(?m)^30 students: \d+ handed in, 1 not handed in, \d missing\. Not on the list: 1 handed in\.$", list);
+        File.Copy(folder.Book, folder.PathOf("other.quizbook"));
+        list = folder.Do("collect", "--into", "other.quizbook");
+        Match told = Regex.Match(list, @": quiz (collect --into other\.quizbook --owner \S+)\n");
+        Assert.True(told.Success, list);
+        Assert.DoesNotContain("Not on the list", folder.Do(told.Groups[1].Value.Split(' ')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_a_terminal_lines_break_between_words_and_commands_stay_whole()
+    {
+        using ClassFolder whole = new(), narrow = new() { Columns = 60 };
+        string flat = whole.Do("collect", "in", "--key", "towers.quizkey");
+        string[] lines = narrow.Do("collect", "in", "--key", "towers.quizkey").Split('\n');
+        string[] broken = [.. lines.Skip(3).Where(l => !l.Contains("quiz collect", StringComparison.Ordinal))];
+        Assert.All(broken, l => Assert.InRange(l.Length, 0, 60));
+        Assert.Contains(lines, l => Regex.IsMatch(l, "^            quiz collect --owner \\S+$"));
+        Assert.Contains(broken, l => Regex.IsMatch(l, "^ {12}[a-z]"));
+        Assert.Equal(Words(flat), Words(string.Join('\n', lines)));
+
+        static string Words(string list) => string.Concat(list.Split('\n').Skip(1).SelectMany(l => l).Where(c => !char.IsWhiteSpace(c)));
+    }
+
+    [Fact]
     public void A_new_deadline_holds_from_then_on()
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");

@@ -33,13 +33,16 @@ internal sealed class ClassFolder : IDisposable
 
     public (int Code, string Output, string Error) Run(params string[] args) => Type("", args);
 
+    /// <summary>How long the lines of the terminal are; null if there is none.</summary>
+    public int? Columns { get; init; }
+
     /// <summary>Runs a command into which something is typed.</summary>
     public (int Code, string Output, string Error) Type(string typed, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         _clock.Advance(TimeSpan.FromMinutes(1));
-        int code = Program.Run(args, new Io(new StringReader(typed), output, error, _clock, _ => null, _folder));
+        int code = Program.Run(args, new Io(new StringReader(typed), output, error, _clock, _ => null, _folder) { Columns = Columns });
         return (code, output.ToString(), error.ToString());
     }
 

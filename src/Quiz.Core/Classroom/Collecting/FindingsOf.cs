@@ -35,7 +35,7 @@ internal static class FindingsOf
             string instead = file == attempt.Best ? "" : " Another copy of this attempt counts.";
             if (!file.Damaged.IsEmpty) yield return Of(FindingKind.Damaged, owned.Student, file, Damage(file, owned.IsByName) + instead, file.Damaged.Select(d => d.Line).ToItems());
             else if (terms.Misfits.GetValueOrDefault(file.Hash) is { IsEmpty: false } odd) yield return Of(FindingKind.Damaged, owned.Student, file, $"what it gives to {string.Join(", ", odd)} fits no such question of the test and earns nothing." + instead);
-            if (file.Misfit is { } line) yield return Of(FindingKind.Edited, owned.Student, file, FormattableString.Invariant($"from line {line} on it is not as it was written: something was changed, put in or taken out.") + instead, [line]);
+            if (file.Misfit is { } line) yield return Of(FindingKind.Edited, owned.Student, file, Edit(line) + instead, line > 1 ? [line - 1, line] : [line]);
         }
 
         if (attempt.Copies.FirstOrDefault(c => c.Back is not null || c.Ahead is not null) is { } skewed) yield return Of(FindingKind.Clock, owned.Student, skewed, Clock(skewed), skewed.Back is { } back ? [back.Line] : []);
@@ -95,6 +95,11 @@ internal static class FindingsOf
         string whose = isByName ? " Whose it is, its name says." : "";
         return $"{(lines.Length == 1 ? "line" : "lines")} {named} cannot be read; the {Count(file.Lines, "good line")} {(file.Lines == 1 ? "is" : "are")} kept, with {Count(file.Answered, "answer")}.{whose}";
     }
+
+    /// <summary>A line is vouched for by the hash in the next one, so that either of the two may have been changed.</summary>
+    /// <param name="misfit">The one that does not follow from the line before.</param>
+    private static string Edit(int misfit) =>
+        FormattableString.Invariant($"line {(misfit > 1 ? FormattableString.Invariant($"{misfit - 1} or {misfit}") : "1")} is not as it was written: something was changed, put in or taken out.");
 
     private static string Clock(CollectedFile file)
     {

@@ -52,6 +52,9 @@ internal static class TerminalCalls
     [DllImport("libc", EntryPoint = "tcsetattr")]
     public static extern int SetAttributes(int descriptor, int when, byte[] termios);
 
+    [DllImport("libc", EntryPoint = "ioctl")]
+    public static extern int Control(int descriptor, nuint request, [In, Out] ushort[] size);
+
     [DllImport("libc", EntryPoint = "kill")]
     public static extern int Kill(int process, int signal);
 

@@ -28,7 +28,7 @@ public class CollectedClassTests
             ["Damaged: line 1 cannot be read; the 9 good lines are kept, with 4 answers. Whose it is, its name says."] },
         { "damaged, and a whole copy", [Handed.In("a", "S1"), Handed.In("b", "S1", answered: 3) with { Head = null, Damaged = [new DamagedLine(1, "")] }],
             ["Copy: 2 copies of one attempt that differ: this one counts, with 4 answers, handed in.", "Damaged: line 1 cannot be read; the 9 good lines are kept, with 3 answers. Another copy of this attempt counts."] },
-        { "edited", [Handed.In("a", "S1") with { Misfit = 5 }], ["Edited: from line 5 on it is not as it was written: something was changed, put in or taken out."] },
+        { "edited", [Handed.In("a", "S1") with { Misfit = 5 }], ["Edited: line 4 or 5 is not as it was written: something was changed, put in or taken out."] },
         { "a clock set back", [Handed.In("a", "S1") with { Back = new ClockStep(5, TimeSpan.FromHours(3)) }], ["Clock: the machine's clock goes back by 3 hours in line 5; its times are taken as they are."] },
         { "a clock that is ahead", [Handed.In("a", "S1") with { Ahead = TimeSpan.FromDays(365) }], ["Clock: when it was collected, its last step lay 365 days in the future; its times are taken as they are."] },
         { "an id that nobody has", [Handed.In("a", "S11")], ["Missing: nothing came back.", "Unknown: this id is not on the list of the class. Perhaps S1, from whom nothing came back."] },
