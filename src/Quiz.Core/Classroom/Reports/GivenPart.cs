@@ -46,7 +46,7 @@ internal sealed record GivenPart(string Part, string Text, bool IsRight, Misled 
 
     private static GivenPart OfOrder(OrderQuestion question, string[] ids) => new(
         "",
-        string.Join(" → ", ids.Select(id => question.Items.FirstOrDefault(i => i.Id == id)?.Text ?? id)),
+        string.Join(" → ", ids.Select(id => question.Items.FirstOrDefault(i => i.Id == id)?.Text ?? (id.Length == 0 ? "–" : id))),
         ids.SequenceEqual(question.Items.Select(i => i.Id)),
         Misled.Not,
         null);
