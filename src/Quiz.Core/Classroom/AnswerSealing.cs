@@ -21,7 +21,7 @@ public static class AnswerSealing
     private static Answer Seal(KeyFile key, MappedQuestion mapped, Answer answer) => answer switch
     {
         ChoiceAnswer choice => new ChoiceAnswer(choice.Options.Select(o => Part(mapped.Parts, o)).ToItems()),
-        OrderAnswer order => new OrderAnswer(order.Items.Select(i => Part(mapped.Parts, i)).ToItems()),
+        OrderAnswer order => new OrderAnswer(order.Items.Select(i => i == OrderAnswer.Empty ? i : Part(mapped.Parts, i)).ToItems()),
         PairAnswer pair => new PairAnswer(pair.Pairs.Select(p => new Pairing(Part(Lefts(mapped), p.Left), Part(Rights(mapped), p.Right))).ToItems()),
         MarkAnswer mark => new MarkAnswer(mark.Sentences.Select(s => Sentence(key, s)).ToItems()),
         _ => answer, // typed text and "I don't know" have no ids

@@ -108,7 +108,7 @@ public static class Unsealing
     private static Answer Unseal(KeyFile key, MappedQuestion mapped, Answer answer) => answer switch
     {
         ChoiceAnswer choice => new ChoiceAnswer(choice.Options.Select(mapped.PartOf).ToItems()),
-        OrderAnswer order => new OrderAnswer(order.Items.Select(mapped.PartOf).ToItems()),
+        OrderAnswer order => new OrderAnswer(order.Items.Select(i => i == OrderAnswer.Empty ? i : mapped.PartOf(i)).ToItems()),
         PairAnswer pair => new PairAnswer(pair.Pairs.Select(p => new Pairing(mapped.PartOf(p.Left), mapped.PartOf(p.Right))).ToItems()),
         MarkAnswer mark => new MarkAnswer(mark.Sentences.Select(s => Sentence(key, s)).ToItems()),
         _ => answer, // typed text and "I don't know" have no ids

@@ -6,7 +6,7 @@ namespace Quiz.Core.Grading;
 internal static class OrderScore
 {
     /// <summary>For each given item, whether it counts.</summary>
-    /// <param name="places">The right place of each item, 0-based, in the order that was given.</param>
+    /// <param name="places">The right place of each item, 0-based, in the order that was given; −1 where none was put, which never counts.</param>
     public static Items<bool> Of(ReadOnlySpan<int> places, OrderRule rule)
     {
         bool[] counts = new bool[places.Length];
@@ -18,7 +18,7 @@ internal static class OrderScore
 
         for (int i = 0; i < places.Length; i++)
         {
-            counts[i] = rule == OrderRule.RelativeNext
+            counts[i] = rule == OrderRule.RelativeNext && places[i] >= 0
                 ? (i + 1 < places.Length ? places[i + 1] : places.Length) == places[i] + 1
                 : places[i] == i;
         }
@@ -33,10 +33,10 @@ internal static class OrderScore
         int last = -1;
         for (int i = 0; i < places.Length; i++)
         {
-            (length[i], before[i]) = (1, -1);
+            (length[i], before[i]) = (places[i] < 0 ? 0 : 1, -1);
             for (int j = 0; j < i; j++)
             {
-                if (places[j] < places[i] && length[j] >= length[i]) (length[i], before[i]) = (length[j] + 1, j);
+                if (places[j] >= 0 && places[j] < places[i] && length[j] >= length[i]) (length[i], before[i]) = (length[j] + 1, j);
             }
 
             if (last < 0 || length[i] > length[last]) last = i;

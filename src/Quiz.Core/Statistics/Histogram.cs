@@ -4,6 +4,7 @@ namespace Quiz.Core.Statistics;
 public static class Histogram
 {
     private const int MostSteps = 12;
+    private const double Rounding = 1e-9; // three thirds are a whole
 
     private static readonly double[] Widths = [1, 2, 5];
 
@@ -17,7 +18,7 @@ public static class Histogram
         double from = Math.Floor(low / width) * width;
         int steps = Math.Max(1, (int)Math.Ceiling((high - from) / width));
         int[] counts = new int[steps];
-        foreach (double total in totals) counts[Math.Clamp((int)((total - from) / width), 0, steps - 1)]++;
+        foreach (double total in totals) counts[Math.Clamp((int)((total - from) / width + Rounding), 0, steps - 1)]++;
         return counts.Select((count, i) => new HistogramStep(from + i * width, from + (i + 1) * width, count)).ToItems();
     }
 

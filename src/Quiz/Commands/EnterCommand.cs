@@ -23,7 +23,7 @@ internal static class EnterCommand
           3            one option
           13           several, where several may be ticked
           bca          the letters in the boxes of an order, of pairs, groups and word lists; - is an empty box
-          7.2          a sentence
+          7.2          a sentence (7,2 is the same); several with a space between
           words        what was written; oil | town for several gaps
           +            something in own words is written: it stays on the paper, for a person to read
           0 or ?       I don't know (? where 0 could be written)
@@ -36,7 +36,11 @@ internal static class EnterCommand
 
         The questions are those of the gradebook's test. Its sheets: quiz print GRADEBOOK, or the key file (*.quizkey).
         With a bank, --only, --count, --all, --prove and --certainty are those of quiz print: the same words make the same
-        test. --versions and --seed are, too; what was said last holds. The code at the head of a sheet tells whether it fits.
+        test. --versions and --seed are, too; what was said last holds, and once papers are typed in, others need --other-sheets.
+        The code at the head of a sheet tells whether it fits.
+
+        :drop leaves a student's paper out again, where it was typed under a wrong id or version. An id of the list goes
+        before what looks like one with a version behind it, and a name of the list does for an id.
         """;
 
     public static Command Create(Io io)
@@ -48,30 +52,46 @@ internal static class EnterCommand
         var plain = new Option<bool>("--plain") { Description = "Lines instead of a screen." };
         var printed = new PrintOptions();
         var command = new Command("enter", "Type in answers on paper.") { target, into, roster, plain, LongHelp.Option(Help) };
+        var others = new Option<bool>("--other-sheets") { Description = "Go on with other sheets (--versions, --seed) than those that papers were typed in by." };
+        command.Add(others);
         printed.AddPrintedTo(command);
         command.SetAction(line =>
         {
             int code = ExitCode.Done;
             string named = line.GetRequiredValue(target);
             bool isBook = named.EndsWith(GradebookFile.Ending, StringComparison.OrdinalIgnoreCase);
-            int opened = GradebookUse.Run(io, () => isBook ? Gradebook.Open(io.FullPath(named), named) : OfBank(io, line, named, line.GetValue(into), printed), book =>
-            {
-                if (line.GetValue(roster) is { } list) book.Decide(new RosterGiven(RosterFile.Read(io.FullPath(list), list)), io.Time.GetLocalNow());
-                code = Enter(io, line, book, isBook ? named : line.GetValue(into) ?? Path.GetFileName(book.Path), printed, line.GetValue(plain));
-            });
+            RosterGiven? given = null;
+            int opened = GradebookUse.Run(
+                io,
+                () =>
+                {
+                    // A list that cannot be read is told of before anything is made.
+                    if (line.GetValue(roster) is { } list) given = new RosterGiven(RosterFile.Read(io.FullPath(list), list));
+                    return isBook ? Gradebook.Open(io.FullPath(named), named) : OfBank(io, line, named, line.GetValue(into), printed);
+                },
+                book =>
+                {
+                    string shown = isBook ? named : line.GetValue(into) ?? Path.GetFileName(book.Path);
+                    code = Enter(io, line, book, shown, printed, given, line.GetValue(others), line.GetValue(plain));
+                });
             return Math.Max(opened, code);
         });
         return command;
     }
 
     /// <param name="shown">How messages name the gradebook.</param>
-    private static int Enter(Io io, ParseResult line, Gradebook book, string shown, PrintOptions printed, bool isPlain)
+    /// <param name="roster">A new list of the class; null if none is given.</param>
+    /// <param name="mayChange">Whether other sheets than before are meant.</param>
+    private static int Enter(Io io, ParseResult line, Gradebook book, string shown, PrintOptions printed, RosterGiven? roster, bool mayChange, bool isPlain)
     {
         KeyFile key = GradebookUse.KeyOf(book);
         if (printed.Unlike(line, key, shown) is { } trouble) throw new StorageException(trouble);
         var papers = new PaperBook(book, key);
         PaperSetup setup = printed.Setup(line, papers.Setup);
+        int typed = papers.Setup is { } before && before != setup ? papers.All().Count : 0;
+        if (typed > 0 && !mayChange) throw new StorageException(printed.OtherSheets(papers.Setup!, setup, typed, shown)); // counted of one that is there
         if (setup != papers.Setup) papers.Note(setup, io.Time.GetLocalNow());
+        if (roster is not null) book.Decide(roster, io.Time.GetLocalNow());
         var desk = new PaperDesk(PaperTest.Of(key, setup, book.InForce().Roster ?? key.Students), papers, book.Path, io.Time);
         return isPlain || !io.HasTerminal ? new PlainEntry(new Dialogue(io.In, io.Out), desk).Run() : Views.FullScreen.Run(io, desk, null);
     }
@@ -87,15 +107,15 @@ internal static class EnterCommand
         Items<string> questions = Sitting.Plan(bank, sitting, new Dictionary<string, int>()).Questions;
         if (questions.IsEmpty) throw new StorageException(Desk.Nothing(bank, sitting));
         string shown = into ?? bank.Id + GradebookFile.Ending;
+        // No pack is made from it, so that nothing has to be kept from anybody: the same test has the same key.
+        var secret = new Secret(Convert.ToHexStringLower(SHA256.HashData([.. text.Span, .. Encoding.UTF8.GetBytes(string.Join('\n', questions.Order(StringComparer.Ordinal)))])));
+        KeyFile key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), questions, printed.Terms(line, bank), [], secret);
         Gradebook book = Gradebook.Open(io.FullPath(shown), shown, mayMake: true);
         try
         {
             if (book.Key(book.InForce()) is { } other && other.Bank.ContentHash != bank.ContentHash)
                 throw new StorageException($"The answers in \"{shown}\" are marked by another state of the bank: type into it as {shown}, or name another gradebook with --into.");
             if (book.InForce().Key is not null) return book;
-            // No pack is made from it, so that nothing has to be kept from anybody: the same test has the same key.
-            var secret = new Secret(Convert.ToHexStringLower(SHA256.HashData([.. text.Span, .. Encoding.UTF8.GetBytes(string.Join('\n', questions.Order(StringComparer.Ordinal)))])));
-            KeyFile key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), questions, printed.Terms(line, bank), [], secret);
             book.Change(() => book.Decide(new KeyGiven(book.Keep(KeyBytes.Of(key))), io.Time.GetLocalNow()) && book.BeginGeneration(io.Time.GetLocalNow()) > 0);
             return book;
         }

@@ -56,6 +56,14 @@ internal sealed class PrintOptions
     public PaperSetup Setup(ParseResult line, PaperSetup? before) =>
         new(line.GetValue(Versions) ?? before?.Versions ?? 1, line.GetValue(_seed) ?? before?.Seed ?? UsualSeed);
 
+    /// <summary>Why these sheets are not those that papers were typed in by, in one sentence.</summary>
+    /// <param name="typed">How many papers.</param>
+    public string OtherSheets(PaperSetup before, PaperSetup now, int typed, string book) =>
+        $"{Wording.Count(typed, "paper")} in \"{book}\" {(typed == 1 ? "was" : "were")} typed by the sheets of {Said(before)}, and {Said(now)} makes others: leave that out, "
+        + "or add --other-sheets if the next papers are such ones; those that are typed in stay as they are.";
+
+    private string Said(PaperSetup setup) => $"{Versions.Name} {Text(setup.Versions)} {_seed.Name} {Text(setup.Seed)}";
+
     /// <summary>Why a test that is made already cannot be printed with these options, in one sentence; null if it can.</summary>
     public string? Misplaced(ParseResult line, string test) =>
         Play.FirstOrDefault(o => line.GetResult(o) is { Implicit: false }) is { } odd ? $"\"{test}\" has a test that is made already: {odd.Name} does not fit here." : null;

@@ -61,12 +61,12 @@ internal sealed class Gradebook : IDisposable
 
     public HashSet<string> Hashes() => Guarded(() => _connection.Rows(row => row.GetString(0), "SELECT hash FROM files").ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Everything that came back, by content.</summary>
+    /// <summary>Everything that came back, by content; without papers that were taken out again.</summary>
     public Items<CollectedFile> Files() => Guarded(() =>
     {
         var places = _connection.Rows(row => (Path: row.GetString(0), Hash: row.GetString(1)), "SELECT path, hash FROM places ORDER BY path")
             .GroupBy(p => p.Hash, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(p => p.Path).ToItems(), StringComparer.Ordinal);
-        return _connection.Rows(row => GradebookRows.File(row, places), $"SELECT {string.Join(", ", GradebookRows.FileColumns)} FROM files ORDER BY hash").ToItems();
+        return _connection.Rows(row => GradebookRows.File(row, places), $"SELECT {string.Join(", ", GradebookRows.FileColumns)} FROM files WHERE hash NOT IN (SELECT hash FROM withdrawn) ORDER BY hash").ToItems();
     });
 
     public Items<Decision> Decisions() => Guarded(() => _connection.Rows(

@@ -10,7 +10,7 @@ internal static class GradebookSchema
     public const int ApplicationId = 0x517A6762;
 
     /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
-    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First), c => c.Run(Papers)];
+    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First), c => c.Run(Papers), c => c.Run(Withdrawn)];
 
     /// <remarks>
     /// <c>files</c>, <c>places</c> and <c>given</c> are what came back, by content, so that the order in which it came does not matter;
@@ -98,6 +98,14 @@ internal static class GradebookSchema
             version TEXT NOT NULL,
             at TEXT NOT NULL,
             events TEXT NOT NULL
+        );
+        """;
+
+    /// <remarks><c>withdrawn</c> names what was typed in under a wrong student or version: it is still in <c>files</c>, and counts for nobody.</remarks>
+    private const string Withdrawn = """
+        CREATE TABLE withdrawn(
+            hash TEXT PRIMARY KEY,
+            at TEXT NOT NULL
         );
         """;
 }

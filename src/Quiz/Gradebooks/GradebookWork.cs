@@ -43,11 +43,11 @@ internal static class GradebookWork
     {
         Items<StudentAttempts> students = Gradebook.AttemptsAmong(files, inForce, key).Students;
         ResponseRows rows = answers();
-        return new ClassWork(key.Bank, students.Select(s => new StudentWork(
+        return new ClassWork(key.TestBank, students.Select(s => new StudentWork(
             s.Student.Id,
             s.Student.Name.Length > 0 ? s.Student.Name : null,
             Sheets(s, inForce.Deadline ?? key.Terms.Deadline, rows),
-            s.IsListed)).ToItems());
+            s.IsListed)).ToItems(), inForce.RulesBy(key));
     }
 
     /// <summary>The attempt that counts is the first, whatever the others were: a report takes the first.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Exchange;
+using Quiz.Reports;
 
 namespace Quiz.Gradebooks;
 
@@ -29,9 +30,10 @@ internal static class RegradeJson
             json.WriteStartObject();
             json.WriteText("student", student.Student.Id);
             json.WriteText("name", student.Student.Name.Length > 0 ? student.Student.Name : null);
-            json.WriteNumber("before", student.Before.Points);
-            json.WriteNumber("after", student.After.Points);
-            json.WriteNumber("max", student.After.Max);
+            json.WriteFigure("before", student.Before?.Points);
+            json.WriteFigure("after", student.After?.Points);
+            json.WriteFigure("max", (student.After ?? student.Before)?.Max);
+            json.WriteText("attempt", student.Attempt);
             json.WriteStartArray("answers");
             foreach ((Change change, string cause) in student.Changes) Write(change, cause, json);
             json.WriteEndArray();

@@ -25,27 +25,38 @@ internal sealed record Regrading(Items<Choice> Choices, ReadOnlyMemory<byte> Key
             foreach (Choice choice in Choices) book.Decide(choice, now);
             InForce inForce = book.InForce();
             KeyFile key = book.Key(inForce) ?? throw new StorageException(NoKey);
-            return Mark(book, marked, before, inForce.RulesBy(key), inForce, now) with { IsWritten = writes };
+            return Mark(book, marked, earlier, before, inForce, inForce.RulesBy(key), now) with { IsWritten = writes };
         },
         isTrial: !writes);
 
-    private static RegradeReport Mark(Gradebook book, Dictionary<string, Items<MarkedAnswer>> marked, MarkingRules before, MarkingRules after, InForce inForce, DateTimeOffset now)
+    private static RegradeReport Mark(Gradebook book, Dictionary<string, Items<MarkedAnswer>> marked, InForce earlier, MarkingRules before, InForce later, MarkingRules after, DateTimeOffset now)
     {
-        var counted = book.Class(inForce, after.Key).Students.Where(s => s.CountedFile is not null).ToDictionary(s => s.CountedFile!.Hash, s => s.Student); // as just asked
-        var students = new List<StudentChange>();
         int generation = book.BeginGeneration(now);
-        using GradebookWriter writer = book.Writer();
-        foreach (Collected collected in book.Given().Where(c => marked.ContainsKey(c.File.Hash)))
+        var changes = new Dictionary<string, Items<ExplainedChange>>(StringComparer.Ordinal);
+        var anew = new Dictionary<string, Items<MarkedAnswer>>(StringComparer.Ordinal);
+        using (GradebookWriter writer = book.Writer())
         {
-            Items<MarkedAnswer> old = marked[collected.File.Hash], anew = after.Mark(collected);
-            Items<Change> changes = Change.Between(old, anew);
-            writer.Mark(collected.File.Hash, generation, changes.Select(c => c.After));
-            if (!changes.IsEmpty && counted.GetValueOrDefault(collected.File.Hash) is { } student)
-                students.Add(new StudentChange(student, Total.Of(old), Total.Of(anew), changes.Select(c => new ExplainedChange(c, Causes.Of(collected.File, c.After, before, after))).ToItems()));
+            foreach (Collected collected in book.Given().Where(c => marked.ContainsKey(c.File.Hash)))
+            {
+                string file = collected.File.Hash;
+                anew[file] = after.Mark(collected);
+                Items<Change> own = Change.Between(marked[file], anew[file]);
+                writer.Mark(file, generation, own.Select(c => c.After));
+                changes[file] = own.Where(c => c.IsFelt).Select(c => new ExplainedChange(c, Causes.Of(collected.File, c.After, before, after))).ToItems();
+            }
         }
 
-        return new RegradeReport(students.OrderBy(s => StudentId.Fold(s.Student.Id), StringComparer.Ordinal).ToItems(), counted.Count, IsWritten: true);
+        Items<CollectedFile> files = book.Files();
+        Dictionary<string, (Student Student, CollectedFile File)> was = Counted(files, earlier, before.Key), counts = Counted(files, later, after.Key);
+        var students = was.Keys.Union(counts.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(id => StudentChange.Of(was.TryGetValue(id, out (Student, CollectedFile) one) ? one : null, counts.TryGetValue(id, out (Student, CollectedFile) other) ? other : null, marked, anew, changes))
+            .OfType<StudentChange>().ToItems();
+        return new RegradeReport(students, counts.Count, IsWritten: true);
     }
+
+    /// <summary>The file that counts for each student, by the folded id.</summary>
+    private static Dictionary<string, (Student Student, CollectedFile File)> Counted(Items<CollectedFile> files, InForce inForce, KeyFile key) => Gradebook.AttemptsAmong(files, inForce, key).Students
+        .Where(s => s.CountedFile is not null).ToDictionary(s => StudentId.Fold(s.Student.Id), s => (s.Student, s.CountedFile!), StringComparer.Ordinal); // as just asked
 }
 
 /// <summary>What somebody has, and could have had.</summary>
@@ -55,9 +66,6 @@ internal readonly record struct Total(double Points, double Max)
     public static Total Of(IReadOnlyCollection<MarkedAnswer> answers) =>
         new(Math.Round(answers.Sum(a => a.Points ?? 0), 9), Math.Round(answers.Where(a => a.Points is not null).Sum(a => a.Max), 9));
 }
-
-/// <summary>A student who has something else than before.</summary>
-internal sealed record StudentChange(Student Student, Total Before, Total After, Items<ExplainedChange> Changes);
 
 /// <summary>An answer that earns something else, and why: the end of a sentence.</summary>
 internal sealed record ExplainedChange(Change Change, string Cause);

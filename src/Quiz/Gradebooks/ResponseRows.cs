@@ -15,7 +15,7 @@ internal sealed class ResponseRows
     /// <summary>For each file its answers, a line each, under all rules they were ever marked by, the latest last.</summary>
     /// <remarks>A class of thousands has hundreds of thousands of answers; SQLite puts them together three times as fast as they can be fetched one by one.</remarks>
     public const string Query = """
-        SELECT file, group_concat(json_array(question, state, points, max, answer, certainty, shown, dispute), char(10) ORDER BY question, generation)
+        SELECT file, group_concat(json_array(question, state, points, max, answer, certainty, shown, dispute, mark), char(10) ORDER BY question, generation)
         FROM answers GROUP BY file
         """;
 
@@ -68,6 +68,7 @@ internal sealed class ResponseRows
             Certainty = isGiven && row[5].ValueKind != JsonValueKind.Null ? row[5].GetInt32() : null,
             Proof = isGiven && row[6].GetString() is { } shown ? GradebookRows.Value<ProofOutcome>(shown) : null,
             Dispute = row[7].GetString(),
+            Mark = isGiven && row[8].ValueKind != JsonValueKind.Null ? row[8].GetInt32() : null,
         };
     }
 

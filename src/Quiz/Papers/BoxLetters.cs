@@ -11,18 +11,22 @@ namespace Quiz.Papers;
 /// <summary>Reads what stands in a paper's row of boxes, a letter each: "bca" or "b c a", - for an empty box; of pairs also "1b 3a".</summary>
 internal static partial class BoxLetters
 {
+    /// <summary>Stands for an empty box among rows.</summary>
+    private const int Empty = int.MaxValue;
+
     /// <param name="sheet">With a question of items to order in front.</param>
     public static AnswerLine Order(Session sheet, string line)
     {
         Items<OrderItem> shown = sheet.Current.Items;
         string[] boxes = Split(line);
         if (boxes.Length != shown.Count) return Count(shown.Count, boxes.Length);
-        int[] rows = [.. boxes.Select(box => Letters.Row(box, shown.Count) is >= 0 and var row ? row : Numbers.Row(box, shown.Count))];
+        if (boxes.All(IsEmpty)) return AnswerLine.Of(PaperAnswer.Nothing);
+        int[] rows = [.. boxes.Select(box => IsEmpty(box) ? Empty : Letters.Row(box, shown.Count) is >= 0 and var row ? row : Numbers.Row(box, shown.Count))];
         if (Array.IndexOf(rows, -1) is >= 0 and var odd) return AnswerLine.No($"There is no \"{boxes[odd]}\".");
-        string[] missing = [.. Enumerable.Range(0, shown.Count).Except(rows).Select(Letters.Of)];
-        return missing.Length > 0
-            ? AnswerLine.No($"{string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} missing. An order has each letter once; {PaperKeys.Blank} counts it as blank.")
-            : AnswerLine.Of(new OrderAnswer(rows.Select(r => shown[r].Id).ToItems()));
+        string[] twice = [.. rows.Where(r => r != Empty).CountBy(r => r).Where(c => c.Value > 1).Select(c => Letters.Of(c.Key))];
+        return twice.Length > 0
+            ? AnswerLine.No($"{string.Join(", ", twice)} {(twice.Length == 1 ? "is" : "are")} there twice. An order has each letter once; {PaperKeys.Blank} is an empty box.")
+            : AnswerLine.Of(new OrderAnswer(rows.Select(r => r == Empty ? OrderAnswer.Empty : shown[r].Id).ToItems()));
     }
 
     /// <param name="sheet">With a question of pairs, groups or a word list in front.</param>
@@ -43,7 +47,7 @@ internal static partial class BoxLetters
         : AnswerLine.Words(line);
 
     private static AnswerLine Count(int boxes, int typed) =>
-        AnswerLine.No($"There {(boxes == 1 ? "is 1 box" : $"are {Wording.Number(boxes)} boxes")}, and you typed {Wording.Number(typed)}.");
+        AnswerLine.No($"There {(boxes == 1 ? "is 1 box" : $"are {Wording.Number(boxes)} boxes")}, and you typed {Wording.Number(typed)}; {PaperKeys.Blank} is an empty one.");
 
     private static bool IsEmpty(string box) => box is "-" or "–" or "—";
 

@@ -55,6 +55,11 @@ internal sealed class PaperBook(Gradebook book, KeyFile key)
     /// <summary>Forgets half a row; what was kept of that student before stays.</summary>
     public void Drop(Student student) => book.Change(() => book.Use(c => PaperRecords.Drop(c, student.Id)));
 
+    /// <summary>Takes a student's paper out of the gradebook, and all that it was before: it counts for nobody until it is typed in again.</summary>
+    /// <exception cref="StorageException">The disk does not take it.</exception>
+    public void Withdraw(Student student, DateTimeOffset now) => book.Change(() => book.Use(c =>
+        book.Files().Where(f => f.IsPaper && f.Head?.Id == AttemptOf(student.Id)).Sum(f => PaperRecords.Withdraw(c, f.Hash, now))));
+
     /// <summary>Keeps a whole row, and tells what it earns.</summary>
     /// <exception cref="StorageException">The disk does not take it.</exception>
     public Total Keep(PaperTest test, PaperRow row, DateTimeOffset now) => book.Change(() =>
@@ -63,6 +68,7 @@ internal sealed class PaperBook(Gradebook book, KeyFile key)
         MarkingRules rules = inForce.RulesBy(book.Key(inForce) ?? throw new StorageException(Regrading.NoKey));
         if (Kept(row.Student)?.File.LastAt is { } last && last >= now) now = last.AddMilliseconds(1); // the later one counts, whatever the clock does
         Collected collected = CollectedOf(test, row, now);
+        while (book.Use(c => PaperRecords.IsWithdrawn(c, collected.File.Hash))) collected = CollectedOf(test, row, now = now.AddMilliseconds(1)); // the same row at the same time is another one
         Items<MarkedAnswer> marked = rules.Mark(collected);
         using GradebookWriter writer = book.Writer();
         if (writer.Add(collected.File, GivenLines.Write(collected))) writer.Mark(collected.File.Hash, book.Generation(), marked);

@@ -93,11 +93,13 @@ internal sealed class PaperDesk : IDesk
         }
         else if (Entry.Row is { } dropped && next.IsDropped)
         {
-            _book.Drop(dropped.Student);
+            if (next.IsWithdrawn) _book.Withdraw(dropped.Student, _time.GetLocalNow());
+            else _book.Drop(dropped.Student);
+            _earned.Remove(StudentId.Fold(dropped.Student.Id));
         }
 
         if (next.Row is null) _papers = _book.All();
-        if (Entry.Row is not null || next.Row is not null) _turn++; // an id that lacks its version stays, to be completed
+        _turn++; // what was refused is typed anew, not added to
         Entry = next;
     }
 

@@ -22,6 +22,9 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
     /// <summary>Whether the last line has dropped a row.</summary>
     public bool IsDropped { get; private init; }
 
+    /// <summary>Whether the row that was dropped is in the gradebook, and is to be taken out of it.</summary>
+    public bool IsWithdrawn { get; private init; }
+
     /// <summary>What was typed of a student's paper before, be it half of it; null if nothing.</summary>
     public required Func<Student, TypedPaper?> Earlier { get; init; }
 
@@ -31,7 +34,7 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
     /// <summary>Whose answers come next, or the next answer; an empty line leaves what is there as it is.</summary>
     public PaperEntry Take(string line)
     {
-        PaperEntry at = this with { Said = "", Whole = null, IsDropped = false };
+        PaperEntry at = this with { Said = "", Whole = null, IsDropped = false, IsWithdrawn = false };
         line = line.Trim();
         if (Row is null) return at.Begin(line);
         return line.ToUpperInvariant() switch
@@ -39,7 +42,7 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
             ":BACK" => at.StepBack(),
             ":NEXT" => at with { Row = Row.At + 1 < Test.Count ? Row.To(Row.At + 1) : Row },
             ":DONE" => at.Leave(),
-            ":DROP" => at with { Row = null, IsDropped = true, Said = $"What was typed of {Row.Student.Id} is dropped{(Earlier(Row.Student) is { IsWhole: true } ? "; what was kept before stays" : "")}." },
+            ":DROP" => at.Dropped(Row.Student),
             [':', >= '1' and <= '9', ..] when GoTo(line[1..]) is { } row => at with { Row = row },
             [':', ':', ..] => at.One(line[1..]),
             _ => line.Length > 1 && !line.Contains(' ', StringComparison.Ordinal) && PaperHowTo.IsOneKey(Sheet!, Row.Part) ? at.Several(line) : at.One(line), // there is a row
@@ -123,28 +126,33 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
         return this with { Row = null, Said = said };
     }
 
+    /// <summary>Away with what is there of a student: half a row, or a whole one that was typed under a wrong name or version.</summary>
+    private PaperEntry Dropped(Student student)
+    {
+        bool isKept = Earlier(student) is { IsWhole: true };
+        string said = isKept ? $"{student.Id} is taken out of the gradebook, and counts only when typed in again." : $"What was typed of {student.Id} is dropped.";
+        return this with { Row = null, IsDropped = true, IsWithdrawn = isKept, Said = said };
+    }
+
     private PaperRow? GoTo(string number) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1 && place <= Test.Count ? Row! with { At = place - 1, Part = Asking.Answer } : null;
 
     /// <summary>A student's row, empty or as it was left. Nothing typed means who was left half-way.</summary>
     private PaperEntry Begin(string line)
     {
-        string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 && HalfWay() is { } left) return Begin(left.Id);
-        if (words.Length == 0) return this;
-        int version = Test.HasVersions && words.Length > 1 ? Test.VersionOf(words[^1]) : -1;
-        string id = string.Join(' ', version >= 0 ? words[..^1] : words);
-        if (id.Length > StudentId.Longest) return this with { Said = $"An id has at most {Wording.Number(StudentId.Longest)} characters." };
-        var roster = new Roster(Test.Roster);
-        Student student = roster.Find(id) ?? new Student(id, "");
+        if (line.Length == 0) return HalfWay() is { } left ? Begin(left.Id) : this;
+        if (line[0] == ':') return this with { Said = $"\"{line}\" is for a student's answers: first type who it is." };
+        var who = PaperWho.Read(Test, line);
+        if (who.Trouble.Length > 0) return this with { Said = who.Trouble };
+        (Student student, int version) = (who.Student, who.Version);
         TypedPaper? earlier = Earlier(student);
         if (version < 0) version = Test.HasVersions ? (earlier is null ? -1 : Test.VersionOf(earlier.Version)) : 0;
-        if (version < 0) return this with { Said = $"Type the id and the version, such as {words[0]} {Test.Names[0]}: it has {string.Join(", ", Test.Names)}." };
+        if (version < 0) return this with { Said = $"Type the id and the version, such as {who.Example} {Test.Names[0]}: it has {string.Join(", ", Test.Names)}." };
         PaperRow row = PaperRows.Of(Test, student, version, earlier);
-        return this with { Row = row, Said = $"{Unknown(roster, student)} {Before(earlier, row)}".Trim() };
+        return this with { Row = row, Said = $"{Unknown(student)} {Before(earlier, row)}".Trim() };
     }
 
-    private string Unknown(Roster roster, Student student) => roster.IsEmpty || roster.Find(student.Id) is not null ? ""
+    private string Unknown(Student student) => Test.Roster.IsEmpty || Test.Roster.Any(s => StudentId.AreSame(s.Id, student.Id)) ? ""
         : Roster.Nearest(student.Id, Test.Roster) is { } meant ? $"{student.Id} is not on the list of the class; perhaps {meant.Id} {meant.Name} is meant. {Drop} drops this row."
         : $"{student.Id} is not on the list of the class. {Drop} drops this row.";
 
@@ -152,9 +160,15 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
     private string Before(TypedPaper? earlier, PaperRow row)
     {
         if (earlier is null) return "";
-        string other = Test.VersionOf(earlier.Version) == row.Version ? "" : $" It was typed as version {earlier.Version}: {Drop} if that was wrong.";
+        string id = row.Student.Id, here = Test.Names[row.Version];
+        if (Test.VersionOf(earlier.Version) != row.Version)
+        {
+            string was = earlier.Version.Length > 0 ? $"version {earlier.Version}" : "the only version";
+            return $"{id} was typed as {was}: {Drop} takes that out, to be typed anew{(here.Length > 0 ? $" as {here}" : "")}.";
+        }
+
         return earlier.IsWhole
-            ? $"{row.Student.Id} has answers on paper already: Enter keeps one as it is.{other}"
-            : $"{row.Student.Id} was left half-way, and goes on at {Test.Names[row.Version]}{Wording.Number(row.At + 1)}.{other}";
+            ? $"{id} has answers on paper already: Enter keeps one as it is."
+            : $"{id} was left half-way, and goes on at {here}{Wording.Number(row.At + 1)}.";
     }
 }

@@ -19,8 +19,8 @@ internal static class PaperHowTo
             fill: q => q.Gaps.Count > 1 ? $"The words of the {Wording.Number(q.Gaps.Count)} gaps with | between; {Typed}"
                 : q.Gaps[0].TakesNumber ? $"The number that is written; {Typed}"
                 : $"The words that are written; {Typed}",
-            order: q => $"The letters in their order, such as {Example(q.Items.Count)}; {Usual}",
-            pair: _ => $"The letters beside 1 to {Wording.Number(sheet.Current.Lefts.Count)}, such as {Example(sheet.Current.Lefts.Count)}; {Typed}",
+            order: q => $"Letters in order, such as {Example(q.Items.Count, q.Items.Count)} (- empty box); {Usual}",
+            pair: _ => $"Letters for 1 to {Wording.Number(sheet.Current.Lefts.Count)}, such as {Example(sheet.Current.Lefts.Count, sheet.Current.Rights.Count)} (- empty box); {Typed}",
             mark: q => q.NeedsSeveral ? $"The sentences, such as 1.2 3.1; {Usual}" : $"The sentence, such as 1.2; {Usual}",
             open: _ => $"{PaperKeys.OnPaper} something is written, for a person to read; - blank; or type it"),
     };
@@ -33,7 +33,7 @@ internal static class PaperHowTo
         _ => sheet.Current.Question.Match(
             choice: q => q.IsMultiple ? "0?-" : "0?-" + Keys(sheet),
             fill: _ => "", // any sign can begin what is written
-            order: _ => "0?-",
+            order: _ => "0?", // - can be the first of its boxes
             pair: _ => "0?",
             mark: _ => "0?-",
             open: _ => PaperKeys.OnPaper + PaperKeys.Blank + "?"),
@@ -47,5 +47,6 @@ internal static class PaperHowTo
 
     private static string Keys(Session sheet) => string.Concat(sheet.Current.Options.Select((_, row) => OptionBlocks.KeyOf(row)));
 
-    private static string Example(int count) => string.Concat(Enumerable.Range(0, count).Select(i => Letters.Of((i + 1) % count)));
+    /// <param name="letters">How many there are to choose from.</param>
+    private static string Example(int boxes, int letters) => string.Concat(Enumerable.Range(0, boxes).Select(i => Letters.Of((i + 1) % letters)));
 }

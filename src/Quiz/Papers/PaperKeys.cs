@@ -28,7 +28,7 @@ internal static class PaperKeys
             fill: q => q.Gaps.Count == 1 ? AnswerLine.Of(new FillAnswer([line])) : shape.Read(sheet, line), // "twelve" is what somebody wrote, and no slip
             order: _ => BoxLetters.Order(sheet, line),
             pair: _ => BoxLetters.Pairs(sheet, line),
-            mark: _ => shape.Read(sheet, line),
+            mark: _ => PaperSentences.Read(sheet.Bank, line) is { Trouble: "" } read ? AnswerLine.Of(new MarkAnswer(read.Addresses)) : AnswerLine.No(PaperSentences.Read(sheet.Bank, line).Trouble),
             open: _ => AnswerLine.Of(new OpenAnswer(line)));
     }
 

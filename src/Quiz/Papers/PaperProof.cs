@@ -1,3 +1,4 @@
+using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Plain;
@@ -15,11 +16,10 @@ internal static class PaperProof
     {
         if (line == PaperKeys.Blank) return (null, "");
         if (line.Equals(NoSentence, StringComparison.OrdinalIgnoreCase)) return (Proof.None, "");
-        string[] words = AnswerLine.Words(line);
-        if (words.Length != 1) return (null, "A proof is one sentence, such as 1.2.");
-        return SentenceNames.Read(bank, words[0]) is >= 0 and var index
-            ? (new Proof([SentenceList.Of(bank)[index].Address]), "")
-            : (null, SentenceNames.Unknown(bank, words[0]));
+        (Items<string> sentences, string trouble) = PaperSentences.Read(bank, line);
+        return trouble.Length > 0 ? (null, trouble)
+            : sentences.Count > 1 ? (null, "A proof is one sentence, such as 1.2.")
+            : (new Proof(sentences), "");
     }
 
     /// <returns>From 1 to 3, null where nothing was ringed, or why it is none.</returns>

@@ -5,7 +5,7 @@ using Quiz.Storage;
 
 namespace Quiz.Papers;
 
-/// <summary>The rows of a gradebook that are about papers being typed in: how they were printed, and those left half-way.</summary>
+/// <summary>The rows of a gradebook that are about papers being typed in: how they were printed, those left half-way, and those taken out again.</summary>
 internal static class PaperRecords
 {
     /// <summary>How the sheets were printed that were typed in last; null if none were yet.</summary>
@@ -25,6 +25,13 @@ internal static class PaperRecords
         ("$version", version),
         ("$at", GradebookRows.Text(now)),
         ("$events", events));
+
+    /// <summary>Takes a paper out, so that it counts for nobody.</summary>
+    public static int Withdraw(SqliteConnection connection, string hash, DateTimeOffset now) =>
+        connection.Run("INSERT OR IGNORE INTO withdrawn(hash, at) VALUES ($hash, $at)", ("$hash", hash), ("$at", GradebookRows.Text(now)));
+
+    public static bool IsWithdrawn(SqliteConnection connection, string hash) =>
+        connection.Value("SELECT 1 FROM withdrawn WHERE hash = $hash", ("$hash", hash)) is not null;
 
     public static int Drop(SqliteConnection connection, string student) => connection.Run("DELETE FROM drafts WHERE student = $student", ("$student", StudentId.Fold(student)));
 }

@@ -1,4 +1,3 @@
-using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Screens;
@@ -15,11 +14,11 @@ internal static class PaperText
         _ when answer == PaperAnswer.Nothing => PaperKeys.Blank,
         ChoiceAnswer choice => string.Concat(Enumerable.Range(0, sheet.Current.Options.Count).Where(row => choice.Options.Contains(sheet.Current.Options[row].Id)).Select(OptionBlocks.KeyOf)),
         FillAnswer fill => string.Join(" | ", fill.Texts),
-        OrderAnswer order => Row(order.Items.Select(id => Letters.Of(sheet.Current.Items.ToList().FindIndex(i => i.Id == id)))),
+        OrderAnswer order => Row(order.Items.Select(id => id == OrderAnswer.Empty ? PaperKeys.Blank : Letters.Of(sheet.Current.Items.ToList().FindIndex(i => i.Id == id)))),
         PairAnswer pair => Row(sheet.Current.Lefts.Select(left => pair.Pairs.FirstOrDefault(p => p.Left == left.Id) is { } put
             ? Letters.Of(sheet.Current.Rights.ToList().FindIndex(r => r.Id == put.Right))
             : PaperKeys.Blank)),
-        MarkAnswer mark => string.Join(' ', mark.Sentences.Select(s => SentenceList.Label(sheet.Bank, s).TrimStart('¶'))),
+        MarkAnswer mark => string.Join(' ', mark.Sentences.Select(s => PaperSentences.NameOf(sheet.Bank, s))),
         OpenAnswer open => open.Text,
         _ => "",
     };
@@ -29,7 +28,7 @@ internal static class PaperText
     {
         null => PaperKeys.Blank,
         { Sentences.IsEmpty: true } => PaperProof.NoSentence,
-        _ => string.Join(' ', proof.Sentences.Select(s => SentenceList.Label(sheet.Bank, s).TrimStart('¶'))),
+        _ => string.Join(' ', proof.Sentences.Select(s => PaperSentences.NameOf(sheet.Bank, s))),
     };
 
     public static string Of(int? certainty) => certainty is { } level ? Wording.Number(level) : PaperKeys.Blank;

@@ -8,17 +8,20 @@ namespace Quiz.Papers;
 /// <summary>Papers typed in as lines.</summary>
 internal sealed class PlainEntry(Dialogue dialogue, PaperDesk desk)
 {
-    private const string Quit = ":quit", List = ":list";
+    private const string Quit = ":quit", List = ":list", Help = ":help";
+
+    private const string Commands = $"One key an answer; several in a row may be typed at once. {PaperEntry.Back} and {PaperEntry.Next} move, :7 goes to question 7, {PaperEntry.Done} leaves a student, {PaperEntry.Drop} drops what was typed of one, {List} shows who is typed in, {Quit} leaves, {Help} says this again.";
 
     public int Run()
     {
         foreach (string fact in desk.Facts) dialogue.Say(fact);
-        dialogue.Say($"One key an answer; several in a row may be typed at once. {PaperEntry.Back} and {PaperEntry.Next} move, :7 goes to question 7, {PaperEntry.Done} leaves a student, {PaperEntry.Drop} drops what was typed of one, {List} shows who is typed in, {Quit} leaves.");
+        dialogue.Say(Commands);
         Tell(desk.Students.Where(s => s.State == PaperState.Half));
         Ask();
         while (dialogue.Listen() is { } line && !line.Equals(Quit, StringComparison.OrdinalIgnoreCase))
         {
             if (line.Equals(List, StringComparison.OrdinalIgnoreCase)) Tell(desk.Students);
+            else if (line.Equals(Help, StringComparison.OrdinalIgnoreCase)) dialogue.Say(Commands);
             else if (!Take(line)) return ExitCode.Failed;
             Ask();
         }

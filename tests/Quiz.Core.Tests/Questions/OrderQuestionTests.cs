@@ -33,6 +33,22 @@ public class OrderQuestionTests
         [new VerdictPart("C", "item C", false), new("A", "item A", true), new("B", "item B", true)],
         Question(OrderRule.LongestOrderedSubset, 3).Grade(Answer("CAB")).Parts);
 
+    /// <summary>An empty place is "-" here: it never counts, and the items keep their places around it.</summary>
+    [Theory]
+    [InlineData(OrderRule.LongestOrderedSubset, "A-CDEF", 5 / 6.0)]
+    [InlineData(OrderRule.LongestOrderedSubset, "-----A", 0)]
+    [InlineData(OrderRule.AbsolutePosition, "A-CDEF", 5 / 6.0)]
+    [InlineData(OrderRule.AbsolutePosition, "ACDEF-", 1 / 6.0)]
+    [InlineData(OrderRule.RelativeNext, "A-CDEF", 4 / 6.0)]
+    [InlineData(OrderRule.RelativeNext, "ABCDE-", 4 / 6.0)]
+    [InlineData(OrderRule.AllOrNothing, "ABCDE-", 0)]
+    public void An_empty_place_counts_nothing(OrderRule rule, string given, double score)
+    {
+        Verdict verdict = Question(rule, 6).Grade(new OrderAnswer(given.Select(c => c == '-' ? OrderAnswer.Empty : c.ToString()).ToItems()));
+        Assert.Equal(score, verdict.Score, precision: 12);
+        Assert.Equal(given.Count(c => c != '-'), verdict.Parts.Count);
+    }
+
     [Theory]
     [InlineData("AB")]
     [InlineData("ABB")]

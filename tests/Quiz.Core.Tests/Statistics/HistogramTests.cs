@@ -6,6 +6,9 @@ namespace Quiz.Core.Tests.Statistics;
 public class HistogramTests
 {
     [Fact]
+    public void Three_thirds_are_a_whole() => Assert.Equal([0, 1], Histogram.Of([1 - 1e-15], 2).Select(s => s.Count));
+
+    [Fact]
     public void Steps_go_from_nothing_to_everything() => Assert.Equal(
         [new HistogramStep(0, 1, 1), new HistogramStep(1, 2, 2), new HistogramStep(2, 3, 1)],
         Histogram.Of([0.5, 1, 1.9, 3], 3));

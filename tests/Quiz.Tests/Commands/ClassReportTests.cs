@@ -91,7 +91,7 @@ public sealed class ClassReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("students", "student,name,attempt,marks,max,right,partly,wrong,dontKnow,blank,unscored,finished,status,reread,why,who", "S1,,1,2,2,2,0,0,0,0,0,,,,1,1")]
+    [InlineData("students", "student,name,attempt,marks,max,right,partly,wrong,dontKnow,blank,unscored,certaintyMarks,finished,status,reread,why,who", "S1,,1,2,2,2,0,0,0,0,0,,,,,1,1")]
     [InlineData("questions", "question,prompt,passage,n,max,right,partly,wrong,dontKnow,blank,unscored,sureAndWrong,disputes,facility,sd,intendedWeight,effectiveWeight,discriminationIndex,discriminativeEfficiency,randomGuessScore,pointBiserial,upperLower", "why,Why?,1,6,1,2,1,2,1,0,0,1,0,")]
     [InlineData("answers", "question,kind,part,answer,right,misled,n,count,topThird,bottomThird,meanTotal", "why,given,,Ice,yes,,6,3,")]
     [InlineData("test", "figure,value,n", "questions,2,6")]

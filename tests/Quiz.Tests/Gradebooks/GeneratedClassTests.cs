@@ -114,6 +114,7 @@ public sealed class GeneratedClassTests : IDisposable
         string question = typed[0].Split(' ')[2].TrimEnd(':'), text = typed[0].Split('"')[1];
         string changed = _folder.Do("accept", _folder.Book, question, text.ToUpperInvariant(), "--write");
         Assert.StartsWith($"{counts[0]} of ", changed, StringComparison.Ordinal);
+        Assert.Contains(_folder.Do("report", _folder.Book, "--csv", "--table", "answers").Split('\n'), row => row.StartsWith($"{question},given,,{text},yes,", StringComparison.Ordinal));
         Assert.DoesNotContain(typed[0], _folder.Do("accept", _folder.Book), StringComparison.Ordinal);
     }
 
@@ -148,6 +149,22 @@ public sealed class GeneratedClassTests : IDisposable
         Assert.Contains("Attempt 2 counts, because the teacher prefers it.", _folder.Do("collect", "in"), StringComparison.Ordinal);
         Assert.Contains($"of {student} the attempt", _folder.Do("regrade", _folder.Book, "--decisions"), StringComparison.Ordinal);
         Assert.Contains("Attempt 1 counts, because the teacher prefers it.", _folder.Do("collect", "in", "--prefer", $"{student}=1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Taking_back_which_attempt_counts_shows_who_changes()
+    {
+        string student = _folder.Truth.Faults.Last(f => f.Kind == "duplicate").Student; // who handed in both
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        double first = Total(Marked()[student]);
+        _folder.Do("collect", "in", "--prefer", $"{student}=2");
+        double second = Total(Marked()[student]);
+        string number = _folder.Do("regrade", _folder.Book, "--decisions").TrimEnd('\n').Split('\n')[^1].Split(' ')[0];
+        string[] shown = _folder.Do("regrade", _folder.Book, "--undo", number).Split('\n');
+        Assert.StartsWith("1 of ", shown[0], StringComparison.Ordinal);
+        Assert.StartsWith(student, shown[1], StringComparison.Ordinal);
+        Assert.EndsWith(FormattableString.Invariant($": {second:0.##} of 44 → {first:0.##} of 44"), shown[1], StringComparison.Ordinal);
+        Assert.Matches("^  the attempt [0-9A-Z]{8} counts instead of the attempt [0-9A-Z]{8}.$", shown[2]);
     }
 
     private static double Total(Items<MarkedAnswer> answers) => answers.Sum(a => a.Points ?? 0);

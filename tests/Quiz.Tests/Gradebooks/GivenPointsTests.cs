@@ -45,6 +45,14 @@ public sealed class GivenPointsTests : ClassroomFixture
         Responses());
 
     [Fact]
+    public void What_was_left_blank_counts_nothing_as_soon_as_others_have_points()
+    {
+        string shown = Regrade("--points", "S1:why=2");
+        Assert.Contains("S3 Cid: 0 of 1 → 0 of 4\n  why: blank, 0 → 0 of 3: others have points for it now\n", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("S2 Bea", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_that_was_filled_in_shows_who_changes_and_is_written_and_taken_back()
     {
         File.WriteAllText(In("filled.csv"), Responses().Replace("harbour.,3,,\nS2", "harbour.,3,\"2,5\",nearly\nS2", StringComparison.Ordinal)); // Bea has none yet

@@ -41,8 +41,8 @@ public sealed class ResponseRowsTests : IDisposable
         connection.Open();
         var rows = new ResponseRows();
         connection.ForEach(rows.Take, """
-            SELECT 'file', json_array('q1', 'wrong', 0, 1, NULL, NULL, NULL, 'one' || char(8232) || 'two' || char(10) || 'three' || char(133)) || char(10) ||
-                json_array('q2', 'blank', 0, 1, NULL, NULL, NULL, NULL)
+            SELECT 'file', json_array('q1', 'wrong', 0, 1, NULL, NULL, NULL, 'one' || char(8232) || 'two' || char(10) || 'three' || char(133), NULL) || char(10) ||
+                json_array('q2', 'blank', 0, 1, NULL, NULL, NULL, NULL, NULL)
             """);
         Assert.Equal(["one\u2028two\nthree\u0085", null], rows.Of("file").Select(r => r.Dispute));
     }
@@ -57,8 +57,8 @@ public sealed class ResponseRowsTests : IDisposable
     }
 
     private static string Told(MarkedAnswer a) => FormattableString.Invariant(
-        $"{a.Question} {a.Answer} {a.Points} of {a.Max}, {a.Certainty} {a.Shown} {a.Dispute}{(a.State is AnswerState.Blank or AnswerState.Unfit ? " blank" : "")}");
+        $"{a.Question} {a.Answer} {a.Points} of {a.Max}, {a.Certainty} {a.Shown} {a.Mark} {a.Dispute}{(a.State is AnswerState.Blank or AnswerState.Unfit ? " blank" : "")}");
 
     private static string Told(Response r) => FormattableString.Invariant(
-        $"{r.Question} {r.Answer} {r.Points} of {r.Max}, {r.Certainty} {r.Proof} {r.Dispute}{(r.Outcome is null ? " blank" : "")}");
+        $"{r.Question} {r.Answer} {r.Points} of {r.Max}, {r.Certainty} {r.Proof} {r.Mark} {r.Dispute}{(r.Outcome is null ? " blank" : "")}");
 }

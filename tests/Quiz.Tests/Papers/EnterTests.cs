@@ -110,6 +110,41 @@ public sealed class EnterTests : IDisposable
         Assert.Matches("^S0001: 4[0-3] of 44\n$", _folder.Do("regrade", Book, "--scores"));
     }
 
+    [Fact]
+    public void A_paper_typed_under_a_wrong_version_is_taken_out_and_typed_anew()
+    {
+        string[] a = Keys(0), b = Keys(1);
+        Enter(["S0001 A", .. a, "S0002 A", .. a]);
+        (_, string output, _) = Enter(["S0002 B", ":drop", ":list"]);
+        Assert.Contains("S0002 was typed as version A: :drop takes that out, to be typed anew as B.\n", output, StringComparison.Ordinal);
+        Assert.Contains("S0002 is taken out of the gradebook, and counts only when typed in again.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("S0002: version", output, StringComparison.Ordinal);
+        Assert.Equal("S0001: 44 of 44\n", _folder.Do("regrade", Book, "--scores"));
+        Assert.Contains("S0002 is kept: 44 of 44.", Enter(["S0002 B", .. b]).Output, StringComparison.Ordinal);
+        Assert.Equal("S0001: 44 of 44\nS0002: 44 of 44\n", _folder.Do("regrade", Book, "--scores"));
+        Enter(["S0001", ":drop", "S0001 A", .. a]); // at the same moment, too
+        Assert.Equal("S0001: 44 of 44\nS0002: 44 of 44\n", _folder.Do("regrade", Book, "--scores"));
+    }
+
+    [Fact]
+    public void A_list_that_is_not_there_leaves_no_gradebook()
+    {
+        Assert.Equal(1, Refused("enter", Bank, "--into", Book, "--versions", "2", "--all", "--certainty", "--roster", "nosuch.csv", "--plain").Item1);
+        Assert.False(File.Exists(_folder.PathOf(Book)));
+    }
+
+    [Fact]
+    public void Other_sheets_are_refused_once_papers_are_typed()
+    {
+        Enter(["S0001 A", Keys(0)[0], ":quit"]);
+        Assert.Equal(
+            (1, "quiz: 1 paper in \"paper.quizbook\" was typed by the sheets of --versions 2 --seed 7, and --versions 2 --seed 5 makes others: leave that out, or add --other-sheets if the next papers are such ones; those that are typed in stay as they are.\n"),
+            Refused("enter", Book, "--seed", "5", "--plain"));
+        string before = _folder.Do("enter", Book, "--plain"), after = _folder.Do("enter", Book, "--seed", "5", "--other-sheets", "--plain");
+        Assert.NotEqual(before.Split('\n').First(l => l.StartsWith("Sheets", StringComparison.Ordinal)), after.Split('\n').First(l => l.StartsWith("Sheets", StringComparison.Ordinal)));
+        Assert.Contains("S0001: version A, half-way: 1 of 40 questions", after, StringComparison.Ordinal);
+    }
+
     /// <summary>An option without an id is known by its text: paper must survive a corrected wording as files do.</summary>
     [Fact]
     public void A_corrected_wording_leaves_answers_on_paper_as_they_are()

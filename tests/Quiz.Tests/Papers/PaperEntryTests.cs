@@ -16,6 +16,8 @@ public class PaperEntryTests
     [Theory]
     [InlineData("S1", "Type the id and the version, such as S1 A: it has A, B.")]
     [InlineData("S1 C", "Type the id and the version, such as S1 A: it has A, B.")]
+    [InlineData("max m", "Type the id and the version, such as max m A: it has A, B.")]
+    [InlineData(":help", "\":help\" is for a student's answers: first type who it is.")]
     [InlineData("S2 A", "S2 is not on the list of the class; perhaps S1 Ana Ott is meant. :drop drops this row.")]
     public void Odd_ids_are_told(string line, string said) => Assert.Equal(said, Entry(versions: 2).Take(line).Said);
 
@@ -65,7 +67,9 @@ public class PaperEntryTests
         Assert.Equal(("S1 has answers on paper already: Enter keeps one as it is.", true), (entry.Said, entry.Row!.Answers[1]!.IsBlank)); // it is whole
         Assert.Null(entry.Take("").Whole);
         Assert.Equal(new ChoiceAnswer(["false"]), entry.Take("2").Whole!.Answers[0]!.Answer); // as above
-        Assert.Equal("What was typed of S1 is dropped; what was kept before stays.", entry.Take(":drop").Said);
+        PaperEntry dropped = entry.Take(":drop");
+        Assert.Equal(("S1 is taken out of the gradebook, and counts only when typed in again.", true), (dropped.Said, dropped.IsWithdrawn));
+        Assert.False(dropped.Take("").IsWithdrawn);
     }
 
     [Fact]
@@ -74,9 +78,27 @@ public class PaperEntryTests
         var half = new TypedPaper(new Student("S1", ""), "B", new Dictionary<string, PaperAnswer> { ["lamp-and-ships"] = new(new ChoiceAnswer(["true"]), Then: Asking.Proof) }, IsWhole: false);
         PaperEntry entry = (Entry(versions: 2) with { Earlier = s => s.Id == "S1" ? half : null, HalfWay = () => half.Student }).Take("");
         Assert.Equal((1, "S1 was left half-way, and goes on at B1."), (entry.Row!.Version, entry.Said));
-        Assert.Equal("S1 was left half-way, and goes on at A1. It was typed as version B: :drop if that was wrong.", (Entry(versions: 2) with { Earlier = _ => half }).Take("S1 A").Said);
+        Assert.Equal("S1 was typed as version B: :drop takes that out, to be typed anew as A.", (Entry(versions: 2) with { Earlier = _ => half }).Take("S1 A").Said);
         int at = entry.Row.Answers.ToList().FindIndex(a => a is not null);
         Assert.Equal(Asking.Proof, entry.Take($":{at + 1}").Take("").Row!.Part);
+    }
+
+    /// <summary>Ids may end as a version is called, and names do for ids.</summary>
+    [Theory]
+    [InlineData("Team A", "Type the id and the version, such as Team A A: it has A, B.")]
+    [InlineData("team  a B", "Team A 1")]
+    [InlineData("Team B A", "Team B 0")]
+    [InlineData("Anna Müller B", "S7 1")]
+    [InlineData("Müller, Anna A", "S7 0")]
+    [InlineData("S8 B", "S8 1")]
+    [InlineData("Kim Ott A", "Kim Ott is the name of S8 and S9: type the id.")]
+    [InlineData("Jo B", "Type the id and the version, such as S10 A: it has A, B.")]
+    [InlineData("Jo B B", "S10 1")]
+    public void Who_is_on_the_list_goes_first(string line, string expected)
+    {
+        PaperTest test = Printed.Test(Tour, 2, null, 0, new Student("Team A", ""), new Student("Team B", ""), new("S7", "Anna Müller"), new("S8", "Kim Ott"), new("S9", "Kim Ott"), new("S10", "Jo B"));
+        PaperEntry entry = new PaperEntry(test) { Earlier = _ => null, HalfWay = () => null }.Take(line);
+        Assert.Equal(expected, entry.Row is { } row ? $"{row.Student.Id} {row.Version}" : entry.Said);
     }
 
     [Fact]

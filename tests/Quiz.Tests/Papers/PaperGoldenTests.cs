@@ -33,7 +33,7 @@ public sealed class PaperGoldenTests : IDisposable
         screen.Send(desk.Home());
         var film = new Film(screen);
         film.Shoot("asked");
-        foreach (string step in (string[])["S0099 B", "Enter", "9", "1", "1.1", "Enter", "2", "Up", "Down", "Esc", "Enter", "?", "-", "-", "-", "-"])
+        foreach (string step in (string[])["S0099 B", "Enter", "9", "1", "1.1", "Enter", "2", "Up", "Down", "Esc", "Enter", "?", "-", "-", "-", "Enter"])
         {
             if (step is "Enter" or "Esc" or "Up" or "Down") screen.Press(step);
             else screen.Type(step);

@@ -1,3 +1,6 @@
+using Quiz.Core.Banks;
+using Quiz.Core.Classroom;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Papers;
@@ -34,19 +37,28 @@ public class PaperKeysTests
     [InlineData("day-order", "cba", "They drink.|They wave.|They ring.")]
     [InlineData("day-order", "C b, a", "They drink.|They wave.|They ring.")]
     [InlineData("day-order", "3 2 1", "They drink.|They wave.|They ring.")]
-    [InlineData("day-order", "cb", "There are 3 boxes, and you typed 2.")]
-    [InlineData("day-order", "cbb", "a is missing. An order has each letter once; - counts it as blank.")]
+    [InlineData("day-order", "cb", "There are 3 boxes, and you typed 2; - is an empty one.")]
+    [InlineData("day-order", "cbb", "b is there twice. An order has each letter once; - is an empty box.")]
+    [InlineData("day-order", "c-a", "They drink.||They ring.")]
+    [InlineData("day-order", "-b-", "|They wave.|")]
+    [InlineData("day-order", "---", "")]
+    [InlineData("day-order", "c-c", "c is there twice. An order has each letter once; - is an empty box.")]
     [InlineData("day-order", "cbx", "There is no \"x\".")]
     [InlineData("who-thinks", "b-a", "Mara Quill=The goat is on time.|Many sailors=The goat comes for food.")]
     [InlineData("who-thinks", "1b 3a", "Mara Quill=The goat is on time.|Many sailors=The goat comes for food.")]
     [InlineData("who-thinks", "1b 2- 3a", "Mara Quill=The goat is on time.|Many sailors=The goat comes for food.")]
     [InlineData("who-thinks", "---", "")]
-    [InlineData("who-thinks", "ba", "There are 3 boxes, and you typed 2.")]
+    [InlineData("who-thinks", "ba", "There are 3 boxes, and you typed 2; - is an empty one.")]
     [InlineData("who-thinks", "b z a", "There is no \"z\".")]
     [InlineData("goat-habit", "d-", "1=tower")]
     [InlineData("lamp-age", "1.1", "lamp.1")]
-    [InlineData("lamp-age", "s1", "lamp.1")]
-    [InlineData("lamp-age", "¶9.1", "There is no sentence \"¶9.1\"; they go from s1 to s14.")]
+    [InlineData("lamp-age", "1,1", "lamp.1")]
+    [InlineData("lamp-age", "1.2 1.1", "lamp.1|lamp.2")]
+    [InlineData("lamp-age", "1.1, 1,2; ¶1.3.", "lamp.1|lamp.2|lamp.3")]
+    [InlineData("lamp-age", "1.1,1.2", "lamp.1|lamp.2")]
+    [InlineData("lamp-age", "s1", "\"s1\" names no sentence: type its paragraph and its number there, such as 1.1.")]
+    [InlineData("lamp-age", "1, 2", "\"1\" names no sentence: type its paragraph and its number there, such as 1.1.")]
+    [InlineData("lamp-age", "¶9.1", "There is no sentence \"¶9.1\"; they go from ¶1.1 to ¶3.6.")]
     [InlineData("boat-seats", "twelve", "twelve")]
     [InlineData("boat-wishes-2", "+", "+")]
     [InlineData("work-before", "3", "She repaired clocks")]
@@ -71,15 +83,31 @@ public class PaperKeysTests
 
     [Theory]
     [InlineData("1.2", "lamp.2", "")]
-    [InlineData("s2", "lamp.2", "")]
+    [InlineData("1,2", "lamp.2", "")]
+    [InlineData("2", null, "\"2\" names no sentence: type its paragraph and its number there, such as 1.1.")]
     [InlineData("N", "none", "")]
     [InlineData("-", null, "")]
     [InlineData("1.2 1.3", null, "A proof is one sentence, such as 1.2.")]
-    [InlineData("8.1", null, "There is no sentence \"8.1\"; they go from s1 to s14.")]
+    [InlineData("8.1", null, "There is no sentence \"8.1\"; they go from ¶1.1 to ¶3.6.")]
     public void A_proof_is_a_sentence_or_none_or_nothing(string typed, string? sentence, string trouble)
     {
         (Proof? proof, string why) = PaperProof.Read(Paper.Read("quizzes/tour.yaml"), typed);
         Assert.Equal((sentence, trouble), (proof is null ? null : proof.Sentences.IsEmpty ? "none" : proof.Sentences[0], why));
+    }
+
+    /// <summary>What is shown of an order with an empty box can be typed again, and outlives the gradebook.</summary>
+    [Fact]
+    public void An_empty_box_of_an_order_is_shown_and_sealed_as_one()
+    {
+        Bank bank = Paper.Read("quizzes/tour.yaml");
+        PaperTest test = Printed.Test(bank, versions: 1, seed: 0);
+        Session sheet = Enumerable.Range(0, test.Count).Select(i => test.At(0, i)).Single(s => s.Current.Question.Id == "day-order");
+        Answer answer = PaperKeys.Read(sheet, "c-a").Answer!; // as the rows above say
+        Assert.Equal("c-a", PaperText.Of(sheet, answer));
+        KeyFile key = Printed.Key(bank);
+        TakenAnswer taken = new("day-order", answer, null, null, 0, default);
+        Assert.Equal(answer, key.TryUnseal(key.Seal(taken))!.Answer);
+        Assert.Equal("They drink. → – → They ring.", GivenText.Of(sheet.Current.Question, answer));
     }
 
     private static (Outcome Outcome, double Score) Graded(Session sheet, Answer? answer)

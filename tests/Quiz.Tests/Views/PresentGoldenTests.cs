@@ -19,7 +19,7 @@ public class PresentGoldenTests
         screen.Type("12 4 3");
         film.Press("Enter", "Enter", "r");
         screen.Type("2 3 21 1 0");
-        film.Press("Enter", "k", "e", "e", "p", "Esc", "u", "k", "Enter", "h");
+        film.Press("Enter", "k", "e", "e", "p", "Esc", "u", "k", "Enter", "h", "h");
     });
 
     [Theory]

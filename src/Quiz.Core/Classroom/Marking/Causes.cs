@@ -14,6 +14,8 @@ public static class Causes
         TeacherMark? was = before.MarkOf(file, answer.Question), now = after.MarkOf(file, answer.Question);
         if (now is not null && now != was && answer.Max > 0) return answer.Reason;
         string? cause = Of(answer.Question, before, after);
+        if (answer.State is AnswerState.Blank or AnswerState.DontKnow && cause is null && after.Key.Bank.Question(answer.Question)?.IsScored == false)
+            return answer.Points is null ? "nobody has points for it any more" : "others have points for it now";
         if (was is not null && now is null) return cause ?? "the teacher's points are taken back";
         return cause ?? "it is marked by other rules";
     }

@@ -116,7 +116,7 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
                 Outcome.DontKnow => AnswerState.DontKnow,
                 Outcome.Unscored => AnswerState.Unread,
             },
-            Score = question.IsScored ? judged.Score : null,
+            Score = question.IsScored ? judged.Score : taken.Answer is DontKnow && IsMarkedByHand(question) ? 0 : null,
             Max = question.Points,
             Answer = taken.Answer,
             Text = GivenText.Of(question, taken.Answer),
@@ -129,11 +129,14 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
         });
     }
 
+    /// <summary>Whether a teacher has begun to give points for a question that a person reads: then nothing is worth nothing.</summary>
+    private bool IsMarkedByHand(Question question) => Marks.Any(m => m.Question == question.Id);
+
     private MarkedAnswer Blank(Question question, TakenAnswer? taken) => Decided(new MarkedAnswer
     {
         Question = question.Id,
         State = AnswerState.Blank,
-        Score = question.IsScored ? 0 : null,
+        Score = question.IsScored || IsMarkedByHand(question) ? 0 : null,
         Max = question.Points,
         Seconds = taken?.Seconds,
         Reason = "blank",

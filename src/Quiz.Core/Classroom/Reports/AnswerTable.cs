@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom.Reports;
@@ -7,6 +8,7 @@ namespace Quiz.Core.Classroom.Reports;
 internal sealed class AnswerTable
 {
     private readonly Bank _bank;
+    private readonly MarkingRules? _rules;
     private readonly Question _question;
     private readonly Dictionary<GivenKey, AnswerTally> _given = [];
 
@@ -16,16 +18,16 @@ internal sealed class AnswerTable
     private readonly AnswerTally _dontKnow = new(AnswerKind.DontKnow, GivenPart.Nothing, isListed: true);
     private readonly AnswerTally _blank = new(AnswerKind.Blank, GivenPart.Nothing, isListed: true);
 
-    private AnswerTable(Bank bank, Question question)
+    private AnswerTable(Bank bank, MarkingRules? rules, Question question)
     {
-        (_bank, _question) = (bank, question);
+        (_bank, _rules, _question) = (bank, rules, question);
         foreach ((GivenKey key, string words) in GivenPart.Expected(question)) Tally(key, words, isListed: true);
     }
 
     /// <param name="responses">Those of everybody who was asked, with the student's place in the class by totals.</param>
-    public static Items<AnswerRow> Of(Bank bank, Question question, IReadOnlyList<PlacedResponse> responses)
+    public static Items<AnswerRow> Of(Bank bank, MarkingRules? rules, Question question, IReadOnlyList<PlacedResponse> responses)
     {
-        var table = new AnswerTable(bank, question);
+        var table = new AnswerTable(bank, rules, question);
         foreach (PlacedResponse response in responses) table.Add(response);
         return table.Rows();
     }
@@ -50,7 +52,7 @@ internal sealed class AnswerTable
 
     private AnswerTally Tally(GivenKey key, string words, bool isListed)
     {
-        if (!_given.TryGetValue(key, out AnswerTally? tally)) _given[key] = tally = new AnswerTally(AnswerKind.Given, GivenPart.Of(_bank, _question, key, words), isListed);
+        if (!_given.TryGetValue(key, out AnswerTally? tally)) _given[key] = tally = new AnswerTally(AnswerKind.Given, GivenPart.Of(_bank, _rules, _question, key, words), isListed);
         return tally;
     }
 

@@ -1,11 +1,12 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 using Quiz.Core.Statistics;
 
 namespace Quiz.Core.Classroom.Reports;
 
 /// <summary>A question that a class was asked, with all that was answered to it.</summary>
-internal sealed class AskedQuestion(Bank bank, Question question)
+internal sealed class AskedQuestion(Bank bank, MarkingRules? rules, Question question)
 {
     private const int Sure = 3;
 
@@ -18,10 +19,8 @@ internal sealed class AskedQuestion(Bank bank, Question question)
 
     public IReadOnlyList<PlacedResponse> Responses => _responses;
 
-    /// <summary>The numbers of the passages that an answer turns on.</summary>
-    public Items<int> Deciding { get; } = (question.Evidence.IsEmpty
-        ? new[] { question.Passage }.OfType<string>()
-        : question.Evidence.Select(e => e.Place.Passage).Distinct()).Select(id => bank.Passage(id).Number).ToItems();
+    /// <summary>The numbers of the passages that decide; of what the text does not say none does, wherever the question is placed.</summary>
+    public Items<int> Deciding { get; } = question.Evidence.Select(e => e.Place.Passage).Distinct().Select(id => bank.Passage(id).Number).ToItems();
 
     /// <summary>How many did not earn everything.</summary>
     public int NotRight { get; private set; }
@@ -34,7 +33,7 @@ internal sealed class AskedQuestion(Bank bank, Question question)
         if (response.IsLost) NotRight++;
         if (response.Certainty is not { } certainty) return;
         _hasCertainty = true;
-        if (certainty == Sure && response.Outcome is Outcome.Wrong or Outcome.Partly) _sureAndWrong++;
+        if (certainty == Sure && IsWrong(response)) _sureAndWrong++;
     }
 
     /// <param name="item">Its figures; null where it has no marks.</param>
@@ -45,11 +44,12 @@ internal sealed class AskedQuestion(Bank bank, Question question)
         {
             Id = question.Id,
             Prompt = question.Prompt,
-            Passage = question.Passage is { } passage ? bank.Passage(passage).Number : null,
+            Passage = Deciding.IsEmpty ? null : Deciding[0],
+            IsGiven = rules?.Given.Contains(question.Id) == true,
             Asked = _responses.Count,
             Max = item?.Max,
             Outcomes = _outcomes.Counts,
-            Answers = AnswerTable.Of(bank, question, _responses),
+            Answers = AnswerTable.Of(bank, rules, question, _responses),
             Proofs = ProofCount.Of(_responses.Select(r => r.Response.Proof)),
             SureAndWrong = _hasCertainty ? _sureAndWrong : null,
             DisputeCount = disputes.Count,
@@ -57,4 +57,8 @@ internal sealed class AskedQuestion(Bank bank, Question question)
             Item = item,
         };
     }
+
+    /// <summary>Certainty is about the answer, not about its proof.</summary>
+    private static bool IsWrong(Response response) =>
+        response.Outcome is Outcome.Wrong or Outcome.Partly && response.Proof is not (ProofOutcome.RightAndShown or ProofOutcome.RightNotShown);
 }

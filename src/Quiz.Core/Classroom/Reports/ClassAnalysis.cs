@@ -1,6 +1,7 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
 using Quiz.Core.Statistics;
 
 namespace Quiz.Core.Classroom.Reports;
@@ -31,7 +32,7 @@ internal sealed class ClassAnalysis
         _marks = ClassMarks.Of(_bank, _sheets);
         _analysis = TestAnalysis.Of(_marks);
         _thirds = ScoreGroups.Of([.. _sheets.Select(s => s.Total)], ScoreGroups.Third);
-        _questions = [.. ClassMarks.Asked(_bank, _sheets).Select(q => new AskedQuestion(_bank, q))];
+        _questions = [.. ClassMarks.Asked(_bank, _sheets).Select(q => new AskedQuestion(_bank, work.Rules, q))];
         _byId = _questions.ToDictionary(q => q.Question.Id, StringComparer.Ordinal);
         bool[] upper = Flags(_thirds.Upper), lower = Flags(_thirds.Lower);
         for (int i = 0; i < _sheets.Count; i++)
@@ -61,6 +62,8 @@ internal sealed class ClassAnalysis
             Mistakes = Mistakes(questions),
             Confusions = Confusions(),
             Article = Article(),
+            Dropped = (_work.Rules?.Dropped ?? []).Where(id => !_byId.ContainsKey(id)).ToItems(),
+            Certainty = Certainties(),
             Proofs = ProofCount.Of(_questions.SelectMany(q => q.Responses).Select(r => r.Response.Proof)),
         };
     }
@@ -85,12 +88,14 @@ internal sealed class ClassAnalysis
         CountedSheet counted = _sheets[row];
         var outcomes = new OutcomeTally();
         double max = 0;
+        int? tally = null;
         var notRight = new List<string>();
         var passages = new Dictionary<int, int>();
         foreach (Response response in counted.Sheet.Responses)
         {
             outcomes.Add(response);
             if (response.Points is not null) max += response.Max;
+            if (response.Mark is { } mark) tally = (tally ?? 0) + mark;
             if (!response.IsLost) continue;
             notRight.Add(response.Question);
             if (!_byId.TryGetValue(response.Question, out AskedQuestion? asked)) continue;
@@ -105,6 +110,7 @@ internal sealed class ClassAnalysis
             Max = max,
             FinishedAt = counted.Sheet.FinishedAt,
             IsLate = counted.Sheet.IsLate,
+            CertaintyMarks = tally,
             Outcomes = outcomes.Counts,
             NotRight = notRight.ToItems(),
             Reread = passages.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(MostToReread).Select(p => p.Key).ToItems(),
@@ -140,6 +146,14 @@ internal sealed class ClassAnalysis
         var groups = new ConfusionGroups(_bank);
         foreach (AskedQuestion asked in _questions) groups.Add(asked.Question, asked.Responses);
         return groups.OfAtLeast(Math.Max(2, _sheets.Count * LeastShared));
+    }
+
+    /// <summary>How many answers given with each certainty were right; where none was given, nothing.</summary>
+    private Items<CertaintyTally> Certainties()
+    {
+        Response[] sure = [.. _questions.SelectMany(q => q.Responses).Select(r => r.Response).Where(r => r is { Certainty: not null, Mark: not null, Outcome: not Outcome.DontKnow })];
+        return sure.Length == 0 ? [] : Certainty.Levels
+            .Select(level => new CertaintyTally(level, sure.Count(r => r.Certainty == level && r.Mark > 0), sure.Count(r => r.Certainty == level))).ToItems();
     }
 
     private Items<PassageReport> Article() => _bank.Passages.Select(p =>

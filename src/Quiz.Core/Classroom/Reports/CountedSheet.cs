@@ -1,4 +1,5 @@
 using Quiz.Core.Sessions;
+using Quiz.Core.Statistics;
 
 namespace Quiz.Core.Classroom.Reports;
 
@@ -6,7 +7,7 @@ namespace Quiz.Core.Classroom.Reports;
 public sealed record CountedSheet(StudentWork Student, AnswerSheet Sheet)
 {
     /// <summary>What was earned in all.</summary>
-    public double Total { get; } = Sheet.Responses.Sum(r => r.Points ?? 0);
+    public double Total { get; } = CompensatedSum.Of(Sheet.Responses.Select(r => r.Points ?? 0));
 
     /// <summary>Of each student the first test that was handed in, or all that was handed in, practice too.</summary>
     public static Items<CountedSheet> Of(ClassWork work, CountedAttempts attempts) => work.Students.SelectMany(student =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
@@ -14,9 +15,10 @@ internal sealed record GivenPart(string Part, string Text, bool IsRight, Misled 
     public static GivenPart Nothing { get; } = new("", "", false, Misled.Not, null);
 
     /// <param name="words">The words in which it was given.</param>
-    public static GivenPart Of(Bank bank, Question question, GivenKey given, string words) => question.Match(
+    /// <param name="rules">What was accepted since; null where the bank alone decides.</param>
+    public static GivenPart Of(Bank bank, MarkingRules? rules, Question question, GivenKey given, string words) => question.Match(
         choice: q => OfOption(q.Options.FirstOrDefault(o => o.Id == given.Key) ?? new Option(given.Key, given.Key, false, Misled.Not, null)),
-        fill: q => OfGap(q, int.Parse(given.Part, CultureInfo.InvariantCulture) - 1, words),
+        fill: q => OfGap(rules, q, int.Parse(given.Part, CultureInfo.InvariantCulture) - 1, words),
         order: q => OfOrder(q, given.Key.Split('\n')),
         pair: q => OfPair(q, given.Part, given.Key),
         mark: q => OfSentence(bank, q, given.Key),
@@ -33,10 +35,12 @@ internal sealed record GivenPart(string Part, string Text, bool IsRight, Misled 
 
     private static GivenPart OfOption(Option option) => new("", option.Text, option.IsCorrect, option.Misled, option.Rationale);
 
-    private static GivenPart OfGap(FillQuestion question, int index, string words)
+    private static GivenPart OfGap(MarkingRules? rules, FillQuestion question, int index, string words)
     {
         string part = question.Gaps.Count == 1 ? "" : $"[{(index + 1).ToString(CultureInfo.InvariantCulture)}]";
-        GapVerdict verdict = index < question.Gaps.Count ? question.Gaps[index].Judge(words) : default;
+        if (index >= question.Gaps.Count) return new GivenPart(part, Folding.Fold(words), false, Misled.Not, null);
+        GapVerdict verdict = question.Gaps[index].Judge(words);
+        if (rules?.Earns(question, index, words) is { } earned && earned != verdict.Score) return new GivenPart(part, Folding.Fold(words), earned > 0, Misled.Not, null);
         return new GivenPart(part, Folding.Fold(words), verdict.Score > 0, Misled.Not, verdict.Note);
     }
 

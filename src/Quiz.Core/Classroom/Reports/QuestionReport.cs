@@ -10,8 +10,11 @@ public sealed record QuestionReport
 
     public required string Prompt { get; init; }
 
-    /// <summary>The passage that decides it, by its number (¶7); null where none does.</summary>
+    /// <summary>The first passage that decides it, by its number (¶7); null where none does.</summary>
     public required int? Passage { get; init; }
+
+    /// <summary>Whether everybody got all points, whatever the answer.</summary>
+    public bool IsGiven { get; init; }
 
     /// <summary>How many were asked.</summary>
     public required int Asked { get; init; }

@@ -21,6 +21,9 @@ public sealed record Response(string Question)
     /// <summary>From 1 to 3; null if it was not given.</summary>
     public int? Certainty { get; init; }
 
+    /// <summary>What the certainty earned in its own tally; null where none counts.</summary>
+    public int? Mark { get; init; }
+
     /// <summary>Null where no proof counts.</summary>
     public ProofOutcome? Proof { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record Response(string Question)
             Points = !question.IsScored ? null : isBlank ? 0 : (judged?.Score ?? 0) * question.Points,
             Max = question.Points,
             Certainty = isBlank ? null : certainty,
+            Mark = isBlank ? null : judged?.Mark,
             Proof = isBlank ? null : judged?.Proof,
             Dispute = dispute,
         };

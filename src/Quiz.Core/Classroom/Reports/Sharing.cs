@@ -31,6 +31,7 @@ public static class Sharing
             Mistakes = report.Mistakes.Where(m => IsTold(m, questions)).Select(m => m with { Students = [] }).ToItems(),
             Confusions = report.Confusions.Where(c => c.Count >= Least).Select(c => c with { Students = [] }).ToItems(),
             Article = report.Article.Select(p => p with { NotRight = IsTold(p, open) ? p.NotRight : null }).ToItems(),
+            Certainty = report.Certainty.Any(c => IsSmall(c.Right) || IsSmall(c.Asked - c.Right)) ? [] : report.Certainty,
             Proofs = Proofs(report.Proofs),
         };
     }
@@ -45,6 +46,7 @@ public static class Sharing
         Name = null,
         Row = null,
         FinishedAt = null,
+        CertaintyMarks = null,
         Outcomes = null,
         NotRight = [],
         Reread = [],

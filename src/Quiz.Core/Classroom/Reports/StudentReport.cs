@@ -29,6 +29,9 @@ public sealed record StudentReport
 
     public required bool IsLate { get; init; }
 
+    /// <summary>The tally of the certainty, apart from the marks; null where it was not asked for, or must not be told.</summary>
+    public int? CertaintyMarks { get; init; }
+
     public required OutcomeCounts? Outcomes { get; init; }
 
     /// <summary>The questions that did not earn everything, by id.</summary>

@@ -18,7 +18,7 @@ public sealed record LostSpan
     /// <summary>How many answers did not earn everything; null where so few that it must not be told.</summary>
     public required int? NotRight { get; init; }
 
-    /// <summary>The wrong answer that most gave; null if none was given, or by so few that it must not be told.</summary>
+    /// <summary>The wrong answer that most gave; null if no two gave the same, or so few that it must not be told.</summary>
     public required ChiefMistake? Chief { get; init; }
 
     public required TeachingPrompt Prompt { get; init; }

@@ -34,7 +34,7 @@ public sealed record NextLesson(Bank Bank, ClassReport Report, Items<LostSpan> S
         {
             Items<Question> next = NextQuestions.Of(work.Bank, loss.Place, loss.Questions, asked);
             asked.UnionWith(next.Select(q => q.Id));
-            spans.Add(new SpanReport(work.Bank, sheets, report, loss).With(next));
+            spans.Add(new SpanReport(work.Bank, work.Rules, sheets, report, loss).With(next));
         }
 
         return new NextLesson(work.Bank, report, spans.ToItems());

@@ -1,11 +1,12 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom.Reteaching;
 
 /// <summary>Says of a span what was answered there and by whom, as far as a report tells it.</summary>
-internal sealed class SpanReport(Bank bank, Items<CountedSheet> sheets, ClassReport report, SpanLoss loss)
+internal sealed class SpanReport(Bank bank, MarkingRules? rules, Items<CountedSheet> sheets, ClassReport report, SpanLoss loss)
 {
     private readonly QuestionReport[] _questions = [.. loss.Questions.Select(q => report.Questions.First(r => r.Id == q.Id))];
 
@@ -34,12 +35,12 @@ internal sealed class SpanReport(Bank bank, Items<CountedSheet> sheets, ClassRep
     private ChiefMistake? Chief(out Answer? answer)
     {
         answer = null;
-        if (Wrong.FirstOrDefault() is not ({ } of, { } row)) return null;
+        if (Wrong.FirstOrDefault(x => x.Row.Count > 1) is not ({ } of, { } row)) return null;
         Question question = loss.Questions.First(q => q.Id == of.Id);
         Misled misled = new(row.Misled, []);
         foreach ((GivenKey key, string words) in Answers(question).SelectMany(GivenKey.Of))
         {
-            var part = GivenPart.Of(bank, question, key, words);
+            var part = GivenPart.Of(bank, rules, question, key, words);
             if (part.Part != row.Part || part.Text != row.Text) continue;
             (answer, misled) = (Alone(question, key), part.Misled);
             break;

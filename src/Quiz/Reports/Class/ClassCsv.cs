@@ -17,10 +17,10 @@ internal static class ClassCsv
 
     private static void WriteStudents(ClassReport report, TextWriter output)
     {
-        using var csv = new CsvTable(output, ["student", "name", "attempt", "marks", "max", "right", "partly", "wrong", "dontKnow", "blank", "unscored", "finished", "status", "reread", .. report.Marks?.Questions.Select(q => q.Id) ?? []]);
+        using var csv = new CsvTable(output, ["student", "name", "attempt", "marks", "max", "right", "partly", "wrong", "dontKnow", "blank", "unscored", "certaintyMarks", "finished", "status", "reread", .. report.Marks?.Questions.Select(q => q.Id) ?? []]);
         foreach (StudentReport s in report.Students)
         {
-            csv.Add(s.Id).Add(s.Name).Add(s.Attempt).Add(s.Marks).Add(s.Max).Add(s.Outcomes?.Right).Add(s.Outcomes?.Partly).Add(s.Outcomes?.Wrong).Add(s.Outcomes?.DontKnow).Add(s.Outcomes?.Blank).Add(s.Outcomes?.Unscored)
+            csv.Add(s.Id).Add(s.Name).Add(s.Attempt).Add(s.Marks).Add(s.Max).Add(s.Outcomes?.Right).Add(s.Outcomes?.Partly).Add(s.Outcomes?.Wrong).Add(s.Outcomes?.DontKnow).Add(s.Outcomes?.Blank).Add(s.Outcomes?.Unscored).Add(s.CertaintyMarks)
                 .Add(s.FinishedAt?.ToString("O", CultureInfo.InvariantCulture)).Add(ClassWords.Status(s)).Add(ClassWords.Reread(s));
             if (report.Marks is { } marks)
             {

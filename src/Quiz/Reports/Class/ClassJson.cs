@@ -41,6 +41,13 @@ internal sealed class ClassJson
         _json.WriteAll("confusions", _report.Confusions, Write);
         _json.WriteAll("article", _report.Article, Write);
         WriteProofs(_report.Proofs);
+        _json.WriteAll("certainty", _report.Certainty, c =>
+        {
+            _json.WriteNumber("level", c.Level);
+            _json.WriteNumber("right", c.Right);
+            _json.WriteNumber("asked", c.Asked);
+        });
+        _json.WriteTexts("dropped", _report.Dropped);
         _json.WriteEndObject();
     }
 
@@ -51,6 +58,7 @@ internal sealed class ClassJson
         _json.WriteCount("attempt", s.Attempt);
         _json.WriteFigure("marks", s.Marks);
         _json.WriteFigure("max", s.Max);
+        _json.WriteCount("certaintyMarks", s.CertaintyMarks);
         _json.WriteText("finished", s.FinishedAt?.ToString("O", CultureInfo.InvariantCulture));
         _json.WriteText("status", ClassWords.Status(s));
         if (s.Outcomes is { } outcomes) Write("outcomes", outcomes);
@@ -67,6 +75,7 @@ internal sealed class ClassJson
         _json.WriteText("prompt", q.Prompt);
         _json.WriteCount("passage", q.Passage);
         _json.WriteNumber("n", q.Asked);
+        _json.WriteBoolean("given", q.IsGiven);
         _json.WriteFigure("max", q.Max);
         Write("outcomes", q.Outcomes);
         _json.WriteCount("sureAndWrong", q.SureAndWrong);

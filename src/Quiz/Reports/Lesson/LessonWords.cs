@@ -41,7 +41,7 @@ internal static class LessonWords
     public static string Group(SpanGroup group) => group.Kind switch
     {
         SpanGroupKind.SameAnswer => $"answered “{group.Text}”",
-        SpanGroupKind.OtherAnswer => "answered something else that is not right, or not all of it",
+        SpanGroupKind.OtherAnswer => "lost points otherwise: by another answer, a part of it, the proof",
         SpanGroupKind.NoAnswer => "did not know, or left it blank",
         SpanGroupKind.Right => "had it right, and can explain it",
     };

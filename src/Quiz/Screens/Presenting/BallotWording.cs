@@ -35,9 +35,13 @@ internal static class BallotWording
         if (asked.Votes.IsEmpty) return asked.IsRevealed ? "shown, no hands" : "no hands";
         if (!asked.IsRevealed) return Totals(asked.Votes);
         Ballot ballot = Ballot.Of(asked);
-        string[] right = [.. asked.Votes.Select(ballot.Right).OfType<double>().Select(Percent)];
+        string[] right = [.. asked.Votes.Select(v => IsCounted(ballot, v) ? ballot.Right(v) is { } share ? Percent(share) : null : "–").OfType<string>()];
         return right.Length == 0 ? "shown, no hands" : $"right {string.Join(", then ", right)}";
     }
+
+    /// <summary>Whether a share can be told: no line lacks its count, apart from that of those who do not know. Answers are called out, and have no more lines than were counted.</summary>
+    private static bool IsCounted(Ballot ballot, Vote vote) =>
+        ballot.Kind == BallotKind.Answers || ballot.Lines.All(l => l.Outcome == Outcome.DontKnow || vote.Of(l.Id) is not null);
 
     /// <summary>How far it has come: "hands for 3 of 12 questions".</summary>
     public static string Progress(Session session) =>

@@ -6,7 +6,8 @@ namespace Quiz.Screens.Presenting;
 /// <summary>The teacher's hand while hands are counted: which show of hands it is, and which line of the ballot is next.</summary>
 /// <param name="Vote">0-based.</param>
 /// <param name="Line">0-based; where answers are called out, a number that goes up with each, so that the field is a new one.</param>
-internal sealed record Counting(int Vote, int Line, string Typed)
+/// <param name="Refused">How often what was typed for it was none: the field is a new one each time, and nothing is added to a slip.</param>
+internal sealed record Counting(int Vote, int Line, string Typed, int Refused = 0)
 {
     /// <summary>The count of the last vote goes on where a line is missing; a complete one is gone through again from its first line.</summary>
     /// <param name="again">Whether the hands go up for another time.</param>

@@ -7,7 +7,11 @@ namespace Quiz.Screens.Presenting;
 /// <content>What the keys do in front of a class. Only one of them shows the key.</content>
 internal sealed partial record PresentScreen
 {
-    public Step Update(Command command, string key, DateTimeOffset now) => command switch
+    public Step Update(Command command, string key, DateTimeOffset now) => command == Command.HandIn ? End(now)
+        : IsEnding ? (this with { IsEnding = false, Said = "" }).Do(command, key, now)
+        : Do(command, key, now);
+
+    private Step Do(Command command, string key, DateTimeOffset now) => command switch
     {
         Command.Up => Move(-1),
         Command.Down => Move(1),
@@ -23,7 +27,6 @@ internal sealed partial record PresentScreen
         Command.Back => Keep(Session.Back(), now, s => Of(s)),
         Command.GoTo => this with { GoingTo = "", Said = "" },
         Command.Overview => Keep(Session.OpenOverview(), now, s => Of(s)),
-        Command.HandIn => Keep(Session.Finish(), now, s => Of(s, "The end. x writes the hands into a table.")),
         Command.Undo => Keep(Session.Undo(), now, s => Of(s, Wording.Undone)),
         Command.Export => Step.To(this, new Effect.Export(Session)),
         Command.NextGap or Command.PreviousGap when Counting is { } at => this with { Counting = at.To(Session.Current, at.Line + (command == Command.NextGap ? 1 : -1)), Said = "" },
@@ -50,6 +53,11 @@ internal sealed partial record PresentScreen
         return this with { Said = "k shows the answer, r counts another vote, → goes on." };
     }
 
+    /// <summary>The key is that of the hands on every question, so that one press of it is no wish to end.</summary>
+    private Step End(DateTimeOffset now) => IsEnding
+        ? Keep(Session.Finish(), now, s => Of(s, "The end. x writes the hands into a table."))
+        : this with { IsEnding = true, Said = "Press h again to end the lesson; Esc goes back." };
+
     private Step Count(bool again) =>
         this with { Counting = Presenting.Counting.Start(Session.Current, again), View = PresentView.Question, Said = "" };
 
@@ -59,7 +67,7 @@ internal sealed partial record PresentScreen
         bool isAnswers = Ballot.Of(Session.Current).Kind == BallotKind.Answers;
         if (isAnswers && at.Typed.Trim().Length == 0) return this with { Counting = null, Said = "" };
         HandsText given = at.Read(Session.Current);
-        if (given.Hands.IsEmpty) return this with { Said = given.Trouble };
+        if (given.Hands.IsEmpty) return this with { Said = given.Trouble, Counting = at with { Typed = "", Refused = at.Refused + 1 } };
         return Keep(Session.CountHands(at.Vote, given.Hands), now, s => this with { Session = s, Counting = at.After(s.Current, given.Hands.Count), Said = "" });
     }
 

@@ -24,6 +24,9 @@ internal sealed partial record PresentScreen : SittingScreen
     /// <summary>The number of a question that is being typed; null if none is.</summary>
     public string? GoingTo { get; init; }
 
+    /// <summary>Whether it was asked to end the lesson, and one more press does.</summary>
+    public bool IsEnding { get; init; }
+
     /// <summary>Which place behind the answer is looked at, counted on at each look.</summary>
     public int Look { get; init; }
 
@@ -117,7 +120,7 @@ internal sealed partial record PresentScreen : SittingScreen
         : said with { Lead = [new Run($"{Wording.Number((Look % count) + 1)} of {Wording.Number(count)}  ", Tone.Dim), .. said.Lead] };
 
     private Field? Field => GoingTo is not null ? new Field("go", $"Question, 1 to {Wording.Number(Session.Questions.Count)}", "", true)
-        : Counting is { } at ? new Field(string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{at.Vote}/{at.Line}/{Session.EventCount}"), at.Label(Session.Current), at.Typed, true)
+        : Counting is { } at ? new Field(string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{at.Vote}/{at.Line}/{at.Refused}/{Session.EventCount}"), at.Label(Session.Current), at.Typed, true)
         : null;
 
     private Items<Block> Overview => Session.Questions.Select((asked, i) => new Block

@@ -2,6 +2,7 @@ using CsCheck;
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Questions;
+using Quiz.Core.Sessions;
 using static Quiz.Core.Tests.Classroom.Reports.TestClass;
 
 namespace Quiz.Core.Tests.Classroom.Reports;
@@ -103,7 +104,9 @@ public class ClassReportTests
             Student("S1", new AnswerSheet { Responses = [Given("b", 3, "p1.1")] }),
             Student("S2", new AnswerSheet { Responses = [Given("a", 3, "p1.2")] }),
             Student("S3", new AnswerSheet { Responses = [Given("b", 1, "p1.1")] })]));
-        Assert.Equal(1 + 1, report.Questions[0].SureAndWrong); // half a mark is not right
+        Assert.Equal([new CertaintyTally(1, 0, 1), new CertaintyTally(2, 0, 0), new CertaintyTally(3, 1, 2)], report.Certainty);
+        Assert.Equal([-6, 3, 0], report.Students.Select(s => s.CertaintyMarks));
+        Assert.Equal(1, report.Questions[0].SureAndWrong); // the answer that was right and not shown is right
         Assert.Equal(
             [new ProofCount(ProofOutcome.RightAndShown, 0), new ProofCount(ProofOutcome.RightNotShown, 1), new ProofCount(ProofOutcome.FoundMisread, 2), new ProofCount(ProofOutcome.NotFound, 0)],
             report.Proofs);

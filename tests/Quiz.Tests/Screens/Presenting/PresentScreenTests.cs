@@ -32,12 +32,14 @@ public class PresentScreenTests
     }
 
     [Fact]
-    public void What_is_no_number_stays_in_the_field_and_is_told()
+    public void What_is_no_number_is_told_and_the_field_is_empty_again()
     {
         var class7 = new Class(Lighthouse.Fuel);
-        class7.Press("h").Type("many").Press("Enter");
+        string field = class7.Press("h").Screen.Page(Wall).Panes[1].Field!.Id;
+        class7.Type("many").Press("Enter");
         Assert.Equal("\"many\" is no number of hands.", class7.Screen.Said);
-        Assert.Equal("many", class7.Screen.Counting?.Typed);
+        Assert.Equal("", class7.Screen.Counting?.Typed);
+        Assert.NotEqual(field, class7.Screen.Page(Wall).Panes[1].Field!.Id); // a new one, or its text would stay
         Assert.Empty(class7.Saved.OfType<HandsCounted>());
     }
 
@@ -177,8 +179,28 @@ public class PresentScreenTests
         var class7 = new Class(Lighthouse.Fuel);
         class7.Press("h").Type("0 3 9 0 0").Press("Enter").Press("k").Press("Enter");
         Assert.Contains("right 75 %", class7.Text, StringComparison.Ordinal);
+        Assert.Equal(Stage.Overview, class7.Press("h").Session.Stage); // the key that counts hands elsewhere
+        Assert.Equal("Press h again to end the lesson; Esc goes back.", class7.Screen.Said);
         Assert.Equal(Stage.Done, class7.Press("h").Session.Stage);
         Assert.IsType<Effect.Export>(Assert.Single(class7.Press("x").Effects));
+    }
+
+    [Fact]
+    public void Whoever_does_something_else_has_not_ended_it()
+    {
+        var class7 = new Class(Lighthouse.Fuel, Lighthouse.Sleeps);
+        Assert.Equal("", class7.Press("s").Press("h").Press("Down").Screen.Said);
+        Assert.Equal(Stage.Overview, class7.Press("h").Session.Stage);
+        Assert.Equal(Stage.Asking, class7.Press("Esc").Session.Stage);
+    }
+
+    [Theory]
+    [InlineData("3 14", "right –")]
+    [InlineData("0 3 9 0", "right 75 %")] // but for those who do not know
+    public void A_count_that_was_left_has_no_share_in_the_overview(string hands, string state)
+    {
+        var class7 = new Class(Lighthouse.Fuel);
+        Assert.Contains(state, class7.Press("h").Type(hands).Press("Enter").Press("Esc").Press("k").Press("s").Text, StringComparison.Ordinal);
     }
 
     private static OrderQuestion Order { get; } = new()
