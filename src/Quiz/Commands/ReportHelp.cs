@@ -11,9 +11,10 @@ internal static class ReportHelp
           learner,q1,q2,q3
           max,1,2,1
           Ann,1,0.5,0
-        The row "max" says what each question is worth; it may stand anywhere, and without it each is worth 1. An empty cell or
-        a dash is a question left unanswered and counts 0, as in Moodle; n/a is one that was not asked, and does not count.
-        A column of sums at the end ("total") is recognized. Marks have a decimal point.
+        The row "max" says what each question is worth; it may stand anywhere. Without it a heading may say so, as Moodle's
+        "Q. 1 /2.00" does; else each is worth 1. An empty cell or a dash is a question left unanswered and counts 0, as in Moodle;
+        n/a is one that was not asked, and does not count. A column of sums at the end ("total") is recognized; leave out every
+        other column that is no question (addresses, times, a grade), and rows of means. Marks have a decimal point.
 
         Undefined figures are "–" in text, an empty cell in tables, null in JSON.
         """;

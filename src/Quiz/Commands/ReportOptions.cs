@@ -54,6 +54,7 @@ internal sealed class ReportOptions
             if (!isClass && line.GetValue(Share)) line.AddError("--share is for the report on a class.");
             if (new[] { Csv, Json, Html }.Count(line.GetValue) > 1) line.AddError("--csv, --json and --html are three outputs: ask for one.");
             if (line.GetValue(Table) is not null && !line.GetValue(Csv)) line.AddError("--table chooses a table of --csv.");
+            if (!isClass && line.GetValue(Table) == "answers") line.AddError("A table of marks has no answers: --table is questions, students or test.");
             if (line.GetValue(Out) is { } path)
             {
                 if (!line.GetValue(Html)) line.AddError("--out is where --html is written to; other outputs go to standard output.");

@@ -13,7 +13,16 @@ internal sealed class MarksReader
     private readonly List<LineNote> _faults = [];
     private readonly List<LineNote> _notes = [];
     private readonly List<(long Line, string Name, double?[] Marks)> _learners = [];
+    private readonly List<(int Column, LineNote Fault)> _cellFaults = [];
     private Items<string> _questions;
+
+    /// <summary>By question: what its heading says that it is worth; null where it does not.</summary>
+    private double?[] _worth = [];
+
+    /// <summary>By question: whether a mark was read in it.</summary>
+    private bool[] _isMarked = [];
+
+    private long? _headerLine;
     private int[] _blanks = [];
     private (long Line, double?[] Marks)? _max;
 
@@ -26,6 +35,7 @@ internal sealed class MarksReader
             ReadHeader(header);
             if (_faults.Count > 0) return Useless();
             while (records.Next() is { } record) ReadRow(record);
+            TellCells();
         }
         else
         {
@@ -52,8 +62,12 @@ internal sealed class MarksReader
 
         int last = header.Cells.Count;
         while (last > 1 && string.IsNullOrWhiteSpace(header.Cells[last - 1])) last--;
-        _questions = header.Cells.Take(last).Skip(1).Select(c => c.Trim()).ToItems();
+        MarkHeading[] headings = [.. header.Cells.Take(last).Skip(1).Select(MarkHeading.Of)];
+        _questions = headings.Select(h => h.Name).ToItems();
+        _worth = [.. headings.Select(h => h.Worth)];
         _blanks = new int[_questions.Count];
+        _isMarked = new bool[_questions.Count];
+        _headerLine = header.Line;
         if (_questions.IsEmpty) Fault(header.Line, "The header has no question: its first column is the learner, each further one a question.");
         if (_questions.FirstOrDefault(q => q.Length == 0) is not null) Fault(header.Line, "A column of the header has no name. Each question needs one.");
         if (_questions.Where(q => q.Length > 0).GroupBy(q => q).FirstOrDefault(g => g.Count() > 1) is { } twice)
@@ -98,8 +112,20 @@ internal sealed class MarksReader
         if (!isMax && MarkCell.IsNotAsked(cell)) return null;
         double? mark = MarkCell.Read(cell, out string? fault);
         if (isMax && mark < 0) fault = "The most that a question earns is not below 0.";
-        if (fault is not null) Fault(record.Line, $"{fault} It stands under \"{_questions[j]}\".");
+        if (fault is not null) _cellFaults.Add((j, new LineNote(record.Line, $"{fault} It stands under \"{_questions[j]}\".")));
+        else _isMarked[j] = true;
         return mark;
+    }
+
+    /// <summary>Tells the cells that are no marks; of a column that has several and not one mark, such as addresses, only that.</summary>
+    private void TellCells()
+    {
+        int[] foreign = [.. _cellFaults.GroupBy(f => f.Column).Where(c => !_isMarked[c.Key] && c.Skip(1).Any()).Select(c => c.Key).Order()];
+        _faults.InsertRange(0, foreign.Select(j => new LineNote(_headerLine, $"The column \"{_questions[j]}\" holds no marks: leave it out.")));
+        _faults.AddRange(_cellFaults.Where(f => !foreign.Contains(f.Column)).Select(f => f.Fault));
+        Items<LineNote> sorted = _faults.OrderBy(f => f.Line).ToItems();
+        _faults.Clear();
+        _faults.AddRange(sorted);
     }
 
     /// <summary>How many columns are questions: spreadsheets have a column of sums at the end.</summary>
@@ -120,9 +146,9 @@ internal sealed class MarksReader
     private MarksTable Table(int count)
     {
         // Marks above 1 without a row "max" leave open what each question is worth.
-        bool isOpen = _max is null && _learners.Any(l => l.Marks.Take(count).Any(m => m > UsualMax));
+        bool isOpen = _max is null && _learners.Any(l => l.Marks.Take(count).Where((m, j) => _worth[j] is null && m > UsualMax).Any());
         if (isOpen) _notes.Add(new LineNote(null, "Some marks are above 1 and there is no row \"max\", so it is not known what a question is worth. Add a row \"max\"."));
-        MarkedQuestion[] questions = [.. _questions.Take(count).Select((q, j) => new MarkedQuestion(q, _max is { } max ? max.Marks[j] : isOpen ? null : UsualMax))];
+        MarkedQuestion[] questions = [.. _questions.Take(count).Select((q, j) => new MarkedQuestion(q, _max is { } max ? max.Marks[j] : _worth[j] is { } worth ? worth : isOpen ? null : UsualMax))];
         foreach ((long line, _, double?[] marks) in _learners)
         {
             for (int j = 0; j < count; j++)

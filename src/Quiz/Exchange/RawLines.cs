@@ -55,7 +55,7 @@ internal sealed class RawLines(Stream stream, int longest = RawLines.Longest)
         if (length > longest) return TooLong();
         if (bytes.Span.StartsWith(ByteOrderMark)) bytes = bytes[ByteOrderMark.Length..]; // also where files were joined
         if (bytes.Span.EndsWith("\r"u8)) bytes = bytes[..^1];
-        return new RawLine(_number, bytes, Utf8.IsValid(bytes.Span) ? null : "The line is not UTF-8. Save the file in that encoding.");
+        return new RawLine(_number, bytes, Utf8.IsValid(bytes.Span) ? null : "The line is not UTF-8. Save the file in that encoding; in a spreadsheet it is called \"CSV UTF-8\".");
     }
 
     /// <summary>Drops the rest of a line without holding it.</summary>

@@ -20,4 +20,17 @@ internal static class Cautions
             said.Add($"{against}: those who do better in the rest of the test do worse here. Is the key right, and is the question understood?");
         return said.ToItems();
     }
+
+    /// <summary>The same, each short enough for a line of a small terminal.</summary>
+    public static Items<string> InShort(TestAnalysis analysis)
+    {
+        var said = new List<string>();
+        int n = analysis.Test.N;
+        if (n < TestAnalysis.Unreliable) said.Add($"{Words.Count(n, "learner")}: too few for figures about a question.");
+        else if (n < TestAnalysis.Rough) said.Add($"{Words.Count(n, "learner")}: the figures of test theory are rough.");
+        if (!analysis.Test.IsComplete) said.Add("Not all had the same questions: totals are not comparable.");
+        int against = analysis.Questions.Count(q => q.DiscriminationIndex < 0);
+        if (n >= TestAnalysis.Unreliable && against > 0) said.Add($"{Words.Count(against, "question")} to check: those who do better in the rest do worse there.");
+        return said.ToItems();
+    }
 }

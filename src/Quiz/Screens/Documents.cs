@@ -24,16 +24,19 @@ internal static class Documents
         : bank.Glossary.OrderBy(g => g.Term, StringComparer.Ordinal)
             .Select(g => new Block { Runs = [new Run(g.Term, Tone.Strong), new Run("  " + g.Meaning)] }).ToItems();
 
-    /// <summary>Every key, from the key table.</summary>
-    public static Items<Block> Help() =>
+    private static IEnumerable<Block> Keys(IEnumerable<Binding> bindings) => bindings.Where(b => b.Help is not null).Select((b, i) => new Block
+    {
+        Lead = [new Run(b.Shown.PadRight(10), Tone.Key)],
+        Runs = [new Run(b.Help!)], // filtered on the line above
+        SpaceBefore = i == 0,
+    });
+
+    /// <summary>Every key, from the key table; those that work on the screen that it was called from first.</summary>
+    public static Items<Block> Help(Screen from) =>
     [
         Block.Of("Every step is saved at once; leaving asks nothing. PgUp and PgDn always scroll the article."),
-        .. Bindings.All.Where(b => b.Help is not null).Select((b, i) => new Block
-        {
-            Lead = [new Run(b.Shown.PadRight(10), Tone.Key)],
-            Runs = [new Run(b.Help!)], // filtered on the line above
-            SpaceBefore = i == 0,
-        }),
+        .. Keys(Bindings.All.Where(b => b.When(from))),
+        .. Keys(Bindings.All.Where(b => !b.When(from))),
         Block.Of("While you type, every character is text: Esc leaves the field, then the letters work.") with { SpaceBefore = true },
     ];
 }

@@ -53,6 +53,9 @@ internal sealed record Pane
     /// <summary>The anchor of runs that are kept in view, such as the sentence under the cursor.</summary>
     public string? Follow { get; init; }
 
+    /// <summary>Whether its lines may be as long as it is wide, as the rows of a table are; sentences so long are hard to read.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>Whether the frame is named after the section at the top of it.</summary>
     public bool NamesSections { get; init; }
 

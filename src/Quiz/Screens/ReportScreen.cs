@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
@@ -75,7 +76,7 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         Title = $"{Report.Title} · report",
         Progress = $"{Wording.Count(Report.Counted, "test")} · {Wording.Count(Report.Questions.Count, "question")}",
         Panes = [IsOpen ? Opened() : Listed(size)],
-        Status = new Run(Cautions.Of(Report.Analysis) is [var first, ..] ? first : "", Tone.Dim),
+        Status = new Run(Cautions.InShort(Report.Analysis) is [var first, ..] ? first : "", Tone.Dim),
     };
 
     private ReportScreen Sorted() => this with { Rows = Listing.Sorted(Sought, SortedBy, IsDescending), Cursor = 0 };
@@ -89,7 +90,7 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         {
             Title = Which == 0 ? "Student" : "Question",
             Note = $"{Wording.Number(Cursor + 1)} of {Wording.Number(Rows.Count)}",
-            Document = Which == 0 ? ReportPages.Student(Report, id) : ReportPages.Question(Report, id),
+            Document = Which == 0 ? ReportPages.Student(Report, Report.Students[int.Parse(id, CultureInfo.InvariantCulture)]) : ReportPages.Question(Report, id),
             Reveal = "",
             RevealStamp = id,
         };
@@ -100,17 +101,17 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         Items<ListRow> rows = Rows;
         int room = Math.Max(1, size.Rows - Around - (IsSeeking ? 1 : 0));
         int first = Math.Clamp(Cursor - room / 2, 0, Math.Max(0, rows.Count - room));
-        int[] widths = ListDocument.Widths(Listing, Math.Min(size.Columns - 4, DocumentWidth));
+        int[] widths = ListDocument.Widths(Listing, size.Columns - 4);
+        string[] leftOut = [.. ListDocument.LeftOut(Listing, widths)];
+        string noRoom = leftOut.Length == 0 ? "" : $" · no room for: {string.Join(", ", leftOut)}";
         return new Pane
         {
+            IsWide = true,
             Title = $"{Listing.Name}{(Sought.Length > 0 ? $" with “{Sought}”" : "")}",
-            Note = rows.IsEmpty ? "none" : $"{Wording.Number(first + 1)} to {Wording.Number(Math.Min(rows.Count, first + room))} of {Wording.Number(rows.Count)}",
+            Note = (rows.IsEmpty ? "none" : $"{Wording.Number(first + 1)} to {Wording.Number(Math.Min(rows.Count, first + room))} of {Wording.Number(rows.Count)}") + noRoom,
             Head = [ListDocument.Head(Listing, widths, SortedBy, IsDescending)],
             Document = rows.IsEmpty ? [Block.Of("Nothing has these words.", Tone.Dim)] : rows.Skip(first).Take(room).Select((r, i) => ListDocument.Row(Listing, widths, r, first + i, first + i == Cursor)).ToItems(),
             Field = IsSeeking ? new Field("seek", "Search: ", "", IsActive: true) : null,
         };
     }
-
-    /// <summary>The most cells that a document's lines have.</summary>
-    private const int DocumentWidth = 92;
 }

@@ -48,7 +48,7 @@ internal sealed class PaneView : View
     /// <summary>Longer lines are hard to read back from: the eye loses the next one.</summary>
     private const int Measure = 92;
 
-    private int InnerWidth => Math.Clamp(Frame.Width - 4, 1, Measure);
+    private int InnerWidth => Math.Clamp(Frame.Width - 4, 1, _pane.IsWide ? int.MaxValue : Measure);
 
     private int Inset => Math.Max(2, (Frame.Width - InnerWidth) / 2);
 

@@ -90,7 +90,7 @@ public sealed class GradeCommandTests : IDisposable
             .. "  {\"learner\":\"S1\",\"question\":\"why\",\"answer\":\"ice\"}  "u8,
         ]);
         (int code, string output, string error) = Run("grade", "tale.yaml", "a.jsonl");
-        Assert.Equal((1, $"{Right}\n{Right}\n", "a.jsonl:3: The line is not UTF-8. Save the file in that encoding.\n"), (code, output, error));
+        Assert.Equal((1, $"{Right}\n{Right}\n", "a.jsonl:3: The line is not UTF-8. Save the file in that encoding; in a spreadsheet it is called \"CSV UTF-8\".\n"), (code, output, error));
     }
 
     [Fact]

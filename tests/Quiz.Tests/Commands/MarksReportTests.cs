@@ -59,6 +59,7 @@ public sealed class MarksReportTests : IDisposable
         Assert.Equal(0, code);
         Assert.StartsWith("<!doctype html>", output, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", output, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;Di", output, StringComparison.Ordinal);
         Assert.Contains("<desc>0 to 1: 1, 1 to 2: 1, 2 to 3: 2</desc>", output, StringComparison.Ordinal);
     }
 
@@ -82,6 +83,7 @@ public sealed class MarksReportTests : IDisposable
     [InlineData("quiz: There is no file \"no.csv\".\n", 1, "--marks", "no.csv")]
     [InlineData("quiz: --csv, --json and --html are three outputs: ask for one.\nTry \"quiz --help\".\n", 2, "--marks", "marks.csv", "--csv", "--json")]
     [InlineData("quiz: --table chooses a table of --csv.\nTry \"quiz --help\".\n", 2, "--marks", "marks.csv", "--table", "test")]
+    [InlineData("quiz: A table of marks has no answers: --table is questions, students or test.\nTry \"quiz --help\".\n", 2, "--marks", "marks.csv", "--csv", "--table", "answers")]
     [InlineData("quiz: --out is where --html is written to; other outputs go to standard output.\nTry \"quiz --help\".\n", 2, "--marks", "marks.csv", "--out", "x")]
     public void What_cannot_be_done_is_one_sentence(string message, int code, params string[] args) => Assert.Equal((code, "", message), Run(args));
 

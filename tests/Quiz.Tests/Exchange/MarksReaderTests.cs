@@ -109,8 +109,28 @@ public class MarksReaderTests
     }
 
     [Fact]
+    public void A_column_without_a_mark_is_told_once_at_the_header()
+    {
+        MarksFile file = Read("Surname,Email,Q. 1 /1.00\nA,a@x,1\nB,b@x,0\nC,c@x,x\n");
+        Assert.Equal((1L, "The column \"Email\" holds no marks: leave it out."), (file.Faults[0].Line, file.Faults[0].Sentence));
+        Assert.Equal([1L, 4L], file.Faults.Select(f => f.Line!.Value)); // each has a line
+    }
+
+    [Theory]
+    [InlineData("l,Q. 1 /2.00,b\nAnn,1.5,1\n", "Q. 1", 2, 1)]
+    [InlineData("l,\"F. 1 /2,5\",b\nAnn,1.5,1\n", "F. 1", 2.5, 1)]
+    [InlineData("l,Q. 1 /2.00,b\nAnn,1.5,1\nmax,3,4\n", "Q. 1", 3, 4)]
+    [InlineData("l,1/2,b\nAnn,1,1\n", "1/2", 1, 1)]
+    public void A_heading_says_what_a_question_is_worth_where_no_row_does(string table, string name, double first, double second)
+    {
+        MarksFile file = Read(table);
+        Assert.Equal((name, first, second), (file.Table!.Questions[0].Id, file.Table.Questions[0].Max, file.Table.Questions[1].Max)); // it has no faults
+        Assert.Empty(file.Notes);
+    }
+
+    [Fact]
     public void All_faults_are_told_at_once() =>
-        Assert.Equal([2L, 3L, 3L], Read("l,a,b\nAnn,x,1\nBo,\"z\",y\n").Faults.Select(f => f.Line!.Value)); // each has a line
+        Assert.Equal([2L, 3L, 3L], Read("l,a,b\nAnn,x,1\nBo,\"z\",y\nCy,1,1\n").Faults.Select(f => f.Line!.Value)); // each has a line
 
     private static MarksFile Read(string table) => MarksReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(table)));
 }

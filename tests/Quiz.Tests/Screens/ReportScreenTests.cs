@@ -1,3 +1,4 @@
+using System.Text;
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom.Reports;
@@ -9,6 +10,8 @@ namespace Quiz.Tests.Screens;
 public class ReportScreenTests
 {
     private static readonly Size Usual = new(100, 30);
+
+    private const string Open = "  - id: storm\n    type: open-response\n    prompt: \"What did the lamp do?\"\n    model: \"It burned on.\"\n    rationale: \"So it says.\"\n";
 
     private static readonly ReportScreen Start = new(Report());
 
@@ -76,6 +79,57 @@ public class ReportScreenTests
         Assert.True(end.Page(Usual).Panes[0].Document[^1].IsSelected);
     }
 
+    [Fact]
+    public void A_students_page_says_what_it_lists_what_was_earned_and_what_the_proof_showed()
+    {
+        ReportScreen page = Pressed(new ReportScreen(Special(CountedAttempts.First, isShared: false)), (Command.Confirm, "Enter"));
+        string text = Text(page);
+        Assert.Contains("what was not fully right (did not earn all the points", text, StringComparison.Ordinal);
+        Assert.Contains("0.5 of 1 · right, not shown", text, StringComparison.Ordinal);
+        Assert.Contains("✓ False", text, StringComparison.Ordinal);
+        Assert.Contains("“It burned on.”", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_open_questions_page_lists_the_own_words_unless_it_is_shared()
+    {
+        Assert.Contains("Ada (s1): “It burned on.”", OpenPage(isShared: false), StringComparison.Ordinal);
+        Assert.DoesNotContain("It burned on.", OpenPage(isShared: true), StringComparison.Ordinal);
+
+        static string OpenPage(bool isShared) =>
+            Text(Pressed(new ReportScreen(Special(CountedAttempts.First, isShared)), (Command.NextSubject, "Tab"), (Command.ToEnd, "End"), (Command.Confirm, "Enter")));
+    }
+
+    [Fact]
+    public void Attempts_of_one_student_are_told_apart()
+    {
+        ReportScreen screen = new(Special(CountedAttempts.All, isShared: false));
+        Assert.Contains("Ada · attempt 1", Text(screen), StringComparison.Ordinal);
+        Assert.Contains("Ada · attempt 2", Text(screen), StringComparison.Ordinal);
+        Assert.Contains("✓ False", Text(Pressed(screen, (Command.Confirm, "Enter"))), StringComparison.Ordinal);
+        string second = Text(Pressed(screen, (Command.Down, "Down"), (Command.Confirm, "Enter")));
+        Assert.Contains("✗ True", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("✓ False", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_undefined_comes_last_in_either_order()
+    {
+        ReportScreen byMarks = Pressed(new ReportScreen(Special(CountedAttempts.First, isShared: false)), (Command.Choose, "2"));
+        Assert.Equal("Zoe", Names(byMarks)[^1]);
+        Assert.Equal("Zoe", Names(Pressed(byMarks, (Command.Choose, "2")))[^1]);
+    }
+
+    [Fact]
+    public void Words_get_the_room_there_is_and_what_is_left_out_is_named()
+    {
+        ReportScreen questions = Pressed(Start, (Command.NextSubject, "Tab"));
+        string longest = Report().Questions.MaxBy(q => q.Prompt.Length)!.Prompt; // it has some
+        Assert.Contains(longest, string.Join('\n', questions.Page(new Size(250, 30)).Panes[0].Document.Select(b => b.Text)), StringComparison.Ordinal);
+        Assert.DoesNotContain("no room", questions.Page(new Size(250, 30)).Panes[0].Note, StringComparison.Ordinal);
+        Assert.Contains("no room for: ", questions.Page(new Size(60, 30)).Panes[0].Note, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(60)]
     [InlineData(44)]
@@ -108,6 +162,25 @@ public class ReportScreenTests
                     ],
                 },
             ])).ToItems()));
+    }
+
+    /// <summary>Ada has a right answer without its proof, an open answer, and a second attempt; Zoe has handed in nothing.</summary>
+    private static ClassReport Special(CountedAttempts attempts, bool isShared)
+    {
+        Bank bank = BankReader.Read(Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml")) + Open)).Bank!; // it has no faults
+        Question fishermen = bank.Question("fishermen")!, open = bank.All.First(q => q is OpenQuestion); // it has both
+        var own = new OpenAnswer("It burned on.");
+        Response unproved = Given(fishermen, "false") with { Outcome = Outcome.Partly, Points = 0.5, Max = 1, Proof = ProofOutcome.RightNotShown };
+        return ClassReport.Of(new ClassWork(bank,
+        [
+            new StudentWork("s1", "Ada",
+            [
+                new AnswerSheet { Responses = [unproved, Response.Of(open, own, Judgement.Of(open, own))] },
+                new AnswerSheet { Number = 2, Responses = [Given(fishermen, "true")] },
+            ]),
+            new StudentWork("s2", "Ben", [new AnswerSheet { Responses = [Given(fishermen, "true")] }]),
+            new StudentWork("s3", "Zoe", []),
+        ]), attempts) with { IsShared = isShared };
     }
 
     private static Response Given(Question question, string option)

@@ -51,10 +51,35 @@ public sealed record ClassReport
     /// <summary>What answers and proofs show together, over all questions; empty where nothing was to be proved.</summary>
     public required Items<ProofCount> Proofs { get; init; }
 
+    /// <summary>The counted attempts by their rows in the table of marks; empty where they must not be told.</summary>
+    private Items<CountedSheet> Sheets { get => IsShared ? [] : field; init; }
+
+    private ClassWork? Work { get; init; }
+
     /// <summary>How many attempts count.</summary>
     public int Counted => Analysis.Test.N;
 
     /// <param name="attempts">Which attempts count.</param>
     /// <remarks>The time grows with the number of answers.</remarks>
-    public static ClassReport Of(ClassWork work, CountedAttempts attempts = CountedAttempts.First) => new ClassAnalysis(work, attempts).Report();
+    public static ClassReport Of(ClassWork work, CountedAttempts attempts = CountedAttempts.First) =>
+        new ClassAnalysis(work, attempts).Report() with { Work = work, Sheets = CountedSheet.Of(work, attempts) };
+
+    /// <summary>What a student gave to a question in a counted attempt; null where it was not asked, or must not be told.</summary>
+    public Response? Given(StudentReport student, string question) =>
+        student.Row is { } row && row < Sheets.Count ? Sheets[row].Sheet.Responses.FirstOrDefault(r => r.Question == question) : null;
+
+    /// <summary>The rows of the question's answers that such a response falls into.</summary>
+    public Items<AnswerRow> Rows(StudentReport student, Response given) => student.Row is { } row && Work?.Bank.Question(given.Question) is { } question
+        ? AnswerTable.Of(Work.Bank, Work.Rules, question, [new PlacedResponse(Sheets[row], given, false, false)]).Where(a => a.Count > 0).ToItems()
+        : [];
+
+    /// <summary>What students answered to an open question; nothing of other questions, and where it must not be told.</summary>
+    public IEnumerable<(StudentReport Student, string Words)> OwnWords(string question)
+    {
+        if (Work?.Bank.Question(question) is not OpenQuestion) yield break;
+        foreach (StudentReport student in Students)
+        {
+            if (Given(student, question)?.Answer is OpenAnswer answer) yield return (student, answer.Text);
+        }
+    }
 }

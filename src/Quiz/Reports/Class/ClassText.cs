@@ -12,6 +12,7 @@ internal static class ClassText
         output.WriteLine(ClassWords.Size(report) + ".");
         output.WriteLine($"Totals: {ClassWords.Totals(report)}.");
         if (report.IsShared) output.WriteLine(ClassWords.Discretion);
+        output.WriteLine(ClassWords.LostSaid);
         foreach (string caution in Cautions.Of(report.Analysis)) output.WriteLine("! " + Visible.Of(caution));
         Students(report, output);
         Questions(report, output);
@@ -25,12 +26,13 @@ internal static class ClassText
     private static void Students(ClassReport report, TextWriter output)
     {
         Heading("Students", output);
-        TextColumn[] needs = report.IsShared ? [] : [new TextColumn("not right"), new TextColumn("to read again", IsNumber: false, Widest: 24)];
+        TextColumn[] needs = report.IsShared ? [] : [new TextColumn(ClassWords.Lost), new TextColumn("to read again", IsNumber: false, Widest: 24)];
         var table = new TextTable([new TextColumn("student", IsNumber: false), new TextColumn("marks"), new TextColumn("of"), .. needs, new TextColumn("", IsNumber: false)]);
+        IReadOnlySet<string> repeated = ClassWords.Repeated(report);
         foreach (StudentReport s in report.Students)
         {
             string[] own = report.IsShared ? [] : [s.Outcomes is null ? "" : Words.Count(s.NotRight.Count), ClassWords.Reread(s)];
-            table.Add([ClassWords.Name(s), Words.Marks(s.Marks), Words.Marks(s.Max), .. own, ClassWords.Status(s)]);
+            table.Add([ClassWords.Name(s) + ClassWords.AttemptOf(s, repeated), Words.Marks(s.Marks), Words.Marks(s.Max), .. own, ClassWords.Status(s)]);
         }
 
         table.Write(output);
@@ -85,12 +87,12 @@ internal static class ClassText
         }
     }
 
-    private static string Who(ClassReport report, Core.Items<string> students) => students.IsEmpty ? "" : $": {ClassWords.Names(report, students)}";
+    private static string Who(ClassReport report, Core.Items<string> students) => students.IsEmpty ? "" : $": {ClassWords.SomeNames(report, students)}";
 
     private static void Article(ClassReport report, TextWriter output)
     {
         Heading("The article: how often it went wrong where a paragraph decides", output);
-        var table = new TextTable(new TextColumn("", IsNumber: false), new TextColumn("not right"), new TextColumn("of"), new TextColumn("%"), new TextColumn("", IsNumber: false), new TextColumn("", IsNumber: false, Widest: 40));
+        var table = new TextTable(new TextColumn("", IsNumber: false), new TextColumn(ClassWords.Lost), new TextColumn("of"), new TextColumn("%"), new TextColumn("", IsNumber: false), new TextColumn("", IsNumber: false, Widest: 40));
         foreach (PassageReport p in report.Article)
         {
             string bar = p.Share is { } share ? new string('█', (int)Math.Round(share * 10, MidpointRounding.AwayFromZero)) : "";

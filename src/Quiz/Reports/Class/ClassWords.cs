@@ -14,16 +14,46 @@ internal static class ClassWords
     /// <summary>What a report leaves out that may leave the class.</summary>
     public const string Discretion = "Ids instead of names. Counts under five, and those they would follow from, are not told.";
 
+    /// <summary>How the lists call what lost points, apart from "not right", which is one of the ways to lose them.</summary>
+    public const string Lost = "not fully right";
+
+    /// <summary>The sentence that says so, once in each output.</summary>
+    public const string LostSaid = $"“Not fully right”: {LostMeaning}.";
+
+    /// <summary>What that means.</summary>
+    public const string LostMeaning = "did not earn all the points; blank and unproved answers included";
+
+    /// <summary>More names than these are a number.</summary>
+    private const int MostNames = 40;
+
     public static string Count(int? count) => count is null ? Hidden : Words.Count(count);
 
     /// <summary>Who a student is, as far as that may be told.</summary>
     public static string Name(StudentReport student) => student.Name is { } name ? $"{name} ({student.Id})" : student.Id;
 
-    /// <summary>The names behind ids, where they are known.</summary>
-    public static string Names(ClassReport report, Items<string> ids)
+    /// <summary>"attempt 2" behind the name of whoever is there more than once; empty of all others.</summary>
+    /// <param name="repeated">See <see cref="Repeated"/>.</param>
+    public static string AttemptOf(StudentReport student, IReadOnlySet<string> repeated) =>
+        student.Attempt is { } attempt && repeated.Contains(student.Id) ? $" · attempt {Words.Count(attempt)}" : "";
+
+    /// <summary>The ids of those who are there with more than one attempt.</summary>
+    public static IReadOnlySet<string> Repeated(ClassReport report) =>
+        report.Students.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The names behind ids, where they are known; apart by semicolons, since names may have commas.</summary>
+    public static string Names(ClassReport report, Items<string> ids) => string.Join("; ", Known(report, ids));
+
+    /// <summary>The same, with no more names than a reader looks through: "Chen, Wei; Ortiz, Ana and 199 more".</summary>
+    public static string SomeNames(ClassReport report, Items<string> ids)
+    {
+        string[] names = [.. Known(report, ids)];
+        return names.Length <= MostNames ? string.Join("; ", names) : $"{string.Join("; ", names.Take(MostNames))} and {Words.Count(names.Length - MostNames)} more";
+    }
+
+    private static IEnumerable<string> Known(ClassReport report, Items<string> ids)
     {
         var names = report.Students.DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Name ?? s.Id);
-        return string.Join(", ", ids.Select(id => names.GetValueOrDefault(id, id)).Order(PeopleOrder.Comparer));
+        return ids.Distinct().Select(id => names.GetValueOrDefault(id, id)).Order(PeopleOrder.Comparer);
     }
 
     public static string Size(ClassReport report)
@@ -70,7 +100,7 @@ internal static class ClassWords
         return $"{Words.Count(chief.Count)} of {Words.Count(question.Asked)} answered “{Answer(chief)}”{top}.";
     }
 
-    public static string Sure(int count) => $"{Words.Count(count, "answer")} over 80 % sure, and not right.";
+    public static string Sure(int count) => $"{Words.Count(count, "answer")} over 80 % sure, and {Lost}.";
 
     public static string Proofs(Items<ProofCount> proofs) => Told(proofs.Select(p => (p.Count, Words.Proof(p.Outcome))));
 

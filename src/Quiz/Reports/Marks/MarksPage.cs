@@ -18,10 +18,17 @@ internal static class MarksPage
             H2("Totals"),
             P(string.Join(", ", TestFigures.Plain.Select(f => $"{f.Heading} {Words.Marks(f.Of(test))}")) + "."),
             HistogramChart.Of("How many learners have how many marks", Histogram.Of([.. report.Table.Learners.Select(l => l.Total)], test.Max)),
+            H2("Learners"),
+            Learners(report),
             H2("Questions"),
             Counts(report),
             all ? TheoryPage.Of(report.Analysis) : Markup.None), "report");
     }
+
+    private static Element Learners(MarksReport report) => PageTable.Of(
+        "Each learner's marks",
+        [new PageColumn("learner", ColumnKind.Words), new PageColumn("marks")],
+        report.Table.Learners.Select(l => (IReadOnlyList<Markup>)[l.Name, Words.Marks(l.Total)]));
 
     private static Element Counts(MarksReport report) => PageTable.Of(
         $"How many earned what; top and bottom are the mean marks of the best {Words.Count(report.Thirds.Upper.Count)} and the weakest {Words.Count(report.Thirds.Lower.Count)}",

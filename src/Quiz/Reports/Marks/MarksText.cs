@@ -17,8 +17,17 @@ internal static class MarksText
         Counts(report).Write(output);
         output.WriteLine();
         output.WriteLine($"In the columns \"top\" and \"bottom\": the mean marks of the best {Words.Count(report.Thirds.Upper.Count)} and the weakest {Words.Count(report.Thirds.Lower.Count)} by their totals.");
+        output.WriteLine();
+        Learners(report).Write(output);
         if (all) TheoryText.Write(report.Analysis, output);
-        else output.WriteLine("With --all: facility, discrimination, weights, consistency.");
+        else output.WriteLine("\nWith --all: facility, discrimination, weights, consistency.");
+    }
+
+    private static TextTable Learners(MarksReport report)
+    {
+        var table = new TextTable(new TextColumn("learner", IsNumber: false), new TextColumn("marks"));
+        foreach (MarkedLearner learner in report.Table.Learners) table.Add(learner.Name, Words.Marks(learner.Total));
+        return table;
     }
 
     private static TextTable Counts(MarksReport report)
