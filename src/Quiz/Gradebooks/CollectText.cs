@@ -1,7 +1,6 @@
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Prose;
 using Quiz.Reports;
-using Quiz.Screens;
 
 namespace Quiz.Gradebooks;
 
@@ -19,7 +18,7 @@ internal static class CollectText
     public static void Write(CollectReport report, string gradebook, string? naming, string folder, int? columns, TextWriter output)
     {
         output.WriteLine(Visible.Of($"Gradebook: {gradebook}"));
-        if (report.HasLooked) output.WriteLine(FormattableString.Invariant($"{Wording.Count(report.Taken.Seen, "file")}, {report.Taken.Added} of them new."));
+        if (report.HasLooked) output.WriteLine(FormattableString.Invariant($"{Words.Count(report.Taken.Seen, "file")}, {report.Taken.Added} of them new."));
         output.WriteLine(Counts(report));
         if (!report.IsMarked) output.WriteLine("There is no key yet: the answers are kept, and marked as soon as --key names it.");
         bool isSummed = report.Class.Findings.Count(f => f.Spare > 0) > MostSpare;
@@ -39,7 +38,7 @@ internal static class CollectText
     {
         ILookup<bool, StudentAttempts> students = report.Class.Students.ToLookup(s => s.IsListed);
         string missing = report.HasRoster ? FormattableString.Invariant($", {report.Missing} missing") : ", no list of the class";
-        string counts = FormattableString.Invariant($"{Wording.Count(students[true].Count(), "student")}: {HandedIn(students[true])} handed in, {NotHandedIn(students[true])} not handed in{missing}.");
+        string counts = FormattableString.Invariant($"{Words.Count(students[true].Count(), "student")}: {HandedIn(students[true])} handed in, {NotHandedIn(students[true])} not handed in{missing}.");
         string[] others = [.. new[] { (Count: HandedIn(students[false]), What: "handed in"), (Count: NotHandedIn(students[false]), What: "not handed in") }
             .Where(o => o.Count > 0).Select(o => FormattableString.Invariant($"{o.Count} {o.What}"))];
         return others.Length == 0 ? counts : $"{counts} Not on the list: {string.Join(", ", others)}.";

@@ -33,6 +33,15 @@ internal static class Words
         ProofOutcome.NotFound => "not found",
     };
 
+    /// <summary>What a level of certainty claims.</summary>
+    /// <param name="level">From 1 to 3.</param>
+    public static string Certainty(int level) => level switch
+    {
+        1 => "under 67 %",
+        2 => "67 to 80 %",
+        _ => "over 80 %",
+    };
+
     /// <summary>"1 question", "7 questions".</summary>
     public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -160,12 +160,7 @@ internal static class Wording
     public const string CertaintyPrompt = "How sure are you?";
 
     /// <summary>How sure a learner is, in words of probability.</summary>
-    public static string CertaintyName(int level) => level switch
-    {
-        1 => "under 67 % sure",
-        2 => "67 to 80 % sure",
-        _ => "over 80 % sure",
-    };
+    public static string CertaintyName(int level) => Words.Certainty(level) + " sure";
 
     /// <summary>What a level of certainty earns in its own tally: "1 if right, 0 if wrong".</summary>
     public static string CertaintyStakes(int level) =>

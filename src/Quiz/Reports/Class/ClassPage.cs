@@ -15,6 +15,7 @@ internal static class ClassPage
         CautionList.Of(Cautions.Of(report.Analysis)),
         H2("Marks"),
         P(ClassWords.Totals(report) + "."),
+        Markup.All(ClassWords.Notes(report).Select(note => P(note))),
         P(ClassWords.LostSaid).Class("soft"),
         report.Totals.IsEmpty ? Markup.None : HistogramChart.Of("How many have how many marks", Histogram.Of([.. report.Totals], report.Analysis.Test.Max)),
         Students(report),

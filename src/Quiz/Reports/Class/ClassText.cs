@@ -12,6 +12,7 @@ internal static class ClassText
         output.WriteLine(ClassWords.Size(report) + ".");
         output.WriteLine($"Totals: {ClassWords.Totals(report)}.");
         if (report.IsShared) output.WriteLine(ClassWords.Discretion);
+        foreach (string note in ClassWords.Notes(report)) output.WriteLine(Visible.Of(note));
         output.WriteLine(ClassWords.LostSaid);
         foreach (string caution in Cautions.Of(report.Analysis)) output.WriteLine("! " + Visible.Of(caution));
         Students(report, output);
@@ -46,6 +47,7 @@ internal static class ClassText
             Heading(Visible.Of($"{q.Id}{place} · {Words.Count(q.Asked)} asked"), output);
             output.WriteLine(Visible.Of(q.Prompt, keepNewlines: true));
             output.WriteLine(ClassWords.Outcomes(q.Outcomes) + ".");
+            if (q.IsGiven) output.WriteLine(ClassWords.Given);
             if (ClassWords.Chief(q) is { } chief) output.WriteLine(Visible.Of(chief));
             if (q.SureAndWrong is > 0 and var sure) output.WriteLine(ClassWords.Sure(sure));
             if (!q.Proofs.IsEmpty) output.WriteLine($"Answer and proof: {ClassWords.Proofs(q.Proofs)}.");

@@ -100,7 +100,20 @@ internal static class ClassWords
         return $"{Words.Count(chief.Count)} of {Words.Count(question.Asked)} answered “{Answer(chief)}”{top}.";
     }
 
-    public static string Sure(int count) => $"{Words.Count(count, "answer")} over 80 % sure, and {Lost}.";
+    public static string Sure(int count) => $"{Words.Count(count, "answer")} over 80 % sure, and not right.";
+
+    /// <summary>Of a question for which the answers do not decide what it earns.</summary>
+    public const string Given = "Everybody got the points, whatever the answer.";
+
+    /// <summary>What holds for the whole test, in sentences: questions that count for nobody, how sure and how right the class was.</summary>
+    public static IEnumerable<string> Notes(ClassReport report)
+    {
+        if (!report.Dropped.IsEmpty) yield return $"Counts for nobody: {string.Join(", ", report.Dropped)}.";
+        if (!report.Certainty.IsEmpty) yield return $"How sure, and how right: {string.Join(", ", report.Certainty.Where(c => c.Asked > 0).Select(c => $"{Words.Certainty(c.Level)} {Words.Count(c.Right)} of {Words.Count(c.Asked)}"))}.";
+    }
+
+    /// <summary>"−3 in the tally of how sure"; empty where it was not asked for.</summary>
+    public static string Tally(StudentReport student) => student.CertaintyMarks is { } marks ? $"{Words.Marks(marks)} in the tally of how sure" : "";
 
     public static string Proofs(Items<ProofCount> proofs) => Told(proofs.Select(p => (p.Count, Words.Proof(p.Outcome))));
 

@@ -13,6 +13,7 @@ internal static class QuestionPage
         return Section(
             H3(q.Prompt),
             P($"{q.Id}{place} · {Words.Count(q.Asked)} asked: {ClassWords.Outcomes(q.Outcomes)}.").Class("soft"),
+            q.IsGiven ? P(ClassWords.Given) : Markup.None,
             ClassWords.Chief(q) is { } chief ? P(chief) : Markup.None,
             q.SureAndWrong is > 0 and var sure ? P(ClassWords.Sure(sure)) : Markup.None,
             q.Proofs.IsEmpty ? Markup.None : P($"Answer and proof: {ClassWords.Proofs(q.Proofs)}."),

@@ -19,6 +19,7 @@ internal static class ReportPages
             Block.Of(ClassWords.Name(student) + ClassWords.AttemptOf(student, ClassWords.Repeated(report)), Tone.Strong),
             Block.Of($"{Words.Marks(student.Marks)} of {Words.Marks(student.Max)} points{status}"),
         };
+        if (ClassWords.Tally(student) is { Length: > 0 } tally) blocks.Add(Block.Of(tally));
         if (student.Outcomes is { } outcomes) blocks.Add(Block.Of(ClassWords.Outcomes(outcomes)));
         if (!student.Reread.IsEmpty) blocks.Add(Block.Of($"To read again: {ClassWords.Reread(student)}"));
         if (!student.NotRight.IsEmpty)
@@ -65,6 +66,7 @@ internal static class ReportPages
             Block.Of(question.Prompt, Tone.Strong),
             Block.Of($"{Words.Count(question.Asked)} asked: {ClassWords.Outcomes(question.Outcomes)}"),
         };
+        if (question.IsGiven) blocks.Add(Block.Of(ClassWords.Given));
         if (ClassWords.Chief(question) is { } chief) blocks.Add(Block.Of(chief));
         if (question.SureAndWrong is > 0 and var sure) blocks.Add(Block.Of(ClassWords.Sure(sure)));
         if (!question.Proofs.IsEmpty) blocks.Add(Block.Of($"Answer and proof: {ClassWords.Proofs(question.Proofs)}."));
