@@ -180,7 +180,8 @@ public class ReportScreenTests
             ]),
             new StudentWork("s2", "Ben", [new AnswerSheet { Responses = [Given(fishermen, "true")] }]),
             new StudentWork("s3", "Zoe", []),
-        ]), attempts) with { IsShared = isShared };
+        ]), attempts) with
+        { IsShared = isShared };
     }
 
     private static Response Given(Question question, string option)

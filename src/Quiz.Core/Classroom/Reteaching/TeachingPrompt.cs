@@ -1,6 +1,6 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Evidence;
 using Quiz.Core.Confusions;
+using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom.Reteaching;
