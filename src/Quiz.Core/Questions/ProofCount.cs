@@ -13,6 +13,9 @@ public sealed record ProofCount(ProofOutcome Outcome, int? Count)
             if (proof is { } outcome) counts[(int)outcome]++;
         }
 
-        return counts.Sum() == 0 ? [] : counts.Select((count, i) => new ProofCount((ProofOutcome)i, count)).ToItems();
+        return Of(counts);
     }
+
+    /// <param name="counts">By outcome.</param>
+    internal static Items<ProofCount> Of(int[] counts) => counts.Sum() == 0 ? [] : counts.Select((count, i) => new ProofCount((ProofOutcome)i, count)).ToItems();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
+using Quiz.Core.Statistics;
 using Quiz.Exchange;
 using Quiz.Gradebooks;
 using Quiz.Reports;
@@ -68,8 +69,15 @@ internal static class ReportCommand
         {
             if (line.GetValue(options.Share) && !GradebookWork.HasRoster(book))
                 io.Error.WriteLine("quiz: There is no list of the class, so the ids are what each has typed: look whether a name is among them before you share this.");
-            code = Report(io, line, options, ClassReport.Of(GradebookWork.Of(book), options.AttemptsOf(line)));
+            code = Report(io, line, options, ClassReport.Of(GradebookWork.Of(book), options.AttemptsOf(line), Beside));
         }
+    }
+
+    /// <summary>The figures of thousands are worked out while their answers are counted.</summary>
+    private static Func<TestAnalysis> Beside(MarksTable table)
+    {
+        var analysing = Task.Run(() => TestAnalysis.Of(table));
+        return () => analysing.GetAwaiter().GetResult();
     }
 
     private static int Report(Io io, ParseResult line, ReportOptions options, ClassReport whole)

@@ -11,6 +11,9 @@ internal sealed class AskedQuestion(Bank bank, MarkingRules? rules, Question que
     private const int Sure = 3;
 
     private readonly List<PlacedResponse> _responses = [];
+    private readonly int[] _proofs = new int[Enum.GetValues<ProofOutcome>().Length];
+    private readonly int[] _sure = new int[Certainty.Levels.Count];
+    private readonly int[] _sureAndRight = new int[Certainty.Levels.Count];
     private OutcomeTally _outcomes;
     private bool _hasCertainty;
     private int _sureAndWrong;
@@ -31,10 +34,24 @@ internal sealed class AskedQuestion(Bank bank, MarkingRules? rules, Question que
         _responses.Add(placed);
         _outcomes.Add(response);
         if (response.IsLost) NotRight++;
+        if (response.Proof is { } proof) _proofs[(int)proof]++;
         if (response.Certainty is not { } certainty) return;
         _hasCertainty = true;
         if (certainty == Sure && IsWrong(response)) _sureAndWrong++;
+        if (response.Mark is not { } mark || response.Outcome == Outcome.DontKnow) return;
+        _sure[certainty - 1]++;
+        if (mark > 0) _sureAndRight[certainty - 1]++;
     }
+
+    /// <summary>Adds how many answers and proofs had each outcome.</summary>
+    public void AddProofs(int[] counts)
+    {
+        for (int i = 0; i < counts.Length; i++) counts[i] += _proofs[i];
+    }
+
+    /// <summary>How many answers given with a certainty were right.</summary>
+    /// <param name="level">From 1 to 3.</param>
+    public (int Right, int Asked) Of(int level) => (_sureAndRight[level - 1], _sure[level - 1]);
 
     /// <param name="item">Its figures; null where it has no marks.</param>
     public QuestionReport Report(ItemStatistics? item)
@@ -50,7 +67,7 @@ internal sealed class AskedQuestion(Bank bank, MarkingRules? rules, Question que
             Max = item?.Max,
             Outcomes = _outcomes.Counts,
             Answers = AnswerTable.Of(bank, rules, question, _responses),
-            Proofs = ProofCount.Of(_responses.Select(r => r.Response.Proof)),
+            Proofs = ProofCount.Of(_proofs),
             SureAndWrong = _hasCertainty ? _sureAndWrong : null,
             DisputeCount = disputes.Count,
             Disputes = disputes,

@@ -16,7 +16,7 @@ internal sealed class ClassAnalysis
     private readonly Bank _bank;
     private readonly Items<CountedSheet> _sheets;
     private readonly MarksTable _marks;
-    private readonly TestAnalysis _analysis;
+    private readonly Func<TestAnalysis> _analysis;
     private readonly ScoreGroups _thirds;
 
     /// <summary>In the bank's order.</summary>
@@ -24,13 +24,13 @@ internal sealed class ClassAnalysis
 
     private readonly Dictionary<string, AskedQuestion> _byId;
 
-    public ClassAnalysis(ClassWork work, CountedAttempts attempts)
+    public ClassAnalysis(ClassWork work, CountedAttempts attempts, Func<MarksTable, Func<TestAnalysis>> analyse)
     {
         _work = work;
         _bank = work.Bank;
         _sheets = CountedSheet.Of(work, attempts);
         _marks = ClassMarks.Of(_bank, _sheets);
-        _analysis = TestAnalysis.Of(_marks);
+        _analysis = analyse(_marks);
         _thirds = ScoreGroups.Of([.. _sheets.Select(s => s.Total)], ScoreGroups.Third);
         _questions = [.. ClassMarks.Asked(_bank, _sheets).Select(q => new AskedQuestion(_bank, work.Rules, q))];
         _byId = _questions.ToDictionary(q => q.Question.Id, StringComparer.Ordinal);
@@ -46,25 +46,30 @@ internal sealed class ClassAnalysis
 
     public ClassReport Report()
     {
-        var items = _analysis.Questions.ToDictionary(q => q.Id, StringComparer.Ordinal);
+        Items<StudentReport> students = Students();
+        Items<ConfusionGroup> confusions = Confusions();
+        TestAnalysis analysis = _analysis(); // by now it may be ready
+        var items = analysis.Questions.ToDictionary(q => q.Id, StringComparer.Ordinal);
         Items<QuestionReport> questions = _questions.Select(q => q.Report(items.GetValueOrDefault(q.Question.Id))).ToItems();
         return new ClassReport
         {
+            Work = _work,
+            Sheets = _sheets,
             BankId = _bank.Id,
             Title = _bank.Title,
-            Students = Students(),
+            Students = students,
             Totals = _sheets.Select(s => s.Total).ToItems(),
             Marks = _marks,
-            Analysis = _analysis,
+            Analysis = analysis,
             Upper = _thirds.Upper.Count,
             Lower = _thirds.Lower.Count,
             Questions = questions,
             Mistakes = Mistakes(questions),
-            Confusions = Confusions(),
+            Confusions = confusions,
             Article = Article(),
             Dropped = (_work.Rules?.Dropped ?? []).Where(id => !_byId.ContainsKey(id)).ToItems(),
             Certainty = Certainties(),
-            Proofs = ProofCount.Of(_questions.SelectMany(q => q.Responses).Select(r => r.Response.Proof)),
+            Proofs = Proofs(),
         };
     }
 
@@ -151,9 +156,15 @@ internal sealed class ClassAnalysis
     /// <summary>How many answers given with each certainty were right; where none was given, nothing.</summary>
     private Items<CertaintyTally> Certainties()
     {
-        Response[] sure = [.. _questions.SelectMany(q => q.Responses).Select(r => r.Response).Where(r => r is { Certainty: not null, Mark: not null, Outcome: not Outcome.DontKnow })];
-        return sure.Length == 0 ? [] : Certainty.Levels
-            .Select(level => new CertaintyTally(level, sure.Count(r => r.Certainty == level && r.Mark > 0), sure.Count(r => r.Certainty == level))).ToItems();
+        var all = Certainty.Levels.Select(level => new CertaintyTally(level, _questions.Sum(q => q.Of(level).Right), _questions.Sum(q => q.Of(level).Asked))).ToItems();
+        return all.All(tally => tally.Asked == 0) ? [] : all;
+    }
+
+    private Items<ProofCount> Proofs()
+    {
+        int[] counts = new int[Enum.GetValues<ProofOutcome>().Length];
+        foreach (AskedQuestion question in _questions) question.AddProofs(counts);
+        return ProofCount.Of(counts);
     }
 
     private Items<PassageReport> Article() => _bank.Passages.Select(p =>

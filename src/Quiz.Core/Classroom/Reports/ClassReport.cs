@@ -52,17 +52,18 @@ public sealed record ClassReport
     public required Items<ProofCount> Proofs { get; init; }
 
     /// <summary>The counted attempts by their rows in the table of marks; empty where they must not be told.</summary>
-    private Items<CountedSheet> Sheets { get => IsShared ? [] : field; init; }
+    internal Items<CountedSheet> Sheets { get => IsShared ? [] : field; init; }
 
-    private ClassWork? Work { get; init; }
+    internal ClassWork? Work { get; init; }
 
     /// <summary>How many attempts count.</summary>
     public int Counted => Analysis.Test.N;
 
     /// <param name="attempts">Which attempts count.</param>
+    /// <param name="analyse">Begins to analyse the marks and gives what gets the result, for a caller that can do so beside the rest; null does it in turn.</param>
     /// <remarks>The time grows with the number of answers.</remarks>
-    public static ClassReport Of(ClassWork work, CountedAttempts attempts = CountedAttempts.First) =>
-        new ClassAnalysis(work, attempts).Report() with { Work = work, Sheets = CountedSheet.Of(work, attempts) };
+    public static ClassReport Of(ClassWork work, CountedAttempts attempts = CountedAttempts.First, Func<MarksTable, Func<TestAnalysis>>? analyse = null) =>
+        new ClassAnalysis(work, attempts, analyse ?? (table => () => TestAnalysis.Of(table))).Report();
 
     /// <summary>What a student gave to a question in a counted attempt; null where it was not asked, or must not be told.</summary>
     public Response? Given(StudentReport student, string question) =>
