@@ -100,7 +100,7 @@ internal sealed class ClassAnalysis
         {
             outcomes.Add(response);
             if (response.Points is not null) max += response.Max;
-            if (response.Mark is { } mark) tally = (tally ?? 0) + mark;
+            if (response is { Mark: { } mark, Certainty: not null }) tally = (tally ?? 0) + mark; // "I don't know" has one of 0 also where nobody asked
             if (!response.IsLost) continue;
             notRight.Add(response.Question);
             if (!_byId.TryGetValue(response.Question, out AskedQuestion? asked)) continue;

@@ -15,7 +15,7 @@ internal static class Listings
         "Students",
         [
             new("student", 26, IsNumber: false), new("marks", 6), new("of", 4, Rank: 3), new("right", 5, Rank: 4), new("not fully", 5, Rank: 1), new("not known", 5, Rank: 5),
-            new("read again", 12, IsNumber: false, Rank: 1), new("note", 16, IsNumber: false, Rank: 2),
+            new("to read", 12, IsNumber: false, Rank: 2), new("note", 16, IsNumber: false, Rank: 1),
         ],
         report.Students.Select((s, i) => new ListRow(Wording.Number(i), [
             new((s.Name ?? s.Id) + ClassWords.AttemptOf(s, repeated)), ListCell.Of(s.Marks), ListCell.Of(s.Max), ListCell.Of(s.Outcomes?.Right),
