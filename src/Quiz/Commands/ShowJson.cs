@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
@@ -21,9 +20,7 @@ internal sealed class ShowJson
 
     public static void Write(Bank bank, IEnumerable<Asked> questions, TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) new ShowJson(bank, json).Write(questions);
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        output.WriteJson(json => new ShowJson(bank, json).Write(questions));
     }
 
     private void Write(IEnumerable<Asked> questions)

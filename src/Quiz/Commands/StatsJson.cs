@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Quiz.Core.Evidence;
 using Quiz.Core.Exchange;
@@ -19,9 +18,7 @@ internal sealed class StatsJson
 
     public static void Write(Studied studied, TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) new StatsJson(json).Write(studied);
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        output.WriteJson(json => new StatsJson(json).Write(studied));
     }
 
     private void Write(Studied studied)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Exchange;
@@ -13,9 +12,7 @@ internal static class CollectJson
     /// <param name="folder">The current folder, which paths are shown from.</param>
     public static void Write(CollectReport report, string gradebook, string folder, TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) Write(report, gradebook, folder, json);
-        output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
+        output.WriteJson(json => Write(report, gradebook, folder, json));
     }
 
     private static void Write(CollectReport report, string gradebook, string folder, Utf8JsonWriter json)

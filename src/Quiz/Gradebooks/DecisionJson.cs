@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Quiz.Core;
 using Quiz.Core.Classroom.Decisions;
@@ -13,9 +12,7 @@ internal static class DecisionJson
 
     public static void Write(Items<Decision> decisions, DecisionWords words, TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) Write(decisions, words, json);
-        output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
+        output.WriteJson(json => Write(decisions, words, json));
     }
 
     private static void Write(Items<Decision> decisions, DecisionWords words, Utf8JsonWriter json)

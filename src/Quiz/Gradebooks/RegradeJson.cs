@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Exchange;
@@ -13,9 +12,7 @@ internal static class RegradeJson
 
     public static void Write(RegradeReport report, TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) Write(report, json);
-        output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
+        output.WriteJson(json => Write(report, json));
     }
 
     private static void Write(RegradeReport report, Utf8JsonWriter json)

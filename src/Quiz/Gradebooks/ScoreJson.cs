@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Quiz.Core.Exchange;
 
@@ -11,9 +10,7 @@ internal static class ScoreJson
 
     public static void Write(ScoreHistory history, TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) Write(history, json);
-        output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
+        output.WriteJson(json => Write(history, json));
     }
 
     private static void Write(ScoreHistory history, Utf8JsonWriter json)

@@ -16,12 +16,13 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
 {
     private readonly Items<TeacherMark> _marks;
     private readonly ILookup<string, TeacherMark> _byAttempt = Array.Empty<TeacherMark>().ToLookup(m => m.Attempt);
+    private readonly ILookup<string, TeacherMark> _byQuestion = Array.Empty<TeacherMark>().ToLookup(m => m.Question);
 
     /// <summary>What single answers earn whatever the key says; at most one for each.</summary>
     public Items<TeacherMark> Marks
     {
         get => _marks;
-        init => (_marks, _byAttempt) = (value, value.ToLookup(m => m.Attempt, StringComparer.Ordinal));
+        init => (_marks, _byAttempt, _byQuestion) = (value, value.ToLookup(m => m.Attempt, StringComparer.Ordinal), value.ToLookup(m => m.Question, StringComparer.Ordinal));
     }
 
     /// <summary>What everybody was asked and has answered, marked: one for each question, in the order of the test.</summary>
@@ -130,7 +131,7 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
     }
 
     /// <summary>Whether a teacher has begun to give points for a question that a person reads: then nothing is worth nothing.</summary>
-    private bool IsMarkedByHand(Question question) => Marks.Any(m => m.Question == question.Id);
+    private bool IsMarkedByHand(Question question) => _byQuestion.Contains(question.Id);
 
     private MarkedAnswer Blank(Question question, TakenAnswer? taken) => Decided(new MarkedAnswer
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Quiz.Core;
 using Quiz.Core.Classroom.Reports;
@@ -21,9 +20,7 @@ internal sealed class ClassJson
 
     public static void Write(ClassReport report, TextWriter output)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Document)) new ClassJson(report, json).Write();
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        output.WriteJson(json => new ClassJson(report, json).Write());
     }
 
     private void Write()
