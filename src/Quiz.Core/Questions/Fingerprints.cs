@@ -12,6 +12,8 @@ internal static class Fingerprints
             .Add(question.Type).Add(question.Prompt).Add(question.Hint).Add(question.Rationale).Add(key.Hex())
             .AddAll(question.Evidence, (f, entry) => f.Add(entry.Place).AddAll(entry.Or, (g, place) => g.Add(place)));
         question.AddContent(content);
+        // Only where there is one, so that questions from before there were any keep their fingerprints.
+        if (question.Statement is { } statement) content.Add(statement);
         return question with { KeyHash = key.Hex(), ContentHash = content.Hex() };
     }
 }

@@ -13,6 +13,9 @@ public abstract record Question
 
     public required string Prompt { get; init; }
 
+    /// <summary>What the prompt is about, a sentence in a box of its own; null where the prompt says everything.</summary>
+    public string? Statement { get; init; }
+
     public Process? Process { get; init; }
 
     public Items<string> Tags { get; init; }

@@ -14,6 +14,8 @@ internal sealed record Frame(Fields Fields, Draft Draft)
 
     public required string Prompt { get; init; }
 
+    public string? Statement { get; init; }
+
     public Process? Process { get; init; }
 
     public Items<string> Tags { get; init; }
@@ -110,6 +112,7 @@ internal sealed record Frame(Fields Fields, Draft Draft)
         if (all is [var first, ..]) Draft.LastPassage = first.Place.Passage;
         T complete = shape with
         {
+            Statement = Statement,
             Process = Process,
             Tags = Tags,
             Points = Points,

@@ -42,6 +42,7 @@ internal static class QuestionReader
             Id = ids.Declare(fields.Text("id", required: true)) ?? "",
             Type = type?.Value ?? "",
             Prompt = fields.Prose("prompt", required: true) ?? "",
+            Statement = fields.Prose("statement"),
             Process = fields.Word("process", Processes),
             Tags = fields.Texts("tags").Select(t => t.Value).ToItems(),
             Points = fields.Positive("points", MostPoints) ?? 1,
