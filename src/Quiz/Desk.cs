@@ -137,8 +137,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
             Message? trouble = Save(new Resumed(), now);
             Session resumed = saved.Session.Apply(new Resumed(), now);
             if (resumed.IsReview) resumed = resumed with { Misconceptions = Reviewing.Misconceptions([resumed.Bank], saved.StartedAt) };
-            int gone = resumed.Plan.Questions.Count - resumed.Questions.Count;
-            return trouble ?? new Message.Opened(resumed, $"Taken up where you left it.{(gone > 0 ? " " + GoneQuestions.LeftOut(gone) : "")}");
+            return trouble ?? new Message.Opened(resumed, $"Taken up where you left it.{(resumed.GoneCount > 0 ? " " + GoneQuestions.LeftOut(resumed.GoneCount) : "")}");
         }
         catch (StorageException e)
         {

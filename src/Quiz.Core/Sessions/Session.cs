@@ -90,6 +90,9 @@ public sealed partial record Session
 
     public bool CanUndo => Undoable.Any(s => s.Index >= 0) && Stage is not Stage.Done;
 
+    /// <summary>How many questions of the plan are passed over, since nobody has them any more.</summary>
+    public int GoneCount => Plan.Questions.Count - Questions.Count;
+
     public int AnsweredCount => Questions.Count(q => q.IsAnswered);
 
     /// <param name="gone">Questions that are passed over, since nobody has them any more.</param>
@@ -123,10 +126,10 @@ public sealed partial record Session
     private static Items<string> Gone(Bank bank, Plan plan) => plan.Questions.Where(id => Question.IsDerivedId(id) && bank.Question(id) is null).ToItems();
 
     /// <summary>The place of a question in the plan, by which events name it: also where a question before it is gone.</summary>
-    private int Planned(int index) => Questions.Count == Plan.Questions.Count ? index : Plan.Questions.Index().First(q => q.Item == Questions[index].Question.Id).Index;
+    private int Planned(int index) => GoneCount == 0 ? index : Plan.Questions.Index().First(q => q.Item == Questions[index].Question.Id).Index;
 
     /// <summary>The question at a place of the plan; the next one if that is gone, the last one if there is no next.</summary>
-    private int Present(int planned) => Questions.Count == Plan.Questions.Count
+    private int Present(int planned) => GoneCount == 0
         ? Math.Clamp(planned, 0, Questions.Count - 1)
         : Math.Clamp(Plan.Questions.Take(planned).Count(id => IndexOf(id) >= 0), 0, Math.Max(0, Questions.Count - 1));
 
