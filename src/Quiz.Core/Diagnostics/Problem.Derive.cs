@@ -27,5 +27,14 @@ internal static partial class Problem
     public static Diagnostic NoPatternsForLanguage(SourceSpan at, string language) =>
         Warning("QB508", at, $"There are no sentence patterns for {Q(language)}, so derived questions are worded in English. Add \"patterns:\", or \"derive: []\" for none.");
 
+    public static Diagnostic OldWord(SourceSpan at, string key, string word, string today) =>
+        Warning("QB531", at, $"{Q(word)} is an old word in {Q(key)}, which the next version will not know. Write {Q(today)}.");
+
+    public static Diagnostic OldPatterns(SourceSpan at, string pattern) =>
+        Warning("QB532", at, $"The pattern {Q(pattern)} was of an earlier version, and nothing is worded by it any more. Delete it, and others that are not told of here.");
+
+    public static Diagnostic NothingLeftToReplace(SourceSpan at, string id) =>
+        Warning("QB533", at, $"Questions such as {Q(id)} are no longer made, so that there is nothing to replace. Delete \"replaces\".");
+
     private static string Placeholders(IEnumerable<string> names) => List(names.Select(n => "{" + n + "}"));
 }

@@ -1,3 +1,4 @@
+using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Banks.Derivation.Phrases;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
@@ -10,10 +11,16 @@ internal static class PatternReader
     public static Items<Pattern> Read(Fields bank, Report report)
     {
         var patterns = new List<Pattern>();
+        bool isToldOfOld = false;
         foreach ((TextNode name, Node value) in bank.Pairs("patterns"))
         {
             string? text = bank.Prose(value, name.Value);
-            if (PatternForms.Find(name.Value) is not { } form)
+            if (PatternForms.Find(name.Value) is null && OldNames.IsPattern(name.Value))
+            {
+                if (!isToldOfOld) report.Add(Problem.OldPatterns(name.Span, name.Value));
+                isToldOfOld = true;
+            }
+            else if (PatternForms.Find(name.Value) is not { } form)
                 report.Add(Problem.UnknownKey(name.Span, name.Value, Nearest.Of(name.Value, PatternForms.Names), PatternForms.Names));
             else if (text is not null && Check(form, text, value.Span, report))
                 patterns.Add(new Pattern(form.Name, text));
