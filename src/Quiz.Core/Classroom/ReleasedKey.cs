@@ -45,7 +45,7 @@ public enum ReleasedPart
     /// <summary>The questions that were asked, and the rows of the tables that they are about.</summary>
     Asked,
 
-    /// <summary>The same with the whole tables, since a question that was asked was made from more than its own rows.</summary>
+    /// <summary>The same with the whole tables, because of how they are written.</summary>
     Tables,
 
     /// <summary>Everything, because of how it is written.</summary>
