@@ -64,7 +64,7 @@ internal static class OldNames
     };
 
     /// <summary>What a side wants is asked by side, of another or of nobody in particular.</summary>
-    private static IEnumerable<string> OfSides(Bank bank, string row) => bank.Wants.FirstOrDefault(w => w.Id == row) is not { Sides: [var side, ..] } want ? []
+    private static IEnumerable<string> OfSides(Bank bank, string row) => bank.Wants.FirstOrDefault(w => w.Id == row) is not { Sides: [var side, ..] } want ? [$"{WhatTheyWant}.{row}"]
         : want.From is { } from ? [$"{WhatTheyWant}.{side}.{from}", $"{WhatTheyWant}.{side}"]
         : [$"{WhatTheyWant}.{side}"];
 }
