@@ -12,9 +12,19 @@ public sealed record Want
     /// <summary>The side it is wanted from, if any.</summary>
     public string? From { get; init; }
 
+    /// <summary>The side that it is offered to, if any.</summary>
+    public string? To { get; init; }
+
     public required Relation Relation { get; init; }
 
+    /// <summary>A noun phrase that goes behind "get", "want", "offer".</summary>
     public required string What { get; init; }
+
+    /// <summary>The want that contains this one, by id: food aid is part of humanitarian aid.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>The families of questions that it stays out of.</summary>
+    public Items<string> NotFor { get; init; }
 
     public Items<EvidenceEntry> Evidence { get; init; }
 }

@@ -11,7 +11,10 @@ namespace Quiz.Core.Classroom;
 /// <summary>A pack as a file: one JSON document that a person can read, too.</summary>
 public static class PackJson
 {
-    public const int Format = 1;
+    /// <summary>The newest format. Only a pack that has statements in boxes is of it, so that an older program refuses it instead of leaving them out.</summary>
+    public const int Format = 2;
+
+    private const int Plain = 1;
 
     private const string What = "A test for Quiz, without its keys. Take it with: quiz play FILE";
 
@@ -19,7 +22,7 @@ public static class PackJson
     {
         Bank test = pack.Test;
         json.WriteStartObject();
-        json.WriteNumber("quizpack", Format);
+        json.WriteNumber("quizpack", test.Questions.Any(q => q.Statement is not null) ? Format : Plain);
         json.WriteText("about", What);
         json.WriteText("id", pack.Id);
         json.WriteText("bank", test.Id);
@@ -47,7 +50,7 @@ public static class PackJson
     /// <exception cref="MalformedFileException">It is no pack that this program can read.</exception>
     public static Pack Read(ReadOnlyMemory<byte> file) => JsonFields.Read(file, "pack", root =>
     {
-        if (root.Whole("quizpack") != Format) throw NotOurs(root.Whole("quizpack"));
+        if (root.Whole("quizpack") is not (Plain or Format)) throw NotOurs(root.Whole("quizpack"));
         string language = root.Text("language");
         var test = new Bank
         {

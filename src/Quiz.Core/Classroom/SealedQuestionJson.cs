@@ -16,6 +16,7 @@ internal static class SealedQuestionJson
         json.WriteText("type", question.Type);
         if (question.Tags is [var family, ..]) json.WriteText("family", family);
         json.WriteText("prompt", question.Prompt);
+        if (question.Statement is { } statement) json.WriteText("statement", statement);
         if (told.Rule is { } rule) json.WriteText("rule", rule);
         json.WriteNumber("points", question.Points);
         if (told.IsRightOrWrong) json.WriteBoolean("rightOrWrong", true);
@@ -80,6 +81,7 @@ internal static class SealedQuestionJson
         ProofPolicy prove = fields.Word("prove", ProofPolicy.Never);
         return question with
         {
+            Statement = fields.TextOrNull("statement"),
             Tags = fields.TextOrNull("family") is { } family ? [family] : [],
             Points = fields.Number("points") ?? 1,
             Prove = prove,

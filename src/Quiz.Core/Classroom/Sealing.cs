@@ -82,6 +82,7 @@ internal static class Sealing
         mark: q => new MarkQuestion { Id = mapped.Id, Type = q.Type, Prompt = q.Prompt, KeyHash = "", ContentHash = "" },
         open: q => new OpenQuestion { Id = mapped.Id, Type = q.Type, Prompt = q.Prompt, KeyHash = "", ContentHash = "", Model = "" }) with
     {
+        Statement = question.Statement,
         // Its family says how a question is put. An author's own tags may name a speaker, or the point of it.
         Tags = question.IsDerived ? question.Tags.Take(1).ToItems() : [],
         Points = question.Points,

@@ -1,6 +1,6 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Banks.Derivation;
-using Quiz.Core.Banks.Derivation.Phrases;
+using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 
@@ -38,5 +38,5 @@ internal sealed class Holdings(Bank bank)
     }
 
     private HashSet<string> Stems(string text) =>
-        [.. Gist.Words(text).Where(w => !Idiom.Of(bank.Language).SmallWords.Contains(w)).Select(Gist.Stem)];
+        [.. Gist.Words(text).Where(w => !Language.Of(bank.Language).SmallWords.Contains(w)).Select(Gist.Stem)];
 }

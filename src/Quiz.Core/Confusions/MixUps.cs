@@ -12,13 +12,14 @@ internal static class MixUps
 
     private static IEnumerable<Mistake?> Read(Holdings holdings, Question question, Answer answer) => (question.IsDerived ? question.Tags[0] : null) switch
     {
-        WhoSaid.Name => SpeakerMixUps.ChosenSpeaker(holdings, question, answer),
-        WhatTheySaid.Name => SpeakerMixUps.ChosenClaim(holdings, question, answer),
-        SaysOrNot.Name => SpeakerMixUps.SaidYes(holdings, question, answer),
-        MatchSpeakers.Name => SpeakerMixUps.Matched(holdings, question, answer),
-        FindClaim.Name => SpeakerMixUps.Marked(holdings, question, answer),
-        WhoWants.Name => SideMixUps.Chosen(holdings, question, answer),
-        SortWants.Name => SideMixUps.Sorted(holdings, question, answer),
+        WhoSays.Name => SpeakerMixUps.ChosenSpeaker(holdings, question, answer),
+        WhatTheySay.Name => SpeakerMixUps.ChosenClaim(holdings, question, answer),
+        WhoseIdea.Name => SpeakerMixUps.ChosenOwner(holdings, question, answer),
+        SortVoices.Name => SpeakerMixUps.Sorted(holdings, question, answer),
+        FindIt.Name => SpeakerMixUps.Marked(holdings, question, answer),
+        WhatTheyWant.Name => SideMixUps.ChosenThing(holdings, question, answer),
+        WhoWants.Name when question is PairQuestion => SideMixUps.Sorted(holdings, question, answer),
+        WhoWants.Name => SideMixUps.ChosenSide(holdings, question, answer),
         _ => WrittenMixUps.Chosen(holdings, question, answer),
     };
 }

@@ -1,3 +1,4 @@
+using Quiz.Core.Banks;
 using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Questions;
 
@@ -16,22 +17,17 @@ internal static class SpeakerMixUps
         ? WrongOptions.Of(question, answer).Select(o => holdings.Claim(o.Id) is { } other ? holdings.MixUp(own, other.By[0], other.Places) : null)
         : [];
 
-    /// <summary>Does somebody say it? Yes, it was answered, of one who does not. What nobody says is nobody's.</summary>
-    public static IEnumerable<Mistake?> SaidYes(Holdings holdings, Question question, Answer answer) => holdings.Find(question.About[0]) is { } own
-        ? WrongOptions.Of(question, answer).Where(o => o.Id == SaysOrNot.Yes).Select(o => holdings.MixUp(own, question.Id.Split('.')[^1], o.Misled.Places))
+    /// <summary>Whose idea is it? The writer's, it was answered, of what the writer only reports. Of the other mistakes nobody in particular is the other.</summary>
+    public static IEnumerable<Mistake?> ChosenOwner(Holdings holdings, Question question, Answer answer) => holdings.Find(question.About[0]) is { } own
+        ? WrongOptions.Of(question, answer).Where(o => o.Id == WhoseIdea.Writers).Select(_ => holdings.MixUp(own, Person.Narrator, []))
         : [];
 
-    /// <summary>Speakers were put to claims of others. Where such a claim is asked about, it is the one mixed up, else the speaker's own.</summary>
-    public static IEnumerable<Mistake?> Matched(Holdings holdings, Question question, Answer answer)
-    {
-        foreach ((PairLeft left, string right) in WrongPairs.Of(question, answer))
-        {
-            if (holdings.Claim(left.Rights[0]) is not { } own || holdings.Claim(right) is not { } claim) continue;
-            yield return question.About.Contains(claim.Point)
-                ? holdings.MixUp(claim, left.Id, own.Places)
-                : holdings.MixUp(own, claim.By[0], claim.Places);
-        }
-    }
+    /// <summary>Claims were sorted under another voice.</summary>
+    public static IEnumerable<Mistake?> Sorted(Holdings holdings, Question question, Answer answer) =>
+        from pair in WrongPairs.Of(question, answer)
+        let own = holdings.Claim(pair.Left.Id)
+        where own is not null && pair.Right != SortVoices.Nobody
+        select holdings.MixUp(own, pair.Right, []);
 
     /// <summary>Where does somebody say it? A sentence was marked in which others speak, and not the one who was meant.</summary>
     public static IEnumerable<Mistake?> Marked(Holdings holdings, Question question, Answer answer)

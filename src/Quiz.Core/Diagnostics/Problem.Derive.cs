@@ -24,8 +24,20 @@ internal static partial class Problem
     public static Diagnostic TooManyRows(SourceSpan at, string table, int most) =>
         Warning("QB507", at, Text($"{Q(table)} has more than {most} entries, so no questions are derived from it. Split the bank."));
 
-    public static Diagnostic NoPatternsForLanguage(SourceSpan at, string language) =>
-        Warning("QB508", at, $"There are no sentence patterns for {Q(language)}, so derived questions are worded in English. Add \"patterns:\", or \"derive: []\" for none.");
+    public static Diagnostic NoPatternsForLanguage(SourceSpan at, string language, IEnumerable<string> missing) =>
+        Warning("QB508", at, $"No questions are derived: for {Q(language)} the bank has to word all sentences itself, and \"patterns\" lacks {List(missing)}. Add them, or write \"derive: []\".");
+
+    public static Diagnostic NoStance(SourceSpan at, string verb, string? meant, IEnumerable<string> stances) =>
+        Warning("QB521", at, $"{Q(verb)} does more than say, so that nothing is derived from this claim. Write {(meant is null ? $"its \"stance\": {List(stances)}" : $"\"stance: {meant}\"")}.");
+
+    public static Diagnostic NoSuchRow(SourceSpan at, string key, string id, string? meant) =>
+        Error("QB522", at, $"{Q(key)} names {Q(id)}, which is no other row of this table.{DidYouMean(meant)}");
+
+    public static Diagnostic SaysAndWhat(SourceSpan at) =>
+        Error("QB523", at, "It is either a statement (\"says\") or a thing (\"what\"). Make two entries of it.");
+
+    public static Diagnostic OpinionOfPerson(SourceSpan at) =>
+        Warning("QB524", at, "\"opinion\" marks what the writer thinks (\"by: article\"). What people say is theirs anyway: delete it.");
 
     public static Diagnostic OldWord(SourceSpan at, string key, string word, string today) =>
         Warning("QB531", at, $"{Q(word)} is an old word in {Q(key)}, which the next version will not know. Write {Q(today)}.");

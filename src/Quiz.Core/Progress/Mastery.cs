@@ -12,7 +12,7 @@ internal sealed class Mastery(Bank bank, LastTimes last)
 
     /// <summary>The claims by those who say them, in the order of the bank's people, the article's own voice last.</summary>
     public IEnumerable<MasteryTally> BySpeaker() => bank.People.Select(p => (p.Id, p.Name))
-        .Append((Id: Person.Narrator, Name: "the article itself"))
+        .Append((Id: Person.Narrator, Name: "the writer"))
         .Select(speaker => Tally(speaker.Id, speaker.Name, "", bank.Claims.Where(c => c.By == speaker.Id || c.AlsoBy.Contains(speaker.Id)).Select(Of)))
         .Where(t => t.All > 0);
 

@@ -14,6 +14,9 @@ public sealed record Block
     /// <summary>Whether an empty line stands before it.</summary>
     public bool SpaceBefore { get; init; }
 
+    /// <summary>Whether a frame is drawn around it.</summary>
+    public bool IsBoxed { get; init; }
+
     /// <summary>What a click on it means, in the words of the screen that made it.</summary>
     public string? Target { get; init; }
 

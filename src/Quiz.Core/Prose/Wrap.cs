@@ -21,6 +21,7 @@ public static class Wrap
     /// <param name="cells">How many cells a grapheme takes on this terminal.</param>
     public static List<Line> Lay(Block block, int width, Func<string, int> cells)
     {
+        if (block.IsBoxed) return Boxed(block, width, cells);
         var lines = new List<Line>();
         if (block.SpaceBefore) lines.Add(Line.Empty);
         List<Glyph> lead = [.. Indentation(block.Indent), .. block.Lead.SelectMany(r => Glyphs(r, cells))];
@@ -53,6 +54,26 @@ public static class Wrap
             used = line.Sum(g => g.Width);
             start = hang;
         }
+    }
+
+    /// <summary>The lines with a frame around them; in a pane too narrow for one, without.</summary>
+    private static List<Line> Boxed(Block block, int width, Func<string, int> cells)
+    {
+        const int Sides = 4, Narrowest = 12;
+        Block inner = block with { IsBoxed = false, SpaceBefore = false };
+        if (width < Narrowest) return Lay(inner with { SpaceBefore = block.SpaceBefore }, width, cells);
+        List<Line> text = Lay(inner, width - Sides, cells);
+        int Width(Line line) => line.Runs.SelectMany(r => Glyphs(r, cells)).Sum(g => g.Width);
+        int room = text.Max(Width);
+        Run Frame(string sign) => new(sign, Tone.Dim);
+        Line Edge(char left, char right) => new([Frame(left + new string('─', room + 2) + right)], block);
+        return
+        [
+            .. block.SpaceBefore ? [Line.Empty] : Array.Empty<Line>(),
+            Edge('┌', '┐'),
+            .. text.Select(l => new Line([Frame("│ "), .. l.Runs, Frame(new string(' ', room - Width(l)) + " │")], block)),
+            Edge('└', '┘'),
+        ];
     }
 
     /// <summary>Where to end a line that has no room for the next glyph: behind its last space, beside a wide character, else right here.</summary>

@@ -21,6 +21,9 @@ public abstract record Question
     /// <summary>What the prompt is about, a sentence in a box of its own; null where the prompt says everything.</summary>
     public string? Statement { get; init; }
 
+    /// <summary>Prompt and statement in a line, for lists.</summary>
+    public string InALine => Statement is null ? Prompt : $"{Prompt} “{Statement}”";
+
     public Process? Process { get; init; }
 
     public Items<string> Tags { get; init; }

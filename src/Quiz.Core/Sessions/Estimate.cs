@@ -28,7 +28,7 @@ public static class Estimate
                 pair: q => string.Join(' ', q.Lefts.Select(l => l.Text).Concat(q.Rights.Select(r => r.Text)).Append(q.Text)),
                 mark: _ => "",
                 open: q => q.Model); // about as much is written as is read there
-            minutes += MinutesToDecide + (Words(question.Prompt) + Words(options)) / WordsPerMinute;
+            minutes += MinutesToDecide + (Words(question.InALine) + Words(options)) / WordsPerMinute;
         }
 
         return Math.Max(1, (int)Math.Round(minutes, MidpointRounding.AwayFromZero));

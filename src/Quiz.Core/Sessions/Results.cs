@@ -98,7 +98,7 @@ public sealed record Results
         .ToItems();
 
     private static IEnumerable<(string, string)> Speakers(Bank bank, Claim claim) =>
-        new[] { claim.By }.Concat(claim.AlsoBy).Select(id => (id, bank.People.FirstOrDefault(p => p.Id == id)?.Name ?? "the article itself"));
+        new[] { claim.By }.Concat(claim.AlsoBy).Select(id => (id, bank.People.FirstOrDefault(p => p.Id == id)?.Name ?? "the writer"));
 
     private static string SideName(Bank bank, string id) => bank.Sides.FirstOrDefault(s => s.Id == id)?.Name ?? id;
 

@@ -30,7 +30,7 @@ internal static class ResponseTable
             {
                 CollectedFile file = student.CountedFile!; // as just asked
                 if (answers.GetValueOrDefault(file.Hash).FirstOrDefault(a => a.Question == question.Id) is not { Max: > 0 } answer) continue;
-                csv.Add(student.Student.Id).Add(question.Id).Add(question.Prompt).Add(answer.Text).Add(question.Model)
+                csv.Add(student.Student.Id).Add(question.Id).Add(question.InALine).Add(answer.Text).Add(question.Model)
                     .Add(answer.Max).Add(Points(answer)).Add(rules.MarkOf(file, question.Id)?.Reason);
                 csv.EndRow();
                 count++;

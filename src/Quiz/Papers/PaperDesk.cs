@@ -156,7 +156,7 @@ internal sealed class PaperDesk : IDesk
     private PaperCell Cell(PaperRow row, int index)
     {
         Session sheet = _test.At(row.Version, index);
-        var cell = new PaperCell(NumberOf(index), sheet.Current.Question.Prompt);
+        var cell = new PaperCell(NumberOf(index), sheet.Current.Question.InALine);
         if (row.Answers[index] is not { } typed) return cell;
         bool Has(Asking part) => !typed.SaysNothing && typed.Has(part) && _test.Asks(sheet.Current.Question, part);
         return cell with

@@ -62,7 +62,7 @@ internal sealed class PlainEntry(Dialogue dialogue, PaperDesk desk)
 
         string so = desk.SoFar is { Length: > 0 } text ? $" So far {text}." : "";
         dialogue.Say(row.Part == Asking.Answer
-            ? $"{desk.NumberOf(row.At)}. {sheet.Current.Question.Prompt} {desk.HowTo}{so}"
+            ? $"{desk.NumberOf(row.At)}. {sheet.Current.Question.InALine} {desk.HowTo}{so}"
             : $"{desk.NumberOf(row.At)}. {desk.HowTo}{so}");
     }
 }

@@ -18,7 +18,7 @@ internal static class MisconceptionWords
     public static string Line(Bank bank, Misconception misconception)
     {
         string count = $"{Times(misconception.Times)}, last on {StudyDay.Of(misconception.LastAt).ToString("d MMM yyyy", CultureInfo.InvariantCulture)}";
-        if (misconception.Other is not { } other) return $"Sure and wrong, {count}: {bank.Question(misconception.Question)?.Prompt ?? "a question that is gone."}";
+        if (misconception.Other is not { } other) return $"Sure and wrong, {count}: {bank.Question(misconception.Question)?.InALine ?? "a question that is gone."}";
         string sure = misconception.TimesSure > 0 ? $"; {Times(misconception.TimesSure)} over 80 % sure" : "";
         return $"{Wording.Capital(Own(bank, misconception))}, mixed up with {Whose(bank, misconception, other)}: {count}{sure}.";
     }

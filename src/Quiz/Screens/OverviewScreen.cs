@@ -73,7 +73,7 @@ internal sealed record OverviewScreen : SittingScreen
         return new Block
         {
             Lead = [new Run($"{Wording.Number(index + 1),3}  {symbol}  ")],
-            Runs = [new Run(asked.Question.Prompt), new Run($"   {StateOf(Session, asked)}{flag}", Tone.Dim)],
+            Runs = [new Run(asked.Question.InALine), new Run($"   {StateOf(Session, asked)}{flag}", Tone.Dim)],
             SpaceBefore = index == 0,
             IsSelected = index == Cursor,
             Target = OptionBlocks.TargetOf(index),

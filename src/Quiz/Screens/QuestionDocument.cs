@@ -23,7 +23,7 @@ internal static class QuestionDocument
         Asked asked = session.Current;
         bool isPlacing = hand is PairHand { IsPlacing: true };
         var blocks = new List<Block>();
-        if (!isPlacing) blocks.Add(Block.Of(asked.Question.Prompt, Tone.Strong));
+        if (!isPlacing) blocks.AddRange([Block.Of(asked.Question.Prompt, Tone.Strong), .. StatementBlock.Of(asked.Question)]);
         if (HowTo(asked.Question) is { } howTo && session.AsksAnswer && !isPlacing) blocks.Add(Block.Of(howTo, Tone.Dim));
         if (session.TakesAnswer && asked.Pending is { } pending) blocks.Add(Labelled("Your answer: ", AnswerWords.Of(session, pending.Answer)));
         blocks.AddRange(hand?.Blocks(session, allReasons) ?? ToldBlocks.Of(session, allReasons));

@@ -71,7 +71,7 @@ internal sealed partial record QuestionScreen : SittingScreen
                     Title = "The article",
                     Note = !Session.BookIsOpen ? "closed" : Legend(marks, Session.Current.Question) is { Length: > 0 } legend ? legend : Wording.Retold(Session.Bank),
                     NamesSections = Session.BookIsOpen,
-                    Head = walksAlone ? [Block.Of(Session.Asks == Asking.Proof ? Wording.ProofPrompt : Session.Current.Question.Prompt, Tone.Strong)] : [],
+                    Head = walksAlone ? [Block.Of(Session.Asks == Asking.Proof ? Wording.ProofPrompt : Session.Current.Question.InALine, Tone.Strong)] : [],
                     Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks(), .. Hand.Marks(Session)], walks) : Documents.ClosedBook(Session),
                     Follow = Hand.Sentence >= 0 ? SentenceHand.Anchor : null,
                     Reveal = reveal,

@@ -220,13 +220,13 @@ internal static class Wording
     /// <summary>What a family of derived questions asks; other words plainly.</summary>
     public static string Family(string word) => word switch
     {
-        "who-said" => "who says it?",
-        "what-they-said" => "what does somebody say?",
-        "match-speakers" => "speakers and what they say, to be matched",
-        "says-or-not" => "does somebody say it, yes or no?",
-        "who-wants" => "which side wants it?",
-        "sort-wants" => "the wants, to be sorted by side",
-        "find-claim" => "the sentence in which somebody says it",
+        "who-says" => "who says it?",
+        "what-they-say" => "what does somebody say?",
+        "whose-idea" => "whose idea is it?",
+        "sort-voices" => "statements, to be sorted by voice",
+        "what-they-want" => "what could one side get?",
+        "who-wants" => "who wants it?",
+        "find-it" => "the sentence that tells it",
         _ => Plainly(word), // no family
     };
 

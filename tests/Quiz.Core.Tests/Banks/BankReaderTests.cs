@@ -40,6 +40,9 @@ public class BankReaderTests
         Assert.Equal(("reed", Voice.Direct, "says"), (claim.By, claim.Voice, claim.Verb));
         Assert.Equal(["holt", Person.Narrator], claim.AlsoBy);
         Assert.Equal(["notice.2", "cost.1"], claim.Evidence[0].Places.Select(p => p.Address));
+        Assert.Equal((Stance.Asserts, false, ["no-money"], ["sort-voices"]), (claim.Stance, claim.IsOpinion, claim.Same, claim.NotFor));
+        Assert.True(Good.Claims[2].IsOpinion);
+        Assert.Equal(new Unsaid("bigger-boat", null, null, "a bigger boat", "company"), Good.Unsaid[1]);
     }
 
     [Fact]
@@ -48,9 +51,14 @@ public class BankReaderTests
         (Good.Wants[0].What, Good.Wants[0].Relation, Good.Wants[0].From, Assert.Single(Good.Wants[0].Sides)));
 
     [Fact]
+    public void A_want_tells_whom_it_is_offered_to_and_what_contains_it() => Assert.Equal(
+        ("town", "help", ["who-wants"]),
+        (Good.Wants[0].To, Good.Wants[0].PartOf, Good.Wants[0].NotFor));
+
+    [Fact]
     public void Families_are_null_unless_named()
     {
-        Assert.Equal(["who-said", "find-claim"], Good.Derive ?? []);
+        Assert.Equal(["who-says", "find-it"], Good.Derive ?? []);
         Assert.Null(BankOf("format: 1\nid: a\ntitle: A\n").Derive);
     }
 

@@ -83,24 +83,26 @@ internal static class Exam
                 by: reed
                 voice: reported
                 verb: says
-                says: "the tower leans"
+                says: "A building stands crooked."
                 evidence: [{passage: talk, exact: "Reed says that the tower leans"}]
               - id: oil-old
                 by: olsen
                 voice: reported
                 verb: fears
-                says: "the oil is old"
+                stance: fears
+                says: "What burns up there is past its best."
                 evidence: [{passage: talk, exact: "Olsen fears that the oil is old"}]
               - id: nobody-comes
                 by: brandt
                 voice: reported
                 verb: doubts
-                says: "anybody comes"
+                stance: doubts
+                says: "There will be visitors."
                 evidence: [{passage: talk, exact: "Brandt doubts that anybody comes"}]
             unsaid:
               - id: lens-new
                 about: reed
-                says: "a new lens is on its way"
+                says: "Another lens is on its way."
             questions:
               - id: single
                 type: single-choice

@@ -40,7 +40,7 @@ public class PackTests
         foreach (string word in new[]
         {
             "Geheimnis", "hint", "rationale", "correct", "\"wrong\"", "\"evidence\"", "model", "rubric", "accept", "reject", "tolerance", "process", "war", "infer",
-            "tower-leans", "oil-old", "nobody-comes", "lens-new", "who-said.", "hash", "Mia", "S017", Exam.Secret.Hex,
+            "tower-leans", "oil-old", "nobody-comes", "lens-new", "who-says.", "hash", "Mia", "S017", Exam.Secret.Hex,
         })
         {
             Assert.DoesNotContain(word, pack, StringComparison.OrdinalIgnoreCase);
@@ -63,7 +63,7 @@ public class PackTests
         {
             Assert.Matches("^q[0-9]+$", question.Id);
             Assert.All(Sittings(question).Shown, part => Assert.Matches("^([a-z]|[0-9]+)$", part.Id));
-            Assert.All(question.Tags, tag => Assert.Contains(tag, new[] { "who-said", "what-they-said", "match-speakers", "says-or-not", "find-claim" }));
+            Assert.All(question.Tags, tag => Assert.Contains(tag, new[] { "who-says", "what-they-say", "whose-idea", "sort-voices", "find-it" }));
             Assert.Equal(("", "", null), (question.KeyHash, question.ContentHash, question.Passage));
         }
     }
@@ -135,7 +135,7 @@ public class PackTests
     [InlineData("", "It is damaged or no pack at all: it goes wrong in line 1.")]
     [InlineData("[]", "Something else stands where pack should be.")]
     [InlineData("{}", "It is no pack: packs are made by \"quiz pack\".")]
-    [InlineData("{\"quizpack\": 2}", "It was made by a newer version of Quiz: install that version.")]
+    [InlineData("{\"quizpack\": 3}", "It was made by a newer version of Quiz: install that version.")]
     [InlineData("{\"quizpack\": 1, \"language\": \"en\", \"bank\": \"b\", \"title\": \"t\"}", "It has no questions.")]
     [InlineData("{\"quizpack\": 1, \"language\": \"en\", \"bank\": \"b\"}", "\"title\" is missing in pack.")]
     [InlineData("{\"quizpack\": 1, \"language\": 7}", "\"language\" has no sensible value in pack.")]

@@ -9,32 +9,32 @@ namespace Quiz.Core.Tests.Progress;
 
 public class MisconceptionsTests
 {
-    private static readonly SessionEvent MixedUp = Given("who-said.half-the-sum", "hart");
+    private static readonly SessionEvent MixedUp = Given("who-says.half-the-sum", "post");
 
     [Fact]
     public void It_is_counted_and_dated_over_all_questions_on_the_point()
     {
         Misconception found = Assert.Single(Of(
             Sitting(0, MixedUp),
-            Sitting(3, Given("what-they-said.half-the-sum", "no-time")),
-            Sitting(9, Given("find-claim.half-the-sum", "@ringers.3"))));
-        Assert.Equal((new PointKey("clock", new Point(Point.Claim, "half-the-sum")), "hart", 3, 0), (found.About, found.Other, found.Times, found.TimesSure));
-        Assert.Equal(("find-claim.half-the-sum", Histories.Noon(9).AddSeconds(1)), (found.Question, found.LastAt));
+            Sitting(3, Given("what-they-say.half-the-sum", "asleep")),
+            Sitting(9, Given("find-it.half-the-sum", "@paper.1"))));
+        Assert.Equal((new PointKey("clock", new Point(Point.Claim, "half-the-sum")), "post", 3, 0), (found.About, found.Other, found.Times, found.TimesSure));
+        Assert.Equal(("find-it.half-the-sum", Histories.Noon(9).AddSeconds(1)), (found.Question, found.LastAt));
         Assert.Equal("thinks that the works can be saved for half the sum", Assert.Single(found.Decides).Quote);
-        Assert.Equal("suggests a loudspeaker", Assert.Single(found.Misleads).Quote);
+        Assert.Equal("the council has been asleep as long as the clock", Assert.Single(found.Misleads).Quote);
     }
 
     [Fact]
     public void Mixed_up_with_two_it_is_two()
     {
-        Items<Misconception> found = Of(Sitting(0, MixedUp), Sitting(1, Given("what-they-said.half-the-sum", "asleep")), Sitting(2, MixedUp));
-        Assert.Equal([("hart", 2), ("post", 1)], found.Select(m => (m.Other, m.Times)));
+        Items<Misconception> found = Of(Sitting(0, MixedUp), Sitting(1, Given("what-they-say.half-the-sum", "weak-floor")), Sitting(2, MixedUp));
+        Assert.Equal([("post", 2), ("article", 1)], found.Select(m => (m.Other, m.Times)));
     }
 
     [Fact]
     public void What_shows_itself_as_often_comes_first_where_it_is_later() => Assert.Equal(
-        ["lessons", "half-the-sum"],
-        Of(Sitting(0, MixedUp), Sitting(1, Given("who-wants.lessons", "stallholders"))).Select(m => m.About.Point.Id));
+        ["old-works", "half-the-sum"],
+        Of(Sitting(0, MixedUp), Sitting(1, Given("who-wants.old-works", "stallholders"))).Select(m => m.About.Point.Id));
 
     [Theory]
     [InlineData("half", "tower", 3, 1, "")]
@@ -43,8 +43,8 @@ public class MisconceptionsTests
     [InlineData("half", "tower", 2, 0, "")]
     [InlineData("half", "tower", null, 0, "")]
     [InlineData("half", "works", 3, 0, "")]
-    [InlineData("says-or-not.lightning.traders", "yes", 3, 1, "")]
-    [InlineData("says-or-not.half-the-sum.bell", "no", 3, 1, "")]
+    [InlineData("whose-idea.lightning", "writer", 3, 1, "")]
+    [InlineData("whose-idea.dearer-each-winter", "nobody", 3, 1, "")]
     public void Who_was_sure_and_wrong_has_a_misconception(string question, string answer, int? certainty, int count, string misleads)
     {
         Items<Misconception> found = Of(Sitting(0, Given(question, answer, certainty)));
@@ -55,7 +55,7 @@ public class MisconceptionsTests
     [Fact]
     public void Being_sure_of_a_mix_up_is_counted_with_it()
     {
-        Misconception found = Assert.Single(Of(Sitting(0, MixedUp), Sitting(1, Given("who-said.half-the-sum", "hart", 3))));
+        Misconception found = Assert.Single(Of(Sitting(0, MixedUp), Sitting(1, Given("who-says.half-the-sum", "post", 3))));
         Assert.Equal((2, 1), (found.Times, found.TimesSure));
     }
 
@@ -83,7 +83,7 @@ public class MisconceptionsTests
         Sitting(step[0] - '0', step[1] switch
         {
             'x' => MixedUp,
-            'r' => i % 2 == 0 ? Right("half") : Right("find-claim.half-the-sum"),
+            'r' => i % 2 == 0 ? Right("half") : Right("find-it.half-the-sum"),
             'w' => Given("half", "tower"),
             _ => Given("half", new DontKnow()),
         }).Select(e => e with { At = e.At.AddMinutes(i) }).ToArray()).ToArray()).Count);
@@ -104,7 +104,7 @@ public class MisconceptionsTests
     [Fact]
     public void Other_points_and_other_banks_do_not_help()
     {
-        Assert.Single(Of(Sitting(0, MixedUp), Sitting(1, Right("who-said.no-time")), Sitting(2, Right("who-said.no-time"))));
+        Assert.Single(Of(Sitting(0, MixedUp), Sitting(1, Right("who-says.no-time")), Sitting(2, Right("who-says.no-time"))));
         Entry[] Elsewhere(int day) => [.. Sitting(day, Right("half")).Select(e => e with { Bank = "other" })];
         Assert.Single(Of(Sitting(0, MixedUp), Elsewhere(1), Elsewhere(2)));
         Assert.Empty(Misconceptions.Of(LearningRecord.Of(Sitting(0, MixedUp)), []));
@@ -113,8 +113,8 @@ public class MisconceptionsTests
     [Fact]
     public void What_was_judged_under_another_key_or_is_disputed_tells_nothing()
     {
-        Assert.Empty(Of(Sitting(0, Given("who-said.half-the-sum", "hart") with { KeyHash = "another" })));
-        Assert.Empty(Of(Sitting(0, MixedUp), Sitting(1, Given("who-said.half-the-sum", "hart"), new Disputed("who-said.half-the-sum", "no"))));
+        Assert.Empty(Of(Sitting(0, Given("who-says.half-the-sum", "post") with { KeyHash = "another" })));
+        Assert.Empty(Of(Sitting(0, MixedUp), Sitting(1, Given("who-says.half-the-sum", "post"), new Disputed("who-says.half-the-sum", "no"))));
     }
 
     private static Items<Misconception> Of(params Entry[][] sittings) => Misconceptions.Of(LearningRecord.Of(sittings.SelectMany(s => s)), [Bank]);

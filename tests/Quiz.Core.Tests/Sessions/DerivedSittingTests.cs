@@ -24,24 +24,24 @@ public class DerivedSittingTests
     [Fact]
     public void Practice_asks_them_and_a_test_only_where_it_names_them()
     {
-        Bank bank = Bank(On("a", "who-said"), On("b", "find-claim"));
+        Bank bank = Bank(On("a", "who-says"), On("b", "find-it"));
         var practice = new SittingOptions { Seed = 1 };
         SittingOptions test = practice with { Mode = Mode.Test };
-        Assert.Equal(["find-claim.b", "q1", "q2", "who-said.a"], Planned(bank, practice).Order());
+        Assert.Equal(["find-it.b", "q1", "q2", "who-says.a"], Planned(bank, practice).Order());
         Assert.Equal(["q1", "q2"], Planned(bank, test).Order());
-        Assert.Equal(["who-said.a"], Planned(bank, test with { Only = ["who-said"] }));
-        Assert.Equal(["find-claim.b", "q1"], Planned(bank, test with { Only = ["find-claim.b", "sea"] }).Order());
+        Assert.Equal(["who-says.a"], Planned(bank, test with { Only = ["who-says"] }));
+        Assert.Equal(["find-it.b", "q1"], Planned(bank, test with { Only = ["find-it.b", "sea"] }).Order());
         Assert.Equal(["q1", "q2"], Planned(bank, test with { Only = ["single-choice"] }).Order());
     }
 
     [Fact]
     public void At_most_one_question_is_asked_on_a_row()
     {
-        Bank bank = Bank(On("a", "who-said"), On("a", "find-claim"), On("a", "who-wants", Point.Want));
+        Bank bank = Bank(On("a", "who-says"), On("a", "find-it"), On("a", "who-wants", Point.Want));
         for (int seed = 0; seed < 20; seed++)
         {
             Items<string> planned = Planned(bank, new SittingOptions { Seed = seed });
-            Assert.Single(planned, id => id is "who-said.a" or "find-claim.a");
+            Assert.Single(planned, id => id is "who-says.a" or "find-it.a");
             Assert.Contains("who-wants.a", planned);
         }
     }
@@ -61,14 +61,14 @@ public class DerivedSittingTests
     [Fact]
     public void A_written_question_and_a_derived_one_on_the_same_words_exclude_each_other()
     {
-        Question same = On("a", "who-said") with { Evidence = [new(Build.Place(1, 2, 6), [])] };
-        Assert.DoesNotContain("who-said.a", Planned(Bank(same), new SittingOptions { Seed = 1 }));
+        Question same = On("a", "who-says") with { Evidence = [new(Build.Place(1, 2, 6), [])] };
+        Assert.DoesNotContain("who-says.a", Planned(Bank(same), new SittingOptions { Seed = 1 }));
     }
 
     [Fact]
     public void Written_and_derived_questions_take_turns_and_so_do_the_families()
     {
-        Question[] derived = [.. Enumerable.Range(0, 9).Select(i => On($"c{i}", "says-or-not")), On("w", "who-said"), On("f", "find-claim")];
+        Question[] derived = [.. Enumerable.Range(0, 9).Select(i => On($"c{i}", "whose-idea")), On("w", "who-says"), On("f", "find-it")];
         Items<string> planned = Planned(Bank(derived), new SittingOptions { Seed = 5, Count = 5 });
         Assert.Equal(2, planned.Count(id => id is "q1" or "q2"));
         Assert.Equal(3, planned.Where(id => id.Contains('.', StringComparison.Ordinal)).Select(id => id.Split('.')[0]).Distinct().Count());
@@ -77,28 +77,28 @@ public class DerivedSittingTests
     [Fact]
     public void The_least_asked_point_comes_first_and_on_it_the_family_asked_least()
     {
-        Bank bank = Build.Bank() with { Derived = [On("a", "who-said"), On("a", "find-claim"), On("b", "who-said"), On("b", "find-claim")] };
+        Bank bank = Build.Bank() with { Derived = [On("a", "who-says"), On("a", "find-it"), On("b", "who-says"), On("b", "find-it")] };
         var one = new SittingOptions { Seed = 3, Count = 1 };
         for (int seed = 0; seed < 20; seed++)
         {
-            Assert.Contains(Planned(bank, one with { Seed = seed }, new() { ["who-said.a"] = 1 })[0], new[] { "who-said.b", "find-claim.b" });
-            Assert.Equal("find-claim.a", Planned(bank, one with { Seed = seed, Only = ["find-claim", "who-said"] }, new() { ["who-said.a"] = 2, ["who-said.b"] = 2, ["find-claim.b"] = 1 })[0]);
+            Assert.Contains(Planned(bank, one with { Seed = seed }, new() { ["who-says.a"] = 1 })[0], new[] { "who-says.b", "find-it.b" });
+            Assert.Equal("find-it.a", Planned(bank, one with { Seed = seed, Only = ["find-it", "who-says"] }, new() { ["who-says.a"] = 2, ["who-says.b"] = 2, ["find-it.b"] = 1 })[0]);
         }
     }
 
     [Fact]
     public void Results_know_the_speakers_and_sides_of_derived_questions_from_their_rows()
     {
-        Bank bank = Bank(On("a", "who-said"), On("a", "who-wants", Point.Want)) with
+        Bank bank = Bank(On("a", "who-says"), On("a", "who-wants", Point.Want)) with
         {
             People = [new Person("ann", "Ann", null, [])],
             Sides = [new Side("lake", "Lake")],
             Claims = [new Claim { Id = "a", By = "ann", AlsoBy = ["article"], Says = "so" }],
             Wants = [new Want { Id = "a", Sides = ["lake"], Relation = Relation.Needs, What = "rain" }],
         };
-        Plan plan = Sitting.Plan(bank, new SittingOptions { Seed = 1, Only = ["who-said", "who-wants"] }, Never);
+        Plan plan = Sitting.Plan(bank, new SittingOptions { Seed = 1, Only = ["who-says", "who-wants"] }, Never);
         Results results = Results.Of(Session.Start(bank, plan, Build.Noon));
-        Assert.Equal([new Tally("ann", "Ann", 0, 1), new Tally("article", "the article itself", 0, 1)], results.BySpeaker);
+        Assert.Equal([new Tally("ann", "Ann", 0, 1), new Tally("article", "the writer", 0, 1)], results.BySpeaker);
         Assert.Equal([new Tally("lake", "Lake", 0, 1)], results.BySide);
     }
 
@@ -109,6 +109,6 @@ public class DerivedSittingTests
         Bank bank = Bank() with { Claims = [claim] };
         Assert.Equal([new Point(Point.Claim, "a")], QuestionPoints.Of(bank, bank.Questions[0]));
         Assert.Equal([new Point(Point.Sentence, "p2.1")], QuestionPoints.Of(bank, bank.Questions[1]));
-        Assert.Equal([new Point(Point.Claim, "x")], QuestionPoints.Of(bank, On("x", "who-said")));
+        Assert.Equal([new Point(Point.Claim, "x")], QuestionPoints.Of(bank, On("x", "who-says")));
     }
 }

@@ -102,7 +102,7 @@ public sealed partial class ShippedPacksTests
         string[] known =
         [
             "quizpack", "about", "id", "bank", "title", "language", "book", "certainty", "retoldFrom", "minutes", "deadline", "passages", "text", "words", "word", "means",
-            "questions", "shape", "type", "family", "prompt", "rule", "points", "rightOrWrong", "prove", "scoring", "choose", "inOrder", "options", "gaps", "items", "sense",
+            "questions", "shape", "type", "family", "prompt", "statement", "rule", "points", "rightOrWrong", "prove", "scoring", "choose", "inOrder", "options", "gaps", "items", "sense",
             "someFitNothing", "left", "right", "several", "listed",
         ];
         IEnumerable<string> names = Names().Matches(Encoding.UTF8.GetString(Bytes(Key(name, 1).ToPack()))).Select(m => m.Groups[1].Value).Distinct();

@@ -68,8 +68,8 @@ public sealed class PackCommandTests : ClassroomFixture
     {
         string text = File.ReadAllText(Path.Combine(Golden.Repository, "quizzes/bridge-without-cars.yaml"));
         File.WriteAllText(In("bridge.yaml"), text.Replace("id: bridge-without-cars", "id: mine", StringComparison.Ordinal));
-        Assert.DoesNotContain("in several questions", Run("", "pack", "bridge.yaml", "--only", "who-said", "find-claim", "--out", "a").Error, StringComparison.Ordinal);
-        string error = Run("", "pack", "bridge.yaml", "--only", "who-said", "find-claim", "--all", "--out", "b").Error;
+        Assert.DoesNotContain("in several questions", Run("", "pack", "bridge.yaml", "--only", "who-says", "find-it", "--out", "a").Error, StringComparison.Ordinal);
+        string error = Run("", "pack", "bridge.yaml", "--only", "who-says", "find-it", "--all", "--out", "b").Error;
         Assert.Contains("This bank came with the program", error, StringComparison.Ordinal);
         Assert.Contains("of the text occur in several questions", error, StringComparison.Ordinal);
     }

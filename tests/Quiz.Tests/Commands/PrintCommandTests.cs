@@ -106,12 +106,12 @@ public sealed class PrintCommandTests : IDisposable
     [Fact]
     public void Questions_made_from_tables_have_to_be_named()
     {
-        string bank = File.ReadAllText(At("lamp.yaml")).Replace("derive: []\n", "derive: [find-claim]\n", StringComparison.Ordinal);
+        string bank = LampTables.Of(File.ReadAllText(At("lamp.yaml")), "derive: [find-it]\n");
         File.WriteAllText(At("lamp.yaml"), bank[..bank.IndexOf("questions:", StringComparison.Ordinal)]);
         Assert.Equal(
-            (1, "", "quiz: \"The lamp on the mole\" has only questions made from its tables, which a test asks where they are named: --only find-claim\n"),
+            (1, "", "quiz: \"The lamp on the mole\" has only questions made from its tables, which a test asks where they are named: --only find-it\n"),
             Run("print", "lamp.yaml"));
-        Assert.Equal(0, Run("print", "lamp.yaml", "--only", "find-claim").Code);
+        Assert.Equal(0, Run("print", "lamp.yaml", "--only", "find-it").Code);
     }
 
     [Theory]

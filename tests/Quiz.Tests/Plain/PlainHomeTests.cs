@@ -35,7 +35,7 @@ public sealed class PlainHomeTests
     {
         Assert.Equal(new Effect.Offer("b.yaml"), Choose(Rows, "2 kinds"));
         using var text = new StringWriter();
-        Assert.Equal(new Effect.Open("b.yaml", Mode.Practice, ["who-said", "ordering"]), Kinds(text, "4", "all", "3 1 3"));
+        Assert.Equal(new Effect.Open("b.yaml", Mode.Practice, ["who-says", "ordering"]), Kinds(text, "4", "all", "3 1 3"));
         Golden.Check(text.ToString(), "tests/Quiz.Tests/Plain/Golden/kinds.txt");
     }
 
@@ -61,7 +61,7 @@ public sealed class PlainHomeTests
     private static Effect.Open? Kinds(TextWriter text, params string[] lines) => new PlainKinds(new Dialogue(new EchoingReader(lines, text), text)).Choose(new Message.Offered(
         "b.yaml",
         "The \u001bharbour",
-        [new OfferedKind("who-said", "who said", "By subject", 5), new OfferedKind("facts", "facts", "By subject", 1), new OfferedKind("ordering", "ordering", "By type", 2)]));
+        [new OfferedKind("who-says", "who says", "By subject", 5), new OfferedKind("facts", "facts", "By subject", 1), new OfferedKind("ordering", "ordering", "By type", 2)]));
 
     private static Effect? Choose(Items<HomeRow> rows, params string[] lines) =>
         new PlainHome(new Dialogue(new EchoingReader(lines, TextWriter.Null), TextWriter.Null)).Choose(rows, []);

@@ -12,7 +12,7 @@ public class MisconceptionsDocumentTests
         Ruth Bell's claim, mixed up with Jim Hart's claim: twice, last on 1 Mar 2026; once over 80 % sure.
         ► ¶4.2 “thinks that the works can be saved for half the sum”
         ✗ ¶6.1 “denies that anybody could ring the hours by hand”
-        Sure and wrong, 3 times, last on 2 Mar 2026: In this article, do the stallholders say that lightning struck the tower?
+        Sure and wrong, 3 times, last on 2 Mar 2026: Whose idea is this? “Lightning struck the tower.”
         What goes for the town council and the stallholders, mixed up with what goes for the museum: once, last on 1 Mar 2026.
         ► ¶4.2 “thinks that the works can be saved for half the sum”
         """,

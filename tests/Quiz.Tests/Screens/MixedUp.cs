@@ -23,7 +23,7 @@ internal static class MixedUp
         Times = 2,
         TimesSure = 1,
         LastAt = Noon,
-        Question = "who-said.half-the-sum",
+        Question = "who-says.half-the-sum",
         Decides = PlacesOf("half-the-sum"),
         Misleads = PlacesOf("not-by-hand"),
     };
@@ -37,7 +37,7 @@ internal static class MixedUp
         Times = 3,
         TimesSure = 3,
         LastAt = Noon.AddDays(1),
-        Question = "says-or-not.lightning.traders",
+        Question = "whose-idea.lightning",
     };
 
     public static Items<Place> PlacesOf(string claim) => Bank.Claims.Single(c => c.Id == claim).Evidence.Select(e => e.Place).ToItems();

@@ -9,6 +9,8 @@ public static class Deriver
     public static Items<Question> Derive(Bank bank)
     {
         if (bank.Derive is { IsEmpty: true } || (bank.Claims.IsEmpty && bank.Wants.IsEmpty)) return [];
+        // A question that is half in one language and half in another is none.
+        if (new Languages.Sentences(bank).Missing.Any()) return [];
         var tables = new Tables(bank);
         return FamilyList.All.Where(f => bank.Derive?.Contains(f.Name) != false).SelectMany(f => f.Derive(tables).OrderBy(q => q.Id, StringComparer.Ordinal)).ToItems();
     }

@@ -5,13 +5,13 @@ internal static class FamilyList
 {
     public static Items<Family> All { get; } =
     [
-        WhoSaid.Family,
-        WhatTheySaid.Family,
-        MatchSpeakers.Family,
-        SaysOrNot.Family,
+        WhoSays.Family,
+        WhatTheySay.Family,
+        WhoseIdea.Family,
+        SortVoices.Family,
+        WhatTheyWant.Family,
         WhoWants.Family,
-        SortWants.Family,
-        FindClaim.Family,
+        FindIt.Family,
     ];
 
     public static IEnumerable<string> Names => All.Select(f => f.Name);

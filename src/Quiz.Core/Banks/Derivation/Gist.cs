@@ -1,9 +1,9 @@
-using Quiz.Core.Banks.Derivation.Phrases;
+using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Prose;
 
 namespace Quiz.Core.Banks.Derivation;
 
-/// <summary>What a clause says, as far as its words tell.</summary>
+/// <summary>What a sentence says, as far as its words tell.</summary>
 internal sealed class Gist
 {
     private const int StemLength = 5;
@@ -11,22 +11,19 @@ internal sealed class Gist
     private readonly int[] _stems;
 
     /// <param name="numbers">A number for each stem that has occurred so far; those below 0 tell nothing apart.</param>
-    public Gist(string text, Idiom idiom, Dictionary<string, int> numbers)
+    public Gist(string text, Language language, Dictionary<string, int> numbers)
     {
         Folded = Folding.Fold(text);
-        Key = string.Join(' ', Words(text).Where(w => !idiom.SmallWords.Contains(w) || idiom.Telling.Contains(w)).Select(w => w.ToLowerInvariant().TrimEnd('s')));
-        _stems = [.. Words(text).Where(w => !idiom.SmallWords.Contains(w)).Select(w => NumberOf(Stem(w), numbers)).Where(n => n >= 0).Distinct().Order()];
+        Key = string.Join(' ', Words(text).Where(w => !language.SmallWords.Contains(w) || language.Telling.Contains(w)).Select(w => w.ToLowerInvariant().TrimEnd('s')));
+        _stems = [.. Words(text).Where(w => !language.SmallWords.Contains(w)).Select(w => NumberOf(Stem(w), numbers)).Where(n => n >= 0).Distinct().Order()];
     }
 
     public string Folded { get; }
 
-    /// <summary>The words in their order, with "not" and "could": clauses with the same ones say the same.</summary>
+    /// <summary>The words in their order, with "not" and "could": sentences with the same ones say the same.</summary>
     public string Key { get; }
 
-    /// <summary>Whether the clause is called into question by the verb that it is said with.</summary>
-    public bool Negates { get; init; }
-
-    /// <summary>Whether two clauses are so near each other that one cannot be wrong where the other is right: they share more than half of the shorter.</summary>
+    /// <summary>Whether two sentences are so near each other that one cannot be wrong where the other is right: they share more than half of the shorter.</summary>
     public bool IsNear(Gist other)
     {
         int shorter = Math.Min(_stems.Length, other._stems.Length);

@@ -12,6 +12,9 @@ internal sealed record Sketch(Tables Tables, string Family, string Row)
 
     public required string Prompt { get; init; }
 
+    /// <summary>What the prompt is about, in a box.</summary>
+    public string? Statement { get; init; }
+
     public required Items<Point> About { get; init; }
 
     /// <summary>The rows that wrong options come from.</summary>
@@ -28,14 +31,16 @@ internal sealed record Sketch(Tables Tables, string Family, string Row)
 
     public string? Rationale { get; init; }
 
-    public ChoiceQuestion Choice(IEnumerable<Option> options, bool keepsOrder = false, bool isUnsaid = false) => Complete(new ChoiceQuestion
+    /// <summary>One option is right, or several are.</summary>
+    public ChoiceQuestion Choice(Items<Option> options, bool keepsOrder = false, bool isUnsaid = false) => Complete(new ChoiceQuestion
     {
         Id = Id,
-        Type = "single-choice",
+        Type = options.Count(o => o.IsCorrect) > 1 ? "multiple-response" : "single-choice",
         Prompt = Prompt,
         KeyHash = "",
         ContentHash = "",
-        Options = keepsOrder ? options.ToItems() : InNoTellingOrder(options, o => o.Id),
+        Options = keepsOrder ? options : InNoTellingOrder(options, o => o.Id),
+        Scoring = options.Count(o => o.IsCorrect) > 1 ? ChoiceRule.RightMinusWrong : ChoiceRule.Single,
         KeepsOrder = keepsOrder,
         IsUnsaid = isUnsaid,
     });
@@ -68,6 +73,7 @@ internal sealed record Sketch(Tables Tables, string Family, string Row)
         Items<EvidenceEntry> evidence = Evidence.Distinct().ToItems();
         T complete = shape with
         {
+            Statement = Statement,
             About = About,
             Beside = Beside,
             Process = Process,

@@ -1,90 +1,91 @@
-using Quiz.Core.Banks.Derivation.Phrases;
+using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Derivation;
 
-/// <summary>Which side wants it, and what does one side want from another?</summary>
+/// <summary>Who wants it? With three sides or more the sides are the options; with two, all is sorted at once, since one thing and two names would be the toss of a coin.</summary>
 internal static class WhoWants
 {
     public const string Name = "who-wants";
-    private const int Most = 4, Least = 3;
 
     // No id of a side, so that it is none of theirs.
-    public const string NoSide = "-";
+    public const string Nobody = "-";
 
-    public static Family Family { get; } = new(Name, "at least two sides, and wants that name none of them", Derive);
+    private const int FewestSides = 3, MostOptions = 4, OfEach = 2, Items = 6, FewestItems = 4;
 
-    private static IEnumerable<Question> Derive(Tables tables) => tables.Sides.Count < 2
-        ? []
-        : [.. tables.Wants.Select(w => Ask(tables, w)).OfType<Question>(), .. tables.Wants.Select(w => WantsFrom.Ask(tables, Name, w)).OfType<Question>()];
+    public static Family Family { get; } = new(Name, "wants of three sides, or of two and things under \"unsaid\"", Derive);
 
-    private static ChoiceQuestion? Ask(Tables tables, Want want)
+    private static IEnumerable<Question> Derive(Tables tables)
     {
-        Want[] same = [.. tables.Relations.SameAs(want)];
-        Items<string> sides = same.SelectMany(w => w.Sides).Distinct().Order(StringComparer.Ordinal).ToItems();
-        if (want != same[0] || tables.Relations.GivesAway(want) || tables.Relations.IsDoubtful(want, sides)) return null;
-        Items<EvidenceEntry> evidence = same.SelectMany(w => w.Evidence).Distinct().ToItems();
-        Option[] options = [.. tables.Sides.Count == 2 ? OfTwo(tables, want, sides, evidence) : OfMany(tables, want, sides, evidence)];
-        if (options.Length < Least) return null;
+        var things = new Things(tables);
+        return tables.Sides.Count >= FewestSides
+            ? things.Wanted(Name).Select(w => Ask(tables, things, w)).OfType<Question>()
+            : tables.Sides.Count == 2 && Sort(tables, things) is { } sorting ? [sorting] : [];
+    }
+
+    private static ChoiceQuestion? Ask(Tables tables, Things things, Want want)
+    {
+        Want[] same = [.. things.Wanted(Name).Where(w => w.Id == want.Id || tables.AreNear(w, want))];
+        if (same[0].Id != want.Id || things.GivesAway(want)) return null;
+        Side[] right = [.. tables.Sides.Where(s => same.Any(w => w.Sides.Contains(s.Id)))];
+        Side[] wrong = [.. Tables.InTurn(tables.Sides.Where(s => !right.Contains(s) && !things.IsNamedOf(s, want)), s => s.Id, $"{Name}.{want.Id}").Take(MostOptions - right.Length)];
+        if (wrong.Length == 0 || right.Length + wrong.Length < FewestSides) return null;
+        Items<EvidenceEntry> evidence = same.SelectMany(w => w.Evidence).ToItems();
+        string stem = tables.Sentences["who-wants-it"];
         return new Sketch(tables, Name, want.Id)
         {
-            Prompt = tables.Phrases.Fill(Name, (PatternForms.Wants, tables.Relations.Phrase(want))),
+            Prompt = right.Length == 1 ? stem : $"{stem} {tables.Sentences["several"]}",
+            Statement = Things.Title(want.What),
             About = same.Select(w => new Point(Point.Want, w.Id)).ToItems(),
-            Process = Process.Locate,
+            Process = Process.Infer,
             Evidence = evidence,
-            Hint = tables.Hint(evidence),
-            Rationale = string.Join(' ', tables.Sides.Where(s => sides.Contains(s.Id)).Select(s => tables.Relations.Sentence(want, s))),
-        }.Choice(options, keepsOrder: tables.Sides.Count == 2);
+            Hint = tables.Hint(evidence, want.Id),
+            Rationale = string.Join(' ', right.Select(s => tables.Sentences["would-like", ("side", things.NameOf(s))])),
+        }.Choice(
+        [
+            .. right.Select(s => new Option(s.Id, Sentences.Capital(s.Name), true, Misled.Not, null)),
+            .. wrong.Select(s => new Option(s.Id, Sentences.Capital(s.Name), false, Misled.Not, tables.Sentences["not-this-side", ("side", things.NameOf(s))])),
+        ]);
     }
 
-    /// <summary>Of two sides either one, both or neither.</summary>
-    private static IEnumerable<Option> OfTwo(Tables tables, Want want, Items<string> sides, Items<EvidenceEntry> evidence) =>
-    [
-        .. tables.Sides.Select(s => One(tables, want, s, sides, evidence)),
-        All(tables, sides, evidence),
-        new Option(NoSide, tables.Phrases["neither"], false, Tables.Origin(evidence, evidence), tables.Phrases.Fill("not-neither")),
-    ];
-
-    private static Option All(Tables tables, Items<string> sides, Items<EvidenceEntry> evidence)
+    /// <summary>What is whose, and what nobody's, of two sides.</summary>
+    private static PairQuestion? Sort(Tables tables, Things things)
     {
-        string id = string.Join('+', tables.Sides.Select(s => s.Id).Order(StringComparer.Ordinal));
-        return sides.Count == tables.Sides.Count
-            ? new Option(id, tables.Phrases["both"], true, Misled.Not, null)
-            : new Option(id, tables.Phrases["both"], false, Tables.Origin(evidence, evidence), tables.Phrases.Fill("not-both"));
-    }
-
-    /// <summary>Of many sides one, or two together; more than two at once are not asked about.</summary>
-    private static IEnumerable<Option> OfMany(Tables tables, Want want, Items<string> sides, Items<EvidenceEntry> evidence)
-    {
-        if (sides.Count == 1)
+        Side[] sides = [.. tables.Sides.OrderBy(s => s.Id, StringComparer.Ordinal)];
+        var chosen = new List<Want>();
+        foreach (Side side in sides)
         {
-            Side key = tables.Sides.First(s => s.Id == sides[0]);
-            IEnumerable<Side> others = Tables.InTurn(tables.Sides.Where(s => s != key), s => s.Id, $"{Name}.{want.Id}").Take(Most - 1);
-            return others.Prepend(key).Select(s => One(tables, want, s, sides, evidence));
+            Side other = sides.First(s => s != side);
+            IEnumerable<Want> own = Tables.InTurn(things.Between(side, other, Name).Concat(things.WantedBy(side, Name)).Distinct(), w => w.Id, Name)
+                .Where(w => !w.Sides.Contains(other.Id) || w.Relation == Relation.Offers);
+            int count = 0;
+            foreach (Want want in own.Where(w => !things.GivesAway(w) && !IsOf(tables, things, other, w) && !chosen.Exists(c => things.Overlap(c, w))).TakeWhile(_ => count++ < OfEach)) chosen.Add(want);
         }
 
-        if (sides.Count != 2) return [];
-        IEnumerable<Option> pairs = tables.Sides.SelectMany((a, i) => tables.Sides.Skip(i + 1).Select(b => Two(tables, a, b, sides)));
-        return Tables.InTurn(pairs, p => p.Id, $"{Name}.{want.Id}").OrderByDescending(p => p.IsCorrect).Take(Most);
+        Unsaid[] nobodys = [.. things.Unnamed(Name).Take(Items - chosen.Count)];
+        Want[] inOrder = [.. chosen.DistinctBy(w => w.Id).OrderBy(w => w.Id, StringComparer.Ordinal)];
+        string SideOf(Want want) => want.Relation == Relation.Offers ? sides.First(s => !want.Sides.Contains(s.Id)).Id : want.Sides[0];
+        if (nobodys.Length == 0 || inOrder.Length + nobodys.Length < FewestItems || inOrder.Select(SideOf).Distinct().Count() < sides.Length) return null;
+        string Named(string id) => things.NameOf(sides.First(s => s.Id == id));
+        IEnumerable<PairLeft> lefts =
+        [
+            .. inOrder.Select(w => new PairLeft(w.Id, Things.Title(w.What), [SideOf(w)], tables.Sentences["would-like", ("side", Named(SideOf(w)))])),
+            .. nobodys.Select(u => new PairLeft(u.Id, Things.Title(u.What ?? ""), [Nobody], tables.Sentences["unnamed"])),
+        ];
+        return new Sketch(tables, Name, inOrder[0].Id)
+        {
+            Prompt = tables.Sentences["sort-wants"],
+            About = [.. inOrder.Select(w => new Point(Point.Want, w.Id)), .. nobodys.Select(u => new Point(Point.Unsaid, u.Id))],
+            Process = Process.Infer,
+            Evidence = inOrder.SelectMany((Want w) => w.Evidence).ToItems<EvidenceEntry>(),
+        }.Pair(
+            PairSense.Groups,
+            Tables.InTurn(lefts, l => l.Id, Name),
+            [.. sides.Select(s => new PairRight(s.Id, Sentences.Capital(s.Name))), new PairRight(Nobody, tables.Sentences["nobody"])]);
     }
 
-    private static Option Two(Tables tables, Side a, Side b, Items<string> sides)
-    {
-        bool isKey = sides.Contains(a.Id) && sides.Contains(b.Id);
-        string text = tables.Phrases.Fill("together", (PatternForms.Side, tables.Relations.NameOf(a)), (PatternForms.Other, tables.Relations.NameOf(b)));
-        return new Option(string.Join('+', new[] { a.Id, b.Id }.Order(StringComparer.Ordinal)), text, isKey, Misled.Not, isKey ? null : tables.Phrases.Fill("not-together"));
-    }
-
-    /// <summary>One side; where it is wrong, feedback says what that side does want, of the same kind if possible.</summary>
-    private static Option One(Tables tables, Want want, Side side, Items<string> sides, Items<EvidenceEntry> evidence)
-    {
-        string title = tables.Relations.TitleOf(side);
-        if (sides.Count == 1 && sides.Contains(side.Id)) return new Option(side.Id, title, true, Misled.Not, null);
-        Want? own = sides.Contains(side.Id) ? null : Tables.InTurn(tables.Wants.Where(w => w.Sides.Contains(side.Id)), w => w.Id, $"{Name}.{want.Id}")
-            .OrderByDescending(w => w.Relation == want.Relation).ThenBy(w => Tables.ShareSentence(w.Evidence, evidence)).FirstOrDefault();
-        return own is null
-            ? new Option(side.Id, title, false, Tables.Origin(evidence, evidence), sides.Contains(side.Id) ? tables.Phrases.Fill("not-alone") : null)
-            : new Option(side.Id, title, false, Tables.Origin(own.Evidence, evidence), tables.Relations.Sentence(own, side));
-    }
+    /// <summary>Whether a side would get it as well, or something that contains it.</summary>
+    private static bool IsOf(Tables tables, Things things, Side side, Want want) =>
+        things.Wanted(Name).Any(w => w.Sides.Contains(side.Id) && things.Overlap(w, want)) || (tables.Wants.Any(w => w.To == side.Id && things.Overlap(w, want)));
 }

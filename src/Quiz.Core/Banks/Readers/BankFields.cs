@@ -10,8 +10,6 @@ internal static class BankFields
 {
     private static readonly Words<BookPolicy> Policies = new(("open", BookPolicy.Open), ("closed", BookPolicy.Closed));
 
-    private static readonly Words<bool> YesOrNo = new(("true", true), ("false", false));
-
     public static Bank Read(Fields fields, Draft draft, string contentHash)
     {
         string? id = new Ids<Bank>("bank", draft.Report).Declare(fields.Text("id", required: true));
@@ -27,7 +25,7 @@ internal static class BankFields
             Language = draft.Language,
             Source = SourceReader.Read(fields, draft),
             Book = fields.Word("book", Policies) ?? BookPolicy.Open,
-            AsksCertainty = fields.Word("certainty", YesOrNo) ?? false,
+            AsksCertainty = fields.Flag("certainty"),
             Sides = sides,
             People = people,
             Passages = passages,

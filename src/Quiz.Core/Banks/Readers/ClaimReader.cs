@@ -1,4 +1,5 @@
 using Quiz.Core.Banks.Yaml;
+using Quiz.Core.Diagnostics;
 
 namespace Quiz.Core.Banks.Readers;
 
@@ -15,21 +16,28 @@ internal static class ClaimReader
             string? id = draft.Claims.Declare(fields.Text("id", required: true));
             string? by = Speaker(fields.Text("by", required: true), draft);
             Voice? voice = fields.Word("voice", Voices);
+            string? verb = fields.Prose("verb");
             var claim = new Claim
             {
                 Id = id ?? "",
                 By = by ?? "",
                 AlsoBy = fields.Texts("also-by").Select(t => Speaker(t, draft)).OfType<string>().ToItems(),
                 Voice = voice ?? (by == Person.Narrator ? Voice.Narrated : Voice.Reported),
-                Verb = fields.Prose("verb"),
+                Stance = StanceReader.Read(fields, verb, draft),
+                Verb = verb,
+                IsOpinion = Opinion(fields, by, draft),
                 Says = fields.Prose("says", required: true) ?? "",
+                Same = fields.Texts("same").Select(t => t.Value).ToItems(),
+                NotFor = RowFields.NotFor(fields, draft),
                 Evidence = EvidenceReader.Entries(fields, draft),
             };
             fields.Close();
             claims.Add(draft.Origins.Set(claim, fields.Map));
         }
 
-        return claims.ToItems();
+        Items<Claim> all = claims.ToItems();
+        RowFields.CheckReferences(all, "same", c => c.Id, c => c.Same, draft);
+        return all;
     }
 
     public static Items<Unsaid> Unsaid(Fields bank, Draft draft)
@@ -38,11 +46,23 @@ internal static class ClaimReader
         foreach (Fields fields in bank.Mappings("unsaid"))
         {
             string? id = draft.Claims.Declare(fields.Text("id", required: true));
-            unsaid.Add(draft.Origins.Set(new Unsaid(id ?? "", fields.Prose("about"), fields.Prose("says", required: true) ?? ""), fields.Map));
+            string? about = fields.Prose("about");
+            bool isThing = fields.Has("what");
+            string? says = fields.Prose("says", required: !isThing);
+            if (isThing && says is not null) draft.Report.Add(Problem.SaysAndWhat(fields.ValueSpan("says")));
+            unsaid.Add(draft.Origins.Set(new Unsaid(id ?? "", about, says ?? (isThing ? null : ""), fields.Prose("what"), draft.Sides.Refer(fields.Text("from"))), fields.Map));
             fields.Close();
         }
 
         return unsaid.ToItems();
+    }
+
+    /// <summary>What people say is theirs anyway, so that only the writer's rows are told apart.</summary>
+    private static bool Opinion(Fields fields, string? by, Draft draft)
+    {
+        bool isOpinion = fields.Flag("opinion");
+        if (isOpinion && by is not (null or Person.Narrator)) draft.Report.Add(Problem.OpinionOfPerson(fields.ValueSpan("opinion")));
+        return isOpinion;
     }
 
     private static string? Speaker(TextNode? id, Draft draft) =>

@@ -1,5 +1,5 @@
 using Quiz.Core.Banks.Derivation;
-using Quiz.Core.Banks.Derivation.Phrases;
+using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
 
@@ -15,26 +15,29 @@ internal static class PatternReader
         foreach ((TextNode name, Node value) in bank.Pairs("patterns"))
         {
             string? text = bank.Prose(value, name.Value);
-            if (PatternForms.Find(name.Value) is null && OldNames.IsPattern(name.Value))
+            bool isKnown = Language.SentenceNames.Contains(name.Value);
+            if (OldNames.IsPattern(name.Value) && !(isKnown && text is not null && Fits(name.Value, text)))
             {
                 if (!isToldOfOld) report.Add(Problem.OldPatterns(name.Span, name.Value));
                 isToldOfOld = true;
             }
-            else if (PatternForms.Find(name.Value) is not { } form)
-                report.Add(Problem.UnknownKey(name.Span, name.Value, Nearest.Of(name.Value, PatternForms.Names), PatternForms.Names));
-            else if (text is not null && Check(form, text, value.Span, report))
-                patterns.Add(new Pattern(form.Name, text));
+            else if (!isKnown)
+                report.Add(Problem.UnknownKey(name.Span, name.Value, Nearest.Of(name.Value, Language.SentenceNames), Language.SentenceNames));
+            else if (text is not null && Check(name.Value, text, value.Span, report))
+                patterns.Add(new Pattern(name.Value, text));
         }
 
         return patterns.ToItems();
     }
 
-    private static bool Check(PatternForm form, string text, SourceSpan at, Report report)
+    private static bool Fits(string pattern, string text) => Language.SlotsOf(pattern).ToHashSet(StringComparer.Ordinal).SetEquals(Language.Placeholders(text));
+
+    private static bool Check(string pattern, string text, SourceSpan at, Report report)
     {
-        string[] found = [.. Phrasebook.Placeholders(text)];
-        string[] unknown = [.. found.Except(form.Known)], missing = [.. form.Needed.Except(found)];
-        foreach (string name in unknown) report.Add(Problem.UnknownPlaceholder(at, name, form.Name, form.Known));
-        foreach (string name in missing) report.Add(Problem.MissingPlaceholder(at, name, form.Name));
+        string[] slots = [.. Language.SlotsOf(pattern)], found = [.. Language.Placeholders(text)];
+        string[] unknown = [.. found.Except(slots)], missing = [.. slots.Except(found)];
+        foreach (string name in unknown) report.Add(Problem.UnknownPlaceholder(at, name, pattern, slots));
+        foreach (string name in missing) report.Add(Problem.MissingPlaceholder(at, name, pattern));
         return unknown.Length + missing.Length == 0;
     }
 }

@@ -30,7 +30,9 @@ internal static class PeopleReader
             if (bank.Mapping(value, key.Value) is not { } map) continue;
             var fields = new Fields(map, draft.Report);
             string? name = fields.Prose("name", required: true);
-            var person = new Person(id ?? "", name ?? "", fields.Prose("role"), fields.Texts("also").Select(t => t.Value).ToItems());
+            Items<string> also = fields.Texts("also").Select(t => t.Value).ToItems();
+            bool isPlural = fields.Flag("plural");
+            var person = new Person(id ?? "", name ?? "", fields.Prose("role"), also, isPlural);
             fields.Close();
             if (id is null || name is null) continue;
             draft.People.Set(id, draft.Origins.Set(person, map));

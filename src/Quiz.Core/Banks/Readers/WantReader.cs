@@ -25,14 +25,19 @@ internal static class WantReader
                 Id = ids.Declare(fields.Text("id", required: true)) ?? "",
                 Sides = fields.Texts("sides", required: true).Select(draft.Sides.Refer).OfType<string>().ToItems(),
                 From = draft.Sides.Refer(fields.Text("from")),
+                To = draft.Sides.Refer(fields.Text("to")),
                 Relation = fields.Word("relation", Relations, required: true) ?? Relation.Wants,
                 What = fields.Prose("what", required: true) ?? "",
+                PartOf = fields.Text("part-of")?.Value,
+                NotFor = RowFields.NotFor(fields, draft),
                 Evidence = EvidenceReader.Entries(fields, draft),
             };
             fields.Close();
             wants.Add(draft.Origins.Set(want, fields.Map));
         }
 
-        return wants.ToItems();
+        Items<Want> all = wants.ToItems();
+        RowFields.CheckReferences(all, "part-of", w => w.Id, w => w.PartOf is { } whole ? [whole] : [], draft);
+        return all;
     }
 }

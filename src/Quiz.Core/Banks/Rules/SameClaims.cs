@@ -1,5 +1,5 @@
 using Quiz.Core.Banks.Derivation;
-using Quiz.Core.Banks.Derivation.Phrases;
+using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Diagnostics;
 
 namespace Quiz.Core.Banks.Rules;
@@ -9,13 +9,14 @@ internal static class SameClaims
 {
     public static void Check(Bank bank, Draft draft)
     {
-        Idiom idiom = Idiom.Of(bank.Language);
-        var seen = new Dictionary<(string Gist, bool Negates), Claim>();
+        Language language = Language.Of(bank.Language);
+        var seen = new Dictionary<(string Gist, Stance? Stance), Claim>();
         foreach (Claim claim in bank.Claims)
         {
-            string gist = new Gist(claim.Says, idiom, []).Key;
-            if (gist.Length == 0 || seen.TryAdd((gist, idiom.Negates(claim.Verb)), claim)) continue;
-            Claim first = seen[(gist, idiom.Negates(claim.Verb))];
+            // Without a known stance nobody can say that two are the same.
+            (string Gist, Stance? Stance) meaning = (new Gist(claim.Says, language, []).Key, claim.Stance);
+            if (claim.Stance is null || meaning.Gist.Length == 0 || seen.TryAdd(meaning, claim)) continue;
+            Claim first = seen[meaning];
             draft.Report.Add(Problem.SameClaim(draft.Origins.Span(claim, "says"), first.Id, draft.Origins.Span(first).Line));
         }
     }

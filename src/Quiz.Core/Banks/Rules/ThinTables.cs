@@ -1,5 +1,5 @@
 using Quiz.Core.Banks.Derivation;
-using Quiz.Core.Banks.Derivation.Phrases;
+using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Diagnostics;
 
 namespace Quiz.Core.Banks.Rules;
@@ -12,8 +12,11 @@ internal static class ThinTables
         CheckSize("claims", bank.Claims.Count);
         CheckSize("unsaid", bank.Unsaid.Count);
         CheckSize("wants", bank.Wants.Count);
-        if (!bank.Derived.IsEmpty && Idiom.Find(bank.Language) is null && bank.Patterns.IsEmpty)
-            draft.Report.Add(Problem.NoPatternsForLanguage(draft.Origins.Span(bank, "language"), bank.Language));
+        if (bank.Derive is not { IsEmpty: true } && !(bank.Claims.IsEmpty && bank.Wants.IsEmpty) && new Sentences(bank).Missing.ToItems() is { IsEmpty: false } missing)
+        {
+            draft.Report.Add(Problem.NoPatternsForLanguage(draft.Origins.Span(bank, "language"), bank.Language, missing));
+            return;
+        }
 
         // What is missing may stand where something faulty was left out.
         if (draft.Report.HasErrors) return;

@@ -10,6 +10,8 @@ internal sealed class Fields
     private readonly Report _report;
     private readonly List<string> _asked = [];
 
+    private static readonly Words<bool> YesOrNo = new(("true", true), ("false", false));
+
     public Fields(MapNode map, Report report)
     {
         (Map, _report) = (map, report);
@@ -164,6 +166,9 @@ internal sealed class Fields
     }
 
     private string Written(string key) => Map.Find(key) is TextNode text ? text.Value : "";
+
+    /// <summary>Whether a field says "true"; without one it does not.</summary>
+    public bool Flag(string key) => Word(key, YesOrNo) ?? false;
 
     public T? Word<T>(string key, Words<T> words, bool required = false) where T : struct
     {

@@ -60,7 +60,7 @@ internal sealed class AskedQuestion(Bank bank, MarkingRules? rules, Question que
         return new QuestionReport
         {
             Id = question.Id,
-            Prompt = question.Prompt,
+            Prompt = question.InALine,
             Passage = Deciding.IsEmpty ? null : Deciding[0],
             IsGiven = rules?.Given.Contains(question.Id) == true,
             Asked = _responses.Count,

@@ -43,7 +43,7 @@ internal sealed class ConfusionGroups(Bank bank)
     /// <summary>A claim is its first speaker's; a want may be several sides' together.</summary>
     private string NameOf(Point point, Holding holding) => point.Table == Point.Want ? string.Join(" and ", holding.By.Select(NameOf)) : NameOf(holding.By[0]);
 
-    private string NameOf(string id) => bank.People.FirstOrDefault(p => p.Id == id)?.Name ?? bank.Sides.FirstOrDefault(s => s.Id == id)?.Name ?? "the article itself";
+    private string NameOf(string id) => bank.People.FirstOrDefault(p => p.Id == id)?.Name ?? bank.Sides.FirstOrDefault(s => s.Id == id)?.Name ?? "the writer";
 
     private sealed record MixUp(string By, string TakenFor, bool IsWant);
 }

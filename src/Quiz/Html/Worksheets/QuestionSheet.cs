@@ -19,6 +19,7 @@ internal static class QuestionSheet
         H3(Span("Question ").Class("unseen"), at.Number).Class("number-of"),
         P(at.Question.Prompt).Class("prompt text").In(at.Bank.Language),
         P(at.Points, " ", Element.Of("br"), Span(at.Code).Class("code")).Class("worth soft"),
+        at.Question.Statement is { } statement ? P(statement).Class("statement text").In(at.Bank.Language) : Markup.None,
         Div(content).Class("answer")).Class("question together");
 
     /// <summary>Room for the proof of an answer.</summary>

@@ -25,7 +25,7 @@ internal static class PresentLines
         Stage.Overview or Stage.Done =>
         [
             Block.Of(session.Stage == Stage.Done ? "The end." : "All questions:") with { SpaceBefore = true },
-            .. session.Questions.Select((asked, i) => Block.Of($"{Wording.Number(i + 1)}. {BallotWording.StateOf(asked)}: {asked.Question.Prompt}")),
+            .. session.Questions.Select((asked, i) => Block.Of($"{Wording.Number(i + 1)}. {BallotWording.StateOf(asked)}: {asked.Question.InALine}")),
         ],
     };
 
@@ -88,6 +88,7 @@ internal static class PresentLines
         Asked asked = session.Current;
         yield return Block.Of($"Question {Wording.Number(session.Index + 1)} of {Wording.Number(session.Questions.Count)}") with { SpaceBefore = true };
         yield return Block.Of(asked.Question.Prompt);
+        foreach (Block statement in StatementBlock.Plain(asked.Question)) yield return statement;
         if (BallotWording.Task(asked.Question) is { } task && !asked.IsRevealed) yield return Block.Of(task);
         Ballot ballot = Ballot.Of(asked);
         foreach (BallotLine line in ballot.Kind == BallotKind.Options ? ballot.Lines : []) yield return Block.Of(Named(line));

@@ -33,7 +33,7 @@ internal static class LessonPage
     private static Element OfSpan(NextLesson lesson, LostSpan span, int index) => Section(
         H2(FormattableString.Invariant($"{index + 1}. "), span.Place is { } at ? LessonWords.Address(lesson.Bank, at) : "Not in the text"),
         span.Place is { } place ? Quote(lesson.Bank, place) : P("No sentence of the article says this."),
-        Ul(span.Questions.Select(q => Li(Span(q.Prompt).In(lesson.Bank.Language)))).Class("asked"),
+        Ul(span.Questions.Select(q => Li(Span(q.InALine).In(lesson.Bank.Language)))).Class("asked"),
         P(Strong(LessonWords.Lost(span))),
         span.Chief is { } chief ? Chief(lesson.Bank, span, chief) : Markup.None,
         Div(H3("Five minutes"), P(LessonWords.Prompt(lesson.Bank, span))).Class("prompt-box together"),

@@ -30,7 +30,7 @@ internal static class LessonWords
     /// <summary>"9 of 28 answered “The towers”." with the question where there are several.</summary>
     public static string Chief(LostSpan span, ChiefMistake chief)
     {
-        string to = span.Questions.Count == 1 ? "" : $" to “{chief.Question.Prompt}”";
+        string to = span.Questions.Count == 1 ? "" : $" to “{chief.Question.InALine}”";
         return $"{Words.Count(chief.Count)} of {Words.Count(chief.Asked)} answered “{Answer(chief)}”{to}.";
     }
 
@@ -50,7 +50,7 @@ internal static class LessonWords
     public static string Prompt(Bank bank, LostSpan span)
     {
         Question question = span.Chief?.Question ?? span.Questions[0];
-        string asked = $"“{question.Prompt.TrimEnd('.')}”", wrong = span.Chief is { } chief ? $"“{Answer(chief)}”" : "another answer";
+        string asked = $"“{question.InALine.TrimEnd('.')}”", wrong = span.Chief is { } chief ? $"“{Answer(chief)}”" : "another answer";
         string here = span.Place is { } place ? Address(bank, place) : "", there = span.Prompt.Other is { } other ? Address(bank, other) : "";
         string both = there.Length == 0 ? here : $"{here} and {there}";
         string by = Speaker(bank, span.Prompt.By), takenFor = Speaker(bank, span.Prompt.TakenFor);
@@ -69,5 +69,5 @@ internal static class LessonWords
     private static string Answer(ChiefMistake chief) => chief.Part.Length == 0 ? chief.Text : $"{chief.Part} = {chief.Text}";
 
     private static string Speaker(Bank bank, string? id) =>
-        bank.People.FirstOrDefault(p => p.Id == id)?.Name ?? bank.Sides.FirstOrDefault(s => s.Id == id)?.Name ?? "the article itself";
+        bank.People.FirstOrDefault(p => p.Id == id)?.Name ?? bank.Sides.FirstOrDefault(s => s.Id == id)?.Name ?? "the writer";
 }

@@ -35,6 +35,8 @@ internal static class PresentDocument
         Block[] decides = asked.IsRevealed ? [.. QuestionDocument.Evidence(session)] : [];
         string prompt = isCut && spread == Spread.Tightest ? TightBallot.Cut(asked.Question.Prompt.ReplaceLineEndings(" "), width) : asked.Question.Prompt;
         var blocks = new List<Block> { Block.Of(prompt, Tone.Strong) };
+        if (!isCut) blocks.AddRange(StatementBlock.Of(asked.Question));
+        else blocks.AddRange(StatementBlock.Plain(asked.Question).Select(b => spread == Spread.Tightest ? Block.Of(TightBallot.Cut(b.Text, width)) : b));
         if (!asked.IsRevealed && BallotWording.Task(asked.Question) is { } task) blocks.Add(Block.Of(task, Tone.Dim));
         if (isCut && ballot.Kind == BallotKind.Options) blocks.Add(new Block { Lead = [new Run("✓ ", Tone.Right)], Runs = [new Run(EvidenceWalk.Answer(session), Tone.Right)] });
         blocks.AddRange(asked.IsRevealed ? PresentedBlocks.Told(session) : PresentedBlocks.Asked(session));

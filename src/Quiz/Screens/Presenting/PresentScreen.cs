@@ -93,7 +93,7 @@ internal sealed partial record PresentScreen : SittingScreen
                     Title = "The article",
                     Note = stops.IsEmpty ? Wording.Retold(Session.Bank) : QuestionScreen.Legend([.. stops.Select(s => s.Mark)], Session.Current.Question),
                     NamesSections = true,
-                    Head = isBeside ? [] : [View == PresentView.Evidence && stop is not null ? Numbered(stop.Said, stops.Count) : Block.Of(Session.Current.Question.Prompt, Tone.Strong), Block.Of("")],
+                    Head = isBeside ? [] : [View == PresentView.Evidence && stop is not null ? Numbered(stop.Said, stops.Count) : Block.Of(Session.Current.Question.InALine, Tone.Strong), Block.Of("")],
                     Document = ArticleDocument.Of(Session.Bank, [.. stops.Select(s => s.Mark)]),
                     Reveal = stop?.Mark.Anchor ?? PlaceToRead,
                     RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{IsShown}/{Look}"),
@@ -126,7 +126,7 @@ internal sealed partial record PresentScreen : SittingScreen
     private Items<Block> Overview => Session.Questions.Select((asked, i) => new Block
     {
         Lead = [new Run($"{Wording.Number(i + 1),3}  {(asked.IsRevealed ? "✓" : asked.Votes.IsEmpty ? "·" : "●")}  ")],
-        Runs = [new Run(asked.Question.Prompt), new Run("   " + BallotWording.StateOf(asked), Tone.Dim)],
+        Runs = [new Run(asked.Question.InALine), new Run("   " + BallotWording.StateOf(asked), Tone.Dim)],
         SpaceBefore = i > 0,
         IsSelected = i == Cursor && Session.Stage == Stage.Overview,
         Target = OptionBlocks.TargetOf(i),

@@ -31,6 +31,7 @@ internal static class Derived
         foreach (Question question in bank.Derived)
         {
             text.Append(question.Id).Append('\n').Append(question.Prompt).Append('\n');
+            if (question.Statement is { } statement) text.Append("  [ ").Append(statement).Append(" ]\n");
             foreach (string line in Lines(question)) text.Append("  ").Append(line).Append('\n');
             if (question.Rationale is { } reason) text.Append("= ").Append(reason).Append('\n');
             if (question.Hint is { } hint) text.Append("? ").Append(hint).Append('\n');

@@ -14,15 +14,15 @@ public class DeriverTests
     {
         Assert.Equal(7, Clock.Derived.SelectMany(q => q.Tags).Distinct().Count());
         Assert.Empty(Derived.Read(Derived.Text("clock") + "derive: []\n").Derived);
-        Assert.Equal(["find-claim", "who-said"], Derived.Read(Derived.Text("clock") + "derive: [find-claim, who-said]\n").Derived.SelectMany(q => q.Tags).Distinct().Order());
+        Assert.Equal(["find-it", "who-says"], Derived.Read(Derived.Text("clock") + "derive: [find-it, who-says]\n").Derived.SelectMany(q => q.Tags).Distinct().Order());
     }
 
     [Fact]
     public void Derived_questions_are_found_by_id_and_apart_from_written_ones()
     {
         Assert.Empty(Clock.Questions);
-        Assert.NotNull(Clock.Question("who-said.never-run"));
-        Assert.Null(Clock.Question("who-said.nothing"));
+        Assert.NotNull(Clock.Question("who-says.never-run"));
+        Assert.Null(Clock.Question("who-says.nothing"));
     }
 
     [Fact]
@@ -33,14 +33,14 @@ public class DeriverTests
               - id: rust
                 type: short-answer
                 prompt: "Who thinks that rust is the end of it?"
-                replaces: who-said.never-run
+                replaces: who-says.never-run
                 accept: ["Okafor"]
                 evidence: [{passage: offer, exact: "Rust has eaten the teeth."}]
                 rationale: "He does."
             """);
-        Assert.DoesNotContain(bank.Derived, q => q.Id == "who-said.never-run");
+        Assert.DoesNotContain(bank.Derived, q => q.Id == "who-says.never-run");
         Assert.Equal(Clock.Derived.Count - 1, bank.Derived.Count);
-        Assert.Equal("who-said.never-run", bank.Questions[0].Replaces);
+        Assert.Equal("who-says.never-run", bank.Questions[0].Replaces);
     }
 
     [Fact]

@@ -6,13 +6,14 @@ namespace Quiz.Core.Tests.Banks.Derivation;
 /// <summary>Small tables for tests that are not about reading files: each row with a sentence of its own as evidence.</summary>
 internal static class Make
 {
-    public static Claim Claim(string id, string by, string says, string? verb = null, Voice? voice = null) => new()
+    public static Claim Claim(string id, string by, string says, Stance stance = Stance.Asserts) => new()
     {
         Id = id,
         By = by,
         Says = says,
-        Verb = verb,
-        Voice = voice ?? (by == Person.Narrator ? Voice.Narrated : Voice.Reported),
+        Stance = stance,
+        IsOpinion = by == Person.Narrator,
+        Voice = by == Person.Narrator ? Voice.Narrated : Voice.Reported,
         Evidence = [new(Build.Place(1, 0, 4) with { Sentences = [$"p1.{id}"] }, [])],
     };
 

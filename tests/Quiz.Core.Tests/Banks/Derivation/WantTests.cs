@@ -7,75 +7,84 @@ namespace Quiz.Core.Tests.Banks.Derivation;
 public class WantTests
 {
     private static readonly Want Grain = Make.Want("grain", Relation.Needs, "grain", "hill", "lake");
+    private static readonly Want Wool = Make.Want("wool", Relation.Seeks, "warm wool", "hill", "lake");
     private static readonly Want Fish = Make.Want("fish", Relation.Wants, "dried fish", "lake", "hill");
     private static readonly Want Boats = Make.Want("boats", Relation.Gains, "the use of boats", "lake", "hill");
-    private static readonly Want Peace = Make.Want("peace", Relation.Seeks, "peace", null, "hill", "lake");
+    private static readonly Unsaid Salt = new("salt", null, null, "salt"), Honey = new("honey", null, null, "honey");
+
+    private static Bank Of(params Want[] wants) => Make.Derived(Make.Of(["lake", "hill"], wants) with { Unsaid = [Salt, Honey] });
 
     [Fact]
-    public void Of_two_sides_it_is_one_or_both_or_neither()
+    public void Each_side_is_asked_what_it_could_get_from_the_other()
     {
-        Bank bank = Make.Of(["lake", "hill"], Grain, Fish, Peace);
-        ChoiceQuestion grain = Derived.Find<ChoiceQuestion>(bank, "who-wants.grain");
-        Assert.Equal("According to the article, which side needs grain?", grain.Prompt);
-        Assert.Equal(["Lake", "Hill", "Both of them", "Neither of them"], grain.Options.Select(o => o.Text));
-        Assert.Equal(new ChoiceAnswer(["lake"]), grain.Key);
-        Assert.StartsWith("As the article has it, Hill ", grain.Option("hill").Rationale, StringComparison.Ordinal);
-        Assert.Equal("Both of them", Derived.Find<ChoiceQuestion>(bank, "who-wants.peace").Options.Single(o => o.IsCorrect).Text);
+        ChoiceQuestion what = Derived.Find<ChoiceQuestion>(Of(Grain, Wool, Fish, Boats), "what-they-want.lake.hill");
+        Assert.Equal("What could Lake get from Hill?", what.Prompt);
+        Assert.Equal(["Grain", "Warm wool"], what.Options.Where(o => o.IsCorrect).Select(o => o.Text).Order());
+        Assert.Equal(3, what.Options.Count(o => !o.IsCorrect));
+        Assert.Equal("It is the other way round: this could go from Lake to Hill.", what.Options.First(o => o.Id is "fish" or "boats").Rationale);
+        Assert.Equal("The article does not name this at all.", what.Options.First(o => o.Id is "salt" or "honey").Rationale);
     }
 
     [Fact]
-    public void Rows_that_say_the_same_of_two_sides_are_one_question()
+    public void What_is_offered_counts_as_what_the_other_could_get()
     {
-        Bank bank = Make.Of(["lake", "hill"], Grain, Fish, Grain with { Id = "more-grain", Sides = ["hill"], Relation = Relation.Wants });
-        Assert.Equal("hill+lake", Derived.Find<ChoiceQuestion>(bank, "who-wants.grain").Options.Single(o => o.IsCorrect).Id);
-        Assert.DoesNotContain(bank.Derived, q => q.Id == "who-wants.more-grain");
+        Want offered = Make.Want("ore", Relation.Offers, "iron ore", null, "hill");
+        Assert.Contains("ore", Derived.Find<ChoiceQuestion>(Of(Grain, offered, Fish, Boats), "what-they-want.lake.hill").Options.Where(o => o.IsCorrect).Select(o => o.Id));
+    }
+
+    [Theory]
+    [InlineData(Relation.Fears)]
+    [InlineData(Relation.LimitedBy)]
+    public void Fears_and_limits_are_nothing_to_get(Relation relation) =>
+        Assert.DoesNotContain(Of(Grain, Wool, Fish, Boats, Make.Want("flood", relation, "a flood", "hill", "lake")).Derived, q => q.About.Any(p => p.Id == "flood"));
+
+    [Fact]
+    public void A_thing_and_a_part_of_it_do_not_stand_together()
+    {
+        Want part = Make.Want("rye", Relation.Wants, "rye", "hill", "lake") with { PartOf = "grain" };
+        Bank bank = Of(Grain, part, Wool, Fish, Boats);
+        Assert.All(bank.Derived, q => Assert.False(q.About.Concat(q.Beside).Count(p => p.Id is "grain" or "rye") > 1, q.Id));
+        Assert.Contains(bank.Derived, q => q.About.Any(p => p.Id == "grain"));
+    }
+
+    [Fact]
+    public void Where_a_direction_has_too_little_a_side_is_asked_about_alone()
+    {
+        ChoiceQuestion what = Derived.Find<ChoiceQuestion>(Of(Grain, Wool, Fish), "what-they-want.lake");
+        Assert.Equal("What would Lake like to have?", what.Prompt);
+        Assert.Equal("The article says this of Hill.", what.Option("fish").Rationale);
+    }
+
+    [Fact]
+    public void Nothing_is_wrong_that_the_side_would_get_as_well() => Assert.DoesNotContain(
+        Derived.Find<ChoiceQuestion>(Of(Grain, Wool, Fish, Boats, Make.Want("more", Relation.Wants, "more dried fish", null, "lake")), "what-they-want.lake.hill").Options,
+        o => o.Id == "fish");
+
+    [Fact]
+    public void Of_two_sides_all_is_sorted_at_once()
+    {
+        Bank bank = Of(Grain, Wool, Fish, Boats);
+        PairQuestion sort = Assert.IsType<PairQuestion>(Assert.Single(bank.Derived, q => q.Tags.Contains("who-wants")));
+        Assert.Equal(["Hill", "Lake", "Nobody in this article"], sort.Rights.Select(r => r.Text).Order());
+        Assert.Equal(6, sort.Lefts.Count);
+        Assert.Equal(Outcome.Right, sort.Grade(sort.Key).Outcome);
+    }
+
+    [Fact]
+    public void Of_many_sides_they_are_the_options_and_all_who_want_it_are_right()
+    {
+        Want peace = Make.Want("peace", Relation.Seeks, "a lasting peace", null, "hill", "lake");
+        Bank bank = Make.Of(["lake", "hill", "town", "moor"], Grain, Fish, peace);
+        ChoiceQuestion one = Derived.Find<ChoiceQuestion>(bank, "who-wants.grain"), two = Derived.Find<ChoiceQuestion>(bank, "who-wants.peace");
+        Assert.Equal(("Who wants this?", "Grain"), (one.Prompt, one.Statement));
+        Assert.Equal(new ChoiceAnswer(["lake"]), one.Key);
+        Assert.Equal(["hill", "lake"], two.Options.Where(o => o.IsCorrect).Select(o => o.Id).Order());
+        Assert.Equal("The article does not say this of Moor.", two.Option("moor").Rationale);
     }
 
     [Theory]
     [InlineData("lake grain")]
     [InlineData("Hilly grain")]
-    [InlineData("grain from northern fields")]
     public void Words_that_hint_at_a_side_are_not_asked_about(string what) =>
-        Assert.DoesNotContain(Make.Of(["lake", "hill", "north shore"], Grain with { What = what }, Fish).Derived, q => q.Id == "who-wants.grain");
-
-    [Fact]
-    public void What_another_side_nearly_wants_as_well_is_not_asked_about() =>
-        Assert.DoesNotContain(Make.Of(["lake", "hill"], Grain, Fish with { What = "some of the grain" }).Derived, q => q.Id is "who-wants.grain" or "who-wants.fish");
-
-    [Fact]
-    public void Of_many_sides_two_can_be_right_together()
-    {
-        Bank bank = Make.Of(["lake", "hill", "town", "moor"], Grain, Fish, Peace);
-        Assert.Equal(["Hill", "Lake", "Moor", "Town"], Derived.Find<ChoiceQuestion>(bank, "who-wants.grain").Options.Select(o => o.Text).Order());
-        ChoiceQuestion peace = Derived.Find<ChoiceQuestion>(bank, "who-wants.peace");
-        Assert.Equal((4, "hill+lake"), (peace.Options.Count, peace.Options.Single(o => o.IsCorrect).Id));
-    }
-
-    [Fact]
-    public void What_one_side_wants_from_another_is_asked_among_what_is_wanted_back()
-    {
-        ChoiceQuestion from = Derived.Find<ChoiceQuestion>(Make.Of(["lake", "hill"], Grain, Fish, Boats, Peace), "who-wants.grain.from");
-        Assert.Equal("According to the article, what Lake needs from Hill is …", from.Prompt);
-        Assert.Equal(["boats", "fish", "grain"], from.Options.Select(o => o.Id).Order());
-        Assert.Equal(new ChoiceAnswer(["grain"]), from.Key);
-    }
-
-    [Fact]
-    public void What_a_side_wants_as_well_is_no_wrong_option()
-    {
-        Want rope = Make.Want("rope", Relation.Wants, "long ropes", "lake", "hill");
-        Bank bank = Make.Of(["lake", "hill"], Grain, Fish, Boats, rope, Make.Want("own-rope", Relation.Gains, "a few ropes", null, "lake"));
-        Assert.DoesNotContain("rope", Derived.Find<ChoiceQuestion>(bank, "who-wants.grain.from").Options.Select(o => o.Id));
-    }
-
-    [Fact]
-    public void Wants_of_one_side_are_sorted()
-    {
-        PairQuestion sort = Derived.Find<PairQuestion>(
-            Make.Of(["lake", "hill"], Grain, Fish, Boats, Peace, Make.Want("mud", Relation.LimitedBy, "mud", null, "lake")), "sort-wants.boats");
-        Assert.Equal(
-            ["gains the use of boats > hill", "is limited by mud > lake", "needs grain > lake", "wants dried fish > hill"],
-            sort.Lefts.Select(l => $"{l.Text} > {l.Rights[0]}").Order());
-        Assert.Equal((PairSense.Groups, Outcome.Right), (sort.Sense, sort.Grade(sort.Key).Outcome));
-    }
+        Assert.DoesNotContain(Of(Grain with { What = what }, Wool, Fish, Boats).Derived, q => q.About.Any(p => p.Id == "grain"));
 }

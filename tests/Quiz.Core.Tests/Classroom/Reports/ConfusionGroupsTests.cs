@@ -13,14 +13,14 @@ public class ConfusionGroupsTests
         id: bridge
         title: "The bridge"
         people: {mayor: {name: "Ada Mayor"}, baker: {name: "Bo Baker"}, smith: {name: "Cy Smith"}}
-        sides: {town: "The town", guild: "The guild"}
+        sides: {town: "The town", guild: "The guild", church: "The church"}
         passages:
           - id: p
             text: "The mayor says that tolls are needed. The baker says that trade would suffer. The smith says that iron is dear. The town wants a road. The guild wants cheap iron."
         claims:
-          - {id: tolls, by: mayor, says: "tolls are needed", evidence: [{passage: p, exact: "tolls are needed"}]}
-          - {id: trade, by: baker, says: "trade would suffer", evidence: [{passage: p, exact: "trade would suffer"}]}
-          - {id: iron, by: smith, says: "iron is dear", evidence: [{passage: p, exact: "iron is dear"}]}
+          - {id: tolls, by: mayor, says: "Drivers should pay.", evidence: [{passage: p, exact: "tolls are needed"}]}
+          - {id: trade, by: baker, says: "Business would be worse.", evidence: [{passage: p, exact: "trade would suffer"}]}
+          - {id: iron, by: smith, says: "Metal costs a lot.", evidence: [{passage: p, exact: "iron is dear"}]}
         wants:
           - {id: road, sides: [town], relation: wants, what: "a road", evidence: [{passage: p, exact: "wants a road"}]}
           - {id: cheap, sides: [guild], relation: wants, what: "cheap iron", evidence: [{passage: p, exact: "wants cheap iron"}]}
@@ -37,9 +37,9 @@ public class ConfusionGroupsTests
     [Fact]
     public void A_claim_put_down_to_another_speaker_makes_a_group_by_speakers_over_all_questions()
     {
-        ConfusionGroup group = Assert.Single(Groups(2, ("who-said.tolls", [Choose("smith"), Choose("smith"), Choose("mayor")]), ("said", [null, Choose("wrong"), NotKnown])));
+        ConfusionGroup group = Assert.Single(Groups(2, ("who-says.tolls", [Choose("smith"), Choose("smith"), Choose("mayor")]), ("said", [null, Choose("wrong"), NotKnown])));
         Assert.Equal(("Ada Mayor", "Cy Smith", false, 2), (group.By, group.TakenFor, group.IsWant, group.Count));
-        Assert.Equal((["who-said.tolls", "said"], ["S1", "S2"]), (group.Questions, group.Students));
+        Assert.Equal((["who-says.tolls", "said"], ["S1", "S2"]), (group.Questions, group.Students));
     }
 
     [Fact]
@@ -52,10 +52,10 @@ public class ConfusionGroupsTests
     [Fact]
     public void Groups_that_are_too_small_are_left_out_and_the_largest_comes_first() => Assert.Equal(
         ["Bo Baker", "Ada Mayor"],
-        Groups(2, ("who-said.tolls", [Choose("smith"), Choose("smith"), Choose("baker"), null]), ("who-said.trade", [Choose("mayor"), Choose("mayor"), Choose("mayor"), null])).Select(g => g.By));
+        Groups(2, ("who-says.tolls", [Choose("smith"), Choose("smith"), Choose("baker"), null]), ("who-says.trade", [Choose("mayor"), Choose("mayor"), Choose("mayor"), null])).Select(g => g.By));
 
     [Fact]
-    public void Right_answers_are_none() => Assert.Empty(Groups(1, ("who-said.tolls", [Choose("mayor"), NotKnown, null])));
+    public void Right_answers_are_none() => Assert.Empty(Groups(1, ("who-says.tolls", [Choose("mayor"), NotKnown, null])));
 
     private static Items<ConfusionGroup> Groups(int least, params (string Question, Answer?[] Answers)[] asked)
     {
