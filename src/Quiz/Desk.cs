@@ -1,5 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Progress;
 using Quiz.Core.Sessions;
@@ -129,14 +130,14 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     {
         try
         {
-            SavedSitting saved = SavedSitting.Load(_history, session, BankReader.Read);
+            SavedSitting saved = SavedSitting.Load(_history, session, BankReader.ReadKept);
             _journal = Journal.Continue(_history, saved);
             _bankText = _history.BankText(saved.Session.Plan.BankHash);
             DateTimeOffset now = Now();
             Message? trouble = Save(new Resumed(), now);
             Session resumed = saved.Session.Apply(new Resumed(), now);
             if (resumed.IsReview) resumed = resumed with { Misconceptions = Reviewing.Misconceptions([resumed.Bank], saved.StartedAt) };
-            return trouble ?? new Message.Opened(resumed, "Taken up where you left it.");
+            return trouble ?? new Message.Opened(resumed, $"Taken up where you left it.{(resumed.GoneCount > 0 ? " " + GoneQuestions.LeftOut(resumed.GoneCount) : "")}");
         }
         catch (StorageException e)
         {
@@ -194,7 +195,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         DateTimeOffset now = Now();
         _journal = Journal.Begin(_history, learner, bank, text, now);
         _bankText = text;
-        var started = new Started(plan);
+        var started = Started.On(bank, plan);
         Session session = Session.Start(bank, plan, now) with { Misconceptions = misconceptions };
         return Save(started, now) is Message.NotSaved trouble
             ? trouble with { Steps = [new Effect.Save(started, now)], Instead = session }

@@ -14,7 +14,7 @@ internal static class Revealed
         try
         {
             Session session = key.Reveal(taken.Result);
-            string said = string.Join(' ', Troubles(taken.Result));
+            string said = string.Join(' ', [.. Troubles(taken.Result), .. key.Gone.IsEmpty ? Array.Empty<string>() : [GoneQuestions.LeftOut(key.Gone.Count)]]);
             return desk.Show(session, System.Text.Encoding.UTF8.GetBytes(key.BankText), taken.Path, said.Length == 0 ? null : said);
         }
         catch (MalformedFileException e)

@@ -60,5 +60,10 @@ public sealed record Bank
     /// <summary>All that can be asked, what an author wrote first.</summary>
     public IEnumerable<Question> All => Questions.Concat(Derived);
 
+    /// <summary>Whether all places that a question turns on are in its passages.</summary>
+    public bool HasPlacesOf(Question question) => (question.Passage is null || Passages.Any(p => p.Id == question.Passage))
+        && question.Evidence.SelectMany(e => e.Places).All(place => !place.Sentences.IsEmpty && place.Range.Start >= 0 && place.Range.Start <= place.Range.End
+            && Passages.FirstOrDefault(p => p.Id == place.Passage)?.Text.Length >= place.Range.End);
+
     public Question? Question(string id) => All.FirstOrDefault(q => q.Id == id);
 }

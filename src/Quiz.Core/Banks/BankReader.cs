@@ -15,19 +15,33 @@ public static class BankReader
     public static Reading Read(ReadOnlyMemory<byte> bytes)
     {
         var report = new Report();
-        Bank? bank = Read(bytes.Span, report);
+        Bank? bank = Read(bytes.Span, report, out _);
         return new Reading(report.HasErrors ? null : bank, report.InOrder());
+    }
+
+    /// <summary>
+    /// Reads a bank that lies inside a key, a gradebook or a history, where it had no fault when it was put there. What was asked of its tables
+    /// or its wording since then does not stop it; a file that was changed by hand does.
+    /// </summary>
+    public static Reading ReadKept(ReadOnlyMemory<byte> bytes)
+    {
+        var report = new Report();
+        Bank? bank = Read(bytes.Span, report, out MapNode? root);
+        Items<Diagnostic> found = report.InOrder();
+        return new Reading(found.Any(f => KeptBank.IsStoppedBy(f, root)) ? null : bank, found);
     }
 
     /// <summary>The fault of a bank whose id another one has, too.</summary>
     public static Diagnostic DuplicateBank(string id, string otherPath) => Problem.DuplicateBank(SourceSpan.Start, id, otherPath);
 
     /// <summary>Reads on as far as it makes sense: what is faulty is reported and left out, and the rest is still checked.</summary>
-    private static Bank? Read(ReadOnlySpan<byte> bytes, Report report)
+    private static Bank? Read(ReadOnlySpan<byte> bytes, Report report, out MapNode? root)
     {
+        root = null;
         if (Screening.Screen(bytes, report) is not { } source) return null;
         Document document = NodeReader.Read(source, report);
-        if (Root(document, report) is not { } root) return null;
+        root = Root(document, report);
+        if (root is null) return null;
 
         var draft = new Draft(report);
         var fields = new Fields(root, report);

@@ -55,6 +55,9 @@ internal readonly struct JsonFields(JsonElement element, string what)
     /// <param name="one">What each is.</param>
     public Items<T> Each<T>(string name, string one, Func<JsonFields, T> read) => Array(name).Select(v => read(Of(v, one))).ToItems();
 
+    /// <summary>What a reader of its own makes of an array; the default if it is missing.</summary>
+    public T? Read<T>(string name, Func<JsonElement, T> read) => Find(name, JsonValueKind.Array) is { } value ? read(value) : default;
+
     public JsonFields? Object(string name) => Find(name, JsonValueKind.Object) is { } value ? new JsonFields(value, name) : null;
 
     private static JsonFields Of(JsonElement element, string what) =>

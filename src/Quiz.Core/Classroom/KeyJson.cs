@@ -31,6 +31,12 @@ public static class KeyJson
         foreach (MappedQuestion question in key.Map.Questions) Write(question, json);
         json.WriteEndArray();
         json.WriteEndObject();
+        if (key.Asked is { IsEmpty: false } derived)
+        {
+            json.WritePropertyName("derived");
+            QuestionJson.Write(derived, json);
+        }
+
         json.WriteText("bank", key.BankText);
         json.WriteEndObject();
     }
@@ -45,7 +51,7 @@ public static class KeyJson
         var key = new KeyFile(
             SecretOf(root.Text("secret")),
             text,
-            BankOf(text),
+            BankOf(text, root.Read("derived", QuestionJson.Read)),
             root.Object("terms") is { } terms ? TermsOf(terms) : new TestTerms(),
             new KeyMap(
                 map.Each("questions", "a question of the map", q => new MappedQuestion(q.Text("id"), q.Text("bank"), IdsOf("parts", q), q.TextOrNull("passage"))),
@@ -123,10 +129,12 @@ public static class KeyJson
         }
     }
 
-    private static Bank BankOf(string text)
+    /// <param name="derived">The questions made from its tables, as they were asked. A version that made others since does not make them anew.</param>
+    private static Bank BankOf(string text, Items<Question> derived)
     {
-        Reading reading = BankReader.Read(Encoding.UTF8.GetBytes(text));
-        if (reading.Bank is { } bank) return bank;
+        Reading reading = BankReader.ReadKept(Encoding.UTF8.GetBytes(text));
+        if (reading.Bank is { } bank)
+            return derived.All(bank.HasPlacesOf) ? bank with { Derived = derived } : throw new MalformedFileException("A question in it is about a place that its bank does not have.");
         Diagnostic fault = reading.Diagnostics.First(d => d.Severity == Severity.Error);
         throw new MalformedFileException(FormattableString.Invariant($"The bank in it has a fault in line {fault.Span.Line}: {fault.Message}"));
     }

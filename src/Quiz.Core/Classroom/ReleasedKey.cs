@@ -21,8 +21,8 @@ public sealed record ReleasedKey(KeyFile Key, ReleasedPart Has)
         var rows = asked.SelectMany(q => RowsOf(key.Bank, q)).ToHashSet(StringComparer.Ordinal);
         foreach ((HashSet<string>? left, ReleasedPart has) in new[] { (rows, ReleasedPart.Asked), (null, ReleasedPart.Tables) })
         {
-            if (BankExcerpt.Of(key.BankText, ids, left) is { } text && BankReader.Read(Encoding.UTF8.GetBytes(text)).Bank is { } bank && asked.All(q => IsIn(bank, q)))
-                return new ReleasedKey(unlisted with { BankText = text, Bank = unlisted.Map.Place(bank) }, has);
+            if (BankExcerpt.Of(key.BankText, ids, left) is { } text && BankReader.ReadKept(Encoding.UTF8.GetBytes(text)).Bank is { } bank && asked.All(q => q.IsDerived || IsIn(bank, q)))
+                return new ReleasedKey(unlisted with { BankText = text, Bank = unlisted.Map.Place(bank with { Derived = key.Asked }) }, has);
         }
 
         return new ReleasedKey(unlisted, ReleasedPart.Bank);
@@ -45,7 +45,7 @@ public enum ReleasedPart
     /// <summary>The questions that were asked, and the rows of the tables that they are about.</summary>
     Asked,
 
-    /// <summary>The same with the whole tables, since a question that was asked was made from more than its own rows.</summary>
+    /// <summary>The same with the whole tables, because of how they are written.</summary>
     Tables,
 
     /// <summary>Everything, because of how it is written.</summary>

@@ -33,21 +33,22 @@ public sealed record Result
 
     /// <summary>The state that its good lines lead to.</summary>
     /// <param name="test">The test of the pack.</param>
+    /// <param name="gone">Questions that the test had once and has no more: they are passed over, with what was answered to them.</param>
     /// <exception cref="MalformedFileException">Its beginning is damaged, or it was edited so that it does not fit the test.</exception>
-    public Session Replay(Bank test)
+    public Session Replay(Bank test, Items<string> gone = default)
     {
         Session? session = null;
         foreach (ResultLine line in Lines)
         {
-            if (Misfit(test, line.Event) is { } odd) throw new MalformedFileException(FormattableString.Invariant($"Its step {line.Number} does not fit the test: {odd}"));
-            session = line.Event is Started { Plan: var plan } ? Session.Start(test, plan, line.At) : session?.Apply(line.Event, line.At);
+            if (Misfit(test, line.Event, gone) is { } odd) throw new MalformedFileException(FormattableString.Invariant($"Its step {line.Number} does not fit the test: {odd}"));
+            session = line.Event is Started { Plan: var plan } ? Session.Start(test, plan, line.At, gone) : session?.Apply(line.Event, line.At);
         }
 
         return session ?? throw new MalformedFileException("Its first line is damaged, so that nobody can tell how it began.");
     }
 
     /// <summary>What of a step is not in the test, in a sentence; null if all is.</summary>
-    private static string? Misfit(Bank test, SessionEvent step)
+    private static string? Misfit(Bank test, SessionEvent step, Items<string> gone)
     {
         Items<string> questions = step switch
         {
@@ -58,7 +59,8 @@ public sealed record Result
         };
         Answer? answer = step is AnswerGiven { Answer: var whole } ? whole : (step as Drafted)?.Draft;
         if (step is Started && questions.IsEmpty) return "it has no questions.";
-        if (questions.FirstOrDefault(id => test.Question(id) is null) is { } unknown) return $"there is no question {unknown}.";
+        if (step is not Started && questions.Any(gone.Contains)) return null;
+        if (questions.Except(gone).FirstOrDefault(id => test.Question(id) is null) is { } unknown) return $"there is no question {unknown}.";
         return answer is null || AnswerFit.Fits(test, test.Question(questions[0])!, answer) ? null : $"the answer to {questions[0]} is none."; // found above
     }
 

@@ -7,7 +7,7 @@ namespace Quiz.Core.Classroom;
 /// <remarks>A property that is not named here is not in a pack: nothing is taken away from a question, everything is put in.</remarks>
 internal static class Sealing
 {
-    /// <summary>The bank as its takers see it, under the ids of the map.</summary>
+    /// <summary>The bank as its takers see it, under the ids of the map; without derived questions that are gone.</summary>
     /// <exception cref="MalformedFileException">The map names something that the bank lacks.</exception>
     public static Bank Of(Bank bank, KeyMap map, TestTerms terms) => new()
     {
@@ -20,7 +20,8 @@ internal static class Sealing
         Minutes = terms.Minutes,
         Passages = map.Passages.Select((mapped, i) => Of(Found(bank.Passages.FirstOrDefault(p => p.Id == mapped.Bank), "passage", mapped.Bank), mapped.Id, i + 1)).ToItems(),
         Glossary = bank.Glossary,
-        Questions = map.Questions.Select(mapped => Of(Found(bank.Question(mapped.Bank), "question", mapped.Bank), mapped, terms)).ToItems(),
+        Questions = map.Questions.Where(q => !Question.IsDerivedId(q.Bank) || bank.Question(q.Bank) is not null)
+            .Select(mapped => Of(Found(bank.Question(mapped.Bank), "question", mapped.Bank), mapped, terms)).ToItems(),
         ContentHash = "",
     };
 

@@ -12,7 +12,7 @@ public static class Unsealing
     public static (Question Question, TakenAnswer Taken) Unseal(this KeyFile key, TakenAnswer taken)
     {
         MappedQuestion mapped = key.Map.Find(taken.Question) ?? throw new MalformedFileException($"There is no question {taken.Question} in this pack.");
-        Question question = key.Bank.Question(mapped.Bank)!; // a key file's map names only what its bank has
+        Question question = key.Find(mapped) ?? throw new MalformedFileException($"The question {taken.Question} was made by an earlier version of Quiz, and is gone.");
         var unsealed = taken with
         {
             Question = mapped.Bank,
@@ -56,6 +56,7 @@ public static class Unsealing
     public static Session Reveal(this KeyFile key, Result result)
     {
         Session taken = Replay(key, result);
+        if (taken.Questions.IsEmpty) throw new MalformedFileException("All of its questions were made by an earlier version of Quiz, and are gone: nobody can judge them any more.");
         Plan plan = taken.Plan with
         {
             BankHash = key.Bank.ContentHash,
@@ -79,13 +80,13 @@ public static class Unsealing
     private static Session Replay(KeyFile key, Result result)
     {
         if (result.Head is { } head && head.Pack != key.Pack) throw new MalformedFileException("It is the result of another test: this key file belongs to another pack.");
-        return result.Replay(key.ToPack().Test);
+        return result.Replay(key.ToPack().Test, key.Map.Questions.Where(q => key.Find(q) is null).Select(q => q.Id).ToItems());
     }
 
     private static Asked Reveal(KeyFile key, Asked taken)
     {
         MappedQuestion mapped = Mapped(key, taken.Question.Id);
-        Question question = key.Bank.Question(mapped.Bank)!; // as in Unseal
+        Question question = key.Find(mapped)!; // what is gone was left out of the replay
         var asked = new Asked
         {
             Question = question,

@@ -39,5 +39,14 @@ internal static partial class Problem
     public static Diagnostic OpinionOfPerson(SourceSpan at) =>
         Warning("QB524", at, "\"opinion\" marks what the writer thinks (\"by: article\"). What people say is theirs anyway: delete it.");
 
+    public static Diagnostic OldWord(SourceSpan at, string key, string word, string today) =>
+        Warning("QB531", at, $"{Q(word)} is an old word in {Q(key)}, which the next version will not know. Write {Q(today)}.");
+
+    public static Diagnostic OldPatterns(SourceSpan at, string pattern) =>
+        Warning("QB532", at, $"The pattern {Q(pattern)} is of an earlier version, and nothing is worded by it any more. Delete it, and the other old ones with it.");
+
+    public static Diagnostic NothingLeftToReplace(SourceSpan at, string id) =>
+        Warning("QB533", at, $"Questions such as {Q(id)} are no longer made, so that there is nothing to replace. Delete \"replaces\".");
+
     private static string Placeholders(IEnumerable<string> names) => List(names.Select(n => "{" + n + "}"));
 }

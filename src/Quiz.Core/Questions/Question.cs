@@ -1,9 +1,14 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Quiz.Core.Evidence;
 
 namespace Quiz.Core.Questions;
 
 /// <summary>Something a learner is asked, together with how an answer to it is judged.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "shape")]
+[JsonDerivedType(typeof(ChoiceQuestion), "choice")]
+[JsonDerivedType(typeof(PairQuestion), "pair")]
+[JsonDerivedType(typeof(MarkQuestion), "mark")]
 public abstract record Question
 {
     public required string Id { get; init; }
@@ -51,6 +56,9 @@ public abstract record Question
 
     /// <summary>Whether the program made it from the bank's tables.</summary>
     public bool IsDerived => !About.IsEmpty;
+
+    /// <summary>Whether an id is one that the program gives: an author's has no dot.</summary>
+    public static bool IsDerivedId(string id) => id.Contains('.', StringComparison.Ordinal);
 
     /// <summary>The id of the derived question that this written one stands in for.</summary>
     public string? Replaces { get; init; }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 
@@ -35,7 +34,7 @@ public static class EventJson
     AllowOutOfOrderMetadataProperties = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>), typeof(ItemsConverter<Point>), typeof(ItemsConverter<Hands>)])]
+    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<int>), typeof(ItemsConverter<ShownOption>), typeof(ItemsConverter<Pairing>), typeof(ItemsConverter<Point>), typeof(ItemsConverter<Hands>), typeof(QuestionsConverter)])]
 [JsonSerializable(typeof(SessionEvent))]
 [JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(string))]
@@ -45,28 +44,3 @@ public static class EventJson
 [JsonSerializable(typeof(Point))]
 [JsonSerializable(typeof(Hands))]
 internal sealed partial class EventJsonContext : JsonSerializerContext;
-
-/// <summary>Reads and writes <see cref="Items{T}"/> as an array.</summary>
-internal sealed class ItemsConverter<T> : JsonConverter<Items<T>>
-{
-    public override Items<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException("An array was expected.");
-        var element = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-        var values = new List<T>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            values.Add(JsonSerializer.Deserialize(ref reader, element) ?? throw new JsonException("A null stands in an array."));
-        }
-
-        return values.ToItems();
-    }
-
-    public override void Write(Utf8JsonWriter writer, Items<T> value, JsonSerializerOptions options)
-    {
-        var element = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-        writer.WriteStartArray();
-        foreach (T item in value) JsonSerializer.Serialize(writer, item, element);
-        writer.WriteEndArray();
-    }
-}

@@ -13,7 +13,7 @@ public sealed partial record Session
         Session next = happened switch
         {
             Resumed => this with { Since = at },
-            Went e => this with { Stage = e.Stage, Index = Math.Clamp(e.Index, 0, Questions.Count - 1), Since = at, Undoable = IsTest || IsPresentation ? Undoable : [] },
+            Went e => this with { Stage = e.Stage, Index = Present(e.Index), Since = at, Undoable = IsTest || IsPresentation ? Undoable : [] },
             Drafted e => Undoably(e.Question, q => q with { Draft = e.Draft }),
             Struck e => Undoably(e.Question, q => q with { Struck = Toggled(q.Struck, e.Option, e.On) }),
             Flagged e => Change(e.Question, q => q with { IsFlagged = e.On }),
@@ -70,7 +70,8 @@ public sealed partial record Session
     private Session Undoably(string question, Func<Asked, Asked> change)
     {
         int index = IndexOf(question);
-        if (index < 0) return this;
+        // A step on a question that is gone is taken back by itself, too.
+        if (index < 0) return Plan.Questions.Contains(question) ? this with { Undoable = Undoable.Add(new UndoStep(-1, null, [], [])) } : this;
         Asked now = Questions[index];
         return Change(question, change) with { Undoable = Undoable.Add(new UndoStep(index, now.Draft, now.Struck, now.Attempts, now.Pending, now.Votes, now.IsRevealed)) };
     }
@@ -79,6 +80,7 @@ public sealed partial record Session
     {
         if (Undoable.IsEmpty) return this;
         UndoStep last = Undoable[^1];
+        if (last.Index < 0) return this with { Undoable = Undoable.Take(Undoable.Count - 1).ToItems() };
         Asked restored = Questions[last.Index] with
         {
             Draft = last.Draft,
@@ -112,9 +114,9 @@ public sealed partial record Session
 
     private int IndexOf(string question)
     {
-        for (int i = 0; i < Plan.Questions.Count; i++)
+        for (int i = 0; i < Questions.Count; i++)
         {
-            if (Plan.Questions[i] == question) return i;
+            if (Questions[i].Question.Id == question) return i;
         }
 
         return -1;

@@ -165,7 +165,7 @@ public sealed partial record Session
     public SessionEvent? ShowKey() => IsPresentation && Stage == Stage.Asking && !Current.IsRevealed ? new Revealed(Current.Question.Id) : null;
 
     /// <summary>To the first question, from the article.</summary>
-    public SessionEvent? Begin() => Stage == Stage.Reading ? new Went(Stage.Asking, Index) : null;
+    public SessionEvent? Begin() => Stage == Stage.Reading ? new Went(Stage.Asking, Planned(Index)) : null;
 
     /// <summary>
     /// To the next question; after the last one to the overview, or, if nothing is left open before any handing in, to the results. A review
@@ -173,23 +173,23 @@ public sealed partial record Session
     /// </summary>
     public SessionEvent? Next() => Stage != Stage.Asking ? null
         : IsEnough && Current.IsAnswered ? new Finished()
-        : Index + 1 < Questions.Count ? new Went(Stage.Asking, Index + 1)
+        : Index + 1 < Questions.Count ? new Went(Stage.Asking, Planned(Index + 1))
         : !IsTest && AnsweredCount == Questions.Count ? new Finished()
-        : new Went(Stage.Overview, Index);
+        : new Went(Stage.Overview, Planned(Index));
 
     public SessionEvent? Back() => Stage switch
     {
-        Stage.Asking when Index > 0 => new Went(Stage.Asking, Index - 1),
-        Stage.Overview => new Went(Stage.Asking, Index),
+        Stage.Asking when Index > 0 => new Went(Stage.Asking, Planned(Index - 1)),
+        Stage.Overview => new Went(Stage.Asking, Planned(Index)),
         _ => null,
     };
 
     /// <summary>To a question by its place, 0-based; when all is done, to look at it with its evidence.</summary>
     public SessionEvent? GoTo(int index) => Stage == Stage.Reading || index < 0 || index >= Questions.Count
         ? null
-        : new Went(Stage == Stage.Done ? Stage.Done : Stage.Asking, index);
+        : new Went(Stage == Stage.Done ? Stage.Done : Stage.Asking, Planned(index));
 
-    public SessionEvent? OpenOverview() => Stage == Stage.Asking ? new Went(Stage.Overview, Index) : null;
+    public SessionEvent? OpenOverview() => Stage == Stage.Asking ? new Went(Stage.Overview, Planned(Index)) : null;
 
     /// <summary>Ends the sitting; in a test, hands in.</summary>
     public SessionEvent? Finish() => Stage is Stage.Overview or Stage.Asking ? new Finished() : null;

@@ -88,21 +88,27 @@ public sealed partial record Session
     /// <summary>Whether and how a question is to be proved in this sitting.</summary>
     public ProofPolicy ProofPolicyOf(Question question) => question.ProofPolicyUnder(Plan.Prove);
 
-    public bool CanUndo => !Undoable.IsEmpty && Stage is not Stage.Done;
+    public bool CanUndo => Undoable.Any(s => s.Index >= 0) && Stage is not Stage.Done;
+
+    /// <summary>How many questions of the plan are passed over, since nobody has them any more.</summary>
+    public int GoneCount => Plan.Questions.Count - Questions.Count;
 
     public int AnsweredCount => Questions.Count(q => q.IsAnswered);
 
-    public static Session Start(Bank bank, Plan plan, DateTimeOffset now) => new()
+    /// <param name="gone">Questions that are passed over, since nobody has them any more.</param>
+    /// <exception cref="ArgumentException">The plan names another question that the bank lacks.</exception>
+    public static Session Start(Bank bank, Plan plan, DateTimeOffset now, Items<string> gone = default) => new()
     {
         Bank = bank,
         Plan = plan,
-        Questions = plan.Questions.Select(id => Asked.New(bank.Question(id) ?? throw Unknown(id), plan.Seed)).ToItems(),
+        Questions = plan.Questions.Except(gone).Select(id => Asked.New(bank.Question(id) ?? throw Unknown(id), plan.Seed)).ToItems(),
         Since = now,
         LastAt = now,
         EventCount = 1,
     };
 
     /// <summary>The state that a sitting's events lead to.</summary>
+    /// <remarks>Derived questions are those that its beginning keeps; of older sittings, which kept none, they are passed over.</remarks>
     /// <exception cref="ArgumentException">The events do not begin with <see cref="Started"/>, or name a question that the bank lacks.</exception>
     public static Session Replay(Bank bank, IEnumerable<Entry> entries)
     {
@@ -110,12 +116,22 @@ public sealed partial record Session
         foreach (Entry entry in entries)
         {
             session = entry.Event is Started started
-                ? Start(bank, started.Plan, entry.At)
+                ? Start(bank = bank with { Derived = started.Derived }, started.Plan, entry.At, Gone(bank, started.Plan))
                 : (session ?? throw new ArgumentException("A sitting begins with \"started\".", nameof(entries))).Apply(entry.Event, entry.At);
         }
 
         return session ?? throw new ArgumentException("A sitting has at least one event.", nameof(entries));
     }
+
+    private static Items<string> Gone(Bank bank, Plan plan) => plan.Questions.Where(id => Question.IsDerivedId(id) && bank.Question(id) is null).ToItems();
+
+    /// <summary>The place of a question in the plan, by which events name it: also where a question before it is gone.</summary>
+    private int Planned(int index) => GoneCount == 0 ? index : Plan.Questions.Index().First(q => q.Item == Questions[index].Question.Id).Index;
+
+    /// <summary>The question at a place of the plan; the next one if that is gone, the last one if there is no next.</summary>
+    private int Present(int planned) => GoneCount == 0
+        ? Math.Clamp(planned, 0, Questions.Count - 1)
+        : Math.Clamp(Plan.Questions.Take(planned).Count(id => IndexOf(id) >= 0), 0, Math.Max(0, Questions.Count - 1));
 
     /// <summary>Only a first try is proved: later looks are not scored.</summary>
     private bool AsksProof(Asked asked) => (IsTest || !asked.IsAnswered) && ProofPolicyOf(asked.Question) != ProofPolicy.Never;

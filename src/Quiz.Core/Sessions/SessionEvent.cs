@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Quiz.Core.Banks;
 using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 
@@ -32,7 +33,14 @@ namespace Quiz.Core.Sessions;
 public abstract record SessionEvent;
 
 /// <summary>The sitting began.</summary>
-public sealed record Started(Plan Plan) : SessionEvent;
+/// <param name="Derived">Those of its questions that were made from the bank's tables, complete. Empty in events of older versions.</param>
+public sealed record Started(
+    Plan Plan,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Items<Question> Derived = default) : SessionEvent
+{
+    /// <summary>The beginning of a sitting on a bank.</summary>
+    public static Started On(Bank bank, Plan plan) => new(plan, bank.Derived.Where(q => plan.Questions.Contains(q.Id)).ToItems());
+}
 
 /// <summary>The sitting was taken up again after the program had been left.</summary>
 public sealed record Resumed : SessionEvent;

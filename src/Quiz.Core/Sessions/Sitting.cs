@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 
@@ -88,7 +89,9 @@ public static class Sitting
         only.IsEmpty || only.Any(word => word == question.Id || word == question.Type || question.Tags.Contains(word));
 
     /// <summary>What a sitting may ask. A test has derived questions only if their family, or one of them, is named.</summary>
-    public static IEnumerable<Question> Eligible(Bank bank, SittingOptions options) =>
+    public static IEnumerable<Question> Eligible(Bank bank, SittingOptions options) => OfToday(bank, options with { Only = OldNames.Today(options.Only, bank) });
+
+    private static IEnumerable<Question> OfToday(Bank bank, SittingOptions options) =>
         bank.Questions.Where(q => IsAskedFor(q, options.Only)).Concat(bank.Derived.Where(options.Mode == Mode.Test
             ? q => options.Only.Contains(q.Id) || q.Tags.Any(options.Only.Contains)
             : q => IsAskedFor(q, options.Only)));

@@ -85,6 +85,7 @@ internal static class EnterCommand
     private static int Enter(Io io, ParseResult line, Gradebook book, string shown, PrintOptions printed, RosterGiven? roster, bool mayChange, bool isPlain)
     {
         KeyFile key = GradebookUse.KeyOf(book);
+        if (!key.Gone.IsEmpty) throw new StorageException("Some questions of these papers were made by an earlier version of Quiz and are gone, so that nobody can tell their order: type the papers in with that version.");
         if (printed.Unlike(line, key, shown) is { } trouble) throw new StorageException(trouble);
         var papers = new PaperBook(book, key);
         PaperSetup setup = printed.Setup(line, papers.Setup);

@@ -82,8 +82,9 @@ internal sealed class RegradeOptions(Io io)
     {
         string[] drop = line.GetValue(_drop) ?? [], give = line.GetValue(_give) ?? [];
         int[] undo = line.GetValue(_undo) ?? [];
-        Bank bank = GradebookUse.KeyOf(book).Bank;
-        foreach (string odd in drop.Concat(give).Where(q => bank.Question(q) is null)) throw new StorageException(UnknownQuestion.Sentence(bank, odd));
+        KeyFile key = GradebookUse.KeyOf(book);
+        Bank bank = key.Bank;
+        foreach (string odd in drop.Concat(give).Where(q => bank.Question(q) is null && !key.Gone.Contains(q))) throw new StorageException(UnknownQuestion.Sentence(bank, odd));
         Items<Decision> decisions = book.Decisions();
         foreach (int odd in undo.Where(n => decisions.All(d => d.Number != n))) throw new StorageException(FormattableString.Invariant($"There is no decision {odd}: --decisions lists them."));
         foreach (int odd in undo.Where(book.InForce().TakenBack.Contains)) throw new StorageException(FormattableString.Invariant($"Decision {odd} is taken back already: nothing was changed."));

@@ -54,7 +54,7 @@ internal static class ReteachCommand
         ClassWork work = GradebookWork.Of(book);
         if (!work.Students.Any(s => s.Sheets.Any(a => a.IsHandedIn))) throw new StorageException("There is nothing to teach again: no test that counts.");
         IEnumerable<string> used = book.Answers().Values.SelectMany(a => a).Select(a => a.Question); // those that were dropped, too
-        if (NextLesson.Of(work, used, isShared) is not { } lesson)
+        if (NextLesson.Of(work.Rules is { } rules ? work with { Bank = rules.Key.BankOfToday() } : work, used, isShared) is not { } lesson)
             throw new StorageException($"In a class under {Words.Count(Sharing.Least)} everybody could be guessed, so nothing is shared.");
         HtmlPage page = LessonPage.Of(lesson);
         if (given == StandardOutput)

@@ -27,6 +27,7 @@ internal static class CollectJson
         json.WriteNumber("handedIn", report.HandedIn);
         json.WriteNumber("notHandedIn", report.NotHandedIn);
         json.WriteNumber("missing", report.Missing);
+        if (report.Gone is { } gone) json.WriteText("gone", gone);
         json.WriteStartArray("findings");
         foreach (Finding finding in report.Class.Findings) Write(finding, folder, json);
         json.WriteEndArray();

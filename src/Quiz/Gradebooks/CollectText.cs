@@ -21,6 +21,7 @@ internal static class CollectText
         if (report.HasLooked) output.WriteLine(FormattableString.Invariant($"{Words.Count(report.Taken.Seen, "file")}, {report.Taken.Added} of them new."));
         output.WriteLine(Counts(report));
         if (!report.IsMarked) output.WriteLine("There is no key yet: the answers are kept, and marked as soon as --key names it.");
+        if (report.Gone is { } gone) output.WriteLine(gone);
         bool isSummed = report.Class.Findings.Count(f => f.Spare > 0) > MostSpare;
         int spare = 0;
         foreach (Finding finding in report.Class.Findings)

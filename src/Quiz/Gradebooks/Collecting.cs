@@ -35,7 +35,7 @@ internal sealed record Collecting(
         CollectedClass collected = book.Class(inForce, key);
         if (Choose(book, collected, now)) collected = book.Class(inForce = book.InForce(), key);
         var roster = new Roster(inForce.Roster ?? key?.Students ?? []);
-        return new CollectReport(collected, collector, inForce.TermsBy(key, book.Misfits()).Deadline, rules is not null, !roster.IsEmpty) { Strangers = Owners.Select(o => o.Value).Where(o => !roster.IsEmpty && roster.Find(o) is null).ToItems(), HasLooked = !Paths.IsEmpty };
+        return new CollectReport(collected, collector, inForce.TermsBy(key, book.Misfits()).Deadline, rules is not null, !roster.IsEmpty) { Gone = Gone(book, key), Strangers = Owners.Select(o => o.Value).Where(o => !roster.IsEmpty && roster.Find(o) is null).ToItems(), HasLooked = !Paths.IsEmpty };
     });
 
     private void Decide(Gradebook book, DateTimeOffset now)
@@ -55,6 +55,8 @@ internal sealed record Collecting(
     private static string Clash(NamedKey named, Gradebook book, KeyFile key) => KeyJson.Read(named.Bytes).Pack == key.Pack
         ? $"The answers in this gradebook are marked by another key. To see who changes by this one: quiz regrade {ShellWord.Of(book.Shown)} --key {ShellWord.Of(named.Shown)}"
         : $"\"{named.Shown}\" is the key of another test than the one in \"{book.Shown}\": name a new gradebook for that test with --into.";
+
+    private static string? Gone(Gradebook book, KeyFile? key) => key is { Gone: { IsEmpty: false } gone } ? GoneQuestions.Told(gone.Count, book.CountGone()) : null;
 
     /// <summary>Marks what was kept before there was a key.</summary>
     private static int MarkAll(Gradebook book, MarkingRules rules, DateTimeOffset now)
@@ -101,6 +103,9 @@ internal sealed record CollectReport(CollectedClass Class, Collector Taken, Date
 {
     /// <summary>Whose attempts were said to be, without being on the list of the class.</summary>
     public Items<string> Strangers { get; init; }
+
+    /// <summary>What is to be said of questions that an earlier version made and nobody has any more; null where there are none.</summary>
+    public string? Gone { get; init; }
 
     /// <summary>Whether files were looked at, be there none; else the list is only written again.</summary>
     public bool HasLooked { get; init; }

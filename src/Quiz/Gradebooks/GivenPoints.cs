@@ -7,6 +7,7 @@ using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Exchange;
 using Quiz.Core.Prose;
+using Quiz.Core.Questions;
 using Quiz.Exchange;
 using Quiz.Storage;
 
@@ -40,7 +41,7 @@ internal sealed record GivenPoints(Items<TeacherMark> Marks, Items<string> Fault
         {
             if (row.Trouble is { } trouble) Fault(row, trouble);
             else if (_students.GetValueOrDefault(StudentId.Fold(row.Student)) is not { Counted: >= 0 } student) Fault(row, $"Nothing came back from a student {Quoted.Of(row.Student)}.");
-            else if (bank.Question(row.Question) is null) Fault(row, UnknownQuestion.Sentence(bank, row.Question));
+            else if (bank.Question(row.Question) is null && !Question.IsDerivedId(row.Question)) Fault(row, UnknownQuestion.Sentence(bank, row.Question));
             else if (Answer(student, row.Question) is not { } answer) Fault(row, $"{student.Student.Id} was not asked the question \"{row.Question}\".");
             else if (answer.Max <= 0) Fault(row, $"The question \"{row.Question}\" is dropped, so that it has no points.");
             else if (Number(row.Points) is not { } points) Fault(row, $"{Quoted.Of(row.Points)} is no number of points.");

@@ -140,6 +140,14 @@ internal sealed class Gradebook : IDisposable
             .GroupBy(a => a.File).ToDictionary(g => g.Key, g => g.Select(a => (a.Generation, a.Answer)).ToItems());
     });
 
+    /// <summary>How answers were last marked by a key alone, by file: what stays where the key to a question is gone.</summary>
+    public Dictionary<string, Items<MarkedAnswer>> ByKey() => Markings().ToDictionary(
+        file => file.Key,
+        file => file.Value.Where(m => MarkingRules.IsByKey(m.Answer)).GroupBy(m => m.Answer.Question).Select(g => g.Last().Answer).ToItems());
+
+    /// <summary>How many answers are kept and not marked, since nobody has their question any more.</summary>
+    public int CountGone() => (int)(Guarded(() => _connection.Value("SELECT count(*) FROM (SELECT DISTINCT file, question FROM answers WHERE state = 'gone')")) as long? ?? 0);
+
     /// <summary>How answers are marked now, as a report takes them.</summary>
     public ResponseRows Responses() => Guarded(() =>
     {

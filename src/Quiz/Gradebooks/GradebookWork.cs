@@ -22,7 +22,8 @@ internal static class GradebookWork
             Task<ResponseRows> answers = book.Beside(b => b.Responses());
             try
             {
-                return Of(book.Files(), inForce, key.GetAwaiter().GetResult(), () => answers.GetAwaiter().GetResult());
+                ClassWork work = Of(book.Files(), inForce, key.GetAwaiter().GetResult(), () => answers.GetAwaiter().GetResult());
+                return work.Rules is { Key.Gone: { IsEmpty: false } gone } ? work with { Gone = GoneQuestions.Told(gone.Count, book.CountGone()) } : work;
             }
             finally
             {

@@ -34,12 +34,13 @@ internal sealed record Regrading(Items<Choice> Choices, ReadOnlyMemory<byte> Key
         int generation = book.BeginGeneration(now);
         var changes = new Dictionary<string, Items<ExplainedChange>>(StringComparer.Ordinal);
         var anew = new Dictionary<string, Items<MarkedAnswer>>(StringComparer.Ordinal);
+        Dictionary<string, Items<MarkedAnswer>> standing = after.Key.Gone.IsEmpty ? [] : book.ByKey();
         using (GradebookWriter writer = book.Writer())
         {
             foreach (Collected collected in book.Given().Where(c => marked.ContainsKey(c.File.Hash)))
             {
                 string file = collected.File.Hash;
-                anew[file] = after.Mark(collected);
+                anew[file] = after.Mark(collected, standing.GetValueOrDefault(file));
                 Items<Change> own = Change.Between(marked[file], anew[file]);
                 writer.Mark(file, generation, own.Select(c => c.After));
                 changes[file] = own.Where(c => c.IsFelt).Select(c => new ExplainedChange(c, Causes.Of(collected.File, c.After, before, after))).ToItems();

@@ -50,7 +50,7 @@ internal sealed class ResponseRows
         using var document = JsonDocument.Parse(line);
         JsonElement row = document.RootElement;
         AnswerState state = GradebookRows.Value<AnswerState>(row[1].GetString()!); // as the table wants it
-        bool isGiven = state is not (AnswerState.Blank or AnswerState.Unfit);
+        bool isGiven = state is not (AnswerState.Blank or AnswerState.Unfit or AnswerState.Gone);
         return new Response(row[0].GetString()!) // as above
         {
             Answer = isGiven && row[4].GetString() is { } json ? AnswerOf(json) : null,
@@ -61,7 +61,7 @@ internal sealed class ResponseRows
                 AnswerState.Wrong => Outcome.Wrong,
                 AnswerState.DontKnow => Outcome.DontKnow,
                 AnswerState.Unread => Outcome.Unscored,
-                AnswerState.Blank or AnswerState.Unfit => null,
+                AnswerState.Blank or AnswerState.Unfit or AnswerState.Gone => null,
             },
             Points = row[2].ValueKind == JsonValueKind.Null ? null : row[2].GetDouble(),
             Max = row[3].GetDouble(),

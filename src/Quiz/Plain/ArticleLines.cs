@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
 using Quiz.Screens;
@@ -23,7 +24,7 @@ internal static class ArticleLines
     {
         string place = $"question {Wording.Number(session.Index + 1)} of {Wording.Number(session.Questions.Count)}";
         yield return Block.Of($"{session.Bank.Title}, {Wording.ModeName(session)}");
-        if (session.Stage != Stage.Done) yield return Block.Of($"Resumed at {place}, {Wording.Number(session.AnsweredCount)} answered. Commands begin with a colon; :help lists them.");
+        if (session.Stage != Stage.Done) yield return Block.Of($"Resumed at {place}, {Wording.Number(session.AnsweredCount)} answered.{(session.GoneCount > 0 ? " " + GoneQuestions.LeftOut(session.GoneCount) : "")} Commands begin with a colon; :help lists them.");
     }
 
     public static IEnumerable<Block> Whole(Bank bank)

@@ -1,4 +1,5 @@
 using Quiz.Core;
+using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Statistics;
 
 namespace Quiz.Reports;
@@ -6,6 +7,8 @@ namespace Quiz.Reports;
 /// <summary>What is to be kept in mind before the figures of a report are believed.</summary>
 internal static class Cautions
 {
+    public static Items<string> Of(ClassReport report) => report.Gone is { } gone ? [gone, .. Of(report.Analysis)] : Of(report.Analysis);
+
     public static Items<string> Of(TestAnalysis analysis)
     {
         var said = new List<string>();

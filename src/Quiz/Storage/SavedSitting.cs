@@ -23,7 +23,9 @@ internal sealed record SavedSitting(string Id, string Learner, DateTimeOffset St
         Bank bank = reading.Bank ?? throw Troubles.CannotResume(history.Place, $"its questions can no longer be read ({FirstFault(reading)})");
         try
         {
-            return new SavedSitting(session, entries[0].Learner, entries[0].At, Session.Replay(bank, entries), entries[^1].Number + 1);
+            var left = Session.Replay(bank, entries);
+            if (left.Questions.IsEmpty) throw Troubles.CannotResume(history.Place, "all of its questions were made by an earlier version of Quiz and are gone");
+            return new SavedSitting(session, entries[0].Learner, entries[0].At, left, entries[^1].Number + 1);
         }
         catch (ArgumentException e)
         {

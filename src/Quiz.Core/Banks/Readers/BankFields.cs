@@ -43,7 +43,7 @@ internal static class BankFields
         if (!fields.Map.IsCutOff && !fields.Has("questions") && !fields.Has("claims") && !fields.Has("wants"))
             draft.Report.Add(Problem.NothingToAsk(fields.SpanOf("questions")));
         draft.Derived = Deriver.Derive(bank);
-        Items<Question> kept = draft.Derived.ExceptBy(bank.Questions.Select(q => q.Replaces), q => q.Id).ToItems();
+        Items<Question> kept = draft.Derived.ExceptBy(OldNames.Replaced(bank, draft.Derived), q => q.Id).ToItems();
         return draft.Origins.Set(bank with { Derived = kept }, fields.Map);
     }
 

@@ -14,9 +14,16 @@ internal static class DeriveReader
         foreach (TextNode word in bank.Texts("derive"))
         {
             if (FamilyList.Names.Contains(word.Value)) draft.Families.TryAdd(word.Value, word.Span);
+            else if (OldNames.Family(word.Value) is { } today) TakeOld(word, today, draft);
             else draft.Report.Add(Problem.UnknownWord(word.Span, "derive", word.Value, FamilyList.Names, Nearest.Of(word.Value, FamilyList.Names)));
         }
 
         return draft.Families.Keys.ToItems();
+    }
+
+    private static void TakeOld(TextNode word, string today, Draft draft)
+    {
+        draft.Families.TryAdd(today, word.Span);
+        draft.Report.Add(Problem.OldWord(word.Span, "derive", word.Value, today));
     }
 }

@@ -1,3 +1,4 @@
+using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
@@ -10,10 +11,17 @@ internal static class PatternReader
     public static Items<Pattern> Read(Fields bank, Report report)
     {
         var patterns = new List<Pattern>();
+        bool isToldOfOld = false;
         foreach ((TextNode name, Node value) in bank.Pairs("patterns"))
         {
             string? text = bank.Prose(value, name.Value);
-            if (!Language.SentenceNames.Contains(name.Value))
+            bool isKnown = Language.SentenceNames.Contains(name.Value);
+            if (OldNames.IsPattern(name.Value) && !(isKnown && text is not null && Fits(name.Value, text)))
+            {
+                if (!isToldOfOld) report.Add(Problem.OldPatterns(name.Span, name.Value));
+                isToldOfOld = true;
+            }
+            else if (!isKnown)
                 report.Add(Problem.UnknownKey(name.Span, name.Value, Nearest.Of(name.Value, Language.SentenceNames), Language.SentenceNames));
             else if (text is not null && Check(name.Value, text, value.Span, report))
                 patterns.Add(new Pattern(name.Value, text));
@@ -21,6 +29,8 @@ internal static class PatternReader
 
         return patterns.ToItems();
     }
+
+    private static bool Fits(string pattern, string text) => Language.SlotsOf(pattern).ToHashSet(StringComparer.Ordinal).SetEquals(Language.Placeholders(text));
 
     private static bool Check(string pattern, string text, SourceSpan at, Report report)
     {

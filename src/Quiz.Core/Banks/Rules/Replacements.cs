@@ -1,3 +1,4 @@
+using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Questions;
@@ -15,9 +16,17 @@ internal static class Replacements
         var replaced = new Dictionary<string, Question>();
         foreach (Question question in bank.Questions.Where(q => q.Replaces is not null))
         {
-            string id = question.Replaces!; // filtered on the line above
-            if (!derived.Contains(id)) draft.Report.Add(Problem.NothingToReplace(draft.Origins.Span(question, "replaces"), id, Nearest.Of(id, derived.Take(1000))));
-            else if (!replaced.TryAdd(id, question)) draft.Report.Add(Problem.ReplacedTwice(draft.Origins.Span(question, "replaces"), id, draft.Origins.Span(replaced[id]).Line));
+            string written = question.Replaces!, id = written; // filtered on the line above
+            SourceSpan at = draft.Origins.Span(question, "replaces");
+            if (OldNames.Find(written, bank, derived) is { } today)
+            {
+                id = today;
+                draft.Report.Add(derived.Contains(today) ? Problem.OldWord(at, "replaces", written, today) : Problem.NothingLeftToReplace(at, written));
+                if (!derived.Contains(today)) continue;
+            }
+
+            if (!derived.Contains(id)) draft.Report.Add(Problem.NothingToReplace(at, id, Nearest.Of(id, derived.Take(1000))));
+            else if (!replaced.TryAdd(id, question)) draft.Report.Add(Problem.ReplacedTwice(at, id, draft.Origins.Span(replaced[id]).Line));
         }
     }
 }

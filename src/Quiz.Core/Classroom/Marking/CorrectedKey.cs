@@ -7,17 +7,29 @@ namespace Quiz.Core.Classroom.Marking;
 public static class CorrectedKey
 {
     /// <exception cref="MalformedFileException">The corrected bank lacks something that students were asked.</exception>
-    public static KeyFile Of(KeyFile key, Bank bank, string text) => key with
+    public static KeyFile Of(KeyFile key, Bank bank, string text)
     {
-        Bank = bank,
-        BankText = text,
-        Map = new KeyMap(key.Map.Questions.Select(q => Of(key, q, bank)).ToItems(), key.Map.Passages.Select(p => Passage(p, bank)).ToItems()),
-    };
+        Bank corrected = bank with { Derived = key.Asked.Select(was => bank.Derived.FirstOrDefault(q => IsLike(q, was)) ?? was).Where(bank.HasPlacesOf).ToItems() };
+        return key with
+        {
+            Bank = corrected,
+            BankText = text,
+            Map = new KeyMap(key.Map.Questions.Select(q => Of(key, q, corrected)).ToItems(), key.Map.Passages.Select(p => Passage(p, bank)).ToItems()),
+        };
+    }
+
+    /// <summary>Whether a derived question is the one that was asked, with its tables put right: other versions may make another under its id.</summary>
+    private static bool IsLike(Question now, Question was)
+    {
+        if (now.Id != was.Id || now.GetType() != was.GetType()) return false;
+        (Items<string> Left, Items<string> Right) own = Parts(now), asked = Parts(was);
+        return own.Left.Order(StringComparer.Ordinal).SequenceEqual(asked.Left.Order(StringComparer.Ordinal)) && own.Right.Order(StringComparer.Ordinal).SequenceEqual(asked.Right.Order(StringComparer.Ordinal));
+    }
 
     private static MappedQuestion Of(KeyFile key, MappedQuestion mapped, Bank bank)
     {
+        if (key.Find(mapped) is not { } was) return mapped;
         Question now = bank.Question(mapped.Bank) ?? throw new MalformedFileException($"The corrected bank lacks the question \"{mapped.Bank}\", which was asked: leave it in, and drop it with --drop.");
-        Question was = key.Bank.Question(mapped.Bank)!; // a key file's map names only what its bank has
         if (was.GetType() != now.GetType()) throw new MalformedFileException($"The question \"{mapped.Bank}\" is answered in another way in the corrected bank: the answers that were given do not fit it.");
         (Items<string> Left, Items<string> Right) before = Parts(was), after = Parts(now);
         int lefts = before.Left.Count;

@@ -64,4 +64,7 @@ public enum AnswerState
 
     /// <summary>It fits no question of the test, so that it earns nothing.</summary>
     Unfit,
+
+    /// <summary>An earlier version of the program made its question, which nobody has any more: it counts neither as right nor as wrong.</summary>
+    Gone,
 }

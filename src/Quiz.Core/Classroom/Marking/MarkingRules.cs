@@ -14,6 +14,10 @@ namespace Quiz.Core.Classroom.Marking;
 /// <param name="Given">Questions for which everybody gets all points.</param>
 public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = default, Items<string> Dropped = default, Items<string> Given = default)
 {
+    private const string DroppedReason = "the question was dropped", GivenReason = "everybody gets the points";
+    private const string GoneReason = "its question was made by an earlier version of Quiz, and is gone: it counts neither as right nor as wrong";
+    private const string TeacherGives = "the teacher gives ";
+
     private readonly Items<TeacherMark> _marks;
     private readonly ILookup<string, TeacherMark> _byAttempt = Array.Empty<TeacherMark>().ToLookup(m => m.Attempt);
     private readonly ILookup<string, TeacherMark> _byQuestion = Array.Empty<TeacherMark>().ToLookup(m => m.Question);
@@ -27,11 +31,12 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
 
     /// <summary>What everybody was asked and has answered, marked: one for each question, in the order of the test.</summary>
     /// <remarks>What fits no question comes last.</remarks>
-    public Items<MarkedAnswer> Mark(Collected collected)
+    /// <param name="before">How the answers stood by earlier rules: of questions that are gone since, their marks stay.</param>
+    public Items<MarkedAnswer> Mark(Collected collected, Items<MarkedAnswer> before = default)
     {
-        var marked = new Dictionary<string, MarkedAnswer>(StringComparer.Ordinal);
+        Dictionary<string, MarkedAnswer> marked = Gone(collected, before);
         var unfit = new List<MarkedAnswer>();
-        foreach (TakenAnswer taken in collected.Answers)
+        foreach (TakenAnswer taken in collected.Answers.Where(t => InBank(t.Question) is not { } id || !marked.ContainsKey(id)))
         {
             try
             {
@@ -70,6 +75,19 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
         return [.. marked.Values, .. unfit];
     }
 
+    /// <summary>What was answered to questions that are gone: as it was marked while there was a key to them, else not at all.</summary>
+    private Dictionary<string, MarkedAnswer> Gone(Collected collected, Items<MarkedAnswer> before)
+    {
+        var marked = new Dictionary<string, MarkedAnswer>(StringComparer.Ordinal);
+        foreach (string id in Key.Gone)
+        {
+            if (before.FirstOrDefault(a => a.Question == id && a.State != AnswerState.Gone) is { } standing) marked[id] = Decided(standing);
+            else if (collected.Answers.FirstOrDefault(a => InBank(a.Question) == id) is { } taken) marked[id] = new MarkedAnswer { Question = id, State = AnswerState.Gone, Seconds = taken.Seconds, Reason = GoneReason };
+        }
+
+        return marked;
+    }
+
     /// <summary>What a teacher gives for an answer in a file; null where the key decides.</summary>
     public TeacherMark? MarkOf(CollectedFile file, string question) => MarksOf(file).FirstOrDefault(m => m.Question == question);
 
@@ -87,7 +105,7 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
                 : answer.State is AnswerState.Blank or AnswerState.DontKnow or AnswerState.Unfit ? answer.State
                 : AnswerState.Wrong,
             Mark = null,
-            Reason = $"the teacher gives {PlainNumber.Of(points)} of {PlainNumber.Of(answer.Max)}{(mark.Reason is { } reason ? $": {reason}" : "")}",
+            Reason = $"{TeacherGives}{PlainNumber.Of(points)} of {PlainNumber.Of(answer.Max)}{(mark.Reason is { } reason ? $": {reason}" : "")}",
         };
     }
 
@@ -146,10 +164,14 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
     /// <summary>What the teacher has decided of the question as a whole.</summary>
     private MarkedAnswer Decided(MarkedAnswer answer)
     {
-        if (Dropped.Contains(answer.Question)) return answer with { Score = 0, Max = 0, Mark = null, Reason = "the question was dropped" };
+        if (Dropped.Contains(answer.Question)) return answer with { Score = 0, Max = 0, Mark = null, Reason = DroppedReason };
         if (!Given.Contains(answer.Question)) return answer;
-        return answer with { Score = 1, State = answer.State == AnswerState.Unread ? AnswerState.Right : answer.State, Reason = "everybody gets the points" }; // then nobody has to read it
+        return answer with { Score = 1, State = answer.State == AnswerState.Unread ? AnswerState.Right : answer.State, Reason = GivenReason }; // then nobody has to read it
     }
+
+    /// <summary>Whether an answer was marked by the key alone, so that it stands where what was decided beside it is taken back.</summary>
+    public static bool IsByKey(MarkedAnswer answer) =>
+        answer.State != AnswerState.Gone && answer.Reason is not (DroppedReason or GivenReason) && !answer.Reason.StartsWith(TeacherGives, StringComparison.Ordinal);
 
     /// <summary>The question with those gaps widened into which something was typed that the teacher accepts.</summary>
     private Question Accepting(Question question, Answer answer)

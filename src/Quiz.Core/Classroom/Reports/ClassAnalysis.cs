@@ -54,6 +54,7 @@ internal sealed class ClassAnalysis
         return new ClassReport
         {
             Work = _work,
+            Gone = _work.Gone,
             Sheets = _sheets,
             BankId = _bank.Id,
             Title = _bank.Title,

@@ -36,6 +36,9 @@ public sealed record ClassReport
     /// <summary>The questions that count for nobody, by id.</summary>
     public Items<string> Dropped { get; init; }
 
+    /// <summary>What is to be said of questions of the test that nobody has any more; null where there are none.</summary>
+    public string? Gone { get; init; }
+
     /// <summary>The largest first.</summary>
     public required Items<MistakeGroup> Mistakes { get; init; }
 

@@ -26,7 +26,7 @@ public static class ReviewDeck
         DateTimeOffset start = file.StartedAt ?? end;
         Plan plan = PlanOf(first.Key, student, file, first.Answers);
         Dictionary<string, Answered> standing = Given(plan, first, start, end);
-        var deck = new List<(SessionEvent Event, DateTimeOffset At, string BankHash)> { (new Started(plan), start, plan.BankHash) };
+        var deck = new List<(SessionEvent Event, DateTimeOffset At, string BankHash)> { (Started.On(first.Key.Bank, plan), start, plan.BankHash) };
         foreach (string question in plan.Questions)
         {
             if (standing.TryGetValue(question, out Answered? answered)) deck.Add((answered, end, plan.BankHash));
@@ -89,7 +89,7 @@ public static class ReviewDeck
             AnswerState.Partly => Outcome.Partly,
             AnswerState.Wrong => Outcome.Wrong,
             AnswerState.DontKnow => Outcome.DontKnow,
-            AnswerState.Blank or AnswerState.Unread or AnswerState.Unfit => null,
+            AnswerState.Blank or AnswerState.Unread or AnswerState.Unfit or AnswerState.Gone => null,
         };
         if (outcome is not { } result || marked.Answer is not { } answer || marked.Max <= 0) return null;
         return session.Submit(answer, at) is Answered answered

@@ -30,7 +30,7 @@ internal sealed class ClassJson
         _json.WriteText("bank", _report.BankId);
         _json.WriteText("title", _report.Title);
         _json.WriteBoolean("shared", _report.IsShared);
-        _json.WriteTexts("warnings", Cautions.Of(_report.Analysis));
+        _json.WriteTexts("warnings", Cautions.Of(_report));
         _json.WriteTest(_report.Analysis.Test);
         _json.WriteAll("students", _report.Students, Write);
         _json.WriteAll("questions", _report.Questions, Write);

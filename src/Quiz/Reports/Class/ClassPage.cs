@@ -12,7 +12,7 @@ internal static class ClassPage
         H1(report.Title),
         P(ClassWords.Size(report) + ".").Class("soft"),
         report.IsShared ? P(ClassWords.Discretion).Class("soft") : Markup.None,
-        CautionList.Of(Cautions.Of(report.Analysis)),
+        CautionList.Of(Cautions.Of(report)),
         H2("Marks"),
         P(ClassWords.Totals(report) + "."),
         Markup.All(ClassWords.Notes(report).Select(note => P(note))),

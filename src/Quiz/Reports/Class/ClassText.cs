@@ -14,7 +14,7 @@ internal static class ClassText
         if (report.IsShared) output.WriteLine(ClassWords.Discretion);
         foreach (string note in ClassWords.Notes(report)) output.WriteLine(Visible.Of(note));
         output.WriteLine(ClassWords.LostSaid);
-        foreach (string caution in Cautions.Of(report.Analysis)) output.WriteLine("! " + Visible.Of(caution));
+        foreach (string caution in Cautions.Of(report)) output.WriteLine("! " + Visible.Of(caution));
         Students(report, output);
         Questions(report, output);
         Groups(report, output);

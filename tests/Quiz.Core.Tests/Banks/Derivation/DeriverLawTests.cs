@@ -31,7 +31,7 @@ public class DeriverLawTests
         Gen.Select(OneOf(Sides).Array[1, 3], OneOf(Sides).Null(), Gen.Enum<Relation>(), Clause).Select((sides, from, relation, what) => Make.Want("x", relation, what, from, [.. sides.Distinct()])),
         Gen.Select(Gen.Bool, Gen.Int[0, 2], OneOf(Things)).Select((isFirst, relation, what) => Make.Want("x", (Relation)relation, what, isFirst ? "l" : "k", isFirst ? "k" : "l")));
 
-    private static readonly Gen<Bank> AnyBank = Gen.Select(AnyClaim.Array[0, 16], Clause.Array[0, 8], AnyWant.Array[0, 12], OneOf([0, 2, 2, 2, 3, 3, 4]), Gen.Int[1, Names.Length])
+    internal static readonly Gen<Bank> AnyBank = Gen.Select(AnyClaim.Array[0, 16], Clause.Array[0, 8], AnyWant.Array[0, 12], OneOf([0, 2, 2, 2, 3, 3, 4]), Gen.Int[1, Names.Length])
         .Select((claims, unsaid, wants, sides, people) => Build.Bank() with
         {
             People = Names.Take(people).Select((n, i) => new Person(People[i], n, null, [])).ToItems(),
