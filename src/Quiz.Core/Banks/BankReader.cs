@@ -12,10 +12,11 @@ public static class BankReader
     /// <summary>A file with more bytes is refused unread; a caller need not load more than one byte beyond it.</summary>
     public const int MaxBytes = Screening.MaxBytes;
 
-    public static Reading Read(ReadOnlyMemory<byte> bytes)
+    /// <param name="rules">The rules of wording that it is checked by.</param>
+    public static Reading Read(ReadOnlyMemory<byte> bytes, RuleSet rules = RuleSet.Usual)
     {
         var report = new Report();
-        Bank? bank = Read(bytes.Span, report, out _);
+        Bank? bank = Read(bytes.Span, report, rules, out _);
         return new Reading(report.HasErrors ? null : bank, report.InOrder());
     }
 
@@ -26,7 +27,7 @@ public static class BankReader
     public static Reading ReadKept(ReadOnlyMemory<byte> bytes)
     {
         var report = new Report();
-        Bank? bank = Read(bytes.Span, report, out MapNode? root);
+        Bank? bank = Read(bytes.Span, report, RuleSet.Usual, out MapNode? root);
         Items<Diagnostic> found = report.InOrder();
         return new Reading(found.Any(f => KeptBank.IsStoppedBy(f, root)) ? null : bank, found);
     }
@@ -35,7 +36,7 @@ public static class BankReader
     public static Diagnostic DuplicateBank(string id, string otherPath) => Problem.DuplicateBank(SourceSpan.Start, id, otherPath);
 
     /// <summary>Reads on as far as it makes sense: what is faulty is reported and left out, and the rest is still checked.</summary>
-    private static Bank? Read(ReadOnlySpan<byte> bytes, Report report, out MapNode? root)
+    private static Bank? Read(ReadOnlySpan<byte> bytes, Report report, RuleSet rules, out MapNode? root)
     {
         root = null;
         if (Screening.Screen(bytes, report) is not { } source) return null;
@@ -47,7 +48,7 @@ public static class BankReader
         var fields = new Fields(root, report);
         if (!IsFormatKnown(fields, report)) return null;
         Bank bank = BankFields.Read(fields, draft, Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        RuleList.Check(bank, draft);
+        RuleList.Check(bank, draft, rules);
         return bank;
     }
 

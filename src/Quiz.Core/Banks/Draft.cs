@@ -21,6 +21,9 @@ internal sealed class Draft(Report report)
     /// <summary>All questions that the tables yield, also those that a written one replaces.</summary>
     public Items<Question> Derived { get; set; }
 
+    /// <summary>The warnings that the author has allowed, each with a reason.</summary>
+    public List<Allowance> Allowances { get; } = [];
+
     public Ids<Side> Sides { get; } = new("side", report);
 
     public Ids<Person> People { get; } = new("person", report);

@@ -3,7 +3,7 @@ using Quiz.Core.Prose;
 namespace Quiz.Core.Diagnostics;
 
 /// <summary>Every fault that a bank can have: one method each, which says what is wrong and what to write instead.</summary>
-/// <remarks>QB1xx file and YAML · QB2xx fields, ids and references · QB3xx evidence · QB4xx questions. A code is never used again.</remarks>
+/// <remarks>QB1xx file and YAML · QB2xx fields, ids and references · QB3xx evidence · QB4xx questions · QB5xx tables · QB6xx wording. A code is never used again.</remarks>
 internal static partial class Problem
 {
     private static Diagnostic Error(string code, SourceSpan at, string message) => new(code, Severity.Error, at, message);

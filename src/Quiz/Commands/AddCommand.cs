@@ -21,7 +21,7 @@ internal static class AddCommand
     private static int Run(Io io, string path, bool dryRun)
     {
         if (new BankPath(path).ReadBytes(io) is not { } bytes) return ExitCode.Failed;
-        var checks = new CheckedBanks(strict: false);
+        var checks = new CheckedBanks(strict: false, RuleSet.Usual);
         checks.Add(path, bytes);
         FaultLines.Write(checks, io.Out);
         if (checks.Errors > 0 || checks.Banks[0].Bank is not { } bank)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quiz.Core.Banks;
 
 namespace Quiz.Commands;
 
@@ -16,16 +17,25 @@ internal static class CheckCommand
         var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
         var format = new Option<string>("--format") { Description = "How faults are listed: text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
+        var rules = new Option<string>("--rules")
+        {
+            Description = "Rules of wording: usual, or all (also unused-row, long-stem, meta-stem, key-longest).",
+            DefaultValueFactory = _ => "usual",
+        };
+        rules.AcceptOnlyFromAmong("usual", "all");
 
-        var command = new Command("check", "List every fault in banks.") { banks, strict, format };
-        command.SetAction(line => Run(io, line.GetValue(banks) ?? [], line.GetValue(strict), line.GetValue(format) == "json"));
+        var command = new Command("check", "List every fault in banks.") { banks, strict, format, rules };
+        command.SetAction(line =>
+        {
+            var checks = new CheckedBanks(line.GetValue(strict), line.GetValue(rules) == "all" ? RuleSet.All : RuleSet.Usual);
+            return Run(io, line.GetValue(banks) ?? [], checks, line.GetValue(format) == "json");
+        });
         return command;
     }
 
-    private static int Run(Io io, IEnumerable<string> paths, bool strict, bool asJson)
+    private static int Run(Io io, IEnumerable<string> paths, CheckedBanks checks, bool asJson)
     {
         (List<BankPath> files, bool isComplete) = BankPath.Find(io, paths);
-        var checks = new CheckedBanks(strict);
         foreach (BankPath file in files)
         {
             if (file.ReadBytes(io) is { } bytes) checks.Add(file.Path, bytes);

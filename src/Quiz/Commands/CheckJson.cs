@@ -53,6 +53,7 @@ internal static class CheckJson
     {
         json.WriteStartObject();
         json.WriteString("code", fault.Code);
+        json.WriteString("rule", fault.Rule);
         json.WriteString("severity", fault.Severity == Severity.Error ? "error" : "warning");
         json.WriteNumber("line", fault.Span.Line);
         json.WriteNumber("column", fault.Span.Column);

@@ -11,7 +11,8 @@ internal sealed record CheckedBank(string Path, Bank? Bank, Items<Diagnostic> Fa
 
 /// <summary>Banks that have been checked together, so that faults between them are found too.</summary>
 /// <param name="strict">Whether warnings are taken for errors.</param>
-internal sealed class CheckedBanks(bool strict)
+/// <param name="rules">The rules of wording that they are checked by.</param>
+internal sealed class CheckedBanks(bool strict, RuleSet rules)
 {
     private readonly List<CheckedBank> _banks = [];
     private readonly Dictionary<string, string> _pathsById = [];
@@ -42,7 +43,7 @@ internal sealed class CheckedBanks(bool strict)
 
     public void Add(string path, ReadOnlyMemory<byte> bytes)
     {
-        Reading reading = BankReader.Read(bytes);
+        Reading reading = BankReader.Read(bytes, rules);
         var faults = reading.Diagnostics.Select(f => strict ? f with { Severity = Severity.Error } : f).ToList();
         if (reading.Bank is { } bank && !_pathsById.TryAdd(bank.Id, path))
             faults.Add(BankReader.DuplicateBank(bank.Id, _pathsById[bank.Id]));

@@ -13,8 +13,9 @@ internal static class FaultLines
             foreach (Diagnostic fault in bank.Faults)
             {
                 string severity = fault.Severity == Severity.Error ? "error" : "warning";
+                string rule = fault.Rule is { } name ? $" ({name})" : "";
                 output.WriteLine(FormattableString.Invariant(
-                    $"{Visible.Of(bank.Path)}:{fault.Span.Line}:{fault.Span.Column}: {severity}: {fault.Code}: {Visible.Of(fault.Message)}"));
+                    $"{Visible.Of(bank.Path)}:{fault.Span.Line}:{fault.Span.Column}: {severity}: {fault.Code}{rule}: {Visible.Of(fault.Message)}"));
             }
         }
     }

@@ -18,7 +18,8 @@ internal static class Sample
 
     public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
 
-    public static Reading Read(string name) => BankReader.Read(Bytes(name));
+    /// <summary>A sample whose name says so is checked by all rules of wording.</summary>
+    public static Reading Read(string name) => BankReader.Read(Bytes(name), name.EndsWith("-all-rules", StringComparison.Ordinal) ? RuleSet.All : RuleSet.Usual);
 
     public static string GoldenOf(string name) => $"{Folder}/{name}.annotated.txt";
 

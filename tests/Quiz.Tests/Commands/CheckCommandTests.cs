@@ -98,6 +98,18 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_of_wording_is_told_by_its_name_where_all_rules_are_asked_for()
+    {
+        Write("a.yaml", Good.Replace("\"x\"\n    answer", "\"In this article\"\n    answer", StringComparison.Ordinal));
+        Assert.Equal((0, ""), ExitAndOutput("check", "a.yaml"));
+        (int code, string output, _) = Run("check", "a.yaml", "--rules", "all");
+        Assert.Equal(0, code);
+        Assert.StartsWith("a.yaml:7:13: warning: QB605 (meta-stem): ", output, StringComparison.Ordinal);
+        JsonElement root = JsonDocument.Parse(Run("check", "a.yaml", "--rules", "all", "--format", "json").Output).RootElement;
+        Assert.Equal("meta-stem", root.GetProperty("banks")[0].GetProperty("faults")[0].GetProperty("rule").GetString());
+    }
+
+    [Fact]
     public void Nothing_from_a_file_steers_the_terminal()
     {
         Write("a.yaml", Head + "\"k\\x1b[31m\\u202e\": x\n");

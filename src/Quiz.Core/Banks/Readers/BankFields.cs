@@ -39,6 +39,7 @@ internal static class BankFields
             Questions = QuestionReader.Read(fields, draft),
             ContentHash = contentHash,
         };
+        AllowReader.Read(fields, draft);
         fields.Close();
         if (!fields.Map.IsCutOff && !fields.Has("questions") && !fields.Has("claims") && !fields.Has("wants"))
             draft.Report.Add(Problem.NothingToAsk(fields.SpanOf("questions")));

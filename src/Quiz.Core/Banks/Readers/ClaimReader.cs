@@ -31,6 +31,7 @@ internal static class ClaimReader
                 NotFor = RowFields.NotFor(fields, draft),
                 Evidence = EvidenceReader.Entries(fields, draft),
             };
+            AllowReader.Read(fields, draft);
             fields.Close();
             claims.Add(draft.Origins.Set(claim, fields.Map));
         }
@@ -51,6 +52,7 @@ internal static class ClaimReader
             string? says = fields.Prose("says", required: !isThing);
             if (isThing && says is not null) draft.Report.Add(Problem.SaysAndWhat(fields.ValueSpan("says")));
             unsaid.Add(draft.Origins.Set(new Unsaid(id ?? "", about, says ?? (isThing ? null : ""), fields.Prose("what"), draft.Sides.Refer(fields.Text("from"))), fields.Map));
+            AllowReader.Read(fields, draft);
             fields.Close();
         }
 

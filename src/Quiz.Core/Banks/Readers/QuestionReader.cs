@@ -52,6 +52,7 @@ internal static class QuestionReader
             Prove = fields.Word("prove", ProofPolicies) ?? draft.Prove,
             Replaces = fields.Text("replaces")?.Value,
         };
+        AllowReader.Read(fields, draft);
         if (kind is null)
         {
             // Which keys the question may have is unknown, so nothing more is said about it.

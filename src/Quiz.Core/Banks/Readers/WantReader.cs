@@ -32,6 +32,7 @@ internal static class WantReader
                 NotFor = RowFields.NotFor(fields, draft),
                 Evidence = EvidenceReader.Entries(fields, draft),
             };
+            AllowReader.Read(fields, draft);
             fields.Close();
             wants.Add(draft.Origins.Set(want, fields.Map));
         }

@@ -14,8 +14,9 @@ internal static class RuleList
         Replacements.Check,
     ];
 
-    public static void Check(Bank bank, Draft draft)
+    public static void Check(Bank bank, Draft draft, RuleSet wording)
     {
         foreach (Rule rule in All) rule(bank, draft);
+        WordingRules.Check(bank, draft, wording);
     }
 }

@@ -1,0 +1,15 @@
+using Quiz.Core.Banks.Derivation;
+using Quiz.Core.Diagnostics;
+
+namespace Quiz.Core.Banks.Rules;
+
+/// <summary>A claim says it in other words than its evidence, or else its place is found without reading.</summary>
+internal static class Verbatim
+{
+    public static void Check(Bank bank, Draft draft)
+    {
+        if (bank.Derive is { IsEmpty: true } || bank.Claims.Count > Tables.MostRows) return;
+        var wording = new Wording(bank);
+        foreach (Claim claim in bank.Claims.Where(wording.IsLifted)) draft.Report.Add(Problem.Verbatim(draft.Origins.Span(claim, "says")));
+    }
+}

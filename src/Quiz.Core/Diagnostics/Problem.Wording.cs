@@ -1,0 +1,24 @@
+namespace Quiz.Core.Diagnostics;
+
+/// <content>Wording: what each rule with a name says, and what allows it.</content>
+internal static partial class Problem
+{
+    public static Diagnostic AllowsNothing(SourceSpan at, string rule) =>
+        Warning("QB600", at, $"Nothing here breaks the rule {Q(rule)}, so there is nothing to allow. Delete the entry.");
+
+    public static Diagnostic Verbatim(SourceSpan at) => Warning("QB601", at, "More than half of these words are those of the evidence, so that the place is found by sight. Say it in other words.") with { Rule = "verbatim" };
+
+    public static Diagnostic UnusedRow(SourceSpan at, string reason) => Warning("QB602", at, $"No question comes from this row: {reason}.") with { Rule = "unused-row" };
+
+    public static Diagnostic OptionsAlike(SourceSpan at, string text, string other, int line) =>
+        Error("QB603", at, Text($"{Q(text)} differs from {Q(other)} in line {line} by a capital, an accent or the last mark only. Change or delete one of the two.")) with { Rule = "options-alike" };
+
+    public static Diagnostic LongStem(SourceSpan at, int words, int most) =>
+        Warning("QB604", at, Text($"The question has {words} words. Ask it in at most {most}, or put what it is about into \"statement\".")) with { Rule = "long-stem" };
+
+    public static Diagnostic MetaStem(SourceSpan at, string words) =>
+        Warning("QB605", at, $"{Q(words)} asks about the text instead of what it tells. Leave it out, or ask about the matter.") with { Rule = "meta-stem" };
+
+    public static Diagnostic KeyLongest(SourceSpan at) =>
+        Warning("QB606", at, "The right option is by far the longest, which gives it away. Shorten it, or say more in a wrong one.") with { Rule = "key-longest" };
+}
