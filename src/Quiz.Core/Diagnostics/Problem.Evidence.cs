@@ -18,9 +18,6 @@ internal static partial class Problem
     public static Diagnostic NoEvidence(SourceSpan at, string what, string id) =>
         Warning("QB305", at, $"The {what} {Q(id)} has no evidence and plays marked \"no passage\". Add \"evidence:\" with the words that show it.");
 
-    public static Diagnostic SpeakerNotNamed(SourceSpan at, string speaker) =>
-        Warning("QB306", at, $"Neither this sentence nor its neighbours name {Q(speaker)}. Quote a place that does, or add the name used there to \"also:\".");
-
     public static Diagnostic MisreadsNothing(SourceSpan at) =>
         Error("QB307", at, "\"misreads\" must quote a sentence that the question's evidence quotes too. For another sentence write \"elsewhere:\".");
 

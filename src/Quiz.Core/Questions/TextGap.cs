@@ -18,8 +18,16 @@ public sealed record TextGap : Gap
     /// <summary>What else could be meant by a slip: other names, the answers of other gaps.</summary>
     public Items<string> Others { get; init; }
 
-    /// <summary>The first best-scoring pattern, its wildcards left out.</summary>
-    public override string Example => TextPattern.Example(Accept.MaxBy(a => a.Score)!.Pattern); // there is always one
+    /// <summary>The first best-scoring text without a wildcard; where all have one, the first, its wildcards left out.</summary>
+    public override string Example
+    {
+        get
+        {
+            double best = Accept.Max(a => a.Score); // there is always one
+            var patterns = Accept.Where(a => a.Score == best).Select(a => a.Pattern).ToItems();
+            return TextPattern.Example(patterns.FirstOrDefault(p => TextPattern.Plain(p) is not null) ?? patterns[0]);
+        }
+    }
 
     public override bool HasPartScores => Accept.Any(a => a.Score < 1);
 

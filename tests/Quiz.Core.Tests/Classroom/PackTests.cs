@@ -57,6 +57,16 @@ public class PackTests
     }
 
     [Fact]
+    public void A_pack_with_a_statement_is_refused_by_programs_that_would_leave_it_out()
+    {
+        string text = Exam.Text().Replace("prompt: \"Which one?\"", "prompt: \"Which one?\"\n    statement: \"Letters have names.\"", StringComparison.Ordinal);
+        byte[] with = Exam.Bytes(KeyFile.For(Exam.Bank(text), text, ["single"], new TestTerms(), [], Exam.Secret).ToPack());
+        Assert.Contains("\"quizpack\": 2", Encoding.UTF8.GetString(with), StringComparison.Ordinal);
+        Assert.Equal("Letters have names.", PackJson.Read(with).Test.Questions[0].Statement);
+        Assert.Contains("\"quizpack\": 1", Encoding.UTF8.GetString(Exam.Bytes(KeyFile.For(Exam.Bank(Exam.Text()), Exam.Text(), ["single"], new TestTerms(), [], Exam.Secret).ToPack())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ids_are_numbers_and_letters()
     {
         foreach (Question question in Exam.Read(Exam.Key()).Test.Questions)

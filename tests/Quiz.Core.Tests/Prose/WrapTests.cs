@@ -23,6 +23,15 @@ public class WrapTests
     public void A_combining_mark_stays_on_its_letter() => Assert.Equal(["e\u0301e\u0301", "e\u0301"], Lay("e\u0301e\u0301e\u0301", 2));
 
     [Fact]
+    public void A_box_is_as_wide_as_its_lines() => Assert.Equal(
+        ["┌─────────┐", "│ one two │", "│ 日本語  │", "└─────────┘"],
+        Wrap.Lay(Block.Of("one two 日本語") with { IsBoxed = true }, 12, Cells).Select(l => l.Text));
+
+    [Fact]
+    public void Where_there_is_no_room_for_a_box_there_is_none() =>
+        Assert.Equal(["one two", "three"], Wrap.Lay(Block.Of("one two three") with { IsBoxed = true }, 8, Cells).Select(l => l.Text));
+
+    [Fact]
     public void Line_breaks_in_the_text_stay() => Assert.Equal(["one", "", "two"], Lay("one\n\ntwo", 9));
 
     [Fact]

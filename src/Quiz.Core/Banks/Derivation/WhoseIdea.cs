@@ -8,6 +8,9 @@ internal static class WhoseIdea
     public const string Name = "whose-idea";
     public const string Writers = "writer", Reported = "reported", Nobodys = "nobody";
 
+    // More of one kind would crowd out the others.
+    private const int MostOfEach = 4;
+
     public static Family Family { get; } = new(Name, "judgements of the writer's (\"opinion: true\"), claims of people and \"unsaid\"", Derive);
 
     private static IEnumerable<Question> Derive(Tables tables)
@@ -16,12 +19,13 @@ internal static class WhoseIdea
         Claim[] writers = [.. ideas.Where(c => c.By == Person.Narrator && c.AlsoBy.IsEmpty && !tables.Speakers.Any(s => !s.IsWriter && tables.Holds(s, c)))];
         Claim[] reported = [.. ideas.Where(c => c.By != Person.Narrator && tables.Writer is { } writer && !tables.Holds(writer, c))];
         Unsaid[] nobodys = [.. tables.UnsaidStatements.Where(u => !tables.IsSaid(u))];
-        int count = Math.Min(writers.Length, Math.Min(reported.Length, nobodys.Length));
+        var wording = new Wording(tables.Bank);
+        int count = Math.Min(MostOfEach, Math.Min(writers.Length, Math.Min(reported.Length, nobodys.Length)));
         return
         [
             .. Tables.InTurn(writers, c => c.Id, Name).Take(count).Select(c => Ask(tables, c, Writers)),
             .. Tables.InTurn(reported, c => c.Id, Name).Take(count).Select(c => Ask(tables, c, Reported)),
-            .. Tables.InTurn(nobodys, u => u.Id, Name).Take(count).Select(u => Ask(tables, u)),
+            .. Tables.InTurn(nobodys, u => u.Id, Name).OrderByDescending(u => wording.Echo(u.Says ?? "")).Take(count).Select(u => Ask(tables, u)),
         ];
     }
 

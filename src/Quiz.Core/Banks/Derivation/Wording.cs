@@ -9,6 +9,8 @@ internal sealed class Wording
     private readonly Bank _bank;
     private readonly Language _language;
     private readonly HashSet<string> _unavoidable;
+    private readonly Lazy<string[]> _sentences;
+    private readonly Lazy<HashSet<string>> _ofArticle;
 
     public Wording(Bank bank)
     {
@@ -16,6 +18,8 @@ internal sealed class Wording
         _language = Language.Of(bank.Language);
         IEnumerable<string> names = [.. bank.People.SelectMany(p => p.Names), .. bank.Sides.Select(s => s.Name), .. bank.Glossary.Select(g => g.Term)];
         _unavoidable = [.. names.SelectMany(Gist.Words).Select(Gist.Stem)];
+        _sentences = new(() => [.. bank.Passages.SelectMany(p => p.Sentences.Select(s => p.Text[s.Start..s.End]))]);
+        _ofArticle = new(() => [.. _sentences.Value.SelectMany(Content)]);
     }
 
     /// <summary>Whether a claim shares more than half of its content words with the sentences that show it; names, numbers and words of the glossary aside.</summary>
@@ -29,6 +33,16 @@ internal sealed class Wording
         HashSet<string> theirs = [.. evidence.SelectMany(e => SentencesOf(e.Place)).SelectMany(Content)];
         return (double)own.Count(theirs.Contains) / own.Count;
     }
+
+    /// <summary>The share of a text's content words, from 0 to 1, that the article has anywhere: what echoes it can be believed to stand there.</summary>
+    public double Echo(string says)
+    {
+        HashSet<string> own = Content(says);
+        return own.Count == 0 ? 0 : (double)own.Count(_ofArticle.Value.Contains) / own.Count;
+    }
+
+    /// <summary>Whether a name or a number of the text stands in one sentence of the article only, so that whoever looks for it need not read.</summary>
+    public bool IsGivenAway(string says) => Gist.Words(says).Where(w => IsNameOrNumber(w, says)).Any(w => _sentences.Value.Count(s => Naming.HasWord(s, w)) == 1);
 
     private HashSet<string> Content(string text) =>
     [

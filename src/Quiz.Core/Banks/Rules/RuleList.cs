@@ -7,7 +7,6 @@ internal static class RuleList
     [
         MissingEvidence.Check,
         MissingRationale.Check,
-        SpeakerNamed.Check,
         OriginOfOptions.Check,
         SameClaims.Check,
         // These look at what was derived, and say nothing where other faults stand in the way.
