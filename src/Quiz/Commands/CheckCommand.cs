@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Quiz.Core;
+using Quiz.Core.Banks;
 
 namespace Quiz.Commands;
 
@@ -17,9 +19,32 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "How faults are listed: text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
 
-        var command = new Command("check", "List every fault in banks.") { banks, strict, format };
-        command.SetAction(line => Run(io, line.GetValue(banks) ?? [], line.GetValue(strict), line.GetValue(format) == "json"));
+        var blind = new Option<bool>("--blind") { Description = "Instead: what a reader without the text would score, by the longest option and the like." };
+
+        var command = new Command("check", "List every fault in banks.") { banks, strict, format, blind };
+        command.SetAction(line =>
+        {
+            bool asJson = line.GetValue(format) == "json";
+            return line.GetValue(blind) ? Blind(io, line.GetValue(banks) ?? [], asJson) : Run(io, line.GetValue(banks) ?? [], line.GetValue(strict), asJson);
+        });
         return command;
+    }
+
+    private static int Blind(Io io, IEnumerable<string> paths, bool asJson)
+    {
+        (List<BankPath> files, bool isComplete) = BankPath.Find(io, paths);
+        var checks = new CheckedBanks(strict: false);
+        foreach (BankPath file in files)
+        {
+            if (file.ReadBytes(io) is { } bytes) checks.Add(file.Path, bytes);
+            else isComplete = false;
+        }
+
+        Items<Bank> banks = checks.Banks.Select(b => b.Bank).OfType<Bank>().ToItems();
+        foreach (CheckedBank faulty in checks.Banks.Where(b => b.Bank is null)) io.Error.WriteLine($"\"{faulty.Path}\" has errors: quiz check lists them.");
+        if (asJson) BlindJson.Write(banks, io.Out);
+        else BlindText.Write(banks, io.Out);
+        return isComplete && checks.Errors == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static int Run(Io io, IEnumerable<string> paths, bool strict, bool asJson)
