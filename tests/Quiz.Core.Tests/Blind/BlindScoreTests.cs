@@ -1,4 +1,3 @@
-using Quiz.Core.Banks;
 using Quiz.Core.Blind;
 using Quiz.Core.Questions;
 
