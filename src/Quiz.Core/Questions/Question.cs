@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Quiz.Core.Evidence;
+using Quiz.Core.Prose;
 
 namespace Quiz.Core.Questions;
 
@@ -22,7 +23,7 @@ public abstract record Question
     public string? Statement { get; init; }
 
     /// <summary>Prompt and statement in a line, for lists.</summary>
-    public string InALine => Statement is null ? Prompt : $"{Prompt} “{Statement}”";
+    public string InALine => Statement is null ? Prompt : $"{Prompt} “{WhiteSpace.Fold(Statement)}”";
 
     public Process? Process { get; init; }
 

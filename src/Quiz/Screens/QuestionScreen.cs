@@ -71,7 +71,7 @@ internal sealed partial record QuestionScreen : SittingScreen
                     Title = "The article",
                     Note = !Session.BookIsOpen ? "closed" : Legend(marks, Session.Current.Question) is { Length: > 0 } legend ? legend : Wording.Retold(Session.Bank),
                     NamesSections = Session.BookIsOpen,
-                    Head = walksAlone ? [Block.Of(Session.Asks == Asking.Proof ? Wording.ProofPrompt : Session.Current.Question.InALine, Tone.Strong)] : [],
+                    Head = walksAlone ? WalkingHead() : [],
                     Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks(), .. Hand.Marks(Session)], walks) : Documents.ClosedBook(Session),
                     Follow = Hand.Sentence >= 0 ? SentenceHand.Anchor : null,
                     Reveal = reveal,
@@ -91,6 +91,15 @@ internal sealed partial record QuestionScreen : SittingScreen
             ],
             Status = Status(),
         };
+    }
+
+    /// <summary>Above the article while sentences are walked: what is looked for, with the statement that it is about.</summary>
+    private Items<Block> WalkingHead()
+    {
+        Question question = Session.Current.Question;
+        string sought = question.InALine;
+        if (Session.Asks == Asking.Proof) sought = question.Statement is { } statement ? $"{Wording.ProofPrompt} “{statement}”" : Wording.ProofPrompt;
+        return [Block.Of(sought, Tone.Strong)];
     }
 
     /// <summary>What the signs in the article mean, as far as they occur.</summary>

@@ -39,7 +39,7 @@ public class KeptQuestionsTests
 
     [Fact]
     public void A_bank_whose_text_was_changed_by_hand_still_stops_a_key() =>
-        Assert.Throws<MalformedFileException>(() => Again(Key, Text.Replace("text: >", "texte: >", StringComparison.Ordinal)));
+        Assert.Throws<MalformedFileException>(() => Again(Key, Text.Replace("    text: ", "    texte: ", StringComparison.Ordinal)));
 
     [Fact]
     public void A_question_about_a_place_that_is_not_there_stops_a_key()

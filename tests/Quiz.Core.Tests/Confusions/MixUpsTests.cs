@@ -20,10 +20,10 @@ public class MixUpsTests
     [InlineData("what-they-say.half-the-sum", "half-the-sum", "")]
     [InlineData("sort-voices.asleep", "asleep=traders owner-pays=post noisy-meeting=post", "claim:owner-pays post <the council has been asleep as long as the clock> claim:asleep traders <They insist that the council must pay, since it owns the tower.>")]
     [InlineData("sort-voices.asleep", "asleep=- gift=lind gone=post", "")]
-    [InlineData("find-it.half-the-sum", "@paper.3", "claim:half-the-sum post <predicts a noisy meeting on Friday>")]
-    [InlineData("find-it.half-the-sum", "@paper.3 maker.2 gone.1", "claim:half-the-sum post <predicts a noisy meeting on Friday>")]
-    [InlineData("find-it.half-the-sum", "@maker.3", "")] // there she speaks herself
-    [InlineData("find-it.half-the-sum", "@maker.1", "")] // nobody speaks there
+    [InlineData("find-it.weak-floor", "@paper.3", "claim:weak-floor post <predicts a noisy meeting on Friday>")]
+    [InlineData("find-it.weak-floor", "@paper.3 offer.3 gone.1", "claim:weak-floor post <predicts a noisy meeting on Friday>")]
+    [InlineData("find-it.weak-floor", "@ringers.4", "")] // there the writer speaks as well
+    [InlineData("find-it.weak-floor", "@maker.1", "")] // nobody speaks there
     [InlineData("who-wants.chimes", "museum", "want:chimes museum <a room with a floor strong enough>")]
     [InlineData("who-wants.low-cost", "museum stallholders", "want:low-cost museum <a room with a floor strong enough>")]
     [InlineData("who-wants.low-cost", "council stallholders", "")]

@@ -17,9 +17,9 @@ public class MisconceptionsTests
         Misconception found = Assert.Single(Of(
             Sitting(0, MixedUp),
             Sitting(3, Given("what-they-say.half-the-sum", "asleep")),
-            Sitting(9, Given("find-it.half-the-sum", "@paper.1"))));
+            Sitting(9, Given("who-says.half-the-sum", "post"))));
         Assert.Equal((new PointKey("clock", new Point(Point.Claim, "half-the-sum")), "post", 3, 0), (found.About, found.Other, found.Times, found.TimesSure));
-        Assert.Equal(("find-it.half-the-sum", Histories.Noon(9).AddSeconds(1)), (found.Question, found.LastAt));
+        Assert.Equal(("who-says.half-the-sum", Histories.Noon(9).AddSeconds(1)), (found.Question, found.LastAt));
         Assert.Equal("thinks that the works can be saved for half the sum", Assert.Single(found.Decides).Quote);
         Assert.Equal("the council has been asleep as long as the clock", Assert.Single(found.Misleads).Quote);
     }
@@ -83,7 +83,7 @@ public class MisconceptionsTests
         Sitting(step[0] - '0', step[1] switch
         {
             'x' => MixedUp,
-            'r' => i % 2 == 0 ? Right("half") : Right("find-it.half-the-sum"),
+            'r' => i % 2 == 0 ? Right("half") : Right("what-they-say.half-the-sum"),
             'w' => Given("half", "tower"),
             _ => Given("half", new DontKnow()),
         }).Select(e => e with { At = e.At.AddMinutes(i) }).ToArray()).ToArray()).Count);

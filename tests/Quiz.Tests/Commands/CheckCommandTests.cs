@@ -86,6 +86,25 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_a_reader_without_the_text_would_score_is_told_beside_guessing()
+    {
+        Write("a.yaml", Good);
+        (int code, string output, string error) = Run("check", "--blind", "a.yaml");
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith("A tale: what a reader without the text would get right\n  20 sittings, 20 questions with one right option (0 others left out)\n  guessing                        33 %\n", output, StringComparison.Ordinal);
+        JsonElement bank = JsonDocument.Parse(Run("check", "--blind", "--format", "json", "a.yaml").Output).RootElement.GetProperty("banks")[0];
+        Assert.Equal(("tale", 20), (bank.GetProperty("id").GetString(), bank.GetProperty("questions").GetInt32()));
+        Assert.Equal(1.0 / 3, bank.GetProperty("guessing").GetDouble(), 9);
+    }
+
+    [Fact]
+    public void A_bank_with_errors_cannot_be_played_blind()
+    {
+        Write("a.yaml", Head + "titel: x\n");
+        Assert.Equal((1, "", "\"a.yaml\" has errors: quiz check lists them.\n"), Run("check", "--blind", "a.yaml"));
+    }
+
+    [Fact]
     public void Json_is_one_document_with_a_version()
     {
         Write("a.yaml", Head + "titel: \"\u202e\"\n");

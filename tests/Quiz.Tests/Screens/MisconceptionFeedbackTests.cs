@@ -12,7 +12,7 @@ public class MisconceptionFeedbackTests
     [Fact]
     public void Behind_the_verdict_it_says_what_was_mixed_up_and_sets_both_places_off()
     {
-        var feedback = MisconceptionFeedback.Of(MixedUp.Sitting("find-it.half-the-sum", isAnswered: true) with { Misconceptions = [MixedUp.Sure, MixedUp.Claim] });
+        var feedback = MisconceptionFeedback.Of(MixedUp.Sitting("what-they-say.half-the-sum", isAnswered: true) with { Misconceptions = [MixedUp.Sure, MixedUp.Claim] });
         Assert.Equal(["Twice before you mixed this up with Jim Hart's claim (¶6.1)."], feedback.Lines.Select(b => b.Text));
         Mark mark = Assert.Single(feedback.Marks); // what decides is set off by the question itself
         Assert.Equal((Tone.Misleads, "denies that anybody could ring the hours by hand"), (mark.Tone, mark.Place.Quote));

@@ -3,12 +3,12 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Derivation;
 
-/// <summary>Where does the text tell it? The claim's evidence is the answer.</summary>
+/// <summary>Where does the text tell it? The claim's evidence is the answer. What people say is theirs, so that the text only tells that they say it.</summary>
 internal static class FindIt
 {
     public const string Name = "find-it";
 
-    public static Family Family { get; } = new(Name, "claims in other words than their evidence, of voices that have several sentences", Derive);
+    public static Family Family { get; } = new(Name, "several claims of the writer's in other words than their evidence", Derive);
 
     private static IEnumerable<Question> Derive(Tables tables)
     {
@@ -17,8 +17,9 @@ internal static class FindIt
             .Where(q => q.AlternativeCount <= MarkQuestion.MostAlternatives);
     }
 
-    /// <summary>Whether one sentence says it, its voice has others as well, and nothing else in the tables comes so near that its sentence could be right, too.</summary>
-    private static bool IsFindable(Tables tables, Claim claim) => claim.Stance is Stance.Asserts or Stance.Expects
+    /// <summary>Whether one sentence says it, the writer has others as well, and nothing else in the tables comes so near that its sentence could be right, too.</summary>
+    private static bool IsFindable(Tables tables, Claim claim) => claim.By == Person.Narrator
+        && claim.Stance is Stance.Asserts or Stance.Expects
         && claim.Evidence is [{ Place.Sentences.Count: 1 }]
         && tables.By(claim).Claims.SelectMany(c => c.Evidence).SelectMany(e => e.Place.Sentences).Distinct().Count() > 1
         && !tables.Said.Any(c => c.Id != claim.Id && !tables.AreSame(c, claim) && tables.AreNear(c, claim) && !Tables.ShareSentence(c.Evidence, claim.Evidence));

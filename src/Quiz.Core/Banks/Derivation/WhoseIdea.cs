@@ -8,8 +8,8 @@ internal static class WhoseIdea
     public const string Name = "whose-idea";
     public const string Writers = "writer", Reported = "reported", Nobodys = "nobody";
 
-    // More of one kind would crowd out the others.
-    private const int MostOfEach = 4;
+    // Readers find that nothing is there, which is soon learnt: a few are enough, and each has its two counterparts.
+    private const int MostOfEach = 2;
 
     public static Family Family { get; } = new(Name, "judgements of the writer's (\"opinion: true\"), claims of people and \"unsaid\"", Derive);
 

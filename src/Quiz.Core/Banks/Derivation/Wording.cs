@@ -6,6 +6,8 @@ namespace Quiz.Core.Banks.Derivation;
 /// <summary>Tells whether rows say it in their own words or in those of the text.</summary>
 internal sealed class Wording
 {
+    private const double Half = 0.5;
+
     private readonly Bank _bank;
     private readonly Language _language;
     private readonly HashSet<string> _unavoidable;
@@ -23,7 +25,10 @@ internal sealed class Wording
     }
 
     /// <summary>Whether a claim shares more than half of its content words with the sentences that show it; names, numbers and words of the glossary aside.</summary>
-    public bool IsLifted(Claim claim) => Share(claim.Says, claim.Evidence) > 0.5;
+    public bool IsLifted(Claim claim) => Share(claim.Says, claim.Evidence) > Half;
+
+    /// <summary>The same of a thing: who matches its words need not read whose it is.</summary>
+    public bool IsLifted(Want want) => Share(want.What, want.Evidence) > Half;
 
     /// <summary>The share of a text's content words, from 0 to 1, that stand in the sentences of its evidence as well.</summary>
     public double Share(string says, Items<EvidenceEntry> evidence)

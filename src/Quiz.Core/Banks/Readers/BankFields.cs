@@ -43,7 +43,8 @@ internal static class BankFields
         fields.Close();
         if (!fields.Map.IsCutOff && !fields.Has("questions") && !fields.Has("claims") && !fields.Has("wants"))
             draft.Report.Add(Problem.NothingToAsk(fields.SpanOf("questions")));
-        draft.Derived = Deriver.Derive(bank);
+        // A bank with faults has gaps, which no family is made for; nobody plays it.
+        draft.Derived = draft.Report.HasErrors ? [] : Deriver.Derive(bank);
         Items<Question> kept = draft.Derived.ExceptBy(OldNames.Replaced(bank, draft.Derived), q => q.Id).ToItems();
         return draft.Origins.Set(bank with { Derived = kept }, fields.Map);
     }

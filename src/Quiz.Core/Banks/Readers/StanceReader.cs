@@ -17,31 +17,17 @@ internal static class StanceReader
         ("fears", Stance.Fears),
         ("suggests", Stance.Suggests));
 
-    /// <summary>Verbs that tell the stance themselves, for advice only: which one is meant is the author's to say.</summary>
-    private static readonly Dictionary<string, string> Hints = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["disputes"] = "denies", ["rejects"] = "denies", ["bestreitet"] = "denies", ["leugnet"] = "denies", ["dementiert"] = "denies",
-        ["questions"] = "doubts", ["bezweifelt"] = "doubts", ["zweifelt"] = "doubts",
-        ["wonders"] = "asks", ["fragt"] = "asks",
-        ["predicts"] = "expects", ["foresees"] = "expects", ["forecasts"] = "expects", ["erwartet"] = "expects",
-        ["wishes"] = "hopes", ["hofft"] = "hopes",
-        ["warns"] = "fears", ["worries"] = "fears", ["befürchtet"] = "fears", ["fürchtet"] = "fears", ["warnt"] = "fears",
-        ["proposes"] = "suggests", ["recommends"] = "suggests", ["urges"] = "suggests", ["fordert"] = "suggests", ["empfiehlt"] = "suggests",
-        ["thinks"] = "asserts", ["believes"] = "asserts", ["argues"] = "asserts", ["insists"] = "asserts", ["meint"] = "asserts", ["glaubt"] = "asserts",
-    };
-
     /// <returns>Null where only a verb that does more than say is there, which is reported.</returns>
     public static Stance? Read(Fields row, string? verb, Draft draft)
     {
         if (row.Has("stance")) return row.Word("stance", Stances) ?? Stance.Asserts;
-        if (verb is null || Language.Of(draft.Language).MerelySays.Contains(verb)) return Stance.Asserts;
-        draft.Report.Add(Problem.NoStance(row.ValueSpan("verb"), verb, Meant(verb), Stances.All));
+        var language = Language.Of(draft.Language);
+        if (verb is null || language.MerelySays.Contains(verb)) return Stance.Asserts;
+        draft.Report.Add(Problem.NoStance(row.ValueSpan("verb"), verb, Meant(verb.Split(' ')[0], language), Stances.All));
         return null;
     }
 
-    private static string? Meant(string verb)
-    {
-        string first = verb.Split(' ')[0];
-        return Stances.All.FirstOrDefault(s => s.Equals(first, StringComparison.OrdinalIgnoreCase)) ?? Hints.GetValueOrDefault(first);
-    }
+    /// <summary>The stance that a verb names or tells; null where it could be any.</summary>
+    private static string? Meant(string verb, Language language) => Stances.All.FirstOrDefault(word =>
+        word.Equals(verb, StringComparison.OrdinalIgnoreCase) || (Stances.Find(word) is { } stance && language.VerbsOf(stance).Contains(verb)));
 }

@@ -1,4 +1,5 @@
 using Quiz.Core.Banks.Derivation;
+using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Diagnostics;
 
 namespace Quiz.Core.Banks.Rules;
@@ -8,7 +9,8 @@ internal static class Verbatim
 {
     public static void Check(Bank bank, Draft draft)
     {
-        if (bank.Derive is { IsEmpty: true } || bank.Claims.Count > Tables.MostRows) return;
+        // Where nothing is derived, nobody looks for the place.
+        if (bank.Derive is { IsEmpty: true } || bank.Claims.Count > Tables.MostRows || new Sentences(bank).Missing.Any()) return;
         var wording = new Wording(bank);
         foreach (Claim claim in bank.Claims.Where(wording.IsLifted)) draft.Report.Add(Problem.Verbatim(draft.Origins.Span(claim, "says")));
     }

@@ -166,10 +166,11 @@ public class FamilyTests
     [Fact]
     public void A_sentence_is_looked_for_only_where_no_other_would_do_as_well()
     {
-        Claim again = Make.Claim("again", "ann", "Rain comes through the roof."), other = Make.Claim("other", "ann", "Moss grows on everything.");
-        Bank bank = Make.Of(Rain, again, other, Paint);
-        Assert.DoesNotContain(bank.Derived, q => q.Id is "find-it.rain" or "find-it.again");
-        Assert.DoesNotContain(bank.Derived, q => q.Id is "find-it.paint"); // the only sentence of its speaker
+        Claim wet = Make.Claim("wet", Person.Narrator, "The roof lets the rain in."), again = wet with { Id = "again", Says = "Rain comes through the roof.", Evidence = Bells.Evidence };
+        Claim other = Make.Claim("other", Person.Narrator, "Moss grows on everything.");
+        Bank bank = Make.Of(wet, again, other, Paint);
+        Assert.DoesNotContain(bank.Derived, q => q.Id is "find-it.wet" or "find-it.again");
+        Assert.DoesNotContain(bank.Derived, q => q.Id is "find-it.paint"); // hers, and not what the text tells
         MarkQuestion found = Derived.Find<MarkQuestion>(bank, "find-it.other");
         Assert.Equal(("Mark the sentence that tells you this.", "Moss grows on everything."), (found.Prompt, found.Statement));
     }
@@ -177,8 +178,8 @@ public class FamilyTests
     [Fact]
     public void Where_the_same_is_said_twice_either_sentence_will_do()
     {
-        Claim again = Make.Claim("again", "bob", "It drips upstairs.") with { Same = ["rain"] }, other = Make.Claim("other", "ann", "Moss grows on everything.");
-        MarkQuestion found = Derived.Find<MarkQuestion>(Make.Of(Rain, again, other, Paint), "find-it.rain");
+        Claim again = Make.Claim("again", "bob", "It drips upstairs.") with { Same = ["wet"] }, wet = Make.Claim("wet", Person.Narrator, "The roof lets the rain in.");
+        MarkQuestion found = Derived.Find<MarkQuestion>(Make.Of(wet, again, Lamp, Paint), "find-it.wet");
         Assert.Equal(["p1.again"], found.Evidence[0].Or.SelectMany(p => p.Sentences));
     }
 }

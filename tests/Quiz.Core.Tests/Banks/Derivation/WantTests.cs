@@ -82,6 +82,13 @@ public class WantTests
         Assert.Equal("The article does not say this of Moor.", two.Option("moor").Rationale);
     }
 
+    [Fact]
+    public void Of_many_sides_nothing_is_asked_that_matching_words_would_find()
+    {
+        Want lifted = Make.Want("dream", Relation.Wants, "a keeper who sleeps", null, "hill"); // its sentence is "The keeper sleeps."
+        Assert.DoesNotContain(Make.Of(["lake", "hill", "town"], Grain, lifted).Derived, q => q.Id == "who-wants.dream");
+    }
+
     [Theory]
     [InlineData("lake grain")]
     [InlineData("Hilly grain")]

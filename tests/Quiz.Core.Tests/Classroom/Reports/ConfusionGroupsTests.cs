@@ -22,7 +22,7 @@ public class ConfusionGroupsTests
           - {id: trade, by: baker, says: "Business would be worse.", evidence: [{passage: p, exact: "trade would suffer"}]}
           - {id: iron, by: smith, says: "Metal costs a lot.", evidence: [{passage: p, exact: "iron is dear"}]}
         wants:
-          - {id: road, sides: [town], relation: wants, what: "a road", evidence: [{passage: p, exact: "wants a road"}]}
+          - {id: road, sides: [town], relation: wants, what: "a way out of the valley", evidence: [{passage: p, exact: "wants a road"}]}
           - {id: cheap, sides: [guild], relation: wants, what: "cheap iron", evidence: [{passage: p, exact: "wants cheap iron"}]}
         questions:
           - id: said

@@ -39,6 +39,9 @@ internal sealed partial class Language
     /// <summary>Verbs that mean no more than "says": in banks of the older form they need no stance beside them.</summary>
     public FrozenSet<string> MerelySays => field ??= Words("merely-says");
 
+    /// <summary>Verbs that tell a stance by themselves, for advice only: which one is meant is the author's to say.</summary>
+    public FrozenSet<string> VerbsOf(Stance stance) => Words($"verbs-{StanceWords.Name(stance)}");
+
     /// <summary>Whether every noun has a capital letter, so that none tells a name.</summary>
     public bool CapitalizesNouns { get; private init; }
 
