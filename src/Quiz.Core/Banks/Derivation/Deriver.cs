@@ -12,6 +12,7 @@ public static class Deriver
         // A question that is half in one language and half in another is none.
         if (new Languages.Sentences(bank).Missing.Any()) return [];
         var tables = new Tables(bank);
-        return FamilyList.All.Where(f => bank.Derive?.Contains(f.Name) != false).SelectMany(f => f.Derive(tables).OrderBy(q => q.Id, StringComparer.Ordinal)).ToItems();
+        return FamilyList.All.Where(f => bank.Derive?.Contains(f.Name) != false)
+            .SelectMany(f => f.Derive(tables).OrderBy(q => q.Id, StringComparer.Ordinal)).ToItems();
     }
 }

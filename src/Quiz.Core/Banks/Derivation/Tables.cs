@@ -33,17 +33,22 @@ internal sealed class Tables
         var numbers = bank.Sides.SelectMany(s => Gist.Words(s.Name)).Select(Gist.Stem).Distinct().ToDictionary(stem => stem, _ => -1);
         var known = bank.People.Select(p => p.Id).Append(Person.Narrator).ToHashSet();
         var sides = Sides.Select(s => s.Id).ToHashSet();
-        Said = Sound(bank.Claims, c => c.Id, c => c.Says, numbers).Where(c => known.Contains(c.By) && c.AlsoBy.All(known.Contains)).ToItems();
-        Items<Unsaid> unsaid = Sound(bank.Unsaid, u => u.Id, u => u.Says ?? u.What ?? "", numbers).Where(u => Said.All(c => c.Id != u.Id)).ToItems();
+        Said = Sound(bank.Claims, c => c.Id, c => c.Says, numbers)
+            .Where(c => known.Contains(c.By) && c.AlsoBy.All(known.Contains)).ToItems();
+        Items<Unsaid> unsaid = Sound(bank.Unsaid, u => u.Id, u => u.Says ?? u.What ?? "", numbers)
+            .Where(u => Said.All(c => c.Id != u.Id)).ToItems();
         UnsaidStatements = unsaid.Where(u => u.Says is { } says && StandsAlone(says)).ToItems();
         UnsaidThings = unsaid.Where(u => u.What is not null && (u.From is null || sides.Contains(u.From))).ToItems();
-        Wants = Sound(bank.Wants, w => w.Id, w => w.What, numbers).Where(w => !w.Sides.IsEmpty && w.Sides.Concat([w.From ?? w.Sides[0], w.To ?? w.Sides[0]]).All(sides.Contains)).ToItems();
+        Wants = Sound(bank.Wants, w => w.Id, w => w.What, numbers)
+            .Where(w => !w.Sides.IsEmpty && w.Sides.Concat([w.From ?? w.Sides[0], w.To ?? w.Sides[0]]).All(sides.Contains)).ToItems();
         Claims = Said.Where(c => c.Stance is not null && StandsAlone(c.Says)).ToItems();
         _meanings = new Meanings(Said);
         var people = bank.People.DistinctBy(p => p.Id).ToDictionary(p => p.Id);
-        Speakers = Said.SelectMany(c => c.AlsoBy.Prepend(c.By)).Distinct().Order(StringComparer.Ordinal).Select(id => SpeakerOf(id, people)).ToItems();
+        Speakers = Said.SelectMany(c => c.AlsoBy.Prepend(c.By)).Distinct().Order(StringComparer.Ordinal)
+            .Select(id => SpeakerOf(id, people)).ToItems();
         _speakers = Speakers.ToDictionary(s => s.Id);
-        foreach (string address in bank.Passages.SelectMany(p => p.Sentences.Select((_, i) => p.Address(i)))) _sentenceNumbers.TryAdd(address, _sentenceNumbers.Count);
+        foreach (string address in bank.Passages.SelectMany(p => p.Sentences.Select((_, i) => p.Address(i))))
+            _sentenceNumbers.TryAdd(address, _sentenceNumbers.Count);
     }
 
     public Bank Bank { get; }
@@ -73,7 +78,8 @@ internal sealed class Tables
     public Speaker? Writer => Speakers.FirstOrDefault(s => s.IsWriter);
 
     /// <summary>The claims that a family may use: of the writer's only judgements, since bare facts are nobody's opinion.</summary>
-    public IEnumerable<Claim> ClaimsFor(string family) => Claims.Where(c => !c.NotFor.Contains(family) && (c.By != Person.Narrator || c.IsOpinion));
+    public IEnumerable<Claim> ClaimsFor(string family) =>
+        Claims.Where(c => !c.NotFor.Contains(family) && (c.By != Person.Narrator || c.IsOpinion));
 
     public IEnumerable<Want> WantsFor(string family) => Wants.Where(w => !w.NotFor.Contains(family));
 
@@ -96,7 +102,8 @@ internal sealed class Tables
     public string ToldInFull(Claim claim, Speaker speaker)
     {
         string told = Told(claim, speaker);
-        bool hasWord = claim.Verb is { } verb && claim.By == speaker.Id && !speaker.IsWriter && !Sentences.Language.MerelySays.Contains(verb)
+        bool hasWord = claim.Verb is { } verb && claim.By == speaker.Id && !speaker.IsWriter
+            && !Sentences.Language.MerelySays.Contains(verb)
             && !told.Contains($" {verb.TrimEnd('s')}", StringComparison.OrdinalIgnoreCase);
         return hasWord ? $"{told} {Sentences["in-the-word", ("word", claim.Verb!)]}" : told;
     }
@@ -125,7 +132,11 @@ internal sealed class Tables
     public bool Holds(Speaker speaker, Claim claim)
     {
         if (!_held.TryGetValue((speaker.Id, claim.Id), out bool isHeld))
-            _held[(speaker.Id, claim.Id)] = isHeld = speaker.Claims.Any(own => own.Id == claim.Id || (AreAlike(own, claim) && MayLeanAlike(own.Stance, claim.Stance)));
+        {
+            isHeld = speaker.Claims.Any(own => own.Id == claim.Id || (AreAlike(own, claim) && MayLeanAlike(own.Stance, claim.Stance)));
+            _held[(speaker.Id, claim.Id)] = isHeld;
+        }
+
         return isHeld;
     }
 
@@ -141,7 +152,8 @@ internal sealed class Tables
     public bool IsSaid(Unsaid unsaid) => Said.Any(c => AreNear(c, unsaid));
 
     /// <summary>In an order that the purpose decides and that a further row does not disturb.</summary>
-    public static IEnumerable<T> InTurn<T>(IEnumerable<T> rows, Func<T, string> id, string purpose) => rows.OrderBy(r => Shuffle.Rank(purpose, id(r)));
+    public static IEnumerable<T> InTurn<T>(IEnumerable<T> rows, Func<T, string> id, string purpose) =>
+        rows.OrderBy(r => Shuffle.Rank(purpose, id(r)));
 
     /// <summary>How a wrong option relates to the text that shows the right one.</summary>
     public static Misled Origin(Items<EvidenceEntry> own, Items<EvidenceEntry> key) => own.IsEmpty
@@ -149,15 +161,22 @@ internal sealed class Tables
         : new Misled(ShareSentence(own, key) ? MisledBy.Misreads : MisledBy.Elsewhere, own.Select(e => e.Place).ToItems());
 
     /// <summary>Whether any of the places stands in a sentence that shows the other rows.</summary>
-    public static bool ShareSentence(Items<EvidenceEntry> evidence, Items<EvidenceEntry> other) =>
-        evidence.SelectMany(e => e.Places).SelectMany(p => p.Sentences).Intersect(other.SelectMany(e => e.Places).SelectMany(p => p.Sentences)).Any();
+    public static bool ShareSentence(Items<EvidenceEntry> evidence, Items<EvidenceEntry> other)
+    {
+        static IEnumerable<string> Sentences(Items<EvidenceEntry> entries) => entries.SelectMany(e => e.Places).SelectMany(p => p.Sentences);
+        return Sentences(evidence).Intersect(Sentences(other)).Any();
+    }
 
     /// <summary>What is not known to be against it may be for it.</summary>
     private static bool MayLeanAlike(Stance? one, Stance? other) =>
         one is null || other is null || StanceWords.IsAgainst(one) == StanceWords.IsAgainst(other);
 
     /// <summary>Whether a sentence is understood by who sees nothing else: it does not begin with a word for something before it, and nobody in it is "we".</summary>
-    private bool StandsAlone(string says) => !Gist.Words(says).Where((w, i) => (i == 0 && Sentences.Language.Leaning.Contains(w)) || Sentences.Language.OfTheSpeaker.Contains(w)).Any();
+    private bool StandsAlone(string says)
+    {
+        Language language = Sentences.Language;
+        return !Gist.Words(says).Where((w, i) => (i == 0 && language.Leaning.Contains(w)) || language.OfTheSpeaker.Contains(w)).Any();
+    }
 
     private IEnumerable<T> Sound<T>(Items<T> rows, Func<T, string> id, Func<T, string> sentence, Dictionary<string, int> numbers) where T : class
     {

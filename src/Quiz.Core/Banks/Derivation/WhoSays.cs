@@ -14,8 +14,9 @@ internal static class WhoSays
     /// <summary>The writer's are at most a third of all.</summary>
     private static IEnumerable<Question> Derive(Tables tables)
     {
-        Question[] ofPeople = [.. tables.ClaimsFor(Name).Where(c => c.By != Person.Narrator).Select(c => Ask(tables, c)).OfType<Question>()];
-        IEnumerable<Question> ofWriter = tables.ClaimsFor(Name).Where(c => c.By == Person.Narrator).Select(c => Ask(tables, c)).OfType<Question>();
+        ILookup<bool, Claim> claims = tables.ClaimsFor(Name).ToLookup(c => c.By == Person.Narrator);
+        Question[] ofPeople = [.. claims[false].Select(c => Ask(tables, c)).OfType<Question>()];
+        IEnumerable<Question> ofWriter = claims[true].Select(c => Ask(tables, c)).OfType<Question>();
         return ofPeople.Concat(Tables.InTurn(ofWriter, q => q.Id, Name).Take(ofPeople.Length / 2));
     }
 
@@ -38,14 +39,19 @@ internal static class WhoSays
             Evidence = evidence,
             Hint = tables.Hint(evidence, claim.Id),
             Rationale = string.Join(' ', keys.Select(k => tables.ToldInFull(same.First(c => c.By == k.Id || c.AlsoBy.Contains(k.Id)), k))),
-        }.Choice([.. keys.Select(k => new Option(k.Id, k.Title, true, Misled.Not, null)), .. wrong.Select(s => Wrong(tables, s, claim, evidence))]);
+        }.Choice(
+        [
+            .. keys.Select(k => new Option(k.Id, k.Title, true, Misled.Not, null)),
+            .. wrong.Select(s => Wrong(tables, s, claim, evidence)),
+        ]);
     }
 
     /// <summary>The nearest rival in the text, the writer where it is not the writer's, and others by how near they are.</summary>
     private static Speaker[] Wrong(Tables tables, Claim claim, Speaker[] keys)
     {
         Speaker[] others = [.. Tables.InTurn(tables.Speakers, s => s.Id, $"{Name}.{claim.Id}")
-            .Where(s => !tables.Holds(s, claim) && !tables.Names(claim, s) && tables.ClaimsOf(s).Any() && keys.All(k => k.Title != s.Title))
+            .Where(s => !tables.Holds(s, claim) && !tables.Names(claim, s))
+            .Where(s => tables.ClaimsOf(s).Any() && keys.All(k => k.Title != s.Title))
             .DistinctBy(s => s.Title)];
         Speaker[] rivals = [.. others.Where(s => !s.IsWriter).OrderBy(s => tables.Distance(s, claim))];
         Speaker[] byNeed = [.. rivals.Take(1), .. others.Where(s => s.IsWriter), .. rivals.Skip(1)];

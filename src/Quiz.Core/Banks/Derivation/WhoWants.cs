@@ -54,19 +54,21 @@ internal static class WhoWants
     private static PairQuestion? Sort(Tables tables, Things things)
     {
         Side[] sides = [.. tables.Sides.OrderBy(s => s.Id, StringComparer.Ordinal)];
+        string SideOf(Want want) => want.Relation == Relation.Offers ? sides.First(s => !want.Sides.Contains(s.Id)).Id : want.Sides[0];
         var chosen = new List<Want>();
         foreach (Side side in sides)
         {
             Side other = sides.First(s => s != side);
             IEnumerable<Want> own = Tables.InTurn(things.Between(side, other, Name).Concat(things.WantedBy(side, Name)).Distinct(), w => w.Id, Name)
                 .Where(w => !w.Sides.Contains(other.Id) || w.Relation == Relation.Offers);
-            int count = 0;
-            foreach (Want want in own.Where(w => !things.GivesAway(w) && !IsOf(tables, things, other, w) && !chosen.Exists(c => things.Overlap(c, w))).TakeWhile(_ => count++ < OfEach)) chosen.Add(want);
+            foreach (Want want in own.Where(w => !things.GivesAway(w) && !IsOf(tables, things, other, w)))
+            {
+                if (chosen.Count(c => SideOf(c) == side.Id) < OfEach && !chosen.Exists(c => things.Overlap(c, want))) chosen.Add(want);
+            }
         }
 
         Unsaid[] nobodys = [.. things.Unnamed(Name).Take(Items - chosen.Count)];
         Want[] inOrder = [.. chosen.DistinctBy(w => w.Id).OrderBy(w => w.Id, StringComparer.Ordinal)];
-        string SideOf(Want want) => want.Relation == Relation.Offers ? sides.First(s => !want.Sides.Contains(s.Id)).Id : want.Sides[0];
         if (nobodys.Length == 0 || inOrder.Length + nobodys.Length < FewestItems || inOrder.Select(SideOf).Distinct().Count() < sides.Length) return null;
         string Named(string id) => things.NameOf(sides.First(s => s.Id == id));
         IEnumerable<PairLeft> lefts =
