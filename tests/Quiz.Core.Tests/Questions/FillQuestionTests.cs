@@ -27,6 +27,14 @@ public class FillQuestionTests
     public void What_is_refused_is_refused_before_anything_is_accepted() =>
         Assert.Equal([new VerdictPart("1", "a newt", false, "A newt has a tail.")], Question(Frog).Grade(new FillAnswer(["a newt"])).Parts);
 
+    /// <summary>A pattern is nothing to show: "prestig" is no word.</summary>
+    [Theory]
+    [InlineData("prestig*|prestige", "prestige")]
+    [InlineData("prestige|prestig*", "prestige")]
+    [InlineData("step*up", "stepup")] // of a bank from before there had to be one
+    public void The_key_that_is_shown_is_the_first_without_a_wildcard(string accepted, string shown) =>
+        Assert.Equal(new FillAnswer([shown]), Question(new TextGap { Accept = accepted.Split('|').Select(a => new AcceptedText(a)).ToItems() }).Key);
+
     [Fact]
     public void Zero_is_an_answer() =>
         Assert.Equal(1, Question(new TextGap { Accept = [new AcceptedText("0")] }).Grade(new FillAnswer(["0"])).Score);
