@@ -24,6 +24,6 @@ internal static class SideMixUps
     public static IEnumerable<Mistake?> Sorted(Holdings holdings, Question question, Answer answer) =>
         from pair in WrongPairs.Of(question, answer)
         let own = holdings.Want(pair.Left.Id)
-        where own is not null && pair.Right != WhoWants.Nobody
+        where own is not null && pair.Right != Sketch.Nobody
         select holdings.MixUp(own, pair.Right, []);
 }

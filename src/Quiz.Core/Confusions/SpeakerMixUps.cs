@@ -26,7 +26,7 @@ internal static class SpeakerMixUps
     public static IEnumerable<Mistake?> Sorted(Holdings holdings, Question question, Answer answer) =>
         from pair in WrongPairs.Of(question, answer)
         let own = holdings.Claim(pair.Left.Id)
-        where own is not null && pair.Right != SortVoices.Nobody
+        where own is not null && pair.Right != Sketch.Nobody
         select holdings.MixUp(own, pair.Right, []);
 
     /// <summary>Where does somebody say it? A sentence was marked in which others speak, and not the one who was meant.</summary>

@@ -28,46 +28,49 @@ internal static class CheckCommand
         var blind = new Option<bool>("--blind") { Description = "Instead: what a reader without the text would score, by the longest option and the like." };
 
         var command = new Command("check", "List every fault in banks.") { banks, strict, format, rules, blind };
+        command.Validators.Add(line =>
+        {
+            foreach (Option option in new Option[] { strict, rules })
+            {
+                if (line.GetValue(blind) && line.GetResult(option) is { Implicit: false }) line.AddError($"{option.Name} is for faults, which --blind does not list.");
+            }
+        });
         command.SetAction(line =>
         {
-            string[] paths = line.GetValue(banks) ?? [];
-            bool asJson = line.GetValue(format) == "json";
-            if (line.GetValue(blind)) return Blind(io, paths, asJson);
             var checks = new CheckedBanks(line.GetValue(strict), line.GetValue(rules) == "all" ? RuleSet.All : RuleSet.Usual);
-            return Run(io, paths, checks, asJson);
+            bool isComplete = Read(io, line.GetValue(banks) ?? [], checks), asJson = line.GetValue(format) == "json";
+            if (line.GetValue(blind)) TellBlind(io, checks, asJson);
+            else TellFaults(io, checks, asJson);
+            return isComplete && checks.Errors == 0 ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }
 
-    private static int Blind(Io io, IEnumerable<string> paths, bool asJson)
+    /// <returns>Whether every file that was named could be read.</returns>
+    private static bool Read(Io io, IEnumerable<string> paths, CheckedBanks checks)
     {
         (List<BankPath> files, bool isComplete) = BankPath.Find(io, paths);
-        var checks = new CheckedBanks(strict: false, RuleSet.Usual);
         foreach (BankPath file in files)
         {
             if (file.ReadBytes(io) is { } bytes) checks.Add(file.Path, bytes);
             else isComplete = false;
         }
 
-        Items<Bank> banks = checks.Banks.Select(b => b.Bank).OfType<Bank>().ToItems();
-        foreach (CheckedBank faulty in checks.Banks.Where(b => b.Bank is null)) io.Error.WriteLine($"\"{faulty.Path}\" has errors: quiz check lists them.");
-        if (asJson) BlindJson.Write(banks, io.Out);
-        else BlindText.Write(banks, io.Out);
-        return isComplete && checks.Errors == 0 ? ExitCode.Done : ExitCode.Failed;
+        return isComplete;
     }
 
-    private static int Run(Io io, IEnumerable<string> paths, CheckedBanks checks, bool asJson)
+    private static void TellBlind(Io io, CheckedBanks checks, bool asJson)
     {
-        (List<BankPath> files, bool isComplete) = BankPath.Find(io, paths);
-        foreach (BankPath file in files)
-        {
-            if (file.ReadBytes(io) is { } bytes) checks.Add(file.Path, bytes);
-            else isComplete = false;
-        }
+        foreach (CheckedBank faulty in checks.Banks.Where(b => b.Bank is null)) io.Error.WriteLine($"\"{faulty.Path}\" has errors: quiz check lists them.");
+        Items<Bank> banks = checks.Banks.Select(b => b.Bank).OfType<Bank>().ToItems();
+        if (asJson) BlindJson.Write(banks, io.Out);
+        else BlindText.Write(banks, io.Out);
+    }
 
+    private static void TellFaults(Io io, CheckedBanks checks, bool asJson)
+    {
         if (asJson) CheckJson.Write(checks, io.Out);
         else FaultLines.Write(checks, io.Out);
         if (checks.Banks.Count > 0) io.Error.WriteLine(checks.Summary);
-        return isComplete && checks.Errors == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 }

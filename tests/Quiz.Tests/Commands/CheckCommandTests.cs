@@ -78,6 +78,8 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("check", "a.yaml", "--format", "xml")]
     [InlineData("check", "a.yaml", "--stritc")]
     [InlineData("check", "")]
+    [InlineData("check", "a.yaml", "--blind", "--strict")]
+    [InlineData("check", "a.yaml", "--blind", "--rules", "all")]
     public void Wrong_usage_ends_in_2(params string[] args)
     {
         (int code, string output, string error) = Run(args);

@@ -8,6 +8,9 @@ namespace Quiz.Core.Banks.Derivation;
 /// <param name="Row">The rest of the id: the row that the question is made from, and what tells it from others on the same row.</param>
 internal sealed record Sketch(Tables Tables, string Family, string Row)
 {
+    // No id of a speaker or a side, so that it is none of theirs.
+    public const string Nobody = "-";
+
     public string Id => $"{Family}.{Row}";
 
     public required string Prompt { get; init; }
@@ -45,16 +48,17 @@ internal sealed record Sketch(Tables Tables, string Family, string Row)
         IsUnsaid = isUnsaid,
     });
 
-    public PairQuestion Pair(PairSense sense, IEnumerable<PairLeft> lefts, IEnumerable<PairRight> rights) => Complete(new PairQuestion
+    /// <summary>Things are sorted under groups, or under nobody's.</summary>
+    public PairQuestion Sort(IEnumerable<PairLeft> lefts, IEnumerable<PairRight> groups) => Complete(new PairQuestion
     {
         Id = Id,
-        Type = sense == PairSense.Groups ? "categorization" : "matching",
+        Type = "categorization",
         Prompt = Prompt,
         KeyHash = "",
         ContentHash = "",
-        Sense = sense,
-        Lefts = lefts.ToItems(),
-        Rights = sense == PairSense.Groups ? rights.ToItems() : InNoTellingOrder(rights, r => r.Id),
+        Sense = PairSense.Groups,
+        Lefts = InNoTellingOrder(lefts, l => l.Id),
+        Rights = groups.Append(new PairRight(Nobody, Tables.Sentences["nobody"])).ToItems(),
     });
 
     public MarkQuestion Mark() => Complete(new MarkQuestion

@@ -9,9 +9,6 @@ internal static class SortVoices
 {
     public const string Name = "sort-voices";
 
-    // No id of a speaker, so that it is none of theirs.
-    public const string Nobody = "-";
-
     private const int MostVoices = 3, FewestVoices = 2, OfEach = 2, FewestItems = 5, Items = 6;
 
     public static Family Family { get; } = new(Name, "four claims of two voices or more, and \"unsaid\"", Derive);
@@ -64,7 +61,7 @@ internal static class SortVoices
         IEnumerable<PairLeft> lefts =
         [
             .. inOrder.Select(c => new PairLeft(c.Id, Tables.Statement(c), [c.By], tables.Sentences["somebody-elses", ("speaker", tables.By(c).Name)])),
-            .. nobodys.Select(u => new PairLeft(u.Id, Tables.Statement(u), [Nobody], tables.Sentences["nobody-says"])),
+            .. nobodys.Select(u => new PairLeft(u.Id, Tables.Statement(u), [Sketch.Nobody], tables.Sentences["nobody-says"])),
         ];
         IEnumerable<Speaker> speakers = inOrder.Select(c => c.By).Distinct().Order(StringComparer.Ordinal).Select(tables.Speaker);
         return new Sketch(tables, Name, inOrder[0].Id)
@@ -73,9 +70,6 @@ internal static class SortVoices
             About = [.. inOrder.Select(c => new Point(Point.Claim, c.Id)), .. nobodys.Select(u => new Point(Point.Unsaid, u.Id))],
             Process = Process.Interpret,
             Evidence = inOrder.OrderBy(tables.PlaceOf).SelectMany((Claim c) => c.Evidence).ToItems<EvidenceEntry>(),
-        }.Pair(
-            PairSense.Groups,
-            Tables.InTurn(lefts, l => l.Id, $"{Name}.{inOrder[0].Id}"),
-            [.. speakers.Select(s => new PairRight(s.Id, s.Title)), new PairRight(Nobody, tables.Sentences["nobody"])]);
+        }.Sort(lefts, speakers.Select(s => new PairRight(s.Id, s.Title)));
     }
 }

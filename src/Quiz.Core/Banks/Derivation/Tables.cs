@@ -73,7 +73,7 @@ internal sealed class Tables
     public Items<Speaker> Speakers { get; }
 
     /// <summary>The claims of a voice that can be told of.</summary>
-    public IEnumerable<Claim> ClaimsOf(Speaker speaker) => speaker.Claims.Where(Claims.Contains);
+    public IEnumerable<Claim> ClaimsOf(Speaker speaker) => speaker.Claims.Where(c => c.Stance is not null && StandsAlone(c.Says));
 
     public Speaker? Writer => Speakers.FirstOrDefault(s => s.IsWriter);
 
@@ -87,6 +87,9 @@ internal sealed class Tables
     public Speaker By(Claim claim) => _speakers[claim.By];
 
     public Speaker Speaker(string id) => _speakers[id];
+
+    /// <summary>A question that may have several right answers, which is said then.</summary>
+    public string Stem(string name, int right) => right == 1 ? Sentences[name] : $"{Sentences[name]} {Sentences["several"]}";
 
     /// <summary>What a claim says, as it stands in a box.</summary>
     public static string Statement(Claim claim) => Sentences.Closed(claim.Says, claim.Stance == Stance.Asks);

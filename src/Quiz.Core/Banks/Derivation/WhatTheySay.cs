@@ -8,6 +8,9 @@ internal static class WhatTheySay
     public const string Name = "what-they-say";
     private const int Most = 4, Least = 3;
 
+    // Letters: within one such step, options pass for equally long.
+    private const int AboutAsLong = 20;
+
     public static Family Family { get; } = new(Name, "two further claims of others beside a speaker's own", Derive);
 
     private static IEnumerable<Question> Derive(Tables tables)
@@ -71,9 +74,6 @@ internal static class WhatTheySay
     private static string Reason(Tables tables, Claim other, Speaker speaker) => StanceWords.IsSaying(other.Stance)
         ? tables.Sentences["somebody-elses", ("speaker", tables.By(other).Name)]
         : tables.Sentences["questioned", ("speaker", speaker.Name)];
-
-    // Letters: within one such step, options pass for equally long.
-    private const int AboutAsLong = 20;
 
     /// <summary>Whether it is clearly not what the speaker says: another's claim, or the speaker's own doubt.</summary>
     private static bool CanStandBeside(Tables tables, Claim other, Claim claim, Speaker speaker)

@@ -29,10 +29,9 @@ internal static class WhoSays
         Speaker[] wrong = Wrong(tables, claim, keys);
         if (wrong.Length < FewestWrong || wrong.Length + keys.Length < Least) return null;
         Items<EvidenceEntry> evidence = same.SelectMany(c => c.Evidence).ToItems();
-        string stem = tables.Sentences[$"who-{StanceWords.Name(stance)}"];
         return new Sketch(tables, Name, claim.Id)
         {
-            Prompt = keys.Length == 1 ? stem : $"{stem} {tables.Sentences["several"]}",
+            Prompt = tables.Stem($"who-{StanceWords.Name(stance)}", keys.Length),
             Statement = Tables.Statement(claim),
             About = same.Select(c => new Point(Point.Claim, c.Id)).ToItems(),
             Process = Process.Infer,

@@ -9,9 +9,6 @@ internal static class WhoWants
 {
     public const string Name = "who-wants";
 
-    // No id of a side, so that it is none of theirs.
-    public const string Nobody = "-";
-
     private const int FewestSides = 3, MostOptions = 4, OfEach = 2, Items = 6, FewestItems = 4;
 
     public static Family Family { get; } = new(Name, "wants of three sides, or of two and things under \"unsaid\"", Derive);
@@ -33,10 +30,9 @@ internal static class WhoWants
         Side[] wrong = [.. Tables.InTurn(tables.Sides.Where(s => !right.Contains(s) && !things.IsNamedOf(s, want)), s => s.Id, $"{Name}.{want.Id}").Take(MostOptions - right.Length)];
         if (wrong.Length == 0 || right.Length + wrong.Length < FewestSides) return null;
         Items<EvidenceEntry> evidence = same.SelectMany(w => w.Evidence).ToItems();
-        string stem = tables.Sentences["who-wants-it"];
         return new Sketch(tables, Name, want.Id)
         {
-            Prompt = right.Length == 1 ? stem : $"{stem} {tables.Sentences["several"]}",
+            Prompt = tables.Stem("who-wants-it", right.Length),
             Statement = Things.Title(want.What),
             About = same.Select(w => new Point(Point.Want, w.Id)).ToItems(),
             Process = Process.Infer,
@@ -74,7 +70,7 @@ internal static class WhoWants
         IEnumerable<PairLeft> lefts =
         [
             .. inOrder.Select(w => new PairLeft(w.Id, Things.Title(w.What), [SideOf(w)], tables.Sentences["would-like", ("side", Named(SideOf(w)))])),
-            .. nobodys.Select(u => new PairLeft(u.Id, Things.Title(u.What ?? ""), [Nobody], tables.Sentences["unnamed"])),
+            .. nobodys.Select(u => new PairLeft(u.Id, Things.Title(u.What ?? ""), [Sketch.Nobody], tables.Sentences["unnamed"])),
         ];
         return new Sketch(tables, Name, inOrder[0].Id)
         {
@@ -82,10 +78,7 @@ internal static class WhoWants
             About = [.. inOrder.Select(w => new Point(Point.Want, w.Id)), .. nobodys.Select(u => new Point(Point.Unsaid, u.Id))],
             Process = Process.Infer,
             Evidence = inOrder.SelectMany((Want w) => w.Evidence).ToItems<EvidenceEntry>(),
-        }.Pair(
-            PairSense.Groups,
-            Tables.InTurn(lefts, l => l.Id, Name),
-            [.. sides.Select(s => new PairRight(s.Id, Sentences.Capital(s.Name))), new PairRight(Nobody, tables.Sentences["nobody"])]);
+        }.Sort(lefts, sides.Select(s => new PairRight(s.Id, Sentences.Capital(s.Name))));
     }
 
     /// <summary>Whether a side would get it as well, or something that contains it.</summary>
