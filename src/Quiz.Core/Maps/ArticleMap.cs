@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Prose;
 
 namespace Quiz.Core.Maps;
 
@@ -27,6 +28,20 @@ public sealed record ArticleMap
 
     /// <summary>All that stands on the map, in the order in which it is read.</summary>
     public Items<MapNode> Nodes => Groups.SelectMany(g => g).ToItems();
+
+    /// <summary>What belongs on a blank map, in the order of the alphabet, and how often.</summary>
+    public IEnumerable<(string Text, int Times)> ToPlace => Nodes.GroupBy(n => n.Text).Select(g => (g.Key, g.Count())).OrderBy(t => t.Key, PeopleOrder.Comparer);
+
+    /// <summary>A node as a sentence that stands alone: "Russia could get from North Korea: cheap labour".</summary>
+    public string Told(MapNode node)
+    {
+        foreach (MapSide side in Sides)
+        {
+            if (side.Parts.FirstOrDefault(p => p.Nodes.Contains(node)) is { } part) return $"{MapWords.Sentence(side, part)}: {node.Text}";
+        }
+
+        return $"{Voices.FirstOrDefault(v => v.Says.Contains(node))?.Name} {node.Verb}: {node.Text}";
+    }
 
     /// <summary>The map with so many statements at most: each voice keeps its first ones, as evenly as that goes, and the writer's give way first.</summary>
     public ArticleMap Within(int statements)

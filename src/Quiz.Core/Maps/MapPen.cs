@@ -24,9 +24,6 @@ internal sealed class MapPen(MapLook look, Func<string, int> cells)
         return sum;
     }
 
-    /// <summary>Names a node in a document, to scroll to it and to know what was clicked.</summary>
-    public static string AnchorOf(MapNode node) => FormattableString.Invariant($"node:{node.Number}");
-
     public static Line Space(int width) => new([new Run(new string(' ', width))], null);
 
     public static Line Joined(params IEnumerable<Line> parts) => new(parts.SelectMany(p => p.Runs).ToItems(), null);
@@ -36,7 +33,7 @@ internal sealed class MapPen(MapLook look, Func<string, int> cells)
 
     /// <summary>Lines of text that belong to a node: whoever scrolls to it sees them as well.</summary>
     public List<Line> Text(string text, Tone tone, int width, MapNode? node = null, int indent = 0) =>
-        Wrap.Lay(new Block { Runs = [new Run(text, tone, node is null ? null : AnchorOf(node))], Indent = indent }, Math.Max(1, width), cells);
+        Wrap.Lay(new Block { Runs = [new Run(text, tone, node is null ? null : MapPicture.AnchorOf(node))], Indent = indent }, Math.Max(1, width), cells);
 
     public List<Line> Lay(Items<Run> runs, int width) => Wrap.Lay(new Block { Runs = runs }, Math.Max(1, width), cells);
 
@@ -45,7 +42,7 @@ internal sealed class MapPen(MapLook look, Func<string, int> cells)
     /// <param name="hangs">Whether later lines stand below the text rather than below the lead.</param>
     public List<Line> Node(MapNode node, int width, string lead = "", bool hangs = true)
     {
-        string anchor = AnchorOf(node);
+        string anchor = MapPicture.AnchorOf(node);
         bool isChosen = look.Cursor == node.Number;
         Run Of(string text, Tone tone) => new(text, isChosen ? Tone.Cursor : tone, anchor, anchor);
         var before = new List<Run> { Of(isChosen ? "›" : " ", Tone.Text) };
@@ -95,7 +92,7 @@ internal sealed class MapPen(MapLook look, Func<string, int> cells)
     /// <summary>The upper edge of a box, with its name; one that is too long is cut, since it stands in the headings as well.</summary>
     public Line Top(string title, int width, MapNode? first = null)
     {
-        string? anchor = first is null ? null : AnchorOf(first);
+        string? anchor = first is null ? null : MapPicture.AnchorOf(first);
         string name = Cut(title, width - 5);
         return new([new Run("┌ ", Tone.Dim, anchor), new Run(name, Tone.Strong), new Run($" {new string('─', Math.Max(0, width - 4 - WidthOf(name)))}┐", Tone.Dim)], null);
     }

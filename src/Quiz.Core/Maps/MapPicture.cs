@@ -8,14 +8,20 @@ public static class MapPicture
     /// <summary>Wider pictures tear apart what belongs together.</summary>
     public const int Widest = 112;
 
+    /// <summary>In less there is no room for a box with words in it.</summary>
+    private const int Narrowest = 16;
+
     private const int FacingFrom = 72, ThreeFrom = 108, Gap = 2;
+
+    /// <summary>Names a node in the picture, to scroll to it and to know what was clicked.</summary>
+    public static string AnchorOf(MapNode node) => FormattableString.Invariant($"node:{node.Number}");
 
     /// <param name="width">The cells of a line; the picture may leave some of them free.</param>
     /// <param name="cells">How many cells a grapheme takes on this terminal.</param>
     public static Items<Line> Of(ArticleMap map, MapLook look, int width, Func<string, int> cells)
     {
         var pen = new MapPen(look, cells);
-        width = Math.Min(width, Widest);
+        width = Math.Clamp(width, Narrowest, Widest);
         var lines = new List<Line>();
         if (map.Sides is [var left, var right] && width >= FacingFrom) lines.AddRange(FacingSides.Draw(left, right, width, pen));
         else if (!map.Sides.IsEmpty) lines.AddRange(Boxes(map.Sides, width, pen));

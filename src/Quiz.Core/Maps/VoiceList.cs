@@ -29,7 +29,7 @@ internal static class VoiceList
 
     private static List<Line> Named(MapVoice voice, int width, MapPen pen)
     {
-        string anchor = MapPen.AnchorOf(voice.Says[0]);
+        string anchor = MapPicture.AnchorOf(voice.Says[0]);
         return pen.Lay([new Run(voice.Name, Tone.Strong, anchor), .. voice.Role is { } role ? new[] { new Run($", {role}", Tone.Dim, anchor) } : []], width);
     }
 }
