@@ -67,7 +67,7 @@ internal static class Bindings
         new(["Enter", "Esc", "q"], "Enter", Command.Close, "back", s => s is TextScreen, 1),
         new(["Enter", "Esc", "q"], "Enter", Command.Close, "map", s => s is MapScreen { IsReading: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "the words", s => s is MapScreen { HasWords: true }, 1),
-        new(["Esc", "q"], "Esc", Command.Close, "back", s => s is MapScreen { Behind: not null }, 2),
+        new(["Esc", "q"], "Esc", Command.Close, "back", s => s is MapScreen { IsReading: false, Behind: not null }, 2),
         new(["Esc", "q", "Enter"], "Esc", Command.Close, "back", s => s is StatsScreen { Behind: not null }, 1),
         new(["q", "Esc"], "q", Command.Leave, "leave", s => s is StatsScreen, 5),
 

@@ -8,7 +8,7 @@ namespace Quiz.Core.Tests.Maps;
 internal static class Mapped
 {
     /// <summary>Two sides, parts of things, an offer, something that binds both, voices.</summary>
-    public static Bank Ferry { get; } = Read("tests/Quiz.Core.Tests/Maps/ferry.yaml");
+    public static Bank Ferry { get; } = Read("tests/Quiz.Tests/Views/ferry.yaml");
 
     /// <summary>Three sides.</summary>
     public static Bank Clock { get; } = Read("tests/Quiz.Core.Tests/Banks/Derivation/Banks/clock.yaml");

@@ -11,7 +11,7 @@ namespace Quiz.Html.Worksheets;
 internal static class MapPage
 {
     /// <summary>About as many things and statements as a sheet has room for, blank lines and their list included.</summary>
-    private const int Room = 28;
+    private const int Room = 26;
 
     /// <summary>However many things there are, some of what is said stays.</summary>
     private const int FewestStatements = 6;
