@@ -10,7 +10,7 @@ namespace Quiz;
 /// <content>The map of an article, as far as it gives no answer away.</content>
 internal sealed partial class Desk
 {
-    /// <summary>The map of a bank: filled once the learner has finished a sitting on it and no test is waiting to be handed in.</summary>
+    /// <summary>The map of a bank: filled once a sitting on it is finished and no test waits to be handed in.</summary>
     public Message Map(string path)
     {
         try
@@ -18,7 +18,8 @@ internal sealed partial class Desk
             Reading reading = BankReader.Read(BankBytes.Read(io.FullPath(path)));
             if (reading.Bank is not { } bank) return new Message.Failed(FaultIn(path, reading));
             if (!ArticleMap.IsFor(bank)) return new Message.Failed(MapWording.None(bank.Title));
-            return new Message.Mapped(new ShownMap(bank, MapMemory.Of(bank, _history.Record(learner)), StaysBlank(_history.Sittings(bank.Id, learner))));
+            var memory = MapMemory.Of(bank, _history.Record(learner));
+            return new Message.Mapped(new ShownMap(bank, memory, StaysBlank(_history.Sittings(bank.Id, learner))));
         }
         catch (StorageException e)
         {
@@ -26,8 +27,11 @@ internal sealed partial class Desk
         }
     }
 
-    private static string? StaysBlank(IReadOnlyList<SittingRow> sittings) =>
-        sittings.FirstOrDefault(s => s is { IsFinished: false, Mode: Mode.Practice or Mode.Test }) is { Mode: Mode.Test } ? MapWording.TestIsOpen
-        : sittings.Any(s => s is { IsFinished: true, Mode: Mode.Practice or Mode.Test or Mode.Review }) ? null
-        : MapWording.NotYetRead;
+    /// <summary>Why the map is not filled yet; null if it is.</summary>
+    private static string? StaysBlank(IReadOnlyList<SittingRow> sittings)
+    {
+        SittingRow? open = sittings.FirstOrDefault(s => s is { IsFinished: false, Mode: Mode.Practice or Mode.Test });
+        if (open is { Mode: Mode.Test }) return MapWording.TestIsOpen;
+        return sittings.Any(s => s.IsFinished && s.Mode != Mode.Presentation) ? null : MapWording.NotYetRead;
+    }
 }

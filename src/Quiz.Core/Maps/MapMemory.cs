@@ -6,7 +6,10 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Maps;
 
-/// <summary>What of an article a learner knew and missed, point by point. Within a sitting what was missed once is missed; the last sitting on it decides.</summary>
+/// <summary>
+/// What of an article a learner knew and missed, point by point. Within a sitting what was missed once is missed; the
+/// last sitting that asked it decides.
+/// </summary>
 public sealed class MapMemory
 {
     private readonly Dictionary<Point, bool> _isKnown = [];
@@ -25,8 +28,10 @@ public sealed class MapMemory
     {
         var memory = new MapMemory();
         if (session.IsPresentation) return memory;
-        memory.Take(session.Questions.Where(q => q.Question.IsScored && (q.IsAnswered || session.IsTest))
-            .SelectMany(q => Shown(session.Bank, q.Question, q.Scored?.Verdict.Outcome == Outcome.Right, q.Scored?.Answer)));
+        IEnumerable<Asked> asked = session.Questions
+            .Where(q => q.Question.IsScored && (q.IsAnswered || session.IsTest));
+        memory.Take(asked.SelectMany(q =>
+            Shown(session.Bank, q.Question, q.Scored?.Verdict.Outcome == Outcome.Right, q.Scored?.Answer)));
         return memory;
     }
 
@@ -35,10 +40,11 @@ public sealed class MapMemory
     {
         var memory = new MapMemory();
         var known = new KnownQuestions(bank, record.Disputes);
-        foreach (IGrouping<string, CountedAnswer> sitting in record.Remembered.Where(a => a.Bank == bank.Id && a.Grade is not null).GroupBy(a => a.Session))
+        IEnumerable<CountedAnswer> own = record.Remembered.Where(a => a.Bank == bank.Id && a.Grade is not null);
+        foreach (IGrouping<string, CountedAnswer> sitting in own.GroupBy(a => a.Session))
         {
             memory.Take(sitting.SelectMany(a => known.Find(a) is { } asked
-                ? Shown(bank, asked.Question, a.Outcome == Outcome.Right || a.Proving == ProofOutcome.RightNotShown, a.Mistaken)
+                ? Shown(bank, asked.Question, IsRight(a), a.Mistaken)
                 : []));
         }
 
@@ -52,29 +58,40 @@ public sealed class MapMemory
         return told.Length == 0 ? NodeState.NotAsked : told.All(known => known) ? NodeState.Known : NodeState.Missed;
     }
 
+    /// <summary>Whether the answer itself was right, whatever became of its proof.</summary>
+    private static bool IsRight(CountedAnswer answer) =>
+        answer.Outcome == Outcome.Right || answer.Proving == ProofOutcome.RightNotShown;
+
     private void Take(IEnumerable<(Point Point, bool IsKnown)> sitting)
     {
-        foreach (IGrouping<Point, bool> shown in sitting.GroupBy(s => s.Point, s => s.IsKnown)) _isKnown[shown.Key] = shown.All(known => known);
+        foreach (IGrouping<Point, bool> shown in sitting.GroupBy(s => s.Point, s => s.IsKnown))
+            _isKnown[shown.Key] = shown.All(known => known);
     }
 
-    /// <summary>What an answer shows of each point. Rows that a derived question lists are judged one by one, also those that were taken for right.</summary>
+    /// <summary>
+    /// What an answer shows of each point. Rows that a derived question lists are judged one by one, also those that
+    /// were wrongly chosen.
+    /// </summary>
     private static IEnumerable<(Point, bool)> Shown(Bank bank, Question question, bool isRight, Answer? answer)
     {
         Items<Point> points = QuestionPoints.Of(bank, question);
-        if (isRight || !question.IsDerived || PartsOf(question, answer) is not { } parts) return points.Select(p => (p, isRight));
-        HashSet<string> listed = [.. Listed(question)];
-        return points.Select(p => (p, listed.Contains(p.Id) && parts.Any(part => part.Id == p.Id && part.IsRight)))
-            .Concat(question.Beside.Where(b => parts.Any(part => part.Id == b.Id && !part.IsRight)).Select(b => (b, false)));
+        if (isRight || !question.IsDerived || PartsOf(question, answer) is not { } parts)
+            return points.Select(p => (p, isRight));
+        bool Has(Point point, bool right) => parts.Any(part => part.Id == point.Id && part.IsRight == right);
+        return points.Select(p => (p, Has(p, right: true)))
+            .Concat(question.Beside.Where(b => Has(b, right: false)).Select(b => (b, false)));
     }
 
-    /// <summary>How an answer was judged part by part; null if it lists nothing that could be, or what the question has no more.</summary>
+    /// <summary>How an answer was judged part by part; null if its parts are no rows, or one of them is gone.</summary>
     private static Items<VerdictPart>? PartsOf(Question question, Answer? answer)
     {
         HashSet<string> listed = [.. Listed(question)];
         return (question, answer) switch
         {
-            (ChoiceQuestion choice, ChoiceAnswer given) when given.Options.All(listed.Contains) => choice.Grade(given).Parts,
-            (PairQuestion pairs, PairAnswer given) when given.Pairs.All(p => listed.Contains(p.Left) && pairs.Rights.Any(r => r.Id == p.Right)) => pairs.Grade(given).Parts,
+            (ChoiceQuestion choice, ChoiceAnswer given) when given.Options.All(listed.Contains) =>
+                choice.Grade(given).Parts,
+            (PairQuestion pairs, PairAnswer given) when given.Pairs.All(p =>
+                listed.Contains(p.Left) && pairs.Rights.Any(r => r.Id == p.Right)) => pairs.Grade(given).Parts,
             _ => null,
         };
     }

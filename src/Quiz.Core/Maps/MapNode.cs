@@ -21,5 +21,7 @@ public sealed record MapNode(int Number, Items<Point> Points, string Text, Items
 
     /// <summary>Where its first words stand in the text; what has no words comes last.</summary>
     internal static (int Passage, int Start) PlaceIn(Bank bank, Items<EvidenceEntry> evidence) =>
-        evidence is [var first, ..] ? (bank.Passage(first.Place.Passage).Number, first.Place.Range.Start) : (int.MaxValue, 0);
+        evidence is [var first, ..]
+            ? (bank.Passage(first.Place.Passage).Number, first.Place.Range.Start)
+            : (int.MaxValue, 0);
 }

@@ -1,6 +1,6 @@
 namespace Quiz.Core.Maps;
 
-/// <summary>What stands under one heading of a side: what it could get from another, or how it stands by itself.</summary>
+/// <summary>What stands under one heading of a side: what it could get from another, or how it is by itself.</summary>
 /// <param name="From">The side that it could be had from, where it is a flow.</param>
 public sealed record MapPart(MapPartKind Kind, MapSideName? From, Items<MapNode> Nodes);
 

@@ -2,7 +2,10 @@ using Quiz.Core.Prose;
 
 namespace Quiz.Core.Maps;
 
-/// <summary>The map drawn in characters: two sides face each other with what could go between them, more sides stand one beside the other, and the voices follow.</summary>
+/// <summary>
+/// The map drawn in characters: two sides face each other with what could go between them, more sides stand one beside
+/// the other, and the voices follow.
+/// </summary>
 public static class MapPicture
 {
     /// <summary>Wider pictures tear apart what belongs together.</summary>
@@ -23,7 +26,8 @@ public static class MapPicture
         var pen = new MapPen(look, cells);
         width = Math.Clamp(width, Narrowest, Widest);
         var lines = new List<Line>();
-        if (map.Sides is [var left, var right] && width >= FacingFrom) lines.AddRange(FacingSides.Draw(left, right, width, pen));
+        if (map.Sides is [var left, var right] && width >= FacingFrom)
+            lines.AddRange(FacingSides.Draw(left, right, width, pen));
         else if (!map.Sides.IsEmpty) lines.AddRange(Boxes(map.Sides, width, pen));
         if (map.Voices.IsEmpty) return lines.ToItems();
         if (lines.Count > 0) lines.Add(Line.Empty);
@@ -42,7 +46,10 @@ public static class MapPicture
             int height = texts.Max(t => t.Count);
             Line[][] boxes = [.. row.Select((side, i) => pen.Box(side.Name.Title, texts[i], room, height).ToArray())];
             for (int i = 0; i < boxes[0].Length; i++)
-                yield return MapPen.Joined([.. boxes.SelectMany((box, at) => at == 0 ? [box[i]] : new[] { MapPen.Space(Gap), box[i] })]);
+            {
+                Line[] pieces = [.. boxes.SelectMany(box => new[] { box[i], MapPen.Space(Gap) })];
+                yield return MapPen.Joined(pieces.SkipLast(1));
+            }
         }
     }
 }

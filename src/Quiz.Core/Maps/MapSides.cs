@@ -27,10 +27,13 @@ internal sealed class MapSides
     public static Items<MapSide> Of(Bank bank)
     {
         var sides = new MapSides(bank);
-        return bank.Wants.IsEmpty ? [] : bank.Sides.Select(s => new MapSide(sides.NameOf(s), sides.PartsOf(s).ToItems())).ToItems();
+        return bank.Wants.IsEmpty
+            ? []
+            : bank.Sides.Select(s => new MapSide(sides.NameOf(s), sides.PartsOf(s).ToItems())).ToItems();
     }
 
-    private MapSideName NameOf(Side side) => new(side.Id, Sentences.Capital(WhiteSpace.Fold(side.Name)), _sentences.Inside(side.Name));
+    private MapSideName NameOf(Side side) =>
+        new(side.Id, Sentences.Capital(WhiteSpace.Fold(side.Name)), _sentences.Inside(side.Name));
 
     private IEnumerable<MapPart> PartsOf(Side side)
     {
@@ -53,17 +56,20 @@ internal sealed class MapSides
         foreach ((MapPartKind kind, Func<Want, bool> isOf) in kinds)
         {
             Want[] rows = [.. own.Where(isOf)];
-            if (rows.Length > 0) yield return new MapPart(kind, null, Nested([.. rows.Select(r => new[] { r })]));
+            if (rows.Length == 0) continue;
+            yield return new MapPart(kind, null, Nested([.. rows.Select(r => new[] { r })]));
         }
     }
 
-    /// <summary>What is wanted from a side and what that side offers may be the same thing, told from both ends.</summary>
+    /// <summary>What is wanted from a side and what it offers may be the same thing, told from both ends.</summary>
     private Want[][] ToldOnce(Want[] flow)
     {
         var things = flow.Where(w => w.IsWanted).Select(w => new List<Want> { w }).ToList();
         foreach (Want offered in flow.Where(w => !w.IsWanted))
         {
-            if (things.Find(t => t[0].IsWanted && t[0].PartOf != offered.Id && offered.PartOf != t[0].Id && _gists[t[0]].IsNear(_gists[offered])) is { } same) same.Add(offered);
+            bool IsSame(Want wanted) => wanted.IsWanted && wanted.PartOf != offered.Id && offered.PartOf != wanted.Id
+                && _gists[wanted].IsNear(_gists[offered]);
+            if (things.Find(t => IsSame(t[0])) is { } same) same.Add(offered);
             else things.Add([offered]);
         }
 
@@ -83,7 +89,9 @@ internal sealed class MapSides
         void Add(Want[] thing, int depth)
         {
             if (!seen.Add(thing[0].Id)) return;
-            nodes.Add(new MapNode(0, thing.Select(w => new Point(Point.Want, w.Id)).ToItems(), WhiteSpace.Fold(thing[0].What).TrimEnd('.'), thing.SelectMany(w => w.Evidence).ToItems()) { Depth = depth });
+            Items<Point> points = thing.Select(w => new Point(Point.Want, w.Id)).ToItems();
+            string text = WhiteSpace.Fold(thing[0].What).TrimEnd('.');
+            nodes.Add(new MapNode(0, points, text, thing.SelectMany(w => w.Evidence).ToItems()) { Depth = depth });
             foreach (Want[] part in things.Where(t => thing.Any(w => w.Id == t[0].PartOf))) Add(part, depth + 1);
         }
     }

@@ -18,14 +18,23 @@ internal static class MapVoices
         Claim[] claims = [.. bank.Claims.Where(IsHeard).OrderBy(c => MapNode.PlaceIn(bank, c.Evidence))];
         IEnumerable<MapVoice> people = claims.SelectMany(c => c.AlsoBy.Prepend(c.By)).Distinct()
             .Select(id => bank.People.FirstOrDefault(p => p.Id == id)).OfType<Person>()
-            .Select(p => new MapVoice(p.Id, Sentences.Capital(WhiteSpace.Fold(p.Name)), Short(p.Role), Says(claims, p.Id, p.IsPlural)));
+            .Select(p => new MapVoice(
+                p.Id, Sentences.Capital(WhiteSpace.Fold(p.Name)), Short(p.Role), Says(claims, p.Id, p.IsPlural)));
         Items<MapNode> own = Says(claims, Person.Narrator, isPlural: false);
-        return [.. people, .. own.IsEmpty ? [] : new[] { new MapVoice(Person.Narrator, NameOfWriter(bank), "own judgements", own) }];
+        if (own.IsEmpty) return people.ToItems();
+        return [.. people, new MapVoice(Person.Narrator, NameOfWriter(bank), "own judgements", own)];
     }
 
-    private static Items<MapNode> Says(Claim[] claims, string speaker, bool isPlural) => claims.Where(c => c.By == speaker || c.AlsoBy.Contains(speaker))
-        .Select(c => new MapNode(0, [new Point(Point.Claim, c.Id)], Sentences.Closed(c.Says, c.Stance == Stance.Asks), c.Evidence) { Verb = VerbOf(c.Stance, isPlural) })
-        .ToItems();
+    private static Items<MapNode> Says(Claim[] claims, string speaker, bool isPlural)
+    {
+        IEnumerable<Claim> own = claims.Where(c => c.By == speaker || c.AlsoBy.Contains(speaker));
+        return own.Select(c => new MapNode(0, [new Point(Point.Claim, c.Id)], Statement(c), c.Evidence)
+        {
+            Verb = VerbOf(c.Stance, isPlural),
+        }).ToItems();
+    }
+
+    private static string Statement(Claim claim) => Sentences.Closed(claim.Says, claim.Stance == Stance.Asks);
 
     private static string NameOfWriter(Bank bank)
     {

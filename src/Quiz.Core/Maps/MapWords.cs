@@ -7,7 +7,7 @@ public static class MapWords
 {
     public const string Voices = "Who says what", Missed = "missed", Known = "known", NotAsked = "not asked";
 
-    /// <summary>What stands over the things of a part in the box of its side. No verb in it has to agree with a name.</summary>
+    /// <summary>What stands over a part in the box of its side. No verb in it has to agree with a name.</summary>
     public static string Heading(MapPart part) => part.Kind switch
     {
         MapPartKind.Flow => $"could get from {part.From!.Inside}", // a flow comes from a side

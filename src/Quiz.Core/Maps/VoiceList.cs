@@ -2,13 +2,13 @@ using Quiz.Core.Prose;
 
 namespace Quiz.Core.Maps;
 
-/// <summary>The voices below each other: who it is, then each statement behind the verb that tells how it is meant.</summary>
+/// <summary>The voices below each other: who it is, then each statement behind the verb of its stance.</summary>
 internal static class VoiceList
 {
     /// <summary>The longest verb and a space.</summary>
     private const int VerbWidth = 9;
 
-    /// <summary>In narrower lists the verb begins the statement, since a column of its own would leave too little.</summary>
+    /// <summary>In narrower lists the verb begins the statement: a column of its own would leave too little.</summary>
     private const int ColumnFrom = 50;
 
     public static IEnumerable<Line> Draw(Items<MapVoice> voices, int width, MapPen pen)
@@ -30,6 +30,7 @@ internal static class VoiceList
     private static List<Line> Named(MapVoice voice, int width, MapPen pen)
     {
         string anchor = MapPicture.AnchorOf(voice.Says[0]);
-        return pen.Lay([new Run(voice.Name, Tone.Strong, anchor), .. voice.Role is { } role ? new[] { new Run($", {role}", Tone.Dim, anchor) } : []], width);
+        Run[] roles = voice.Role is { } role ? [new Run($", {role}", Tone.Dim, anchor)] : [];
+        return pen.Lay([new Run(voice.Name, Tone.Strong, anchor), .. roles], width);
     }
 }

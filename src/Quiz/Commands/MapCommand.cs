@@ -16,14 +16,28 @@ internal static class MapCommand
     {
         var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it." };
         bank.Validators.Add(result => Paths.Check(result));
-        var blank = new Option<bool>("--blank") { Description = "Only its headings, to be filled from memory, and what belongs there." };
-        var filled = new Option<bool>("--filled") { Description = "Filled also before a first sitting, for whoever teaches it." };
-        var learner = new Option<string>("--as") { Description = "Whose history this is, where several learners share a machine.", DefaultValueFactory = _ => "" };
+        var blank = new Option<bool>("--blank")
+        {
+            Description = "Only its headings, to be filled from memory, and what belongs there.",
+        };
+        var filled = new Option<bool>("--filled")
+        {
+            Description = "Filled also before a first sitting, for whoever teaches it.",
+        };
+        var learner = new Option<string>("--as")
+        {
+            Description = "Whose history this is, where several learners share a machine.",
+            DefaultValueFactory = _ => "",
+        };
         var plain = new Option<bool>("--plain") { Description = "Lines instead of a picture." };
-        var command = new Command("map", "The article on one page: what each side could get, and who says what.") { bank, blank, filled, learner, plain };
+        var command = new Command("map", "The article on one page: what each side could get, and who says what.")
+        {
+            bank, blank, filled, learner, plain,
+        };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(blank) && result.GetValue(filled)) result.AddError("Choose one of --blank and --filled.");
+            if (result.GetValue(blank) && result.GetValue(filled))
+                result.AddError("Choose one of --blank and --filled.");
         });
         command.SetAction(line =>
         {
@@ -39,8 +53,10 @@ internal static class MapCommand
 
     private static int Show(Io io, Desk desk, ShownMap shown, bool isBlank, bool plain)
     {
-        if (!plain && io.HasTerminal) return FullScreen.Run(io, desk, new Message.Mapped(shown), MapScreen.Of(null, shown, isBlank));
-        new Dialogue(TextReader.Null, io.Out).Say(MapLines.Of(shown, isBlank).Select((block, i) => i == 0 ? block with { SpaceBefore = false } : block));
+        if (!plain && io.HasTerminal)
+            return FullScreen.Run(io, desk, new Message.Mapped(shown), MapScreen.Of(null, shown, isBlank));
+        IEnumerable<Block> lines = MapLines.Of(shown, isBlank);
+        new Dialogue(TextReader.Null, io.Out).Say(lines.Select((b, i) => i == 0 ? b with { SpaceBefore = false } : b));
         return ExitCode.Done;
     }
 

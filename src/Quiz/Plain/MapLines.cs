@@ -5,25 +5,41 @@ using Quiz.Screens.Maps;
 
 namespace Quiz.Plain;
 
-/// <summary>The map of an article as sentences, with the places that show them; blank, as numbers and what belongs to them.</summary>
+/// <summary>The map of an article as sentences with their places; blank, as numbers and what belongs there.</summary>
 internal static class MapLines
 {
     public static IEnumerable<Block> Of(ShownMap shown, bool isBlank)
     {
         isBlank |= shown.StaysBlank is not null;
         ArticleMap map = shown.Map;
-        yield return Block.Of($"{MapWording.Title}: {map.Title}{(isBlank ? ", blank" : "")}") with { SpaceBefore = true };
-        if (shown.StaysBlank is { } why) yield return Block.Of(why);
-        else if (!isBlank && shown.Sum.Length > 0) yield return Block.Of($"{Spoken.Of(shown.Sum)}.");
-        foreach (Block block in map.Sides.SelectMany(s => s.Parts.Select((p, i) => Part(s, p, shown, isBlank) with { SpaceBefore = i == 0 }))) yield return block;
-        if (!map.Voices.IsEmpty) yield return Block.Of($"{MapWords.Voices}:") with { SpaceBefore = true };
-        foreach (Block block in map.Voices.SelectMany(v => Voice(v, shown, isBlank))) yield return block;
-        if (!isBlank || shown.StaysBlank is not null) yield break;
-        yield return Block.Of("To be placed, in alphabetical order:") with { SpaceBefore = true };
-        foreach ((string text, int times) in map.ToPlace) yield return Block.Of(times > 1 ? $"{text} ({Wording.Number(times)} times)" : text);
+        return
+        [
+            Block.Of($"{MapWording.Title}: {map.Title}{(isBlank ? ", blank" : "")}") with { SpaceBefore = true },
+            .. Standing(shown, isBlank),
+            .. map.Sides.SelectMany(side => Side(side, shown, isBlank)),
+            .. map.Voices.IsEmpty ? [] : new[] { Block.Of($"{MapWords.Voices}:") with { SpaceBefore = true } },
+            .. map.Voices.SelectMany(voice => Voice(voice, shown, isBlank)),
+            .. isBlank && shown.StaysBlank is null ? ToPlace(map) : [],
+        ];
     }
 
-    /// <summary>"Russia could get from North Korea: cheap labour (¶8.1), part of it workers for its logging industry (¶8.2); …"</summary>
+    /// <summary>How the learner stands, or why it is blank.</summary>
+    private static IEnumerable<Block> Standing(ShownMap shown, bool isBlank) =>
+        shown.StaysBlank is { } why ? [Block.Of(why)]
+        : isBlank || shown.Sum.Length == 0 ? []
+        : [Block.Of($"{Spoken.Of(shown.Sum)}.")];
+
+    private static IEnumerable<Block> ToPlace(ArticleMap map) =>
+    [
+        Block.Of("To be placed, in alphabetical order:") with { SpaceBefore = true },
+        .. map.ToPlace.Select(thing => Block.Of(
+            thing.Times > 1 ? $"{thing.Text} ({Wording.Number(thing.Times)} times)" : thing.Text)),
+    ];
+
+    private static IEnumerable<Block> Side(MapSide side, ShownMap shown, bool isBlank) =>
+        side.Parts.Select((part, i) => Part(side, part, shown, isBlank) with { SpaceBefore = i == 0 });
+
+    /// <summary>"Russia could get from North Korea: cheap labour (¶8.1), part of it workers (¶8.2); …"</summary>
     private static Block Part(MapSide side, MapPart part, ShownMap shown, bool isBlank)
     {
         var things = new List<string>();
@@ -32,7 +48,7 @@ internal static class MapLines
         {
             string thing = isBlank ? Wording.Number(node.Number) : $"{node.Text}{Aside(node, shown)}";
             if (node.Depth == 0) things.Add(thing);
-            else things[^1] += isAfterWhole ? $", part of it {thing}" : $" and {thing}"; // a whole comes before its parts
+            else things[^1] += (isAfterWhole ? ", part of it " : " and ") + thing; // a whole comes before its parts
             isAfterWhole = node.Depth == 0;
         }
 
@@ -45,7 +61,8 @@ internal static class MapLines
         string role = voice.Role is null ? "" : $" ({voice.Role})";
         return isBlank
             ? [Block.Of($"{voice.Name}{role}: {string.Join("; ", voice.Says.Select(n => Wording.Number(n.Number)))}.")]
-            : voice.Says.Select((node, i) => Block.Of($"{voice.Name}{(i == 0 ? role : "")} {node.Verb}: {node.Text}{Aside(node, shown)}"));
+            : voice.Says.Select((node, i) => Block.Of(
+                $"{voice.Name}{(i == 0 ? role : "")} {node.Verb}: {node.Text}{Aside(node, shown)}"));
     }
 
     private static string Aside(MapNode node, ShownMap shown)

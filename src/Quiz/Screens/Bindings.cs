@@ -159,11 +159,12 @@ internal static class Bindings
         new(["x"], "x", Command.Export, "table of hands", s => s is PresentScreen { Asks: true }, 10, "in class: writes the hands of all questions into a table (CSV) in the current folder"),
         new(Digits, "1-9", Command.Choose, "open", s => s is PresentScreen { Session.Stage: Stage.Overview }, null),
 
-        new(["m"], "m", Command.Map, "map", s => s is PresentScreen { HasMap: true }, 3),
+        new(["m"], "m", Command.Map, "map", s => s is PresentScreen { HasMap: true }, 4),
 
         // on the map of an article
         new(["m"], "m", Command.Map, "fill it", s => s is MapScreen { CanTurn: true, IsBlank: true }, 3, "on the map: blank, to be filled from memory, and filled again"),
         new(["m"], "m", Command.Map, "blank", s => s is MapScreen { CanTurn: true }, 4),
+        new(["n"], "n", Command.FindNext, "next missed", s => s is MapScreen { HasMissed: true }, 2, "on the map: to the next thing that you missed"),
         new(["e"], "e", Command.Evidence, "next place", s => s is MapScreen { HasMorePlaces: true }, 2),
         new(["Right", "Tab"], "←→", Command.Next, "next part", s => s is MapScreen { IsReading: false }, 3, "on the map: to the next side or voice, and to the one before"),
         new(["Left"], "←→", Command.Back, "part before", s => s is MapScreen { IsReading: false }, null),

@@ -8,42 +8,56 @@ public class ArticleMapTests
     private static readonly ArticleMap Ferry = ArticleMap.Of(Mapped.Ferry);
 
     [Fact]
-    public void A_side_could_get_what_it_wants_from_the_other_and_what_that_offers() =>
-        Assert.Equal(["0 a ferry that runs in winter, whatever the weather and whoever pays", "1 fresh bread", "0 a loan"], Told(Ferry.Sides[0].Flows.Single()));
+    public void A_side_could_get_what_it_wants_from_the_other_and_what_that_offers() => Assert.Equal(
+        ["0 a ferry that runs in winter, whatever the weather and whoever pays", "1 fresh bread", "0 a loan"],
+        Told(Ferry.Sides[0].Flows.Single()));
 
     [Fact]
     public void What_is_wanted_and_offered_is_told_once_and_both_rows_are_behind_it()
     {
         Want loan = Mapped.Ferry.Wants.Single(w => w.Id == "loan");
-        Bank bank = Mapped.Ferry with { Wants = [.. Mapped.Ferry.Wants, loan with { Id = "credit", Sides = ["island"], From = "mainland", Relation = Relation.Seeks, What = "the loan" }] };
-        MapNode told = Assert.Single(ArticleMap.Of(bank).Nodes, n => n.Text.EndsWith(" loan", StringComparison.Ordinal));
+        Want credit = loan with
+        {
+            Id = "credit",
+            Sides = ["island"],
+            From = "mainland",
+            Relation = Relation.Seeks,
+            What = "the loan",
+        };
+        var map = ArticleMap.Of(Mapped.Ferry with { Wants = [.. Mapped.Ferry.Wants, credit] });
+        MapNode told = Assert.Single(map.Nodes, n => n.Text.EndsWith(" loan", StringComparison.Ordinal));
         Assert.Equal(["want:credit", "want:loan"], told.Points.Select(p => p.ToString()));
     }
 
     [Fact]
     public void Rows_that_are_part_of_each_other_are_not_lost()
     {
-        Bank bank = Mapped.Ferry with { Wants = Mapped.Ferry.Wants.Select(w => w.Id == "winter-ferry" ? w with { PartOf = "bread" } : w).ToItems() };
-        Assert.Equal(Ferry.Nodes.Count, ArticleMap.Of(bank).Nodes.Count);
+        IEnumerable<Want> wants = Mapped.Ferry.Wants
+            .Select(w => w.Id == "winter-ferry" ? w with { PartOf = "bread" } : w);
+        Assert.Equal(Ferry.Nodes.Count, ArticleMap.Of(Mapped.Ferry with { Wants = wants.ToItems() }).Nodes.Count);
     }
 
     [Fact]
-    public void What_holds_both_stands_with_both() =>
-        Assert.Equal(["island", "mainland"], Ferry.Sides.Where(s => s.Own.Any(p => p.Nodes.Any(n => n.Text == "the law of the sea"))).Select(s => s.Name.Id));
+    public void What_holds_both_stands_with_both() => Assert.All(
+        Ferry.Sides,
+        side => Assert.Contains(side.Own.SelectMany(p => p.Nodes), n => n.Text == "the law of the sea"));
 
     [Fact]
     public void Voices_come_in_the_order_of_the_text_and_the_writer_last() =>
         Assert.Equal(["berg", "crew", "lin", "article"], Ferry.Voices.Select(v => v.Id));
 
     [Fact]
-    public void Bare_facts_are_nobodys_view() => Assert.DoesNotContain(Ferry.Nodes, n => n.Text.Contains("too little room", StringComparison.Ordinal));
+    public void Bare_facts_are_nobodys_view() =>
+        Assert.DoesNotContain(Ferry.Nodes, n => n.Text.Contains("too little room", StringComparison.Ordinal));
 
     [Fact]
-    public void A_verb_tells_the_stance_and_agrees_with_its_speaker() =>
-        Assert.Equal(["doubts", "expects", "expect", "fear", "asks", "says"], Ferry.Voices.SelectMany(v => v.Says).Select(n => n.Verb));
+    public void A_verb_tells_the_stance_and_agrees_with_its_speaker() => Assert.Equal(
+        ["doubts", "expects", "expect", "fear", "asks", "says"],
+        Ferry.Voices.SelectMany(v => v.Says).Select(n => n.Verb));
 
     [Fact]
-    public void Numbers_go_from_one_in_the_order_of_reading() => Assert.Equal(Enumerable.Range(1, Ferry.Nodes.Count), Ferry.Nodes.Select(n => n.Number));
+    public void Numbers_go_from_one_in_the_order_of_reading() =>
+        Assert.Equal(Enumerable.Range(1, Ferry.Nodes.Count), Ferry.Nodes.Select(n => n.Number));
 
     [Theory]
     [InlineData(6, 2, 2, 1, 1)]
@@ -60,8 +74,9 @@ public class ArticleMapTests
     [Fact]
     public void A_bank_without_tables_has_no_map()
     {
+        Items<Claim> facts = Mapped.Ferry.Claims.Where(c => c.Id == "too-small").ToItems();
         Assert.True(ArticleMap.IsFor(Mapped.Ferry));
-        Assert.False(ArticleMap.IsFor(Mapped.Ferry with { Wants = [], Claims = Mapped.Ferry.Claims.Where(c => c.Id == "too-small").ToItems() }));
+        Assert.False(ArticleMap.IsFor(Mapped.Ferry with { Wants = [], Claims = facts }));
     }
 
     [Fact]

@@ -12,8 +12,10 @@ public class MapMemoryTests
     [Fact]
     public void What_was_right_is_known_what_was_not_is_missed_and_the_rest_was_not_asked()
     {
-        Session session = Answered(("who-says.never-run", true), ("who-says.half-the-sum", false));
-        Assert.Equal((NodeState.Known, NodeState.Missed, NodeState.NotAsked), States(MapMemory.Of(session), "never-run", "half-the-sum", "not-by-hand"));
+        var memory = MapMemory.Of(Answered(("who-says.never-run", true), ("who-says.half-the-sum", false)));
+        Assert.Equal(
+            (NodeState.Known, NodeState.Missed, NodeState.NotAsked),
+            States(memory, "never-run", "half-the-sum", "not-by-hand"));
     }
 
     /// <summary>A question that lists rows is right and wrong row by row.</summary>
@@ -21,8 +23,10 @@ public class MapMemoryTests
     public void Rows_that_are_chosen_from_are_judged_one_by_one()
     {
         Session session = Sitting("what-they-want.stallholders");
-        session = session.Apply(session.Submit(new ChoiceAnswer(["payment", "old-works"]), Build.Noon)!, Build.Noon); // it asks
-        Assert.Equal((NodeState.Known, NodeState.Missed, NodeState.Missed), States(MapMemory.Of(session), "payment", "chimes", "old-works"));
+        session = Given(session, new ChoiceAnswer(["payment", "old-works"]));
+        Assert.Equal(
+            (NodeState.Known, NodeState.Missed, NodeState.Missed),
+            States(MapMemory.Of(session), "payment", "chimes", "old-works"));
     }
 
     [Fact]
@@ -30,9 +34,12 @@ public class MapMemoryTests
     {
         Session session = Sitting("sort-voices.asleep");
         var key = (PairAnswer)session.Current.Question.Key;
-        Items<Pairing> pairs = key.Pairs.Where(p => p.Left != "owner-pays").Select(p => p.Left == "asleep" ? p with { Right = "lind" } : p).ToItems();
-        session = session.Apply(session.Submit(new PairAnswer(pairs), Build.Noon)!, Build.Noon); // it asks
-        Assert.Equal((NodeState.Missed, NodeState.Missed, NodeState.Known), States(MapMemory.Of(session), "asleep", "owner-pays", "noisy-meeting"));
+        IEnumerable<Pairing> pairs = key.Pairs.Where(p => p.Left != "owner-pays")
+            .Select(p => p.Left == "asleep" ? p with { Right = "lind" } : p);
+        session = Given(session, new PairAnswer(pairs.ToItems()));
+        Assert.Equal(
+            (NodeState.Missed, NodeState.Missed, NodeState.Known),
+            States(MapMemory.Of(session), "asleep", "owner-pays", "noisy-meeting"));
     }
 
     [Fact]
@@ -45,28 +52,36 @@ public class MapMemoryTests
     [Fact]
     public void The_last_sitting_decides()
     {
-        CountedAnswer wrong = Counted("who-says.never-run", Outcome.Wrong, "a", 0), right = Counted("who-says.never-run", Outcome.Right, "b", 1);
+        CountedAnswer wrong = Counted("who-says.never-run", Outcome.Wrong, "a", 0);
+        CountedAnswer right = Counted("who-says.never-run", Outcome.Right, "b", 1);
+        CountedAnswer later = wrong with { At = Build.Noon.AddDays(2) };
         Assert.Equal(NodeState.Known, State(Remembered(wrong, right), "never-run"));
-        Assert.Equal(NodeState.Missed, State(Remembered(right with { At = Build.Noon }, wrong with { At = Build.Noon.AddDays(1) }), "never-run"));
+        Assert.Equal(NodeState.Missed, State(Remembered(right, later), "never-run"));
     }
 
     [Fact]
     public void Within_a_sitting_what_was_missed_once_is_missed()
     {
-        Items<CountedAnswer> answers = [Counted("who-says.asleep", Outcome.Wrong, "a", 0), Counted("what-they-say.asleep", Outcome.Right, "a", 1)];
-        Assert.Equal(NodeState.Missed, State(Remembered([.. answers]), "asleep"));
+        CountedAnswer wrong = Counted("who-says.asleep", Outcome.Wrong, "a", 0);
+        CountedAnswer right = Counted("what-they-say.asleep", Outcome.Right, "a", 1);
+        Assert.Equal(NodeState.Missed, State(Remembered(wrong, right), "asleep"));
     }
 
     [Fact]
-    public void An_answer_under_another_key_tells_nothing() =>
-        Assert.True(Remembered(Counted("who-says.never-run", Outcome.Right, "a", 0) with { KeyHash = "another" }).IsEmpty);
+    public void An_answer_under_another_key_tells_nothing()
+    {
+        CountedAnswer old = Counted("who-says.never-run", Outcome.Right, "a", 0) with { KeyHash = "another" };
+        Assert.True(Remembered(old).IsEmpty);
+    }
 
     private static (NodeState, NodeState, NodeState) States(MapMemory memory, string one, string two, string three) =>
         (State(memory, one), State(memory, two), State(memory, three));
 
-    private static NodeState State(MapMemory memory, string row) => memory.Of(Map.Nodes.First(n => n.Points.Any(p => p.Id == row)));
+    private static NodeState State(MapMemory memory, string row) =>
+        memory.Of(Map.Nodes.First(n => n.Points.Any(p => p.Id == row)));
 
-    private static MapMemory Remembered(params CountedAnswer[] answers) => MapMemory.Of(Mapped.Clock, LearningRecord.Of(answers, [], []));
+    private static MapMemory Remembered(params CountedAnswer[] answers) =>
+        MapMemory.Of(Mapped.Clock, LearningRecord.Of(answers, [], []));
 
     private static CountedAnswer Counted(string question, Outcome outcome, string session, int day)
     {
@@ -91,10 +106,18 @@ public class MapMemoryTests
 
     private static Session Sitting(string question, Mode mode = Mode.Practice) => Sitting(mode, question);
 
-    private static Session Sitting(Mode mode, params string[] questions) => Session.Start(
-        Mapped.Clock,
-        new Plan { Bank = Mapped.Clock.Id, BankHash = Mapped.Clock.ContentHash, Mode = mode, Seed = 1, Questions = [.. questions] },
-        Build.Noon).Apply(new Went(Stage.Asking, 0), Build.Noon);
+    private static Session Sitting(Mode mode, params string[] questions)
+    {
+        var plan = new Plan
+        {
+            Bank = Mapped.Clock.Id,
+            BankHash = Mapped.Clock.ContentHash,
+            Mode = mode,
+            Seed = 1,
+            Questions = [.. questions],
+        };
+        return Session.Start(Mapped.Clock, plan, Build.Noon).Apply(new Went(Stage.Asking, 0), Build.Noon);
+    }
 
     private static Session Answered(params (string Question, bool IsRight)[] answers)
     {
@@ -102,9 +125,12 @@ public class MapMemoryTests
         for (int i = 0; i < answers.Length; i++)
         {
             session = session.Apply(new Went(Stage.Asking, i), Build.Noon);
-            session = session.Apply(session.Submit(answers[i].IsRight ? session.Current.Question.Key : new DontKnow(), Build.Noon)!, Build.Noon); // it asks
+            session = Given(session, answers[i].IsRight ? session.Current.Question.Key : new DontKnow());
         }
 
         return session;
     }
+
+    private static Session Given(Session session, Answer answer) =>
+        session.Apply(session.Submit(answer, Build.Noon)!, Build.Noon); // it asks
 }

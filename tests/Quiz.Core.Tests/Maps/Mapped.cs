@@ -19,5 +19,6 @@ internal static class Mapped
     /// <summary>As a terminal counts them: Chinese letters take two.</summary>
     public static int Cells(string grapheme) => grapheme[0] is >= '\u2E80' and <= '\u9FFF' ? 2 : 1;
 
-    private static Bank Read(string path) => BankReader.Read(File.ReadAllBytes(Path.Combine(Golden.Repository, path))).Bank!; // without a fault
+    private static Bank Read(string path) =>
+        BankReader.Read(File.ReadAllBytes(Path.Combine(Golden.Repository, path))).Bank!; // without a fault
 }

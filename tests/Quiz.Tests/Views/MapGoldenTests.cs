@@ -5,17 +5,20 @@ namespace Quiz.Tests.Views;
 /// <summary>The map of an article: after a sitting, at home, on the wall.</summary>
 public class MapGoldenTests
 {
+    private static readonly SittingOptions Both = new() { Seed = 4, Count = null, Only = ["q1", "q2"] };
+
     public static TheoryData<int, int> Sizes => new() { { 140, 45 }, { 80, 24 }, { 60, 20 }, { 40, 16 } };
 
     [Theory]
     [MemberData(nameof(Sizes))]
     public void What_was_missed_is_marked_and_the_words_are_behind_it(int columns, int rows)
     {
-        using var screen = new Headless(columns, rows, new SittingOptions { Seed = 4, Count = null, Only = ["q1", "q2"] }, "ferry");
+        using var screen = new Headless(columns, rows, Both, "ferry");
         screen.Press("Enter", "0", "Enter", "2", "Enter", "Enter");
         var film = new Film(screen);
         film.Shoot("results");
-        film.Press("m", "Down", "Right", "Right", "Right", "Right", "Down", "Down", "Enter", "e", "Enter", "End", "PageUp", "m", "m", "Esc");
+        film.Press("m", "n", "Right", "Right", "Right", "Right", "Down", "Down", "Enter", "e", "Enter");
+        film.Press("End", "PageUp", "m", "m", "n", "n", "Esc");
         film.Check($"map-{columns}x{rows}");
     }
 
@@ -26,7 +29,8 @@ public class MapGoldenTests
         var film = new Film(screen);
         film.Press("m", "m", "Down", "Enter", "Esc");
         screen.Press("Enter", "Enter");
-        for (int i = 0; i < 6 && !screen.Text.Contains("Results", StringComparison.Ordinal); i++) screen.Press("0", "Enter");
+        for (int i = 0; i < 6 && !screen.Text.Contains("Results", StringComparison.Ordinal); i++)
+            screen.Press("0", "Enter");
         screen.Press("Enter");
         Assert.Contains("(missed)", Opened(screen), StringComparison.Ordinal);
         film.Check("map-home");
@@ -38,7 +42,7 @@ public class MapGoldenTests
     public void A_class_fills_it_when_all_is_told(int columns, int rows)
     {
         using var screen = new Headless(columns, rows, bank: "ferry");
-        screen.Send(screen.Desk.Present(screen.BankPath, new SittingOptions { Seed = 4, Count = null, Only = ["q1", "q2"] }, isNew: false));
+        screen.Send(screen.Desk.Present(screen.BankPath, Both, isNew: false));
         screen.Press("Enter", "k", "Enter", "s");
         var film = new Film(screen);
         film.Press("m", "m", "Esc"); // one answer was not shown yet

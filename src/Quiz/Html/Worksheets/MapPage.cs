@@ -7,14 +7,20 @@ using static Quiz.Html.Tags;
 
 namespace Quiz.Html.Worksheets;
 
-/// <summary>The map of an article on one sheet of paper: filled, to take home, or blank, to be filled from a list of what belongs there.</summary>
+/// <summary>The map of an article on one sheet of paper: filled, or blank with a list of what belongs there.</summary>
 internal static class MapPage
 {
-    /// <summary>About as many things and statements as a sheet has room for, blank lines and their list included.</summary>
+    /// <summary>About as many things and statements as a sheet has room for, with blank lines and their list.</summary>
     private const int Room = 26;
 
     /// <summary>However many things there are, some of what is said stays.</summary>
     private const int FewestStatements = 6;
+
+    private const string ToFill =
+        ". Write on each line what belongs there, or the line's number into a box in the list below.";
+
+    private const string ToRead =
+        ": who could get what, and who says what. ¶1.2 is the second sentence of paragraph 1.";
 
     public static HtmlPage Of(Bank bank, bool isBlank, bool isLarge)
     {
@@ -28,7 +34,7 @@ internal static class MapPage
                 "main",
                 Head(bank, isBlank),
                 map.Sides.IsEmpty ? Markup.None : Sides(map.Sides, sheet),
-                map.Voices.IsEmpty ? Markup.None : Voices(map.Voices, sheet, leftOut: whole.Nodes.Count - map.Nodes.Count),
+                map.Voices.IsEmpty ? Markup.None : Voices(map.Voices, sheet, whole.Nodes.Count - map.Nodes.Count),
                 isBlank ? ToPlace(map, bank) : Markup.None),
             isLarge ? ["worksheet", "map", "large"] : ["worksheet", "map"]);
     }
@@ -36,15 +42,20 @@ internal static class MapPage
     private static Element Head(Bank bank, bool isBlank) => Element.Of(
         "header",
         H1(Span(bank.Title).In(bank.Language)),
-        isBlank ? Div(Blank.Labelled("Name"), Blank.Labelled("Class"), Blank.Labelled("Date")).Class("who") : Markup.None,
-        P(isBlank
-            ? $"{MapWording.Title}. Write on each line what belongs there, or its number into the box before it in the list below."
-            : $"{MapWording.Title}: who could get what, and who says what. ¶1.2 is the second sentence of paragraph 1.").Class("soft"));
+        isBlank
+            ? Div(Blank.Labelled("Name"), Blank.Labelled("Class"), Blank.Labelled("Date")).Class("who")
+            : Markup.None,
+        P($"{MapWording.Title}{(isBlank ? ToFill : ToRead)}").Class("soft"));
 
     private static Element Sides(Items<MapSide> sides, MapSheet sheet)
     {
-        if (sides is not [var left, var right]) return Div(sides.Select(side => Box(side, side.Parts, sheet))).Class("sides");
-        IEnumerable<Markup> flows = [.. left.Flows.Select(p => Flow(left, p, sheet, toLeft: true)), .. right.Flows.Select(p => Flow(right, p, sheet, toLeft: false))];
+        if (sides is not [var left, var right])
+            return Div(sides.Select(side => Box(side, side.Parts, sheet))).Class("sides");
+        IEnumerable<Markup> flows =
+        [
+            .. left.Flows.Select(part => Flow(left, part, sheet, toLeft: true)),
+            .. right.Flows.Select(part => Flow(right, part, sheet, toLeft: false)),
+        ];
         return Div(
             Box(left, left.Own, sheet),
             Section([H2("Between them").Class("unseen"), .. flows]).Class("flows"),
@@ -52,7 +63,12 @@ internal static class MapPage
     }
 
     private static Element Box(MapSide side, IEnumerable<MapPart> parts, MapSheet sheet) => Section(
-        [H2(sheet.Own(side.Name.Title)), .. parts.Select(part => Markup.All(H3(MapWords.Heading(part)), Ul(part.Nodes.Select(sheet.Thing)).Class("things")))]).Class("side together");
+    [
+        H2(sheet.Own(side.Name.Title)),
+        .. parts.Select(part => Markup.All(
+            H3(MapWords.Heading(part)),
+            Ul(part.Nodes.Select(sheet.Thing)).Class("things"))),
+    ]).Class("side together");
 
     private static Markup Flow(MapSide side, MapPart part, MapSheet sheet, bool toLeft) => Markup.All(
         H3(sheet.Own(side.Name.Title), " could get"),
@@ -63,10 +79,14 @@ internal static class MapPage
         Div(voices.Select(voice => Section(
             H3(sheet.Own(voice.Name), voice.Role is { } role ? Markup.All(" ", Span(role).Class("soft")) : Markup.None),
             Ul(voice.Says.Select(sheet.Statement)).Class("things")).Class("together"))).Class("voices"),
-        leftOut == 0 ? Markup.None : P($"There is no room for {Wording.Count(leftOut, "more statement")}; the map on the screen has all of them.").Class("soft"));
+        leftOut == 0 ? Markup.None : P(LeftOut(leftOut)).Class("soft"));
+
+    private static string LeftOut(int count) =>
+        $"There is no room for {Wording.Count(count, "more statement")}; the screen has all of them.";
 
     private static Element ToPlace(ArticleMap map, Bank bank) => Section(
         H2("To be placed"),
         Ul(map.ToPlace.Select(thing => Li(
-            [.. Enumerable.Repeat(Blank.Box, thing.Times), Span(thing.Text).In(bank.Language)]))).Class("to-place")).Class("together");
+            [.. Enumerable.Repeat(Blank.Box, thing.Times), Span(thing.Text).In(bank.Language)]))).Class("to-place"))
+        .Class("together");
 }

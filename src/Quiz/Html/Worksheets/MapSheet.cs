@@ -5,7 +5,7 @@ using static Quiz.Html.Tags;
 
 namespace Quiz.Html.Worksheets;
 
-/// <summary>How a node of the map stands on paper: in words with its place in the text, or as a numbered line to write on.</summary>
+/// <summary>How a node of the map stands on paper: in words with its places, or as a numbered line.</summary>
 internal sealed class MapSheet(Bank bank, bool isBlank)
 {
     /// <summary>Words of the bank, in its language.</summary>
@@ -21,13 +21,16 @@ internal sealed class MapSheet(Bank bank, bool isBlank)
         return toLeft ? Line(node, Head("←"), Content(node), shaft) : Line(node, Content(node), shaft, Head("→"));
     }
 
-    public Markup Statement(MapNode node) => isBlank ? Thing(node) : Li(Span(node.Verb ?? "").Class("verb"), " ", Own(node.Text), Places(node));
+    public Markup Statement(MapNode node) =>
+        isBlank ? Thing(node) : Li(Span(node.Verb ?? "").Class("verb"), " ", Own(node.Text), Places(node));
 
     private static Element Head(string arrow) => Span(arrow).Class("arrow").With("aria-hidden", "true");
 
-    private static Element Line(MapNode node, params IEnumerable<Markup> content) => Li(content).Class(node.Depth > 0 ? "thing part" : "thing");
+    private static Element Line(MapNode node, params IEnumerable<Markup> content) =>
+        Li(content).Class(node.Depth > 0 ? "thing part" : "thing");
 
-    private Markup Content(MapNode node) => isBlank ? Blank.Labelled(Wording.Number(node.Number)) : Span(Own(node.Text), Places(node));
+    private Markup Content(MapNode node) =>
+        isBlank ? Blank.Labelled(Wording.Number(node.Number)) : Span(Own(node.Text), Places(node));
 
     private Markup Places(MapNode node)
     {

@@ -7,7 +7,7 @@ using Quiz.Reports;
 
 namespace Quiz.Screens.Maps;
 
-/// <summary>The map of an article to walk about on: what each side could get, who says what, and behind each the words of the text.</summary>
+/// <summary>The map of an article to walk about on, with the words of the text behind all that stands there.</summary>
 /// <param name="Behind">The screen that it was opened from; null if it is all that was asked for.</param>
 internal sealed record MapScreen(Screen? Behind, ShownMap Shown) : Screen
 {
@@ -35,6 +35,9 @@ internal sealed record MapScreen(Screen? Behind, ShownMap Shown) : Screen
 
     public bool HasMorePlaces => IsReading && Places.Count > 1;
 
+    /// <summary>Whether anything is marked as missed.</summary>
+    public bool HasMissed => !IsReading && !IsBlank && Map.Nodes.Any(IsMissed);
+
     /// <summary>Whether it can be blank and filled in turn.</summary>
     public bool CanTurn => !IsReading && Shown.StaysBlank is null;
 
@@ -56,6 +59,7 @@ internal sealed record MapScreen(Screen? Behind, ShownMap Shown) : Screen
         Command.Down when IsReading => Step.To(this, new Effect.ScrollLines(1)),
         Command.Confirm when HasWords => this with { IsReading = true, Look = 0, Said = "" },
         Command.Map when CanTurn => this with { IsBlank = !IsBlank, Said = "" },
+        Command.FindNext when HasMissed => To(NextMissed()),
         Command.Up => To(Cursor - 1),
         Command.Down => To(Cursor + 1),
         Command.Next or Command.PageDown => To(Starts.FirstOrDefault(start => start > Cursor, Cursor)),
@@ -83,7 +87,17 @@ internal sealed record MapScreen(Screen? Behind, ShownMap Shown) : Screen
     /// <summary>The numbers of the nodes that begin a part.</summary>
     private IEnumerable<int> Starts => Map.Groups.Select(g => g[0].Number);
 
-    private MapScreen To(int number) => this with { Cursor = Math.Clamp(number, 1, Map.Nodes.Count), Said = Shown.StaysBlank ?? "" };
+    private MapScreen To(int number) =>
+        this with { Cursor = Math.Clamp(number, 1, Map.Nodes.Count), Said = Shown.StaysBlank ?? "" };
+
+    /// <summary>The number of the next node that was missed, the first one after the last.</summary>
+    private int NextMissed()
+    {
+        int[] missed = [.. Map.Nodes.Where(IsMissed).Select(n => n.Number)];
+        return missed.FirstOrDefault(number => number > Cursor, missed[0]);
+    }
+
+    private bool IsMissed(MapNode node) => Shown.Memory.Of(node) == NodeState.Missed;
 
     private Pane Picture(Size size)
     {
@@ -93,14 +107,19 @@ internal sealed record MapScreen(Screen? Behind, ShownMap Shown) : Screen
         {
             Title = MapWording.Title,
             Label = IsBlank || Places.IsEmpty ? "" : Shown.Bank.Passage(Places[0].Passage).Label(Places[0].Range),
-            Note = look.IsMarked ? string.Join("  ", Enum.GetValues<NodeState>().Reverse().Select(s => $"{MapWords.Sign(s).Text} {MapWords.Name(s)}")) : "",
+            Note = look.IsMarked ? Legend : "",
             IsWide = true,
-            Document = MapPicture.Of(Map, look, width, CellWidth.Of).Select(l => new Block { Runs = l.Runs, Indent = (room - width) / 2 }).ToItems(),
+            Document = MapPicture.Of(Map, look, width, CellWidth.Of)
+                .Select(l => new Block { Runs = l.Runs, Indent = (room - width) / 2 }).ToItems(),
             Follow = MapPicture.AnchorOf(Node),
             Reveal = Returns == 0 ? "" : MapPicture.AnchorOf(Node),
             RevealStamp = string.Create(CultureInfo.InvariantCulture, $"map {Returns}"),
         };
     }
+
+    /// <summary>What the signs mean.</summary>
+    private static string Legend => string.Join(
+        "  ", Enum.GetValues<NodeState>().Reverse().Select(s => $"{MapWords.Sign(s).Text} {MapWords.Name(s)}"));
 
     private Pane Article()
     {
@@ -120,15 +139,13 @@ internal sealed record MapScreen(Screen? Behind, ShownMap Shown) : Screen
     /// <summary>"2 of 3  ✗ Anna Berg doubts: …"</summary>
     private Block Told()
     {
-        NodeState state = Shown.Memory.Of(Node);
+        string place = Places.Count < 2 ? "" : $"{Wording.Number(Look + 1)} of {Wording.Number(Places.Count)}  ";
+        Run[] sign = Shown.Memory.IsEmpty ? [] : [MapWords.Sign(Shown.Memory.Of(Node)), new Run(" ")];
+        Run[] missed = IsMissed(Node) ? [new Run($" ({MapWords.Missed})", Tone.Wrong)] : [];
         return new Block
         {
-            Lead =
-            [
-                .. Places.Count < 2 ? [] : new[] { new Run($"{Wording.Number(Look + 1)} of {Wording.Number(Places.Count)}  ", Tone.Dim) },
-                .. Shown.Memory.IsEmpty ? [] : new[] { MapWords.Sign(state), new Run(" ") },
-            ],
-            Runs = [new Run(Map.Told(Node), Tone.Strong), .. state == NodeState.Missed ? new[] { new Run($" ({MapWords.Missed})", Tone.Wrong) } : []],
+            Lead = [new Run(place, Tone.Dim), .. sign],
+            Runs = [new Run(Map.Told(Node), Tone.Strong), .. missed],
         };
     }
 

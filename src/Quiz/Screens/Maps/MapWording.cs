@@ -9,5 +9,6 @@ internal static class MapWording
 
     public const string TestIsOpen = "Blank for now: it fills when your test on this article is handed in.";
 
-    public static string None(string title) => $"\"{title}\" does not say in its tables who wants or says what, so there is no map of it.";
+    public static string None(string title) =>
+        $"\"{title}\" does not say in its tables who wants or says what, so there is no map of it.";
 }

@@ -17,7 +17,8 @@ internal sealed record ShownMap(Bank Bank, MapMemory Memory, string? StaysBlank 
         {
             if (Memory.IsEmpty || StaysBlank is not null) return "";
             NodeState[] states = [.. Map.Nodes.Select(Memory.Of)];
-            return $"{Wording.Number(states.Count(s => s == NodeState.Known))} {MapWords.Known} · {Wording.Number(states.Count(s => s == NodeState.Missed))} {MapWords.Missed}";
+            string Count(NodeState state) => $"{Wording.Number(states.Count(s => s == state))} {MapWords.Name(state)}";
+            return $"{Count(NodeState.Known)} · {Count(NodeState.Missed)}";
         }
     }
 }

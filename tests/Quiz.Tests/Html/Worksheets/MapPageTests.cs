@@ -13,8 +13,9 @@ public class MapPageTests
     [Theory]
     [InlineData(false, "filled")]
     [InlineData(true, "blank")]
-    public void A_map_looks_like_this(bool isBlank, string golden) =>
-        Golden.Check(Paper.WithoutStyle(MapPage.Of(Ferry, isBlank, isLarge: false)), $"tests/Quiz.Tests/Html/Worksheets/Golden/map-{golden}.html");
+    public void A_map_looks_like_this(bool isBlank, string golden) => Golden.Check(
+        Paper.WithoutStyle(MapPage.Of(Ferry, isBlank, isLarge: false)),
+        $"tests/Quiz.Tests/Html/Worksheets/Golden/map-{golden}.html");
 
     /// <summary>What belongs on a line stands in the list alone.</summary>
     [Theory]
@@ -24,7 +25,9 @@ public class MapPageTests
         Bank bank = Paper.Read(path);
         var main = Paper.Elements(MapPage.Of(bank, isBlank: true, isLarge: false));
         string given = string.Concat(main.OfClass("sides").Concat(main.OfClass("voices")).Select(e => e.Value));
-        Assert.All(ArticleMap.Of(bank).Nodes, node => Assert.DoesNotContain($" {node.Text} ", $" {given} ", StringComparison.Ordinal));
+        Assert.All(
+            ArticleMap.Of(bank).Nodes,
+            node => Assert.DoesNotContain($" {node.Text} ", $" {given} ", StringComparison.Ordinal));
     }
 
     /// <summary>There is a line for everything in the list.</summary>
@@ -39,7 +42,9 @@ public class MapPageTests
     [Fact]
     public void Where_room_is_short_it_says_how_much_is_left_out()
     {
-        Bank talkative = Ferry with { Claims = [.. Ferry.Claims, .. Enumerable.Range(1, 20).Select(i => Ferry.Claims[^1] with { Id = $"more-{i}", Says = $"Reason {i}." })] };
-        Assert.Contains("There is no room for 11 more statements;", Paper.Elements(MapPage.Of(talkative, isBlank: false, isLarge: false)).Value, StringComparison.Ordinal);
+        IEnumerable<Claim> more = Enumerable.Range(1, 20)
+            .Select(i => Ferry.Claims[^1] with { Id = $"more-{i}", Says = $"Reason {i}." });
+        var page = MapPage.Of(Ferry with { Claims = [.. Ferry.Claims, .. more] }, isBlank: false, isLarge: false);
+        Assert.Contains("no room for 11 more statements;", Paper.Elements(page).Value, StringComparison.Ordinal);
     }
 }
