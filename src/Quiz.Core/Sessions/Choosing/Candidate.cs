@@ -28,7 +28,7 @@ internal sealed class Candidate(Question question, Bank bank, Need need, int tur
     /// <summary>Its family; <see cref="Written"/> where an author is its source.</summary>
     public string Family { get; } = question.IsDerived ? question.Tags[0] : Written;
 
-    public bool IsOnWhole { get; } = WholeText.IsAskedBy(question, bank);
+    public bool IsOnWhole { get; } = WholeText.IsAskedBy(question);
 
     /// <summary>The number of the passage that it belongs to.</summary>
     public int Passage { get; } = bank.Passages.FirstOrDefault(p => p.Id == question.Passage)?.Number ?? int.MaxValue;

@@ -12,14 +12,13 @@ internal static class Sequence
     /// <summary>Shuffled inside each passage. At the end what was derived first, and what is answered in own words last.</summary>
     /// <param name="isOnWhole">Which questions are on the whole text; null means as the bank shows.</param>
     public static Items<string> Of(IEnumerable<Question> questions, Bank bank, long seed, Func<Question, bool>? isOnWhole = null) =>
-        InOrder(questions, bank, seed, isOnWhole ?? (q => WholeText.IsAskedBy(q, bank))).Select(q => q.Id).ToItems();
+        InOrder(questions, bank, seed, isOnWhole ?? WholeText.IsAskedBy).Select(q => q.Id).ToItems();
 
     /// <summary>The same, but the easiest of the earliest passages comes before all.</summary>
     public static Items<string> EasyFirst(IEnumerable<Question> questions, Bank bank, long seed)
     {
-        bool IsOnWhole(Question question) => WholeText.IsAskedBy(question, bank);
-        Question[] order = [.. InOrder(questions, bank, seed, IsOnWhole)];
-        Question? easiest = order.Where(q => !IsOnWhole(q)).GroupBy(q => q.Passage).Take(EarlyPassages).SelectMany(g => g)
+        Question[] order = [.. InOrder(questions, bank, seed, WholeText.IsAskedBy)];
+        Question? easiest = order.Where(q => !WholeText.IsAskedBy(q)).GroupBy(q => q.Passage).Take(EarlyPassages).SelectMany(g => g)
             .OrderBy(q => q.IsDerived).ThenBy(Ease.Of).FirstOrDefault();
         return order.OrderBy(q => q != easiest).Select(q => q.Id).ToItems();
     }

@@ -1,4 +1,3 @@
-using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions.Choosing;
@@ -8,13 +7,10 @@ internal static class WholeText
 {
     private const int Passages = 3;
 
-    /// <summary>
-    /// Whether its evidence stands in three passages or more, or in all of a short text; an open question without evidence is answered
-    /// from the whole text, too.
-    /// </summary>
-    public static bool IsAskedBy(Question question, Bank bank)
+    /// <summary>Whether its evidence stands in three passages or more; an open question without evidence is answered from the whole text, too.</summary>
+    public static bool IsAskedBy(Question question)
     {
         int passages = question.Evidence.Select(e => e.Place.Passage).Distinct().Count();
-        return passages >= Math.Clamp(bank.Passages.Count, 2, Passages) || (question is OpenQuestion && passages == 0);
+        return passages >= Passages || (question is OpenQuestion && passages == 0);
     }
 }
