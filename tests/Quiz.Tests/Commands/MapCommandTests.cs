@@ -8,7 +8,7 @@ namespace Quiz.Tests.Commands;
 
 public sealed class MapCommandTests : IDisposable
 {
-    private const string Blank = "Blank for now";
+    private const string Blank = "Blank until";
 
     private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
@@ -40,7 +40,7 @@ public sealed class MapCommandTests : IDisposable
         Remember(learner.Sit(Bank, Noon.AddDays(-2), Mode.Practice, 2));
         Entry[] test = [.. learner.Sit(Bank, Noon.AddDays(-1), Mode.Test, 2)];
         Remember(test.SkipLast(1));
-        Assert.Contains($"{Blank}: it fills when your test", Run("map", "ferry.yaml").Output, StringComparison.Ordinal);
+        Assert.Contains($"{Blank} your test", Run("map", "ferry.yaml").Output, StringComparison.Ordinal);
         Remember(test.TakeLast(1));
         Assert.DoesNotContain(Blank, Run("map", "ferry.yaml").Output, StringComparison.Ordinal);
     }
