@@ -53,6 +53,26 @@ public sealed class MapCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_results_in_lines_have_it_too()
+    {
+        string output = Typed("play ferry.yaml --all --plain --seed 4", ":map", "", ":dk", "", ":dk", "", ":map", ":map blank");
+        Assert.Contains("That is for the results", output, StringComparison.Ordinal);
+        Assert.Contains("0 known, 2 missed.", output, StringComparison.Ordinal);
+        Assert.Contains("to the last coin. (¶2.2, missed)", output, StringComparison.Ordinal);
+        Assert.Contains("To be placed, in alphabetical order:", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_class_in_lines_has_it_after_the_last_question_and_filled_when_all_is_told()
+    {
+        string[] lines = ["", ":map", ":overview", ":map", ":goto 1", ":key", "", ":key", "", ":map"];
+        string[] maps = Typed("present ferry.yaml --all --plain", lines).Split("The map of the article: ")[1..];
+        Assert.Equal(2, maps.Length);
+        Assert.StartsWith("The ferry to Skarholm, blank", maps[0], StringComparison.Ordinal);
+        Assert.Contains("Anna Berg (harbour master) doubts: ", maps[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bank_without_tables_has_no_map()
     {
         Bring("mole.yaml");
@@ -85,12 +105,18 @@ public sealed class MapCommandTests : IDisposable
         Golden.Check(output, $"tests/Quiz.Tests/Commands/Golden/map-{golden}.txt");
     }
 
-    private (int Code, string Output, string Error) Run(params string[] args)
+    /// <summary>What is said to lines that are typed.</summary>
+    private string Typed(string command, params string[] lines) =>
+        Run(new StringReader(string.Join('\n', lines) + "\n"), command.Split(' ')).Output;
+
+    private (int Code, string Output, string Error) Run(params string[] args) => Run(TextReader.Null, args);
+
+    private (int Code, string Output, string Error) Run(TextReader input, string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         string home = _home.FullName;
         var time = new FakeTimeProvider(Noon);
-        var io = new Io(TextReader.Null, output, error, time, name => name == "QUIZ_HOME" ? home : null, home);
+        var io = new Io(input, output, error, time, name => name == "QUIZ_HOME" ? home : null, home);
         return (Program.Run(args, io), output.ToString(), error.ToString());
     }
 }
