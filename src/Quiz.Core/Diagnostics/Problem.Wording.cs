@@ -21,4 +21,7 @@ internal static partial class Problem
 
     public static Diagnostic KeyLongest(SourceSpan at) =>
         Warning("QB606", at, "The right option is by far the longest, which gives it away. Shorten it, or say more in a wrong one.") with { Rule = "key-longest" };
+
+    public static Diagnostic WildcardShown(SourceSpan at, string pattern) =>
+        Error("QB607", at, $"No text here can be shown as the right answer: {Q(pattern)} is a pattern. Put a text without \"*\" first, as it should stand on the screen.") with { Rule = "wildcard-shown" };
 }
