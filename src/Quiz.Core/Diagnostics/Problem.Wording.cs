@@ -24,4 +24,10 @@ internal static partial class Problem
 
     public static Diagnostic WildcardShown(SourceSpan at, string pattern) =>
         Error("QB607", at, $"No text here can be shown as the right answer: {Q(pattern)} is a pattern. Put a text without \"*\" first, as it should stand on the screen.") with { Rule = "wildcard-shown" };
+
+    public static Diagnostic NearDuplicate(SourceSpan at, string id, int line) =>
+        Warning("QB608", at, Text($"The question {Q(id)} in line {line} asks nearly the same. Keep the better one.")) with { Rule = "near-duplicate" };
+
+    public static Diagnostic SecondSentence(SourceSpan at, string sentence, string address) =>
+        Warning("QB609", at, $"The text says nearly the same in {address}: {Q(sentence)} Whoever marks that would be marked wrong. Quote it under \"or\".") with { Rule = "near-duplicate" };
 }
