@@ -30,4 +30,7 @@ internal static partial class Problem
 
     public static Diagnostic SecondSentence(SourceSpan at, string sentence, string address) =>
         Warning("QB609", at, $"The text says nearly the same in {address}: {Q(sentence)} Whoever marks that would be marked wrong. Quote it under \"or\".") with { Rule = "near-duplicate" };
+
+    public static Diagnostic Leak(SourceSpan at, string answer, string id, int line) =>
+        Warning("QB610", at, Text($"This gives away the answer to {Q(id)} in line {line}, {Q(answer)}. Say less here, or delete one of the two.")) with { Rule = "leak" };
 }
