@@ -33,4 +33,7 @@ internal static partial class Problem
 
     public static Diagnostic Leak(SourceSpan at, string answer, string id, int line) =>
         Warning("QB610", at, Text($"This gives away the answer to {Q(id)} in line {line}, {Q(answer)}. Say less here, or delete one of the two.")) with { Rule = "leak" };
+
+    public static Diagnostic Mix(SourceSpan at, IEnumerable<string> shares) =>
+        Warning("QB611", at, $"By \"process\" the questions are: {List(shares)}. Aim at about 25, 30, 25 and 20 %; PIRLS has 20, 30, 30 and 20 %.") with { Rule = "mix" };
 }

@@ -16,6 +16,7 @@ internal static class WordingRules
         new("long-stem", LongStem.Check, IsUsual: false),
         new("meta-stem", MetaStem.Check, IsUsual: false),
         new("key-longest", KeyLongest.Check, IsUsual: false),
+        new("mix", Mix.Check, IsUsual: false),
     ];
 
     /// <summary>The rules that only warn.</summary>
