@@ -36,4 +36,10 @@ internal static partial class Problem
 
     public static Diagnostic Mix(SourceSpan at, IEnumerable<string> shares) =>
         Warning("QB611", at, $"By \"process\" the questions are: {List(shares)}. Aim at about 25, 30, 25 and 20 %; PIRLS has 20, 30, 30 and 20 %.") with { Rule = "mix" };
+
+    public static Diagnostic OneAnswer(SourceSpan at, string answer, int count, int total) =>
+        Warning("QB612", at, Text($"{Q(answer)} is the right answer to {count} of {total} statements, so that it can be guessed. Turn some of them round.")) with { Rule = "one-sided" };
+
+    public static Diagnostic OneSide(SourceSpan at, string side, int count, int total) =>
+        Warning("QB613", at, Text($"{Q(side)} has {count} of {total} wants, too few to ask about it. Add what it wants or is offered.")) with { Rule = "one-sided" };
 }

@@ -13,6 +13,7 @@ internal static class WordingRules
         new("wildcard-shown", WildcardShown.Check, IsUsual: true, IsError: true),
         new("near-duplicate", NearDuplicate.Check, IsUsual: true),
         new("leak", Leak.Check, IsUsual: true),
+        new("one-sided", OneSided.Check, IsUsual: true),
         new("long-stem", LongStem.Check, IsUsual: false),
         new("meta-stem", MetaStem.Check, IsUsual: false),
         new("key-longest", KeyLongest.Check, IsUsual: false),
