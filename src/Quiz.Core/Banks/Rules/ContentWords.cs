@@ -11,8 +11,10 @@ internal sealed class ContentWords(Bank bank)
     /// <summary>Whether it is known which words of the bank's language carry none.</summary>
     public bool IsLanguageKnown => _language.SmallWords.Count > 0;
 
-    public HashSet<string> Of(string text) => [.. Gist.Words(text).Where(w => !_language.SmallWords.Contains(w)).Select(Gist.Stem)];
+    public HashSet<string> Of(string text) =>
+        [.. Gist.Words(text).Where(w => !_language.SmallWords.Contains(w)).Select(Gist.Stem)];
 
     /// <summary>The words that say what is asked for: "when" or "why".</summary>
-    public HashSet<string> Asking(string text) => [.. Gist.Words(text).Select(w => w.ToLowerInvariant()).Where(_language.Asking.Contains)];
+    public HashSet<string> Asking(string text) =>
+        [.. Gist.Words(text).Select(w => w.ToLowerInvariant()).Where(_language.Asking.Contains)];
 }

@@ -20,16 +20,18 @@ internal static class Leak
         {
             if (KeyOf(question) is not { } key) continue;
             HashSet<string> right = Beyond(own, key);
-            HashSet<string>[] wrong = [.. ((question as ChoiceQuestion)?.Options ?? []).Where(o => !o.IsCorrect).Select(o => Beyond(own, o.Text))];
+            HashSet<string>[] wrong = [.. WrongOptions(question).Select(o => Beyond(own, o.Text))];
             Question? teller = asked.FirstOrDefault(o => o.Question != question && IsTrue(o.Question)
                 && IsTold(right, own, o.Words) && !wrong.Any(w => IsTold(w, own, o.Words))).Question;
-            if (teller is not null) draft.Report.Add(Problem.Leak(draft.Origins.Span(teller, teller.Statement is null ? "prompt" : "statement"), key, question.Id, draft.Origins.Span(question).Line));
+            if (teller is null) continue;
+            SourceSpan at = draft.Origins.Span(teller, teller.Statement is null ? "prompt" : "statement");
+            draft.Report.Add(Problem.Leak(at, key, question.Id, draft.Origins.Span(question).Line));
         }
 
         HashSet<string> Beyond(HashSet<string> prompt, string answer) => [.. content.Of(answer).Except(prompt)];
 
-        // A text that has three quarters of what an answer adds, and half of the question's words, is about the same matter and tells the answer.
-        // Where it has all that is added, and that is more than a name, a quarter of the question's will do.
+        // A text that has three quarters of what an answer adds, and half of the question's words, is about the same and tells
+        // the answer. Where it has all that is added, and that is more than a name, a quarter of the question's will do.
         bool IsTold(HashSet<string> answer, HashSet<string> question, HashSet<string> text)
         {
             HashSet<string> told = [.. answer.Where(text.Contains)];
@@ -48,6 +50,10 @@ internal static class Leak
         _ => null,
     };
 
+    private static IEnumerable<Option> WrongOptions(Question question) =>
+        question is ChoiceQuestion choice ? choice.Options.Where(o => !o.IsCorrect) : [];
+
     /// <summary>Whether what stands in a question is so: a statement to be judged may be false.</summary>
-    private static bool IsTrue(Question question) => question is not ChoiceQuestion { KeepsOrder: true, Options: [{ IsCorrect: false }, ..] };
+    private static bool IsTrue(Question question) =>
+        question is not ChoiceQuestion { KeepsOrder: true, Options: [{ IsCorrect: false }, ..] };
 }

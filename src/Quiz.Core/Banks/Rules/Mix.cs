@@ -12,22 +12,24 @@ internal static class Mix
     /// <summary>So many points in a hundred may be too much or too little.</summary>
     private const int Tolerance = 15;
 
-    private static readonly (Process Process, int Share)[] Aims = [(Process.Locate, 25), (Process.Infer, 30), (Process.Interpret, 25), (Process.Evaluate, 20)];
+    private static readonly (Process Process, string Name, int Share)[] Aims =
+    [
+        (Process.Locate, "locate", 25),
+        (Process.Infer, "infer", 30),
+        (Process.Interpret, "interpret", 25),
+        (Process.Evaluate, "evaluate", 20),
+    ];
 
     public static void Check(Bank bank, Draft draft)
     {
+        // What was left out as faulty may be what is missing.
+        if (draft.Report.HasErrors) return;
         Process[] told = [.. bank.Questions.Select(q => q.Process).OfType<Process>()];
         if (told.Length < Fewest) return;
-        (Process Process, int Share, double Found)[] shares = [.. Aims.Select(a => (a.Process, a.Share, 100.0 * told.Count(p => p == a.Process) / told.Length))];
-        if (shares.All(s => Math.Abs(s.Found - s.Share) <= Tolerance)) return;
-        draft.Report.Add(Problem.Mix(draft.Origins.Span(bank, "questions"), shares.Select(s => FormattableString.Invariant($"{Name(s.Process)} {s.Found:0} %"))));
+        (string Name, int Aim, double Found)[] shares =
+            [.. Aims.Select(a => (a.Name, a.Share, 100.0 * told.Count(p => p == a.Process) / told.Length))];
+        if (shares.All(s => Math.Abs(s.Found - s.Aim) <= Tolerance)) return;
+        IEnumerable<string> listed = shares.Select(s => FormattableString.Invariant($"{s.Name} {s.Found:0} %"));
+        draft.Report.Add(Problem.Mix(draft.Origins.Span(bank, "questions"), listed));
     }
-
-    private static string Name(Process process) => process switch
-    {
-        Process.Locate => "locate",
-        Process.Infer => "infer",
-        Process.Interpret => "interpret",
-        Process.Evaluate => "evaluate",
-    };
 }

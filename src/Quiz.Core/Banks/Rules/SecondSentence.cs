@@ -5,7 +5,7 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Rules;
 
-/// <summary>No sentence beside the evidence says the same: who marks that one as the proof would be marked wrong.</summary>
+/// <summary>No sentence beside the evidence says the same: who marks it as the proof would be marked wrong.</summary>
 internal static class SecondSentence
 {
     /// <summary>What has fewer words occurs again by chance.</summary>
@@ -18,12 +18,9 @@ internal static class SecondSentence
     {
         Items<Place> sentences = SentenceList.Of(bank);
         if (sentences.Count > MostSentences) return;
-        var content = new ContentWords(bank);
-        HashSet<string>[] words = [.. sentences.Select(s => content.Of(s.Quote))];
-        var having = Enumerable.Range(0, words.Length).SelectMany(i => words[i].Select(w => (Word: w, Sentence: i))).ToLookup(p => p.Word, p => p.Sentence);
+        var alike = new AlikeSentences(sentences, new ContentWords(bank));
         var numbers = new Dictionary<string, int>();
         for (int i = 0; i < sentences.Count; i++) numbers.TryAdd(sentences[i].Address, i); // a fault may give two the same
-        var seconds = new Dictionary<int, int[]>();
 
         foreach (Question question in bank.Questions.Where(q => q.IsScored)) Compare(question, question.Evidence);
         // Where nothing is derived, nobody is asked for their proof.
@@ -33,18 +30,39 @@ internal static class SecondSentence
         void Compare(object part, Items<EvidenceEntry> evidence)
         {
             HashSet<int> quoted = [.. evidence.SelectMany(e => e.Places).SelectMany(p => p.Sentences).Select(s => numbers[s])];
-            if (quoted.SelectMany(Seconds).Except(quoted).ToArray() is [var second, ..])
-                draft.Report.Add(Problem.SecondSentence(draft.Origins.Span(part, "evidence"), sentences[second].Quote, SentenceList.Label(bank, sentences[second].Address)));
+            if (quoted.SelectMany(alike.To).Except(quoted).ToArray() is not [var found, ..]) return;
+            Place second = sentences[found];
+            SourceSpan at = draft.Origins.Span(part, "evidence");
+            draft.Report.Add(Problem.SecondSentence(at, second.Quote, SentenceList.Label(bank, second.Address)));
+        }
+    }
+
+    /// <summary>Which sentences of a text say nearly what another one says.</summary>
+    private sealed class AlikeSentences
+    {
+        private readonly Items<Place> _sentences;
+        private readonly HashSet<string>[] _words;
+        private readonly ILookup<string, int> _having;
+        private readonly Dictionary<int, int[]> _known = [];
+
+        public AlikeSentences(Items<Place> sentences, ContentWords content)
+        {
+            _sentences = sentences;
+            _words = [.. sentences.Select(s => content.Of(s.Quote))];
+            _having = _words.SelectMany((words, i) => words.Select(w => (Word: w, Sentence: i))).ToLookup(p => p.Word, p => p.Sentence);
         }
 
-        // The sentences that have at least four in five of one's words, and deny neither more nor less.
-        int[] Seconds(int sentence)
+        /// <summary>Those that have at least four in five of its words, and deny neither more nor less.</summary>
+        public int[] To(int sentence)
         {
-            if (words[sentence].Count < FewestWords) return [];
-            if (seconds.TryGetValue(sentence, out int[]? found)) return found;
-            return seconds[sentence] = [.. words[sentence].SelectMany(w => having[w]).CountBy(i => i)
-                .Where(c => c.Key != sentence && 5 * c.Value >= 4 * words[sentence].Count).Select(c => c.Key)
-                .Where(i => Negations.Of(sentences[i].Quote).SequenceEqual(Negations.Of(sentences[sentence].Quote))).Order()];
+            HashSet<string> words = _words[sentence];
+            if (words.Count < FewestWords) return [];
+            if (_known.TryGetValue(sentence, out int[]? known)) return known;
+            IEnumerable<int> near = words.SelectMany(w => _having[w]).CountBy(i => i)
+                .Where(c => c.Key != sentence && 5 * c.Value >= 4 * words.Count).Select(c => c.Key);
+            return _known[sentence] = [.. near.Where(i => Negated(i).SequenceEqual(Negated(sentence))).Order()];
         }
+
+        private IEnumerable<string> Negated(int sentence) => Negations.Of(_sentences[sentence].Quote);
     }
 }

@@ -37,5 +37,6 @@ public class WildcardShownTests
         Assert.NotNull(BankReader.ReadKept(Encoding.UTF8.GetBytes(bank)).Bank);
     }
 
-    private static string ShortAnswer(string accept) => RuleCase.Question("q", "short-answer", "When?", RuleCase.Quote("in May"), $"accept: {accept}");
+    private static string ShortAnswer(string accept) =>
+        RuleCase.Question("q", "short-answer", "When?", RuleCase.Quote("in May"), $"accept: {accept}");
 }
