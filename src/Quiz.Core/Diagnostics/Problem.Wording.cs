@@ -42,4 +42,7 @@ internal static partial class Problem
 
     public static Diagnostic OneSide(SourceSpan at, string side, int count, int total) =>
         Warning("QB613", at, Text($"{Q(side)} has {count} of {total} wants, too few to ask about it. Add what it wants or is offered.")) with { Rule = "one-sided" };
+
+    public static Diagnostic KeysLongest(SourceSpan at, int count, int total) =>
+        Warning("QB614", at, Text($"In {count} of {total} questions the right option is the longest, so that it can be guessed. Shorten some.")) with { Rule = "key-longest" };
 }
