@@ -29,6 +29,9 @@ public abstract record Question
 
     public Items<string> Tags { get; init; }
 
+    /// <summary>Whether its author counts it among the best of the bank: a newcomer's first sitting takes these.</summary>
+    public bool IsCore { get; init; }
+
     /// <summary>What a full score is worth.</summary>
     public double Points { get; init; } = 1;
 

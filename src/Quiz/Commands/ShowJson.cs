@@ -40,6 +40,7 @@ internal sealed class ShowJson
         _json.WriteText("type", question.Type);
         _json.WriteTexts("tags", question.Tags);
         _json.WriteText("process", Word(question.Process));
+        if (question.IsCore) _json.WriteBoolean("core", true);
         _json.WriteNumber("points", question.Points);
         _json.WriteText("prompt", question.Prompt);
         if (question.Statement is { } statement) _json.WriteText("statement", statement);

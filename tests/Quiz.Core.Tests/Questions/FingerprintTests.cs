@@ -43,6 +43,7 @@ public class FingerprintTests
     [InlineData("or: [{passage: cost, exact: \"40 000 a year\"}]", "or: []", true, true)]
     [InlineData("text: \"takes a side\"", "text: \"takes one side\"", true, true)]
     [InlineData("prove: required", "prove: never", false, false)]
+    [InlineData("core: true", "core: false", false, false)]
     [InlineData("points: 0.5", "points: 2", false, false)]
     public void The_wording_and_the_key_have_their_own(string from, string to, bool wordingChanges, bool keyChanges)
     {

@@ -16,6 +16,7 @@ public sealed class ShowCommandTests : IDisposable
             type: single-choice
             prompt: "Why?"
             process: locate
+            core: true
             tags: [reasons, winter]
             points: 2
             hint: "Look for “since”."
@@ -128,6 +129,7 @@ public sealed class ShowCommandTests : IDisposable
         Assert.Equal(["unsupported", null, "misreads", "elsewhere"], question.GetProperty("options").EnumerateArray().Select(o => o.GetProperty("misled").GetString()));
         Assert.Equal(("Ice", "optional", "locate", 2), (
             question.GetProperty("key").GetString(), question.GetProperty("prove").GetString(), question.GetProperty("process").GetString(), question.GetProperty("points").GetInt32()));
+        Assert.True(question.GetProperty("core").GetBoolean());
         Assert.Equal("¶1.1", question.GetProperty("evidence")[0].GetProperty("or")[0].GetProperty("label").GetString());
     }
 

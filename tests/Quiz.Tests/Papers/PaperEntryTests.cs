@@ -9,7 +9,7 @@ namespace Quiz.Tests.Papers;
 
 public class PaperEntryTests
 {
-    private static readonly Bank Tour = Paper.Read("quizzes/tour.yaml");
+    private static readonly Bank Island = Paper.Read("tests/Quiz.Tests/Papers/island.yaml");
 
     private static readonly TestTerms Everything = new(AsksCertainty: true, Prove: ProofPolicy.Optional);
 
@@ -21,7 +21,7 @@ public class PaperEntryTests
     [InlineData("S2 A", "S2 is not on the list of the class; perhaps S1 Ana Ott is meant. :drop drops this row.")]
     public void Odd_ids_are_told(string line, string said) => Assert.Equal(said, Entry(versions: 2).Take(line).Said);
 
-    /// <summary>Questions of the tour on a single sheet of seed 0: true or false, single choice, sentence, true-false-not-given….</summary>
+    /// <summary>Questions of the island on a single sheet of seed 0: true or false, single choice, sentence, true-false-not-given….</summary>
     [Fact]
     public void Proof_and_certainty_follow_an_answer_and_one_key_passes_them()
     {
@@ -96,7 +96,7 @@ public class PaperEntryTests
     [InlineData("Jo B B", "S10 1")]
     public void Who_is_on_the_list_goes_first(string line, string expected)
     {
-        PaperTest test = Printed.Test(Tour, 2, null, 0, new Student("Team A", ""), new Student("Team B", ""), new("S7", "Anna Müller"), new("S8", "Kim Ott"), new("S9", "Kim Ott"), new("S10", "Jo B"));
+        PaperTest test = Printed.Test(Island, 2, null, 0, new Student("Team A", ""), new Student("Team B", ""), new("S7", "Anna Müller"), new("S8", "Kim Ott"), new("S9", "Kim Ott"), new("S10", "Jo B"));
         PaperEntry entry = new PaperEntry(test) { Earlier = _ => null, HalfWay = () => null }.Take(line);
         Assert.Equal(expected, entry.Row is { } row ? $"{row.Student.Id} {row.Version}" : entry.Said);
     }
@@ -113,5 +113,5 @@ public class PaperEntryTests
     private static PaperEntry Typed(params string[] lines) => lines.Aggregate(Entry(), (entry, line) => entry.Take(line));
 
     private static PaperEntry Entry(int versions = 1, TestTerms? terms = null) =>
-        new(Printed.Test(Tour, versions, terms ?? Everything, 0, [new Student("S1", "Ana Ott")])) { Earlier = _ => null, HalfWay = () => null };
+        new(Printed.Test(Island, versions, terms ?? Everything, 0, [new Student("S1", "Ana Ott")])) { Earlier = _ => null, HalfWay = () => null };
 }

@@ -66,7 +66,7 @@ public class PaperKeysTests
     [InlineData("work-before", "1 3", "Choose one option only.")]
     public void Answers_are_typed_as_they_stand_on_the_paper(string question, string typed, string expected)
     {
-        PaperTest test = Printed.Test(Paper.Read("quizzes/tour.yaml"), versions: 1, seed: 0);
+        PaperTest test = Printed.Test(Paper.Read("tests/Quiz.Tests/Papers/island.yaml"), versions: 1, seed: 0);
         Session sheet = Enumerable.Range(0, test.Count).Select(i => test.At(0, i)).Single(s => s.Current.Question.Id == question);
         (Answer? answer, string trouble) = PaperKeys.Read(sheet, typed);
         Assert.Equal(expected, answer is null ? trouble : answer switch
@@ -91,7 +91,7 @@ public class PaperKeysTests
     [InlineData("8.1", null, "There is no sentence \"8.1\"; they go from ¶1.1 to ¶3.6.")]
     public void A_proof_is_a_sentence_or_none_or_nothing(string typed, string? sentence, string trouble)
     {
-        (Proof? proof, string why) = PaperProof.Read(Paper.Read("quizzes/tour.yaml"), typed);
+        (Proof? proof, string why) = PaperProof.Read(Paper.Read("tests/Quiz.Tests/Papers/island.yaml"), typed);
         Assert.Equal((sentence, trouble), (proof is null ? null : proof.Sentences.IsEmpty ? "none" : proof.Sentences[0], why));
     }
 
@@ -99,7 +99,7 @@ public class PaperKeysTests
     [Fact]
     public void An_empty_box_of_an_order_is_shown_and_sealed_as_one()
     {
-        Bank bank = Paper.Read("quizzes/tour.yaml");
+        Bank bank = Paper.Read("tests/Quiz.Tests/Papers/island.yaml");
         PaperTest test = Printed.Test(bank, versions: 1, seed: 0);
         Session sheet = Enumerable.Range(0, test.Count).Select(i => test.At(0, i)).Single(s => s.Current.Question.Id == "day-order");
         Answer answer = PaperKeys.Read(sheet, "c-a").Answer!; // as the rows above say

@@ -20,6 +20,8 @@ internal sealed record Frame(Fields Fields, Draft Draft)
 
     public Items<string> Tags { get; init; }
 
+    public bool IsCore { get; init; }
+
     public double Points { get; init; } = 1;
 
     public string? Hint { get; init; }
@@ -115,6 +117,7 @@ internal sealed record Frame(Fields Fields, Draft Draft)
             Statement = Statement,
             Process = Process,
             Tags = Tags,
+            IsCore = IsCore,
             Points = Points,
             Hint = Hint,
             Evidence = all,

@@ -45,6 +45,7 @@ internal static class QuestionReader
             Statement = fields.Prose("statement"),
             Process = fields.Word("process", Processes),
             Tags = fields.Texts("tags").Select(t => t.Value).ToItems(),
+            IsCore = fields.Flag("core"),
             Points = fields.Positive("points", MostPoints) ?? 1,
             Hint = fields.Prose("hint"),
             Evidence = EvidenceReader.Entries(fields, draft),

@@ -15,6 +15,7 @@ public class KindTests
             ("When will the ferry stop?", Process.Locate, 0.5, "It is a month.", "The notice names the month."),
             (when.Prompt, when.Process, when.Points, when.Hint, when.Rationale));
         Assert.Equal(["time"], when.Tags);
+        Assert.Equal(["when"], Questions.Where(q => q.IsCore).Select(q => q.Id));
         Assert.Equal("notice.1", when.Evidence[0].Place.Address);
     }
 
