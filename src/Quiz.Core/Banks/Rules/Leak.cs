@@ -31,14 +31,15 @@ internal static class Leak
         HashSet<string> Beyond(HashSet<string> prompt, string answer) => [.. content.Of(answer).Except(prompt)];
 
         // A text that has three quarters of what an answer adds, and half of the question's words, is about the same and tells
-        // the answer. Where it has all that is added, and that is more than a name, a quarter of the question's will do.
+        // the answer. Where it has all that is added, and that is more than a name, fewer of the question's will do.
         bool IsTold(HashSet<string> answer, HashSet<string> question, HashSet<string> text)
         {
             HashSet<string> told = [.. answer.Where(text.Contains)];
             int shared = question.Count(text.Contains);
             if (told.Count == 0 || shared == 0) return false;
-            return (4 * told.Count >= 3 * answer.Count && 2 * shared >= question.Count)
-                || (told.Count == answer.Count && told.Except(names).Skip(1).Any() && 4 * shared >= question.Count);
+            bool isWhole = told.Count == answer.Count && told.Except(names).Skip(1).Any();
+            return (4 * told.Count >= 3 * answer.Count && 2 * shared >= question.Count && (shared > 1 || question.Count == 1))
+                || (isWhole && (shared > 1 ? 4 : 3) * shared >= question.Count);
         }
     }
 

@@ -31,11 +31,12 @@ public class LeakTests
     }
 
     [Theory]
-    [InlineData("What do ferry workers from abroad earn?", "Workers from abroad", true)]
-    [InlineData("What does Ana Reed think of the ferry?", "Ana Reed", false)]
-    public void All_words_of_a_key_tell_more_than_a_name(string prompt, string key, bool isBroken)
+    [InlineData("Who steers the ferry in storms?", "What do ferry workers from abroad earn?", "Workers from abroad", true)]
+    [InlineData("Who steers the old ferry in storms?", "What do ferry workers from abroad earn?", "Workers from abroad", false)]
+    [InlineData("Who steers the ferry?", "What does Ana Reed think of the ferry?", "Ana Reed", false)]
+    public void Words_tell_more_than_a_name_and_several_more_than_one(string asked, string prompt, string key, bool isBroken)
     {
-        string who = RuleCase.Choice("who", "Who steers the ferry through storms?", "ferry", key, "Pupils", "Nobody");
+        string who = RuleCase.Choice("who", asked, "ferry", key, "Pupils", "Nobody");
         string other = RuleCase.Choice("other", prompt, "spring", "Much", "Little", "Nothing");
         Assert.Equal(isBroken, RuleCase.Breaks(Rule, RuleCase.Bank(who + other, "people:\n  reed: {name: \"Ana Reed\"}\n", Text)));
     }
