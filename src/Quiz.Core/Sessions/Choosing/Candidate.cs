@@ -13,8 +13,9 @@ internal sealed class Candidate(Question question, Bank bank, Need need, int tur
     /// <summary>What written questions have in place of a family.</summary>
     public const string Written = "";
 
-    private readonly HashSet<Point> _rows = [.. question.About, .. question.Beside];
+    private readonly HashSet<Point> _rows = [.. QuestionPoints.Of(bank, question).Where(p => p.Table != Point.Sentence), .. question.Beside];
     private readonly Place[] _places = [.. PlacesOf(question, bank)];
+    private readonly HashSet<string> _sentences = [.. question.Evidence.SelectMany(e => e.Places).SelectMany(p => p.Sentences)];
     private readonly string? _box = question.Statement is { } statement ? Folding.Fold(statement) : null;
 
     public Question Question => question;
@@ -35,10 +36,14 @@ internal sealed class Candidate(Question question, Bank bank, Need need, int tur
 
     /// <summary>
     /// Whether one of two tells something of the other: they turn on the same words, have the same statement in their box, or one row
-    /// of a table makes an option here and is asked about, or makes another, there.
+    /// of a table makes an option here and is asked about, or makes another, there. What is derived may not even share a sentence with
+    /// another question, which is likely to name in passing what the box is about.
     /// </summary>
     public bool GivesAway(Candidate other) =>
-        _rows.Overlaps(other._rows) || (_box is not null && _box == other._box) || _places.Any(p => other._places.Any(p.Overlaps));
+        _rows.Overlaps(other._rows)
+        || (_box is not null && _box == other._box)
+        || _places.Any(p => other._places.Any(p.Overlaps))
+        || ((question.IsDerived || other.Question.IsDerived) && _sentences.Overlaps(other._sentences));
 
     /// <summary>Where it stands what a question is about: its own spans, and the whole of any claim or want that those are part of.</summary>
     private static IEnumerable<Place> PlacesOf(Question question, Bank bank) =>

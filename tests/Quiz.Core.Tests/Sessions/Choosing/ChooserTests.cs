@@ -17,7 +17,7 @@ public class ChooserTests
         Process = process,
         IsCore = isCore,
         Passage = $"p{passages.FirstOrDefault(1)}",
-        Evidence = (passages.Length == 0 ? [1] : passages).Select(p => new EvidenceEntry(Build.Place(p, number * 10, number * 10 + 5), [])).ToItems(),
+        Evidence = (passages.Length == 0 ? [1] : passages).Select(p => new EvidenceEntry(Build.Place(p, number * 10, number * 10 + 5) with { Sentences = [$"p{p}.{number}"] }, [])).ToItems(),
     };
 
     private static Question Derived(string family, int row, Process process = Process.Infer) => At(100 + row, process) with { Id = $"{family}.r{row}", Tags = [family], About = [new Point(Point.Claim, $"c{row}")] };
@@ -79,6 +79,16 @@ public class ChooserTests
     {
         Question[] same = [.. Enumerable.Range(0, 3).Select(i => At(i) with { Statement = $"The {new string(' ', i)} lamp is lit." })];
         Assert.Single(Planned(Bank(same), new SittingOptions { Seed = 1 }));
+    }
+
+    /// <summary>The stem of the one names what the box of the other is about.</summary>
+    [Fact]
+    public void What_is_derived_shares_no_sentence_with_another_question()
+    {
+        Question derived = Derived("who-wants", 1);
+        Question inSameSentence = At(1) with { Evidence = [new(Build.Place(1, 0, 5) with { Sentences = derived.Evidence[0].Place.Sentences }, [])] };
+        Assert.Single(Planned(Bank([inSameSentence], derived), new SittingOptions { Seed = 1 }));
+        Assert.Equal(2, Planned(Bank([inSameSentence, inSameSentence with { Id = "q2", Evidence = [new(Build.Place(1, 6, 9) with { Sentences = derived.Evidence[0].Place.Sentences }, [])] }]), new SittingOptions { Seed = 1 }).Length);
     }
 
     [Fact]

@@ -8,12 +8,12 @@ namespace Quiz.Core.Tests.Sessions.Choosing;
 /// <summary>Invented banks whose questions stand close enough together to get into each other's way.</summary>
 internal static class InventedBank
 {
-    private const int Passages = 6, Length = 400, Rows = 30;
+    private const int Passages = 6, Length = 400, Sentence = 30, Rows = 30;
 
     private static readonly string[] Families = ["who-says", "what-they-say", "sort-voices", "what-they-want", "who-wants", "whose-idea", "find-it"];
 
     private static readonly Gen<Items<EvidenceEntry>> Evidence = Gen.Select(Gen.Int[1, Passages], Gen.Int[0, Length], Gen.Int[1, 12])
-        .Select((passage, start, length) => new EvidenceEntry(Build.Place(passage, start, start + length), []))
+        .Select((passage, start, length) => new EvidenceEntry(Build.Place(passage, start, start + length) with { Sentences = [$"p{passage}.{start / Sentence}"] }, []))
         .Array[1, 4].Select(entries => entries.ToItems());
 
     private static readonly Gen<Question> Written = Gen.Select(Evidence, Gen.Int[-1, 3], Gen.Int[0, 9], Gen.Int[0, 3])

@@ -45,9 +45,14 @@ internal static class Rules
     public static bool IsOnWhole(Question question) => question is OpenQuestion { Evidence.IsEmpty: true } || question.Evidence.Select(e => e.Place.Passage).Distinct().Count() >= 3;
 
     private static bool GiveAway(Question one, Question other, Bank bank) =>
-        one.About.Concat(one.Beside).Intersect(other.About.Concat(other.Beside)).Any()
+        Rows(one, bank).Intersect(Rows(other, bank)).Any()
+        || ((one.IsDerived || other.IsDerived) && Sentences(one).Intersect(Sentences(other)).Any())
         || (one.Statement is { } box && other.Statement is { } otherBox && WhiteSpace.Fold(box) == WhiteSpace.Fold(otherBox))
         || Places(one, bank).Any(p => Places(other, bank).Any(p.Overlaps));
+
+    private static IEnumerable<Point> Rows(Question question, Bank bank) => QuestionPoints.Of(bank, question).Where(p => p.Table != Point.Sentence).Concat(question.Beside);
+
+    private static IEnumerable<string> Sentences(Question question) => question.Evidence.SelectMany(e => e.Places).SelectMany(p => p.Sentences);
 
     private static IEnumerable<Place> Places(Question question, Bank bank) =>
     [
