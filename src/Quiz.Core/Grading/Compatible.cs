@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Quiz.Core.Prose;
 
@@ -21,6 +22,7 @@ internal static class Compatible
     private static string Plain(Rune rune)
     {
         string own = rune.ToString();
+        if (IsUnseen(rune)) return "";
         if (own is [var c])
         {
             if (IsApostrophe(c)) return "'";
@@ -32,6 +34,9 @@ internal static class Compatible
         bool isApart = plain[0] == ' ' && own[0] != ' '; // "¨" is no space with dots
         return isApart || plain.Contains(FractionSlash, StringComparison.Ordinal) ? own : plain;
     }
+
+    /// <summary>Marks of direction that come with copied text, and those that choose a letter's picture.</summary>
+    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || rune.Value is >= 0xFE00 and <= 0xFE0F;
 
     /// <summary>What keyboards have beside the apostrophe, and fonts do not tell from it.</summary>
     private static bool IsApostrophe(char c) => c is '`' or '´' or '\uFF07' or '\uFF40' or '\u02B9' or '\u02BB' or '\u02BD' or '\u02C8' or '\u02CA' or '\u02CB'

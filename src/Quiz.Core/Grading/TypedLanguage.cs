@@ -92,13 +92,26 @@ internal sealed record TypedLanguage
         ["lt"] = new() { HasDecimalComma = true },
         ["lv"] = new() { HasDecimalComma = true },
         ["mk"] = new() { HasDecimalComma = true },
-        ["pl"] = new() { HasDecimalComma = true },
+        ["pl"] = new()
+        {
+            HasDecimalComma = true,
+            Thousands = Words("tys tysiąc tysiące tysięcy"),
+            Millions = Words("mln milion miliony milionów"),
+            Milliards = Words("mld miliard miliardy miliardów"),
+            Billions = Words("bln bilion biliony bilionów"),
+        },
         ["sk"] = new() { HasDecimalComma = true },
         ["sl"] = new() { HasDecimalComma = true },
         ["sq"] = new() { HasDecimalComma = true },
         ["sr"] = new() { HasDecimalComma = true },
         ["tr"] = new() { HasDecimalComma = true },
-        ["uk"] = new() { HasDecimalComma = true },
+        ["uk"] = new()
+        {
+            HasDecimalComma = true,
+            Thousands = Words("тис тисяча тисячі тисяч"),
+            Millions = Words("млн мільйон мільйони мільйонів"),
+            Milliards = Words("млрд мільярд мільярди мільярдів"),
+        },
         ["vi"] = new() { HasDecimalComma = true },
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

@@ -1,3 +1,5 @@
+using System.Text;
+using Quiz.Core.Banks;
 using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
@@ -67,6 +69,15 @@ public class KindTests
     public void Numerical_has_an_answer_and_a_tolerance() => Assert.Equal(
         new NumberGap { Answer = 40000, Tolerance = new Tolerance(ToleranceKind.Relative, 0.05) },
         Assert.Single(Find<FillQuestion>("price").Gaps));
+
+    [Fact]
+    public void A_cloze_may_say_for_all_of_its_gaps_how_they_match()
+    {
+        string exact = Sample.Text("good").Replace("match: lenient", "match: exact", StringComparison.Ordinal);
+        Items<Question> read = BankReader.Read(Encoding.UTF8.GetBytes(exact)).Bank!.Questions;
+        Assert.Equal([null, "en"], Find<FillQuestion>("gaps").Gaps.Select(g => ((TextGap)g).Policy.Language));
+        Assert.Equal([null, null], ((FillQuestion)read.First(q => q.Id == "gaps")).Gaps.Select(g => ((TextGap)g).Policy.Language));
+    }
 
     [Fact]
     public void Cloze_has_a_text_and_what_belongs_into_its_gaps()
