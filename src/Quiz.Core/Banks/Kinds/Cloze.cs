@@ -26,6 +26,7 @@ internal static class Cloze
     {
         var typed = new List<TextGap>();
         bool isLenient = TypedGap.IsLenient(frame.Fields) ?? true;
+        var maps = new List<MapNode>();
         var evidence = new List<EvidenceEntry>();
         foreach (Fields fields in gaps)
         {
@@ -33,10 +34,12 @@ internal static class Cloze
             string? rationale = fields.Prose("rationale");
             evidence.AddRange(EvidenceReader.Entries(fields, frame.Draft));
             fields.Close();
-            if (gap is not null) typed.Add(gap with { Rationale = rationale });
+            if (gap is null) continue;
+            typed.Add(gap with { Rationale = rationale });
+            maps.Add(fields.Map);
         }
 
-        return frame.Fill(typed.Select((gap, i) => Among(typed, gap, i)).ToItems<Gap>(), text, evidence);
+        return frame.Fill(typed.Select((gap, i) => frame.Draft.Origins.Set(Among(typed, gap, i), maps[i])).ToItems<Gap>(), text, evidence);
     }
 
     /// <summary>A gap that knows what belongs into the others, so that it is not taken for a slip.</summary>
