@@ -59,7 +59,7 @@ internal static class GradebookWork
         {
             Number = i + 1,
             FinishedAt = a.Best.HandedInAt,
-            IsHandedIn = a.Best.IsHandedIn || (student.IsPreferred && student.Attempts[student.Counted] == a),
+            IsHandedIn = student.MayCount(a),
             IsLate = StudentAttempts.IsLate(a.Best, deadline),
             Responses = answers.Of(a.Best.Hash),
         }).ToItems();
