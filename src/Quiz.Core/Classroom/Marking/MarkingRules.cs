@@ -171,7 +171,10 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
 
     /// <summary>Whether an answer was marked by the key alone, so that it stands where what was decided beside it is taken back.</summary>
     public static bool IsByKey(MarkedAnswer answer) =>
-        answer.State != AnswerState.Gone && answer.Reason is not (DroppedReason or GivenReason) && !answer.Reason.StartsWith(TeacherGives, StringComparison.Ordinal);
+        answer.State != AnswerState.Gone && answer.Reason is not (DroppedReason or GivenReason) && !IsByHand(answer);
+
+    /// <summary>Whether a teacher has given the points of this one answer.</summary>
+    public static bool IsByHand(MarkedAnswer answer) => answer.Reason.StartsWith(TeacherGives, StringComparison.Ordinal);
 
     /// <summary>The question with those gaps widened into which something was typed that the teacher accepts.</summary>
     private Question Accepting(Question question, Answer answer)
