@@ -15,9 +15,9 @@ internal static class WordingRules
         new("leak", Leak.Check, IsUsual: true),
         new("one-sided", OneSided.Check, IsUsual: true),
         new("mix", Mix.Check, IsUsual: true),
-        new("long-stem", LongStem.Check, IsUsual: false),
+        new("long-stem", LongStem.Check, IsUsual: true),
         new("meta-stem", MetaStem.Check, IsUsual: false),
-        new("key-longest", KeyLongest.Check, IsUsual: false),
+        new("key-longest", KeyLongest.Check, IsUsual: true),
     ];
 
     /// <summary>The rules that only warn.</summary>
