@@ -26,6 +26,19 @@ internal sealed class PlainFront(Io io, IDesk desk)
                 continue;
             }
 
+            if (next is Message.Found found)
+            {
+                next = new PlainLeft(_dialogue).Choose(found) is { } choice ? desk.Perform(choice) : null;
+                continue;
+            }
+
+            if (next is Message.NotSaved { Steps: [not Effect.Save, ..] } unread)
+            {
+                _dialogue.Say(unread.Sentence);
+                next = Choose();
+                continue;
+            }
+
             if (next is Message.HandedIn handedIn)
             {
                 _dialogue.Say(HandedInDocument.Of(handedIn.Session, handedIn.HandIn));
@@ -67,6 +80,7 @@ internal sealed class PlainFront(Io io, IDesk desk)
     {
         if (next is Message.Opened opened)
         {
+            if (opened.Note is { } note) _dialogue.Say(note);
             if (opened is { Said: { } said } and ({ Session.IsSealed: true } or { Session.IsOnlyShown: true })) _dialogue.Say(said);
             return opened.Session;
         }

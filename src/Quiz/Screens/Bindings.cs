@@ -47,7 +47,8 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "start", s => s is HomeScreen { Rows.IsEmpty: false }, 1),
         new(["Enter"], "Enter", Command.Confirm, "back", s => s is QuestionScreen { ArticleInFront: true, Hand: SentenceHand }, 1),
         new(["Enter"], "Enter", Command.Confirm, "start", s => s is KindsScreen, 1),
-        new(["Esc"], "Esc", Command.Close, "back", s => s is KindsScreen, 4),
+        new(["Enter"], "Enter", Command.Confirm, "go on", s => s is LeftScreen, 1),
+        new(["Esc"], "Esc", Command.Close, "back", s => s is KindsScreen or LeftScreen, 4),
         new(["Space"], "Space", Command.Toggle, "tick", s => s is KindsScreen, 2),
         new(["Enter"], "Enter", Command.Confirm, "question", s => s is QuestionScreen { ArticleInFront: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "put it here", IsPlacing, 1),
@@ -71,11 +72,11 @@ internal static class Bindings
         new(["Up"], "↑↓", Command.Up, "move it", s => HandOf(s) is OrderHand { IsHeld: true }, 1),
         new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is OrderHand or MarkHand or RubricHand, 2),
         new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is ProofHand, 4),
-        new(["Up"], "↑↓", Command.Up, "move", s => s is HomeScreen or KindsScreen or OverviewScreen or PresentScreen { Session.Stage: Stage.Overview } || HasRows(s), 7, "move among the options or lines; elsewhere they scroll"),
+        new(["Up"], "↑↓", Command.Up, "move", s => s is HomeScreen or KindsScreen or LeftScreen or OverviewScreen or PresentScreen { Session.Stage: Stage.Overview } || HasRows(s), 7, "move among the options or lines; elsewhere they scroll"),
         new(["Up"], "↑↓", Command.Up, "scroll", s => true, null),
         new(["Down"], "↑↓", Command.Down, "move", s => true, null),
         new(Digits, "1-9", Command.OpenGroup, "open", s => s is ResultsScreen { Groups.IsEmpty: false }, 3, "in the results: looks through the questions of a group"),
-        new(Digits, "1-9", Command.Choose, "choose", s => HasRows(s) || HandOf(s) is TypingHand || s is HomeScreen or KindsScreen or OverviewScreen or StatsScreen, null, "choose an option (capital letters from the tenth on)"),
+        new(Digits, "1-9", Command.Choose, "choose", s => HasRows(s) || HandOf(s) is TypingHand || s is HomeScreen or KindsScreen or LeftScreen or OverviewScreen or StatsScreen, null, "choose an option (capital letters from the tenth on)"),
         new(["Space"], "Space", Command.Toggle, "mark", s => HandOf(s) is MarkHand, 3),
         new(["Space"], "Space", Command.Toggle, "pick up", s => HandOf(s) is OrderHand { IsHeld: false }, 3),
         new(["Space"], "Space", Command.Toggle, "put down", s => HandOf(s) is OrderHand, null),
@@ -156,7 +157,7 @@ internal static class Bindings
 
         // at home
         new(["r"], "r", Command.Review, "review", s => s is HomeScreen { HasDue: true }, 2, "at home: reviews what is due"),
-        new(["n"], "n", Command.New, "new sitting", s => s is HomeScreen { CanResume: true }, 2),
+        new(["n"], "n", Command.New, "new sitting", s => s is HomeScreen { CanResume: true } or LeftScreen, 2),
         new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { Rows.IsEmpty: false } or KindsScreen, 3, "at home: starts a test on the article"),
         new(["f"], "f", Command.Kinds, "which questions", s => s is HomeScreen { Rows.IsEmpty: false }, 4, "at home: chooses kinds of questions"),
 
