@@ -70,6 +70,7 @@ public sealed class LeftSittingsTests : IDisposable
     public void A_practice_is_no_test()
     {
         Play("\n0\n");
+        _clock.Advance(TimeSpan.FromMinutes(1));
         Assert.DoesNotContain("Resumed", Play("\n0\n", "--mode", "test").Out, StringComparison.Ordinal);
         Assert.Contains("test to go on with: 1 of 5 answered, practice to go on with: 1 of 5 answered", Run("").Out, StringComparison.Ordinal);
     }
