@@ -139,7 +139,11 @@ internal sealed partial class Desk
     };
 
     /// <summary>A bank that is in none of the places any more, with a sitting that can go on with the copy in the history.</summary>
-    private BankFile Kept(SittingRow left) => new(_history.PlaceOf(left.Bank) ?? left.Bank, left.Bank, Title(left));
+    private BankFile Kept(SittingRow left, IReadOnlyList<BankFile> files)
+    {
+        string? place = _history.PlaceOf(left.Bank);
+        return new BankFile(place is null || files.Any(f => f.Path == place) ? left.Bank : place, left.Bank, Title(left)); // another bank may lie there now
+    }
 
     private string Title(SittingRow left) => _history.BankText(left.BankHash) is { } text && BankHead.Of(text).Title is { } title ? title : left.Bank;
 

@@ -103,7 +103,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
             if (reading.Bank is not { } bank) return new Message.Failed(FaultIn(path, reading));
             Plan plan = Sitting.Presentation(bank, options);
             if (plan.Questions.IsEmpty) return new Message.Failed(Nothing(bank, options));
-            return !isNew && Unfinished(bank.Id, Mode.Presentation) is { } left && IsLike(plan, left) ? Resume(left) : Start(bank, text, plan);
+            return !isNew && Unfinished(bank.Id, Mode.Presentation).FirstOrDefault(left => IsLike(plan, left)) is { } like ? Resume(like) : Start(bank, text, plan);
         }
         catch (StorageException e)
         {
@@ -162,17 +162,17 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         }
     }
 
-    /// <summary>The sitting of a bank that was left last and can be gone on with; null if there is none.</summary>
+    /// <summary>The sittings of a bank that were left and can be gone on with, the last first.</summary>
     /// <exception cref="HistoryException">The history cannot be read for now.</exception>
-    public string? Unfinished(string bank, Mode mode)
+    public IReadOnlyList<string> Unfinished(string bank, Mode mode)
     {
         try
         {
-            return _history.Sittings(bank, learner).FirstOrDefault(s => !s.IsFinished && s.Mode == mode)?.Session;
+            return [.. _history.Sittings(bank, learner).Where(s => !s.IsFinished && s.Mode == mode).Select(s => s.Session)];
         }
         catch (HistoryException e) when (e.Kind is Trouble.Damaged or Trouble.Newer or Trouble.InTheWay or Trouble.ReadOnly)
         {
-            return null; // nor can anything be written, which the first step will say
+            return []; // nor can anything be written, which the first step will say
         }
     }
 
@@ -271,7 +271,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     {
         ILookup<string, SittingRow> byBank = sittings.ToLookup(s => s.Bank);
         var listed = files.Select(f => f.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        IEnumerable<BankFile> gone = byBank.Where(b => !listed.Contains(b.Key) && b.Any(IsOpen)).Select(b => Kept(b.First(IsOpen)));
+        IEnumerable<BankFile> gone = byBank.Where(b => !listed.Contains(b.Key) && b.Any(IsOpen)).Select(b => Kept(b.First(IsOpen), files));
         return files.Concat(gone).Select(file => Row(file, [.. byBank[file.Id ?? ""]])).ToItems();
     }
 

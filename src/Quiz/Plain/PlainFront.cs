@@ -9,6 +9,7 @@ internal sealed class PlainFront(Io io, IDesk desk)
 {
     private readonly Dialogue _dialogue = new(io.In, io.Out);
     private Message.HandedIn? _handedIn;
+    private int _code = ExitCode.Done;
 
     /// <param name="opened">The sitting to begin with; null begins with the list of banks.</param>
     /// <returns>The exit code.</returns>
@@ -56,7 +57,7 @@ internal sealed class PlainFront(Io io, IDesk desk)
         }
 
         _dialogue.Flush();
-        return ExitCode.Done;
+        return _code;
     }
 
     private Message? Choose() => desk.Home() switch
@@ -87,7 +88,12 @@ internal sealed class PlainFront(Io io, IDesk desk)
 
         if (next is not Message.NotSaved { Instead: { } session } trouble || trouble.Steps[0] is not Effect.Save first) return null;
         var keeper = new Keeper(_dialogue, Save);
-        if (!keeper.Keep(first.Happened, first.At)) return null;
+        if (!keeper.Keep(first.Happened, first.At))
+        {
+            _code = ExitCode.Failed; // nothing has begun
+            return null;
+        }
+
         if (!keeper.IsSaving) desk.Perform(new Effect.GoOnUnsaved());
         return session;
     }

@@ -241,7 +241,7 @@ internal sealed class History(DataFolder? folder) : IDisposable
             {
                 Close(); // whatever state the connection is in: the next use begins anew
                 if (e is SqliteException failed) throw Troubles.Of(failed, Place);
-                if (HistoryRows.IsDamage(e) && e is not ArgumentException) throw Troubles.Damaged(Place, e);
+                if (HistoryRows.IsDamage(e)) throw Troubles.Damaged(Place, e);
                 throw;
             }
         }
