@@ -42,6 +42,7 @@ internal sealed record HomeScreen : Screen
         Command.Confirm when Row is { } row => Step.To(this, new Effect.Open(row.Path, Mode.Practice)),
         Command.New when Row is { } row => Step.To(this, new Effect.Open(row.Path, Mode.Practice) { IsNew = true }),
         Command.Kinds when Row is { } row => Step.To(this, new Effect.Offer(row.Path)),
+        Command.Map when Row is { } row => Step.To(this, new Effect.Map(row.Path)),
         Command.Statistics => Step.To(new StatsScreen(this with { Said = "" }), new Effect.Count()),
         Command.NewTest when Row is { } row => Step.To(this, new Effect.Open(row.Path, Mode.Test)),
         _ => this,

@@ -1,5 +1,6 @@
 using Quiz.Core.Sessions;
 using Quiz.Screens.Answers;
+using Quiz.Screens.Maps;
 using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
@@ -23,7 +24,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
         trouble: s => s.Page(),
         stats: s => s.Page(Size),
         present: s => s.Page(Size),
-        report: s => s.Page(Size));
+        report: s => s.Page(Size),
+        map: s => s.Page(Size));
 
     /// <summary>The sitting that is open, if one is.</summary>
     public Session? Session => SessionOf(Screen);
@@ -42,6 +44,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.SummedUp sums => AtHome(Screen, home => home.With(sums)),
             Message.Ahead ahead => Screen is ResultsScreen over ? over with { Ahead = ahead } : Screen,
             Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
+            Message.Mapped(var shown) => Screen switch { HomeScreen home => MapScreen.Of(home with { Said = "" }, shown), MapScreen at => at with { Shown = shown }, _ => Screen },
             Message.Counted counted => Screen is StatsScreen counting ? counting.With(counted) : Screen,
             Message.Opened opened => SittingScreen.For(opened.Session, opened.Note ?? opened.Said ?? ""),
             Message.Found found => new LeftScreen(Screen switch { HomeScreen s => s, KindsScreen s => s.Behind, _ => new HomeScreen() }, found),
@@ -64,7 +67,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         if (meant is not { } command) return Screen;
         switch (command)
         {
-            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when Screen is not QuestionScreen and not ReportScreen:
+            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when Screen is not QuestionScreen and not ReportScreen and not MapScreen { IsReading: false }:
                 return Step.To(Screen, new Effect.Scroll(command));
             case Command.Help:
                 return new TextScreen(Screen, "Help", Documents.Help(Screen));
@@ -89,7 +92,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     trouble: s => s.Update(command),
                     stats: s => s.Update(command, key),
                     present: s => s.Update(command, key, now),
-                    report: s => s.Update(command, key));
+                    report: s => s.Update(command, key),
+                    map: s => s.Update(command));
         }
     }
 
@@ -98,6 +102,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         if (target.StartsWith("key:", StringComparison.Ordinal)) return Press(target[4..], now);
         if (Screen is QuestionScreen question && question.Click(target, now) is { } clicked) return clicked;
+        if (Screen is MapScreen map) return map.Click(target);
         if (Screen is ReportScreen listed && target.StartsWith("row:", StringComparison.Ordinal)) return listed.Click(int.Parse(target[4..], System.Globalization.CultureInfo.InvariantCulture));
         if (target == QuestionDocument.DontKnow) return Press("0", now);
         if (target.StartsWith("evidence:", StringComparison.Ordinal)) return Press("e", now);
@@ -126,6 +131,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         LeftScreen s => s with { Behind = change(s.Behind) },
         StatsScreen { Behind: { } home } s => s with { Behind = change(home) },
         TextScreen { Behind: HomeScreen home } s => s with { Behind = change(home) },
+        MapScreen { Behind: HomeScreen home } s => s with { Behind = change(home) },
         _ => screen,
     };
 
@@ -135,6 +141,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         IdScreen s => s with { Said = sentence },
         SittingScreen s => s with { Said = sentence },
         StatsScreen s => s with { Said = sentence },
+        MapScreen s => s with { Said = sentence },
         _ => Screen,
     };
 
@@ -149,6 +156,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         SittingScreen s => s.Session,
         TextScreen s => SessionOf(s.Behind),
+        MapScreen { Behind: { } behind } => SessionOf(behind),
         EntryScreen s => s.Behind.Session,
         TroubleScreen s => SessionOf(s.Next),
         _ => null,

@@ -102,21 +102,13 @@ internal sealed class History(DataFolder? folder) : IDisposable
             ("$bank", bank)));
 
     /// <summary>Whether an event could be added now; false if another program holds the file for longer than <see cref="Patience"/>.</summary>
-    public bool IsFree()
+    public bool IsFree() => Does(connection =>
     {
-        try
-        {
-            return Read(none: true, connection =>
-            {
-                using SqliteTransaction transaction = connection.BeginTransaction();
-                return true;
-            });
-        }
-        catch (HistoryException e)
-        {
-            return e.Kind != Trouble.Locked; // what else there is, whoever uses it will say
-        }
-    }
+        using SqliteTransaction transaction = connection.BeginTransaction();
+    });
+
+    /// <summary>Whether no other program has the file open, as it must be before another takes its place.</summary>
+    public bool IsAlone() => Does(connection => connection.Run("PRAGMA journal_mode = DELETE")); // which the next opening turns back
 
     /// <summary>Remembers which bank lies in a file of this machine.</summary>
     /// <exception cref="HistoryException">It cannot be kept.</exception>
@@ -222,6 +214,23 @@ internal sealed class History(DataFolder? folder) : IDisposable
         ("$bank", entry.Bank),
         ("$hash", entry.BankHash),
         ("$json", EventJson.Write(entry.Event)));
+
+    /// <summary>Whether something can be done now; false if another program holds the file.</summary>
+    private bool Does(Action<SqliteConnection> need)
+    {
+        try
+        {
+            return Read(none: true, connection =>
+            {
+                need(connection);
+                return true;
+            });
+        }
+        catch (HistoryException e)
+        {
+            return e.Kind != Trouble.Locked; // what else there is, whoever uses it will say
+        }
+    }
 
     private void StepOver() => Damaged++;
 

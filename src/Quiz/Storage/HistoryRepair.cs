@@ -15,7 +15,7 @@ internal sealed class HistoryRepair(DataFolder folder)
     {
         using (var present = new History(folder))
         {
-            if (!present.IsFree()) throw Troubles.Held(folder.History);
+            if (!present.IsAlone()) throw Troubles.Held(folder.History);
         }
 
         var beside = new DataFolder(Path.Combine(folder.Folder, $".restoring-{Guid.NewGuid():N}"));

@@ -87,6 +87,41 @@ public sealed class HistoryRepairTests : IDisposable
     }
 
     [Theory]
+    [InlineData(0, 4096)]
+    [InlineData(0, 1)]
+    [InlineData(4096, 8192)]
+    [InlineData(0, 0)]
+    public void Whatever_is_left_of_the_file_it_comes_back_as_it_was_copied(int from, int to)
+    {
+        Run("\n0\n0\n", "play", "lamp.yaml");
+        string left = Run("", "play", "lamp.yaml").Out;
+        using (FileStream file = File.Open(Data.History, FileMode.Open))
+        {
+            if (from == 0) file.SetLength(to);
+            else file.Position = from;
+            if (from > 0) file.Write(Enumerable.Repeat((byte)0xAA, to - from).ToArray());
+        }
+
+        if (to == 0) File.WriteAllText(Data.History + "-wal", "x");
+        Assert.Equal(0, Run("", "history", "restore").Code);
+        Assert.Equal(0, Run("", "history", "check").Code);
+        Assert.Equal(left, Run("", "play", "lamp.yaml").Out);
+    }
+
+    [Fact]
+    public void While_another_window_has_it_open_nothing_takes_its_place()
+    {
+        Run("\n0\n", "play", "lamp.yaml");
+        using var window = new History(Data);
+        Assert.Single(window.Sittings(null, ""));
+        (int code, _, string error) = Run("", "history", "restore", "2026-03-01");
+        Assert.Equal(1, code);
+        Assert.Contains("is held by another program", error, StringComparison.Ordinal);
+        window.Dispose();
+        Assert.Equal(0, Run("", "history", "restore", "2026-03-01").Code);
+    }
+
+    [Theory]
     [InlineData("kind", "sneezed")]
     [InlineData("outcome", "Sneezed")]
     [InlineData("score", "much")]
