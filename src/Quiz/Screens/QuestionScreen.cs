@@ -117,6 +117,6 @@ internal sealed partial record QuestionScreen : SittingScreen
         if (Session.Current.Scored is not { } scored) return new Run(Wording.NotAnswered);
         string verdict = Wording.VerdictOfAll(Session.Current);
         if (Session.Rung != Rung.Key && Session.Current.Attempts.Count == 1) verdict += " " + Wording.LookAgain;
-        return new Run(verdict, scored.Verdict.Outcome switch { Outcome.Right => Tone.Right, Outcome.Unscored => Tone.Text, _ => Tone.Wrong });
+        return new Run(verdict, Session.Current.Outcome switch { Outcome.Right => Tone.Right, Outcome.Unscored => Tone.Text, _ => Tone.Wrong });
     }
 }

@@ -49,6 +49,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Opened opened => SittingScreen.For(opened.Session, opened.Note ?? opened.Said ?? ""),
             Message.Found found => new LeftScreen(Screen switch { HomeScreen s => s, KindsScreen s => s.Behind, _ => new HomeScreen() }, found),
             Message.Greeted(var greeting) => new IdScreen(greeting),
+            Message.Identified(var student) => Screen is IdScreen id ? id.Showing(student) : Screen,
             Message.Tabled(var table) => new PaperScreen(table),
             Message.HandedIn(var session, var handIn) => new HandedInScreen { Session = session, HandIn = handIn },
             Message.Failed(var sentence) => Say(sentence),
@@ -116,7 +117,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         QuestionScreen s => s.Type(text),
         EntryScreen s => s with { Typed = text },
-        IdScreen s => s with { Typed = text },
+        IdScreen s => s with { Typed = text, Shown = "" },
         PresentScreen s => s.Type(text),
         ReportScreen s => s.Type(text),
         PaperScreen s => s.Type(text),
@@ -138,7 +139,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     private Screen Say(string sentence) => Screen switch
     {
         HomeScreen s => s with { Said = sentence },
-        IdScreen s => s with { Said = sentence },
+        IdScreen s => s with { Said = sentence, Shown = "" },
         SittingScreen s => s with { Said = sentence },
         StatsScreen s => s with { Said = sentence },
         MapScreen s => s with { Said = sentence },

@@ -33,6 +33,7 @@ internal sealed class HistoryCopies(DataFolder folder)
         Directory.CreateDirectory(Place);
         try
         {
+            PrivateFile.Make(raw);
             history.CopyTo(raw);
             Pack(raw, packed);
             File.Move(packed, copy, overwrite: true);
@@ -53,7 +54,7 @@ internal sealed class HistoryCopies(DataFolder folder)
         try
         {
             using var packed = new GZipStream(File.OpenRead(PathOf(day)), CompressionMode.Decompress);
-            using FileStream file = OwnFile.Create(path);
+            using FileStream file = Create(path);
             packed.CopyTo(file);
             file.Flush(flushToDisk: true);
         }
@@ -71,10 +72,12 @@ internal sealed class HistoryCopies(DataFolder folder)
 
     private string PathOf(DateOnly day) => Path.Combine(Place, Start + Named(day) + Ending);
 
+    private static FileStream Create(string path) => new(path, PrivateFile.Options(FileMode.CreateNew, FileAccess.Write, FileShare.None));
+
     private static void Pack(string raw, string packed)
     {
         using FileStream from = File.OpenRead(raw);
-        using FileStream to = OwnFile.Create(packed);
+        using FileStream to = Create(packed);
         using (var gzip = new GZipStream(to, CompressionLevel.Fastest, leaveOpen: true)) from.CopyTo(gzip);
         to.Flush(flushToDisk: true);
     }
