@@ -22,6 +22,7 @@ internal static class Counting
             var banks = new List<Bank>();
             var troubles = new List<string>();
             foreach (string path in paths) Read(path, banks, troubles);
+            if (history.Damaged > 0) troubles.Add(Troubles.SteppedOver(history.Damaged));
             var today = StudyDay.Of(Clock.Now(io.Time));
             return new Message.Counted(Studied.Of(record, banks.OrderBy(b => b.Title, StringComparer.Ordinal).ToItems(), today, asked.Bank), troubles.ToItems());
         }

@@ -28,16 +28,26 @@ internal sealed partial class Desk
         }
     }
 
-    /// <summary>Starts a review, or says why there is nothing to review.</summary>
+    /// <summary>Goes on with the review of today that was left, starts one, or says why there is nothing to review.</summary>
     public Message Review(ReviewRequest request)
     {
         _round = ReviewRound.Of(request);
-        return ReviewOn();
+        if (request.IsNew || _isUnsaved) return ReviewOn();
+        try
+        {
+            SittingRow[] left = Reviewing.Unfinished(request.Paths);
+            if (left.Length == 0) return ReviewOn();
+            if (left.FirstOrDefault(s => IsMet(request, s)) is { } fitting) return Resume(fitting.Session);
+            if (!left.Any(s => s.IsTouched)) return ReviewOn();
+            return new Message.Found("Review", left.Where(s => s.IsTouched).Select(Resumable).ToItems(), new Effect.Review(request with { IsNew = true }), Fits: false);
+        }
+        catch (HistoryException e)
+        {
+            return Unread(new Effect.Review(request), e);
+        }
     }
 
-    /// <summary>The review of today that was left, if one was.</summary>
-    /// <param name="banks">The ids of the banks that are to be reviewed; none means all.</param>
-    public string? UnfinishedReview(Items<string> banks) => Reviewing.Unfinished(banks);
+    private bool IsMet(ReviewRequest request, SittingRow left) => _history.Entries(left.Session) is [{ Event: Started { Plan: var plan } }, ..] && request.IsMetBy(plan);
 
     private Reviewing Reviewing => new(_history, _shelf, learner, io.Time);
 

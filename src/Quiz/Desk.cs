@@ -25,13 +25,20 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
 
     public string? KeptIn => _journal is null ? _shown : _journal.IsSaving ? _history.Place : null;
 
-    public Message Home() => List();
+    /// <summary>What is done to whatever is opened until the list of banks comes up; null for nothing.</summary>
+    public Func<Message, Message>? Dress { get; set; }
+
+    public Message Home()
+    {
+        Dress = null;
+        return List();
+    }
 
     public string Left(Session session) => Wording.Left(session, KeptIn);
 
     public Message? Perform(Effect effect) => effect switch
     {
-        Effect.List => List(),
+        Effect.List => Home(),
         Effect.SumUp => SumUp(),
         Effect.Review(var request) => Review(request),
         Effect.LookAhead(var over) => LookAhead(over),
@@ -39,8 +46,9 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         Effect.Offer(var path) => OfferKinds(path),
         Effect.Map(var path) => Map(path),
         Effect.Count count => Counting.Of(io, data, named, _history, learner, count),
-        Effect.Open(var path, var mode, var only) => Open(path, new SittingOptions { Mode = mode, Only = only, Seed = NewSeed() }),
-        Effect.Resume(var session) => Resume(session),
+        Effect.Open open => Play(new Effect.Play(open.Path, new Wish(new SittingOptions { Mode = open.Mode, Only = open.Only, Seed = NewSeed() }), open.IsNew)),
+        Effect.Play play => Begin(play),
+        Effect.Resume found => Begin(found),
         Effect.StartAgain(var over, var questions, var wrongOnes) => StartAgain(over, questions, wrongOnes),
         Effect.Save(var happened, var at) => Save(happened, at),
         Effect.Export(var session) => Export(session),
@@ -53,18 +61,16 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     {
         BankFiles files = Files();
         var troubles = files.Troubles.ToList();
-        IReadOnlyList<SittingRow> sittings = [];
         try
         {
-            sittings = _history.Sittings(null, learner);
+            Items<HomeRow> rows = Rows(files.Files, _history.Sittings(null, learner));
+            if (_history.Damaged > 0) troubles.Add(Troubles.SteppedOver(_history.Damaged));
+            return new Message.Listed(rows, troubles.ToItems());
         }
         catch (HistoryException e)
         {
-            troubles.Add(e.Message);
+            return new Message.Listed(Rows(files.Files, []), [.. troubles, e.Message]);
         }
-
-        ILookup<string, SittingRow> byBank = sittings.ToLookup(s => s.Bank);
-        return new Message.Listed(files.Files.Select(file => Row(file, [.. byBank[file.Id ?? ""]])).ToItems(), troubles.ToItems());
     }
 
     /// <summary>Opens a bank for a new sitting.</summary>
@@ -77,7 +83,9 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
             if (reading.Bank is not { } bank) return new Message.Failed(FaultIn(path, reading));
             Plan plan = Sitting.Plan(bank, options, AskedCounts(bank.Id));
             if (plan.Questions.IsEmpty) return new Message.Failed(Nothing(bank, options));
-            return Start(bank, text, plan);
+            Message opened = Start(bank, text, plan);
+            if (opened is Message.Opened) Remember(io.FullPath(path), bank.Id);
+            return opened;
         }
         catch (StorageException e)
         {
@@ -96,7 +104,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
             if (reading.Bank is not { } bank) return new Message.Failed(FaultIn(path, reading));
             Plan plan = Sitting.Presentation(bank, options);
             if (plan.Questions.IsEmpty) return new Message.Failed(Nothing(bank, options));
-            return !isNew && Unfinished(bank.Id, Mode.Presentation) is { } left && IsLike(plan, left) ? Resume(left) : Start(bank, text, plan);
+            return !isNew && Unfinished(bank.Id, Mode.Presentation).FirstOrDefault(left => IsLike(plan, left)) is { } like ? Resume(like) : Start(bank, text, plan);
         }
         catch (StorageException e)
         {
@@ -132,13 +140,22 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         try
         {
             SavedSitting saved = SavedSitting.Load(_history, session, BankReader.ReadKept);
+            if (_journal?.Session != session) ForgetEmpty();
             _journal = Journal.Continue(_history, saved);
             _bankText = _history.BankText(saved.Session.Plan.BankHash);
             DateTimeOffset now = Now();
             Message? trouble = Save(new Resumed(), now);
             Session resumed = saved.Session.Apply(new Resumed(), now);
             if (resumed.IsReview) resumed = resumed with { Misconceptions = Reviewing.Misconceptions([resumed.Bank], saved.StartedAt) };
-            return trouble ?? new Message.Opened(resumed, $"Taken up where you left it.{(resumed.GoneCount > 0 ? " " + GoneQuestions.LeftOut(resumed.GoneCount) : "")}");
+            if (trouble is Message.NotSaved notSaved) return notSaved with { Steps = [new Effect.Save(new Resumed(), now)], Instead = resumed };
+            return trouble ?? new Message.Opened(resumed, $"Taken up where you left it.{(resumed.GoneCount > 0 ? " " + GoneQuestions.LeftOut(resumed.GoneCount) : "")}")
+            {
+                Note = saved.Damaged > 0 ? Troubles.SteppedOver(saved.Damaged) : null,
+            };
+        }
+        catch (HistoryException e) when (e.Kind != Trouble.CannotResume)
+        {
+            return Unread(new Effect.Resume(session), e);
         }
         catch (StorageException e)
         {
@@ -146,16 +163,17 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         }
     }
 
-    /// <summary>The sitting of a bank that was left last and can be gone on with; null if there is none or nobody can tell.</summary>
-    public string? Unfinished(string bank, Mode mode)
+    /// <summary>The sittings of a bank that were left and can be gone on with, the last first.</summary>
+    /// <exception cref="HistoryException">The history cannot be read for now.</exception>
+    public IReadOnlyList<string> Unfinished(string bank, Mode mode)
     {
         try
         {
-            return _history.Sittings(bank, learner).FirstOrDefault(s => !s.IsFinished && s.Mode == mode)?.Session;
+            return [.. _history.Sittings(bank, learner).Where(s => !s.IsFinished && s.Mode == mode).Select(s => s.Session)];
         }
-        catch (HistoryException)
+        catch (HistoryException e) when (e.Kind is Trouble.Damaged or Trouble.Newer or Trouble.InTheWay or Trouble.ReadOnly)
         {
-            return null; // the first step to be kept will say so
+            return []; // nor can anything be written, which the first step will say
         }
     }
 
@@ -169,6 +187,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         try
         {
             _journal?.Write(happened, at);
+            _isWorthCopying |= happened is AnswerGiven or HandsCounted or Finished;
             return null;
         }
         catch (HistoryException e) when (e.Kind == Trouble.MovedOn && _journal is { } journal)
@@ -183,7 +202,12 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         }
     }
 
-    public void Dispose() => _history.Dispose();
+    public void Dispose()
+    {
+        ForgetEmpty();
+        Copy();
+        _history.Dispose();
+    }
 
     public static long NewSeed() => Random.Shared.NextInt64();
 
@@ -194,7 +218,9 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     private Message Start(Bank bank, ReadOnlyMemory<byte> text, Plan plan, Items<Misconception> misconceptions = default)
     {
         DateTimeOffset now = Now();
-        _journal = Journal.Begin(_history, learner, bank, text, now);
+        ForgetEmpty();
+        _journal = _isUnsaved ? Journal.Unsaved(learner, bank, now) : Journal.Begin(_history, learner, bank, text, now);
+        (_isUnread, _isUnsaved) = (false, false);
         _bankText = text;
         var started = Started.On(bank, plan);
         Session session = Session.Start(bank, plan, now) with { Misconceptions = misconceptions };
@@ -211,7 +237,8 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
 
     private Message? GoOnUnsaved()
     {
-        _journal?.StopSaving();
+        if (_isUnread) _isUnsaved = true;
+        else _journal?.StopSaving();
         return new Message.Done("Nothing is saved from here on.");
     }
 
@@ -240,14 +267,23 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         }
     }
 
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    private Items<HomeRow> Rows(IReadOnlyList<BankFile> files, IReadOnlyList<SittingRow> sittings)
+    {
+        ILookup<string, SittingRow> byBank = sittings.ToLookup(s => s.Bank);
+        var listed = files.Select(f => f.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        IEnumerable<BankFile> gone = byBank.Where(b => !listed.Contains(b.Key) && b.Any(IsOpen)).Select(b => Kept(b.First(IsOpen), files));
+        return files.Concat(gone).Select(file => Row(file, [.. byBank[file.Id ?? ""]])).ToItems();
+    }
+
     private HomeRow Row(BankFile file, List<SittingRow> sittings)
     {
-        SittingRow? open = sittings.FirstOrDefault(s => s is { IsFinished: false, Mode: Mode.Practice or Mode.Test });
+        SittingRow[] open = [.. sittings.Where(IsOpen)];
         SittingRow? last = sittings.FirstOrDefault(s => s is { IsFinished: true, Mode: Mode.Practice or Mode.Test });
         string? score = last?.Right is { } right ? $"{Wording.Number(right)} of {Wording.Number(last.Planned)} right" : null;
         int seen = file.Id is null || sittings.Count == 0 ? 0 : AskedCounts(file.Id).Count;
-        Resumable? resume = open is null ? null : new(open.Session, open.Mode == Mode.Test ? "test" : "practice", open.Answered, open.Planned);
-        return new HomeRow(file.Path, file.Name, seen, score, resume);
+        Resumable[] left = open.Length == 1 ? [new(open[0].Session, LeftWording.Word(open[0].Mode), open[0].Answered, open[0].Planned)] : [.. open.Select(Resumable)];
+        return new HomeRow(file.Path, file.Name, seen, score, left.FirstOrDefault()) { Others = left.Skip(1).ToItems() };
     }
 
     private IReadOnlyDictionary<string, int> AskedCounts(string bank)

@@ -64,22 +64,18 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
         return Core.Progress.Misconceptions.Of(record, banks);
     }
 
-    /// <summary>The review of today that was left and can be gone on with; null if there is none or nobody can tell.</summary>
-    /// <param name="banks">The ids of the banks that are to be reviewed; none means all.</param>
-    public string? Unfinished(Items<string> banks)
+    /// <summary>The reviews of today that were left and can be gone on with, the last first.</summary>
+    /// <param name="paths">The files of the banks that are to be reviewed; none means all.</param>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public SittingRow[] Unfinished(Items<string> paths)
     {
-        try
-        {
-            return history.Sittings(null, learner).FirstOrDefault(s =>
-                s is { IsFinished: false, Mode: Mode.Review }
-                && (banks.IsEmpty || banks.Contains(s.Bank))
-                && StudyDay.Of(s.LastAt, time.LocalTimeZone) == Today)?.Session;
-        }
-        catch (HistoryException)
-        {
-            return null; // the first step to be kept will say so
-        }
+        var banks = shelf.Banks(paths).Select(b => b.Bank.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. history.Sittings(null, learner).Where(s =>
+            s is { IsFinished: false, Mode: Mode.Review } && (paths.IsEmpty || banks.Contains(s.Bank)) && IsOfToday(s))];
     }
+
+    /// <summary>What is due is looked up anew each day.</summary>
+    public bool IsOfToday(SittingRow review) => StudyDay.Of(review.LastAt, time.LocalTimeZone) == Today;
 }
 
 /// <summary>How a learner stands in the banks at hand on a day.</summary>

@@ -41,6 +41,10 @@ public sealed partial record Session
 
     public bool IsTest => Plan.Mode == Mode.Test;
 
+    /// <summary>Whether nothing was done in it yet but to read and to move about.</summary>
+    public bool IsUntouched => Questions.All(q =>
+        q is { Attempts.IsEmpty: true, Draft: null, Pending: null, Struck.IsEmpty: true, IsFlagged: false, HintOpened: false, Dispute: null });
+
     public bool IsReview => Plan.Mode == Mode.Review;
 
     /// <summary>Whether a class answers it together.</summary>

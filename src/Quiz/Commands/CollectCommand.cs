@@ -51,6 +51,7 @@ internal static class CollectCommand
             string path = options.Into(line);
             bool isNew = !File.Exists(io.FullPath(path));
             using Gradebook book = Gradebook.Open(io.FullPath(path), path, mayMake: options.HasFolders(line));
+            RulesUpdate.Run(book, io.Time.GetLocalNow(), io.Error);
             CollectReport report = collecting.Run(book, io.Time.GetLocalNow());
             if (line.GetValue(options.Json)) CollectJson.Write(report, book.Path, io.Folder, io.Out);
             else CollectText.Write(report, book.Path, options.Naming(path), io.Folder, io.Columns, io.Out);

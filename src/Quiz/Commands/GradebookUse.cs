@@ -17,6 +17,7 @@ internal static class GradebookUse
         try
         {
             using Gradebook book = open();
+            RulesUpdate.Run(book, io.Time.GetLocalNow(), io.Error);
             use(book);
             return ExitCode.Done;
         }

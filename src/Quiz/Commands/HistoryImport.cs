@@ -11,7 +11,7 @@ namespace Quiz.Commands;
 /// <summary><c>quiz history import</c>: adds what another machine has to the history.</summary>
 internal static class HistoryImport
 {
-    /// <summary>How much is added at once: others can write in between, and memory stays small.</summary>
+    /// <summary>After how much others can write in between, so that memory stays small, too.</summary>
     private const int BatchBytes = 4_000_000;
 
     public static Command Create(Io io)
@@ -107,17 +107,24 @@ internal static class HistoryImport
         return true;
     }
 
+    /// <summary>What is added at once. A sitting is never parted: whatever ends the program, it is there or it is not.</summary>
     private static IEnumerable<IReadOnlyList<HistoryPiece>> Batches(IEnumerable<HistoryPiece> pieces)
     {
         List<HistoryPiece> batch = [];
         int bytes = 0;
+        string? sitting = null;
         foreach (HistoryPiece piece in pieces)
         {
+            string? next = (piece as HistoryPiece.Event)?.Session;
+            if (bytes >= BatchBytes && next != sitting)
+            {
+                yield return batch;
+                (batch, bytes) = ([], 0);
+            }
+
             batch.Add(piece);
             bytes += piece.Size;
-            if (bytes < BatchBytes) continue;
-            yield return batch;
-            (batch, bytes) = ([], 0);
+            sitting = next;
         }
 
         if (batch.Count > 0) yield return batch;

@@ -50,29 +50,9 @@ internal static class PlayCommand
         DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
         using var desk = new Desk(io, data, null, line.GetValue(options.As) ?? "");
         string path = NamedBank.PathOf(io, data, bank);
-        string? unfinished = options.MayResume(line) ? Unfinished(io, desk, path, options.ModeOf(line)) : null;
-        Message opened = unfinished is not null ? desk.Resume(unfinished) : desk.Open(path, options.Of(line));
-        if (line.GetValue(options.Article) is { } article) opened = Originals.Beside(opened, io.FullPath(article), article);
-        if (opened is Message.Failed failed)
-        {
-            io.Error.WriteLine("quiz: " + Visible.Of(failed.Sentence));
-            return ExitCode.Failed;
-        }
-
-        return Front.Run(io, desk, opened, line.GetValue(options.Plain));
-    }
-
-    /// <summary>The bank's unfinished sitting. A glance at the file is enough to know the bank; reading all of it is left to what follows.</summary>
-    private static string? Unfinished(Io io, Desk desk, string path, Core.Sessions.Mode mode)
-    {
-        try
-        {
-            BankHead head = BankHead.Of(BankBytes.ReadStart(io.FullPath(path), BankHead.Length).Span);
-            return head.Id is { } id ? desk.Unfinished(id, mode) : null;
-        }
-        catch (StorageException)
-        {
-            return null; // opening it will say why
-        }
+        desk.AwaitHistory();
+        if (line.GetValue(options.Article) is { } article) desk.Dress = opened => Originals.Beside(opened, io.FullPath(article), article);
+        Message opened = desk.Begin(new Effect.Play(path, options.WishOf(line), line.GetValue(options.New)));
+        return Begun.Run(io, desk, opened, line.GetValue(options.Plain));
     }
 }

@@ -82,10 +82,8 @@ internal sealed class PlayOptions
     /// <summary>What was said about proving; null leaves it to the bank and its questions.</summary>
     public ProofPolicy? ProofOf(ParseResult line) => PolicyOf(line.GetResult(Prove) is not null, line.GetValue(Prove));
 
-    /// <summary>Whether a sitting left unfinished may be gone on with: not if this one was asked to be another.</summary>
-    public bool MayResume(ParseResult line) =>
-        !line.GetValue(New) && !line.GetValue(All) && line.GetValue(Count) is null && line.GetValue(Seed) is null
-        && line.GetValue(Book) is null && line.GetResult(Prove) is null && !line.GetValue(Certainty) && line.GetValue(Only) is not { Length: > 0 };
+    /// <summary>What was asked for, and which of it decides whether a sitting that was left is one such.</summary>
+    public Wish WishOf(ParseResult line) => new(Of(line), line.GetValue(All) || line.GetValue(Count) is not null, line.GetValue(Seed) is not null);
 
     /// <summary>Why an option that was given has no meaning for this kind of file, in one sentence; null if all have.</summary>
     public string? Misplaced(ParseResult line, PlayedFile kind)

@@ -27,6 +27,7 @@ internal static class PresentCommand
             DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
             using var desk = new Desk(io, data, null, line.GetValue(group) ?? "");
             SittingOptions options = play.Of(line, line.GetValue(seed) ?? UsualSeed) with { Mode = Mode.Test };
+            desk.AwaitHistory();
             Message opened = desk.Present(NamedBank.PathOf(io, data, line.GetRequiredValue(bank)), options, line.GetValue(isNew));
             if (opened is not Message.Failed failed) return Front.Run(io, desk, opened, line.GetValue(play.Plain));
             io.Error.WriteLine("quiz: " + Visible.Of(failed.Sentence));

@@ -32,12 +32,11 @@ internal static class ReviewCommand
                 Prove = play.ProofOf(line),
                 Certainty = line.GetValue(play.Certainty) ? true : null,
                 Seed = line.GetValue(play.Seed),
+                IsNew = line.GetValue(play.New),
             };
-            bool mayResume = request == new ReviewRequest { Paths = request.Paths } && !line.GetValue(play.New);
-            Message opened = mayResume && desk.UnfinishedReview(named.Select(b => b.Id).OfType<string>().ToItems()) is { } left
-                ? desk.Resume(left)
-                : desk.Review(request);
-            if (opened is not Message.Failed nothing) return Front.Run(io, desk, opened, line.GetValue(play.Plain));
+            desk.AwaitHistory();
+            Message opened = desk.Review(request);
+            if (opened is not Message.Failed nothing) return Begun.Run(io, desk, opened, line.GetValue(play.Plain));
             io.Out.WriteLine(Visible.Of(nothing.Sentence));
             return ExitCode.Done;
         });

@@ -98,6 +98,9 @@ internal sealed class Gradebook : IDisposable
     /// <summary>The number of the rules that answers are marked by now; 0 if none are marked yet.</summary>
     public int Generation() => (int)(Guarded(() => _connection.Value("SELECT max(number) FROM generations")) as long? ?? 0);
 
+    /// <summary>By which version of the program's own rules answers are marked now (<see cref="MarkingRules.Version"/>); null if none are marked yet.</summary>
+    public int? RulesVersion() => (int?)(Guarded(() => _connection.Value("SELECT rules FROM generations ORDER BY number DESC LIMIT 1")) as long?);
+
     /// <summary>All rules that answers were ever marked by, in their order.</summary>
     public Items<Generation> Generations() => Guarded(() => _connection.Rows(
         row => new Generation(row.GetInt32(0), GradebookRows.Time(row.GetString(1)), row.GetInt32(2)), "SELECT number, at, decision FROM generations ORDER BY number").ToItems());
@@ -106,7 +109,10 @@ internal sealed class Gradebook : IDisposable
     /// <returns>The number of the new rules.</returns>
     public int BeginGeneration(DateTimeOffset now) => Guarded(() =>
     {
-        _connection.Run("INSERT INTO generations(at, decision) SELECT $at, coalesce(max(number), 0) FROM decisions", ("$at", GradebookRows.Text(now)));
+        _connection.Run(
+            "INSERT INTO generations(at, rules, decision) SELECT $at, $rules, coalesce(max(number), 0) FROM decisions",
+            ("$at", GradebookRows.Text(now)),
+            ("$rules", MarkingRules.Version));
         return Generation();
     });
 

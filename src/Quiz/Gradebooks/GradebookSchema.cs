@@ -11,7 +11,7 @@ internal static class GradebookSchema
     public const int ApplicationId = 0x517A6762;
 
     /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
-    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [Begin, c => c.Run(Papers), c => c.Run(Withdrawn), c => c.Run(Times)];
+    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [Begin, c => c.Run(Papers), c => c.Run(Withdrawn), c => c.Run(Times), c => c.Run(RulesVersion)];
 
     /// <summary>The tables and the id of the file, in one transaction: whoever opens it meanwhile finds both or neither.</summary>
     private static void Begin(SqliteConnection connection)
@@ -108,6 +108,9 @@ internal static class GradebookSchema
             events TEXT NOT NULL
         );
         """;
+
+    /// <remarks><c>rules</c> is the version of the program's own rules of marking; 0 in generations from before it was noted.</remarks>
+    private const string RulesVersion = "ALTER TABLE generations ADD COLUMN rules INTEGER NOT NULL DEFAULT 0";
 
     /// <remarks><c>withdrawn</c> names what was typed in under a wrong student or version: it is still in <c>files</c>, and counts for nobody.</remarks>
     private const string Withdrawn = """

@@ -9,6 +9,7 @@ internal sealed class PlainFront(Io io, IDesk desk)
 {
     private readonly Dialogue _dialogue = new(io.In, io.Out);
     private Message.HandedIn? _handedIn;
+    private int _code = ExitCode.Done;
 
     /// <param name="opened">The sitting to begin with; null begins with the list of banks.</param>
     /// <returns>The exit code.</returns>
@@ -22,6 +23,19 @@ internal sealed class PlainFront(Io io, IDesk desk)
             if (next is Message.Failed failed)
             {
                 _dialogue.Say(failed.Sentence);
+                next = Choose();
+                continue;
+            }
+
+            if (next is Message.Found found)
+            {
+                next = new PlainLeft(_dialogue).Choose(found) is { } choice ? desk.Perform(choice) : null;
+                continue;
+            }
+
+            if (next is Message.NotSaved { Steps: [not Effect.Save, ..] } unread)
+            {
+                _dialogue.Say(unread.Sentence);
                 next = Choose();
                 continue;
             }
@@ -50,7 +64,7 @@ internal sealed class PlainFront(Io io, IDesk desk)
         }
 
         _dialogue.Flush();
-        return ExitCode.Done;
+        return _code;
     }
 
     private Message? Choose() => desk.Home() switch
@@ -74,13 +88,19 @@ internal sealed class PlainFront(Io io, IDesk desk)
     {
         if (next is Message.Opened opened)
         {
+            if (opened.Note is { } note) _dialogue.Say(note);
             if (opened is { Said: { } said } and ({ Session.IsSealed: true } or { Session.IsOnlyShown: true })) _dialogue.Say(said);
             return opened.Session;
         }
 
         if (next is not Message.NotSaved { Instead: { } session } trouble || trouble.Steps[0] is not Effect.Save first) return null;
         var keeper = new Keeper(_dialogue, Save);
-        if (!keeper.Keep(first.Happened, first.At)) return null;
+        if (!keeper.Keep(first.Happened, first.At))
+        {
+            _code = ExitCode.Failed; // nothing has begun
+            return null;
+        }
+
         if (!keeper.IsSaving) desk.Perform(new Effect.GoOnUnsaved());
         return session;
     }

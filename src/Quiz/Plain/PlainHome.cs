@@ -34,7 +34,7 @@ internal sealed class PlainHome(Dialogue dialogue)
         return null;
     }
 
-    private static Effect? Read(Items<HomeRow> rows, string line)
+    private Effect? Read(Items<HomeRow> rows, string line)
     {
         if (line.Trim().Equals("review", StringComparison.OrdinalIgnoreCase)) return new Effect.Review(new ReviewRequest());
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -43,8 +43,10 @@ internal sealed class PlainHome(Dialogue dialogue)
         HomeRow row = rows[int.Parse(words[0], CultureInfo.InvariantCulture) - 1];
         return (words.Length == 2 ? words[1].ToLowerInvariant() : "") switch
         {
+            "" when row is { Resume: { } first, Others.IsEmpty: false } => new PlainLeft(dialogue).Choose(row.Left(first)),
             "" when row.Resume is { } sitting => new Effect.Resume(sitting.Session),
-            "" or "new" => new Effect.Open(row.Path, Mode.Practice),
+            "" => new Effect.Open(row.Path, Mode.Practice),
+            "new" => new Effect.Open(row.Path, Mode.Practice) { IsNew = true },
             "test" => new Effect.Open(row.Path, Mode.Test),
             "kinds" => new Effect.Offer(row.Path),
             "map" => new Effect.Map(row.Path),

@@ -37,9 +37,17 @@ internal abstract record Effect
     /// <param name="Path">That bank's file, where it may lie in no usual place.</param>
     public sealed record Count(string? Bank = null, string? Path = null) : Effect;
 
-    /// <summary>Opens a bank for a new sitting.</summary>
+    /// <summary>Opens a bank for a sitting.</summary>
     /// <param name="Only">Tags, families, types or ids to narrow it to; none means everything.</param>
-    public sealed record Open(string Path, Mode Mode, Items<string> Only = default) : Effect;
+    public sealed record Open(string Path, Mode Mode, Items<string> Only = default) : Effect
+    {
+        /// <summary>Whether what was left there stays as it is, and another is begun in any case.</summary>
+        public bool IsNew { get; init; }
+    }
+
+    /// <summary>Goes on with what was left of a bank, or begins such a sitting as is wished for.</summary>
+    /// <param name="IsNew">Whether what was left stays as it is, and another is begun in any case.</param>
+    public sealed record Play(string Path, Wish Wish, bool IsNew) : Effect;
 
     /// <summary>Takes a sitting up again.</summary>
     public sealed record Resume(string Session) : Effect;

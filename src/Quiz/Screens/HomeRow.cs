@@ -1,3 +1,4 @@
+using Quiz.Core;
 using Quiz.Core.Prose;
 
 namespace Quiz.Screens;
@@ -28,14 +29,19 @@ internal sealed record HomeRow(string Path, string Title, int Asked, string? Las
         yield return new Block { Indent = 5, Lead = [.. Bar()], Runs = [new Run(State, Tone.Dim)], Target = target };
     }
 
+    /// <summary>Others that can be gone on with, the one last left first.</summary>
+    public Items<Resumable> Others { get; init; }
+
     /// <summary>How far it has come: "new", "31 of 96 points asked · 5 due · last time 9 of 12 right".</summary>
-    public string State => string.Join(" · ", new[]
+    public string State => string.Join(" · ", (Resume is { } first ? Others.Prepend(first) : []).Select(LeftWording.Short).Concat(new[]
     {
-        Resume is { } r ? $"{r.Mode} to go on with: {Wording.Number(r.Answered)} of {Wording.Number(r.Planned)} answered" : null,
         Sum is { Due: > 0 and var due } ? $"{Wording.Number(due)} due" : null,
         LastScore is null ? null : $"last time {LastScore}",
         Asked == 0 ? "new" : Sum is { } sum ? $"{Wording.Number(sum.Met)} of {Wording.Count(sum.Points, "point")} asked" : $"{Wording.Count(Asked, "question")} seen",
-    }.OfType<string>());
+    }.OfType<string>()));
+
+    /// <summary>The choice among several that can be gone on with.</summary>
+    public Message.Found Left(Resumable first) => new(Title, Others.Prepend(first).ToItems(), new Effect.Open(Path, Core.Sessions.Mode.Practice) { IsNew = true }, Fits: true);
 
     private Run[] Bar()
     {
@@ -52,4 +58,9 @@ internal sealed record HomeRow(string Path, string Title, int Asked, string? Las
 internal sealed record HomeSum(string Path, int Met, int Points, int Due);
 
 /// <summary>A sitting that was left and can be gone on with.</summary>
-internal sealed record Resumable(string Session, string Mode, int Answered, int Planned);
+/// <param name="Mode">In a word.</param>
+internal sealed record Resumable(string Session, string Mode, int Answered, int Planned)
+{
+    /// <summary>What tells it from others on the same bank, in words; empty where nobody chooses among several.</summary>
+    public string Details { get; init; } = "";
+}

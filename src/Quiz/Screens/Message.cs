@@ -47,7 +47,17 @@ internal abstract record Message
     public sealed record Counted(Studied Studied, Items<string> Troubles) : Message;
 
     /// <summary>A sitting is at hand, new or taken up again.</summary>
-    public sealed record Opened(Session Session, string? Said) : Message;
+    public sealed record Opened(Session Session, string? Said) : Message
+    {
+        /// <summary>What everybody is to be told of it, also who reads lines; null if there is nothing.</summary>
+        public string? Note { get; init; }
+    }
+
+    /// <summary>Sittings were found that were left, and it is asked whether to go on with one of them.</summary>
+    /// <param name="Left">The one last left first.</param>
+    /// <param name="New">Begins another, and keeps them.</param>
+    /// <param name="Fits">Whether they are what was asked for, so that it is only asked which; else they were begun in another way.</param>
+    public sealed record Found(string Title, Items<Resumable> Left, Effect New, bool Fits) : Message;
 
     /// <summary>A test is at hand, and it is asked who takes it.</summary>
     public sealed record Greeted(Greeting Greeting) : Message;

@@ -1,6 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Scheduling;
+using Quiz.Core.Sessions;
 
 namespace Quiz.Screens;
 
@@ -26,4 +27,15 @@ internal sealed record ReviewRequest
 
     /// <summary>What the order of options is made from; null chooses by chance.</summary>
     public long? Seed { get; init; }
+
+    /// <summary>Whether what was left stays as it is, and another review is begun in any case.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>Whether a review that was left is one such as is asked for: no longer than it may be, and otherwise as it was said to be.</summary>
+    public bool IsMetBy(Plan left) =>
+        (Count == DueList.UsualCount || left.Questions.Count <= Count)
+        && (Minutes == UsualMinutes || left.Minutes is null || left.Minutes <= Minutes)
+        && (Prove is null || Prove == left.Prove)
+        && (Certainty is null || Certainty == left.AsksCertainty)
+        && (Seed is null || Seed == left.Seed);
 }

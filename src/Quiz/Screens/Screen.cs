@@ -11,6 +11,7 @@ internal abstract record Screen
     public T Match<T>(
         Func<HomeScreen, T> home,
         Func<KindsScreen, T> kinds,
+        Func<LeftScreen, T> left,
         Func<ArticleScreen, T> article,
         Func<QuestionScreen, T> question,
         Func<OverviewScreen, T> overview,
@@ -28,6 +29,7 @@ internal abstract record Screen
         {
             HomeScreen s => home(s),
             KindsScreen s => kinds(s),
+            LeftScreen s => left(s),
             ArticleScreen s => article(s),
             QuestionScreen s => question(s),
             OverviewScreen s => overview(s),

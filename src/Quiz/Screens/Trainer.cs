@@ -11,6 +11,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     public Page Page => Screen.Match(
         home: s => s.Page(),
         kinds: s => s.Page(),
+        left: s => s.Page(),
         article: s => s.Page(),
         question: s => s.Page(Size),
         overview: s => s.Page(),
@@ -45,7 +46,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
             Message.Mapped(var shown) => Screen switch { HomeScreen home => MapScreen.Of(home with { Said = "" }, shown), MapScreen at => at with { Shown = shown }, _ => Screen },
             Message.Counted counted => Screen is StatsScreen counting ? counting.With(counted) : Screen,
-            Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
+            Message.Opened opened => SittingScreen.For(opened.Session, opened.Note ?? opened.Said ?? ""),
+            Message.Found found => new LeftScreen(Screen switch { HomeScreen s => s, KindsScreen s => s.Behind, _ => new HomeScreen() }, found),
             Message.Greeted(var greeting) => new IdScreen(greeting),
             Message.Identified(var student) => Screen is IdScreen id ? id.Showing(student) : Screen,
             Message.Tabled(var table) => new PaperScreen(table),
@@ -78,6 +80,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
                 return Screen.Match<Step>(
                     home: s => s.Update(command, key),
                     kinds: s => s.Update(command, key),
+                    left: s => s.Update(command, key),
                     article: s => s.Update(command, now),
                     question: s => s.Update(command, key, now),
                     overview: s => s.Update(command, key, now),
@@ -126,6 +129,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         HomeScreen s => change(s),
         KindsScreen s => s with { Behind = change(s.Behind) },
+        LeftScreen s => s with { Behind = change(s.Behind) },
         StatsScreen { Behind: { } home } s => s with { Behind = change(home) },
         TextScreen { Behind: HomeScreen home } s => s with { Behind = change(home) },
         MapScreen { Behind: HomeScreen home } s => s with { Behind = change(home) },

@@ -15,14 +15,17 @@ internal sealed record TroubleScreen(Screen Next, Items<Effect> Steps, string Se
         _ => this,
     };
 
+    /// <summary>Whether nothing was to be kept yet: what was left could not be looked for.</summary>
+    private bool IsAtTheStart => Steps is [not Effect.Save, ..];
+
     public Page Page() => new()
     {
-        Title = "Your answer is not saved",
+        Title = IsAtTheStart ? "Your history cannot be read" : "Your answer is not saved",
         Panes =
         [
             new Pane
             {
-                Title = "Not saved",
+                Title = IsAtTheStart ? "Not read" : "Not saved",
                 Document =
                 [
                     Block.Of(Sentence, Tone.Strong),

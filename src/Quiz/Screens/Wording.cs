@@ -202,6 +202,7 @@ internal static class Wording
         if (session is { Stage: Stage.Done, IsSealed: true }) return $"{answered}.";
         if (session.Stage == Stage.Done) return $"Finished: {Score(Results.Of(session))}.{(file is null ? " Not saved." : "")}";
         if (file is null) return $"Not saved, {answered}.";
+        if (session is { IsTest: true, IsSealed: false, IsUntouched: true }) return "Nothing answered, so nothing is kept.";
         return session.IsTest ? $"NOT handed in, {answered}. It is kept in {file}; play it again to go on." : $"Saved, {answered}.";
     }
 

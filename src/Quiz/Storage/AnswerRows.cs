@@ -64,9 +64,11 @@ internal static class AnswerRows
         ("$over", decided.StartsOver));
 
     /// <summary>What a learner's sittings say, by the same rules as <see cref="LearningRecord.Of(IEnumerable{Entry})"/>.</summary>
-    public static LearningRecord Record(SqliteConnection connection, string learner) => LearningRecord.Of(
-        connection.Rows(
+    /// <param name="damaged">Called for each row that is stepped over.</param>
+    public static LearningRecord Record(SqliteConnection connection, string learner, Action damaged) => LearningRecord.Of(
+        connection.SoundRows(
             Answer,
+            damaged,
             $"""
             SELECT a.session, a.number, a.at, a.offset_minutes, s.bank, s.mode, a.question, a.type, a.about, a.score, a.points, a.outcome,
                 a.mistaken, a.grade, a.certainty, a.proving, a.content_hash, a.key_hash
@@ -78,14 +80,15 @@ internal static class AnswerRows
 
     /// <summary>A learner's schedule, without reading more than it needs.</summary>
     /// <inheritdoc cref="Schedule.Fold(LearningRecord, Func{string, string, Items{Point}}, int, double)"/>
-    public static Schedule Schedule(SqliteConnection connection, string learner, Func<string, string, Items<Point>> pointsOf)
+    public static Schedule Schedule(SqliteConnection connection, string learner, Func<string, string, Items<Point>> pointsOf, Action damaged)
     {
         LearningRecord rest = LearningRecord.Of([], Disputes(connection, learner), Decisions(connection, learner));
         return Core.Scheduling.Schedule.Fold(
-            connection.Rows(
+            connection.SoundRows(
                 row => new Recollection(
                     row.GetString(0), row.GetString(1), HistoryRows.Time(row.GetString(2), row.GetInt32(3)), (Grade)row.GetInt32(4), row.GetString(5),
                     pointsOf(row.GetString(0), row.GetString(1)).IsEmpty ? Points(row.GetString(6)) : []),
+                damaged,
                 $"""
                 SELECT s.bank, a.question, a.at, a.offset_minutes, a.grade, a.key_hash, a.about
                 {Counting} AND a.grade IS NOT NULL ORDER BY a.at, a.session, a.number

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Quiz.Core;
 using Quiz.Core.Questions;
@@ -50,14 +49,23 @@ internal sealed class History(DataFolder? folder) : IDisposable
         });
     }
 
-    /// <summary>A sitting's events in order; none if there is no such sitting.</summary>
+    /// <summary>How many damaged rows were stepped over so far.</summary>
+    public int Damaged { get; private set; }
+
+    /// <summary>A sitting's events in order, without damaged ones; none if there is no such sitting.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public IReadOnlyList<Entry> Entries(string session) => Read(
         none: [],
-        connection => connection.Rows(
+        connection => connection.SoundRows(
             row => HistoryRows.Entry(row) ?? throw Troubles.Newer(Place),
+            StepOver,
             $"SELECT {HistoryRows.EntryColumns} FROM events WHERE session = $session ORDER BY {HistoryRows.InOrder}",
             ("$session", session)));
+
+    /// <summary>The number of a sitting's last event, be it damaged; 0 if there is no such sitting.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public int LastOf(string session) => Read(
+        none: 0, connection => (int)(connection.Value("SELECT max(number) FROM events WHERE session = $session", ("$session", session)) as long? ?? 0));
 
     /// <summary>The bytes of a bank's file as they were when a sitting began; null if none with that hash was used.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
@@ -82,8 +90,9 @@ internal sealed class History(DataFolder? folder) : IDisposable
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public IReadOnlyList<SittingRow> Sittings(string? bank, string learner) => Read(
         none: [],
-        connection => connection.Rows(
+        connection => connection.SoundRows(
             HistoryRows.Sitting,
+            StepOver,
             $"""
             SELECT {HistoryRows.SittingColumns} FROM sittings
             WHERE learner = $learner AND ($bank IS NULL OR bank = $bank)
@@ -92,9 +101,56 @@ internal sealed class History(DataFolder? folder) : IDisposable
             ("$learner", learner),
             ("$bank", bank)));
 
+    /// <summary>Whether an event could be added now; false if another program holds the file for longer than <see cref="Patience"/>.</summary>
+    public bool IsFree() => Does(connection =>
+    {
+        using SqliteTransaction transaction = connection.BeginTransaction();
+    });
+
+    /// <summary>Whether no other program has the file open, as it must be before another takes its place.</summary>
+    public bool IsAlone() => Does(connection => connection.Run("PRAGMA journal_mode = DELETE")); // which the next opening turns back
+
+    /// <summary>Remembers which bank lies in a file of this machine.</summary>
+    /// <exception cref="HistoryException">It cannot be kept.</exception>
+    public void Remember(string path, string bank) => Use(connection => connection.Run(
+        "INSERT OR REPLACE INTO places(path, bank) VALUES ($path, $bank)", ("$path", path), ("$bank", bank)));
+
+    /// <summary>The bank that last lay in a file of this machine; null if that is not known.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public string? BankAt(string path) => Read(
+        none: null, connection => connection.Value("SELECT bank FROM places WHERE path = $path", ("$path", path)) as string);
+
+    /// <summary>The file of this machine that a bank lay in; null if that is not known.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public string? PlaceOf(string bank) => Read(
+        none: null, connection => connection.Value("SELECT path FROM places WHERE bank = $bank ORDER BY path", ("$bank", bank)) as string);
+
+    /// <summary>Takes a sitting out again in which nothing was done, if its last event is the one with that number.</summary>
+    /// <exception cref="HistoryException">It cannot be taken out.</exception>
+    public void Forget(string session, int last) => Read(none: false, connection =>
+    {
+        using SqliteTransaction transaction = connection.BeginTransaction();
+        if (connection.Run(
+                $"""
+                DELETE FROM sittings WHERE session = $session AND NOT {HistoryRows.IsTouched}
+                AND $last = (SELECT max(number) FROM events WHERE session = $session)
+                """,
+                ("$session", session),
+                ("$last", last)) == 0)
+        {
+            return false;
+        }
+
+        object? bank = connection.Value("SELECT bank_hash FROM events WHERE session = $session", ("$session", session));
+        connection.Run("DELETE FROM events WHERE session = $session", ("$session", session));
+        connection.Run("DELETE FROM bank_texts WHERE hash = $hash AND NOT EXISTS (SELECT 1 FROM sittings WHERE bank_hash = $hash)", ("$hash", bank));
+        transaction.Commit();
+        return true;
+    });
+
     /// <summary>What a learner's sittings say about their memory.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
-    public LearningRecord Record(string learner) => Read(none: LearningRecord.Empty, connection => AnswerRows.Record(connection, learner));
+    public LearningRecord Record(string learner) => Read(none: LearningRecord.Empty, connection => AnswerRows.Record(connection, learner, StepOver));
 
     /// <summary>The ids of the banks that there are sittings on, in the order of their letters.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
@@ -105,16 +161,24 @@ internal sealed class History(DataFolder? folder) : IDisposable
     /// <param name="pointsOf">What a question of a bank turns on; nothing for one that is not known any more.</param>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public Schedule Schedule(string learner, Func<string, string, Items<Point>> pointsOf) =>
-        Read(none: new Schedule([], [], []), connection => AnswerRows.Schedule(connection, learner, pointsOf));
+        Read(none: new Schedule([], [], []), connection => AnswerRows.Schedule(connection, learner, pointsOf, StepOver));
 
     /// <summary>Hands on the history, sitting by sitting, each bank's text before the first sitting that needs it.</summary>
     /// <param name="learner">Whose; null means everybody's.</param>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public void Export(string? learner, Action<HistoryPiece> take) => Read(none: false, connection =>
     {
-        HistoryMerge.Export(connection, learner, take);
+        HistoryMerge.Export(connection, learner, take, StepOver);
         return true;
     });
+
+    /// <summary>Writes all of it into another file, which is made, as small as it can be.</summary>
+    /// <exception cref="HistoryException">It cannot be read or written.</exception>
+    public void CopyTo(string path) => Use(connection => connection.Run("VACUUM INTO $path", ("$path", path)));
+
+    /// <summary>What is damaged in it.</summary>
+    /// <exception cref="HistoryException">Nothing in it can be read.</exception>
+    public HistoryFindings Examine() => Read(none: HistoryFindings.None, HistoryFindings.Of);
 
     /// <summary>Adds what the history does not have yet, all or nothing. When this returns, it is on the disk.</summary>
     /// <exception cref="HistoryException">The pieces cannot be kept.</exception>
@@ -151,6 +215,25 @@ internal sealed class History(DataFolder? folder) : IDisposable
         ("$hash", entry.BankHash),
         ("$json", EventJson.Write(entry.Event)));
 
+    /// <summary>Whether something can be done now; false if another program holds the file.</summary>
+    private bool Does(Action<SqliteConnection> need)
+    {
+        try
+        {
+            return Read(none: true, connection =>
+            {
+                need(connection);
+                return true;
+            });
+        }
+        catch (HistoryException e)
+        {
+            return e.Kind != Trouble.Locked; // what else there is, whoever uses it will say
+        }
+    }
+
+    private void StepOver() => Damaged++;
+
     /// <summary>What is not there yet has nothing in it, and reading does not make it.</summary>
     private T Read<T>(T none, Func<SqliteConnection, T> read) => File.Exists(Place) ? Use(read) : none;
 
@@ -167,7 +250,7 @@ internal sealed class History(DataFolder? folder) : IDisposable
             {
                 Close(); // whatever state the connection is in: the next use begins anew
                 if (e is SqliteException failed) throw Troubles.Of(failed, Place);
-                if (e is JsonException or FormatException) throw Troubles.Damaged(Place, e);
+                if (HistoryRows.IsDamage(e)) throw Troubles.Damaged(Place, e);
                 throw;
             }
         }

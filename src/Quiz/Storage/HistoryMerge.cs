@@ -1,19 +1,20 @@
 using Microsoft.Data.Sqlite;
 using Quiz.Core;
+using Quiz.Core.Sessions;
 
 namespace Quiz.Storage;
 
 /// <summary>Takes a history out of a file piece by piece, and into another, by union of their events.</summary>
 internal static class HistoryMerge
 {
-    public static void Export(SqliteConnection connection, string? learner, Action<HistoryPiece> take)
+    public static void Export(SqliteConnection connection, string? learner, Action<HistoryPiece> take, Action damaged)
     {
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: true); // what is added meanwhile is not seen
         var texts = new HashSet<string>();
         connection.ForEach(
             row =>
             {
-                HistoryPiece.Event piece = Event(row);
+                if (Sound(row, damaged) is not { } piece) return;
                 if (texts.Add(piece.BankHash) && Text(connection, piece.BankHash) is { } bytes) take(new HistoryPiece.BankText(piece.BankHash, bytes));
                 take(piece);
             },
@@ -57,7 +58,28 @@ internal static class HistoryMerge
     private static byte[]? Text(SqliteConnection connection, string hash) =>
         (byte[]?)connection.Value("SELECT bytes FROM bank_texts WHERE hash = $hash", ("$hash", hash));
 
-    private static HistoryPiece.Event Event(SqliteDataReader row) => new(
+    private static HistoryPiece.Event? Sound(SqliteDataReader row, Action damaged)
+    {
+        try
+        {
+            return Event(row);
+        }
+        catch (Exception e) when (HistoryRows.IsDamage(e))
+        {
+            damaged();
+            return null;
+        }
+    }
+
+    /// <summary>The event in a row, which this version understands unless a newer one wrote it.</summary>
+    public static HistoryPiece.Event Event(SqliteDataReader row)
+    {
+        HistoryPiece.Event happened = Read(row);
+        if (happened.Version <= Entry.CurrentVersion) EventJson.Read(happened.Json);
+        return happened;
+    }
+
+    private static HistoryPiece.Event Read(SqliteDataReader row) => new(
         Guid.ParseExact(row.GetString(0), "D"),
         row.GetInt32(1),
         row.GetString(2),

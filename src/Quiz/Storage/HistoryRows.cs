@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Quiz.Core.Sessions;
 
@@ -38,8 +39,41 @@ internal static class HistoryRows
         row.GetString(8),
         EventJson.Read(row.GetString(9)));
 
+    /// <summary>The rows that can be read; a damaged one takes none of the others along.</summary>
+    /// <param name="damaged">Called for each that cannot.</param>
+    public static List<T> SoundRows<T>(
+        this SqliteConnection connection, Func<SqliteDataReader, T> read, Action damaged, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        var rows = new List<T>();
+        connection.ForEach(
+            row =>
+            {
+                try
+                {
+                    rows.Add(read(row));
+                }
+                catch (Exception e) when (IsDamage(e))
+                {
+                    damaged();
+                }
+            },
+            sql,
+            values);
+        return rows;
+    }
+
+    /// <summary>What is thrown where a row holds something else than what was written into it: no JSON or not ours, words for nothing, no value.</summary>
+    public static bool IsDamage(Exception e) =>
+        e is JsonException or FormatException or ArgumentException or NotSupportedException or InvalidCastException or InvalidOperationException or OverflowException;
+
     /// <summary>The columns of <see cref="Sitting(SqliteDataReader)"/>.</summary>
-    public const string SittingColumns = "session, bank, bank_hash, mode, started_at, last_at, planned, finished, answered, correct, score";
+    public const string SittingColumns = $"session, bank, bank_hash, mode, started_at, last_at, planned, finished, answered, correct, score, {IsTouched}";
+
+    /// <summary>Whether anything was done in a sitting but look at it. What a class was shown is work, too.</summary>
+    public const string IsTouched = """
+        (finished OR mode = 'Presentation' OR EXISTS (SELECT 1 FROM events e
+            WHERE e.session = sittings.session AND e.kind NOT IN ('started', 'resumed', 'went', 'passage', 'seen', 'words')))
+        """;
 
     public static SittingRow Sitting(SqliteDataReader row)
     {
@@ -59,6 +93,7 @@ internal static class HistoryRows
             Answered = row.GetInt32(8),
             Right = tells ? row.GetInt32(9) : null,
             Score = tells ? row.GetDouble(10) : null,
+            IsTouched = row.GetBoolean(11),
         };
     }
 }

@@ -7,7 +7,7 @@ namespace Quiz.Storage;
 internal static class HistorySchema
 {
     /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
-    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First), c => c.Run(Second), AllowClashes];
+    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First), c => c.Run(Second), AllowClashes, c => c.Run(Fourth)];
 
     /// <remarks>
     /// <c>events</c> and <c>bank_texts</c> are the history. <c>sittings</c> and <c>answers</c> only sum it up, so that
@@ -140,6 +140,14 @@ internal static class HistorySchema
             starts_over INTEGER NOT NULL
         ) WITHOUT ROWID;
         CREATE INDEX key_decisions_of_sitting ON key_decisions(session);
+        """;
+
+    /// <remarks>Which bank last lay in which file of this machine, so that a sitting can go on when the file is gone.</remarks>
+    private const string Fourth = """
+        CREATE TABLE places(
+            path TEXT PRIMARY KEY,
+            bank TEXT NOT NULL
+        ) WITHOUT ROWID;
         """;
 
     /// <summary>The sums are written anew from the events, also for files that did not have them all.</summary>

@@ -80,8 +80,9 @@ internal static class HistorySums
 
     /// <summary>The events of a sitting that this version understands.</summary>
     private static List<Entry> Known(SqliteConnection connection, string session) =>
-        [.. connection.Rows(
+        [.. connection.SoundRows(
             HistoryRows.Entry,
+            damaged: () => { }, // told where it is read
             $"SELECT {HistoryRows.EntryColumns} FROM events WHERE session = $session ORDER BY {HistoryRows.InOrder}",
             ("$session", session)).OfType<Entry>()];
 

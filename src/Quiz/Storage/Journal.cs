@@ -20,13 +20,19 @@ internal sealed class Journal
 
     public string Session { get; }
 
+    /// <summary>The number of the last event; 0 before the first.</summary>
+    public int Last => _next - 1;
+
+    /// <summary>Whether the sitting began with this pen, and was not taken up by it.</summary>
+    public bool IsNew { get; private init; }
+
     /// <summary>Whether events are kept. If not, the learner was told and agreed.</summary>
     public bool IsSaving => _history is not null;
 
     /// <summary>A pen for a new sitting, whose first event is <see cref="Started"/>.</summary>
     /// <param name="bankText">The bytes of the bank's file.</param>
     public static Journal Begin(History history, string learner, Bank bank, ReadOnlyMemory<byte> bankText, DateTimeOffset now) =>
-        new(history, NewSession(now), 1, learner, bank.Id, bank.ContentHash, bankText);
+        new(history, NewSession(now), 1, learner, bank.Id, bank.ContentHash, bankText) { IsNew = true };
 
     /// <summary>A pen for a sitting that goes on where its events end.</summary>
     public static Journal Continue(History history, SavedSitting saved) =>

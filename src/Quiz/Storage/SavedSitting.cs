@@ -7,7 +7,8 @@ namespace Quiz.Storage;
 /// <summary>A sitting as it was left, ready to go on with the very bank that it was started with.</summary>
 /// <param name="Id">The sitting's own.</param>
 /// <param name="Next">The number of its next event.</param>
-internal sealed record SavedSitting(string Id, string Learner, DateTimeOffset StartedAt, Session Session, int Next)
+/// <param name="Damaged">How many of its events are damaged and were stepped over.</param>
+internal sealed record SavedSitting(string Id, string Learner, DateTimeOffset StartedAt, Session Session, int Next, int Damaged = 0)
 {
     /// <param name="read">Reads a bank from a file's bytes.</param>
     /// <exception cref="HistoryException">
@@ -15,6 +16,7 @@ internal sealed record SavedSitting(string Id, string Learner, DateTimeOffset St
     /// </exception>
     public static SavedSitting Load(History history, string session, Func<ReadOnlyMemory<byte>, Reading> read)
     {
+        int damaged = history.Damaged;
         IReadOnlyList<Entry> entries = history.Entries(session);
         if (entries.Count == 0) throw Troubles.CannotResume(history.Place, "there is none of that name");
         byte[] text = history.BankText(entries[0].BankHash)
@@ -25,7 +27,7 @@ internal sealed record SavedSitting(string Id, string Learner, DateTimeOffset St
         {
             var left = Session.Replay(bank, entries);
             if (left.Questions.IsEmpty) throw Troubles.CannotResume(history.Place, "all of its questions were made by an earlier version of Quiz and are gone");
-            return new SavedSitting(session, entries[0].Learner, entries[0].At, left, entries[^1].Number + 1);
+            return new SavedSitting(session, entries[0].Learner, entries[0].At, left, history.LastOf(session) + 1, history.Damaged - damaged);
         }
         catch (ArgumentException e)
         {

@@ -33,4 +33,7 @@ internal sealed record SittingRow
     public required double? Score { get; init; }
 
     public required bool IsFinished { get; init; }
+
+    /// <summary>Whether anything was done in it but look at it. What is not touched is nobody's work, and stands in front of none.</summary>
+    public required bool IsTouched { get; init; }
 }

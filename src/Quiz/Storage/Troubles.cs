@@ -15,7 +15,11 @@ internal static class Troubles
         Trouble.NoHome, "There is no home folder to keep your answers in: set QUIZ_HOME to a folder.");
 
     public static HistoryException Damaged(string path, Exception? cause = null) => new(
-        Trouble.Damaged, $"The history \"{path}\" is damaged or not a history of Quiz; it is left as it is: move it away to begin a new one, {OrElsewhere}.", cause);
+        Trouble.Damaged, $"The history \"{path}\" is damaged or not a history of Quiz; it is left as it is: quiz history restore brings back what can be read of it and of its last copy.", cause);
+
+    /// <summary>What is said where the rest of the history is as good as it was.</summary>
+    public static string SteppedOver(int count) =>
+        $"{(count == 1 ? "1 step in your history is damaged and is" : FormattableString.Invariant($"{count} steps in your history are damaged and are"))} left out: quiz history check says more.";
 
     public static HistoryException Newer(string path) => new(
         Trouble.Newer, $"The history \"{path}\" was written by a newer version of Quiz: install that version, {OrElsewhere}.");
@@ -25,6 +29,9 @@ internal static class Troubles
 
     public static HistoryException CannotResume(string path, string why, Exception? cause = null) => new(
         Trouble.CannotResume, $"The sitting in \"{path}\" cannot be taken up again, because {why}: start a new one.", cause);
+
+    public static HistoryException Held(string path, Exception? cause = null) => new(
+        Trouble.Locked, $"The history \"{path}\" is held by another program: close that program and try again.", cause);
 
     private static HistoryException DiskFull(string path, Exception cause) => new(
         Trouble.DiskFull, $"The disk is full, so \"{path}\" cannot take your answer: free some space and try again.", cause);
@@ -43,7 +50,7 @@ internal static class Troubles
     /// <summary>What SQLite's result code (https://sqlite.org/rescode.html) means for the learner.</summary>
     public static HistoryException Of(SqliteException e, string path) => e.SqliteErrorCode switch
     {
-        5 or 6 or 15 => new(Trouble.Locked, $"The history \"{path}\" is held by another program: close that program and try again.", e),
+        5 or 6 or 15 => Held(path, e),
         13 => DiskFull(path, e),
         10 when e.SqliteExtendedErrorCode == NoRoomForIndex => DiskFull(path, e),
         14 when Directory.Exists(path) => new(Trouble.InTheWay, $"\"{path}\" is a folder where the history needs a file: move it away, {OrElsewhere}.", e),

@@ -78,6 +78,26 @@ public sealed class HistoryCommandTests : IDisposable
         Assert.Equal(["q1", "q2"], both.Record("").Answers.Select(a => a.Question).Order());
     }
 
+    /// <summary>Whatever is read of a file before the program is killed: a sitting is there whole, or not at all.</summary>
+    [Fact]
+    public void A_sitting_is_never_imported_in_part()
+    {
+        using (History here = Open("here"))
+        {
+            string[] reasons = [.. Enumerable.Range(0, 9).Select(i => new string((char)('a' + i), 500_000))];
+            foreach (string session in (string[])["s1", "s2", "s3"])
+            {
+                here.Append(Sample.Entry(1, new Started(Sample.Plan()), session), Sample.Text);
+                foreach ((int i, string reason) in reasons.Index()) here.Append(Sample.Entry(i + 2, new Disputed("q1", reason), session));
+            }
+        }
+
+        byte[] file = Encoding.UTF8.GetBytes(Run("here", "history", "export").Output);
+        Assert.Equal(1, Run("there", new BreakingStream(file[..^100_000]), "history", "import", "-").Code); // in the last step of s3
+        using History there = Open("there");
+        Assert.Equal([10, 10, 0], new[] { "s1", "s2", "s3" }.Select(s => there.Entries(s).Count));
+    }
+
     [Fact]
     public void A_file_that_cannot_be_written_is_told()
     {
@@ -108,12 +128,22 @@ public sealed class HistoryCommandTests : IDisposable
 
     private (int Code, string Output, string Error) Run(string machine, params string[] args) => Run(machine, [], args);
 
-    private (int Code, string Output, string Error) Run(string machine, byte[] input, params string[] args)
+    private (int Code, string Output, string Error) Run(string machine, byte[] input, params string[] args) => Run(machine, new MemoryStream(input), args);
+
+    private (int Code, string Output, string Error) Run(string machine, Stream input, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         string? Environment(string name) => name == "QUIZ_HOME" ? Path.Combine(_folder, machine) : null;
-        int code = Program.Run(args, new Io(TextReader.Null, output, error, TimeProvider.System, Environment, _folder, InBytes: new MemoryStream(input)));
+        int code = Program.Run(args, new Io(TextReader.Null, output, error, TimeProvider.System, Environment, _folder, InBytes: input));
         return (code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Bytes behind which the disk breaks.</summary>
+    private sealed class BreakingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, count) is > 0 and var read ? read : throw new IOException("broken");
+
+        public override int Read(Span<byte> buffer) => base.Read(buffer) is > 0 and var read ? read : throw new IOException("broken");
     }
 }

@@ -68,7 +68,10 @@ public sealed class ReviewCommandTests : IDisposable
         _clock.Advance(TimeSpan.FromDays(1));
         Run("\n:dk\n", "review", "lamp.yaml");
         Assert.Contains("Resumed at question 2 of 3, 1 answered.", Run("", "review", "lamp.yaml").Out.Split("Commands")[0], StringComparison.Ordinal);
-        Assert.DoesNotContain("Resumed", Run("", "review", "lamp.yaml", "--count", "5").Out, StringComparison.Ordinal);
+        Assert.Contains("Resumed", Run("", "review", "lamp.yaml", "--count", "5").Out, StringComparison.Ordinal);
+        (int code, string output, string error) = Run("", "review", "lamp.yaml", "--count", "2");
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("review, 1 of 3 answered, left on 2 Mar at 12:00", error, StringComparison.Ordinal);
         _clock.Advance(TimeSpan.FromDays(1));
         Assert.DoesNotContain("Resumed", Run("", "review", "lamp.yaml").Out, StringComparison.Ordinal);
     }

@@ -28,10 +28,23 @@ public sealed class PlainHomeTests
 
     [Theory]
     [InlineData("1", "a.yaml", Mode.Practice)]
-    [InlineData("2 new", "b.yaml", Mode.Practice)]
+    [InlineData("2 new", "b.yaml", Mode.Practice, true)]
     [InlineData("2 TEST", "b.yaml", Mode.Test)]
-    public void A_number_and_a_word_start_afresh(string line, string path, Mode mode) =>
-        Assert.Equal(new Effect.Open(path, mode), Choose(Rows, line));
+    public void A_number_and_a_word_start_afresh(string line, string path, Mode mode, bool isNew = false) =>
+        Assert.Equal(new Effect.Open(path, mode) { IsNew = isNew }, Choose(Rows, line));
+
+    [Theory]
+    [InlineData("1", "s2")]
+    [InlineData("2", "s1")]
+    [InlineData("new", null)]
+    public void Of_several_that_were_left_one_is_chosen(string line, string? session)
+    {
+        HomeRow row = Rows[1] with { Others = [new Resumable("s1", "test", 2, 12) { Details = "left on 1 Mar at 12:00" }] };
+        using var text = new StringWriter();
+        Effect? choice = new PlainHome(new Dialogue(new EchoingReader(["1", line], text), text)).Choose([row], []);
+        Assert.Equal(session is null ? new Effect.Open("b.yaml", Mode.Practice) { IsNew = true } : new Effect.Resume(session), choice);
+        Assert.Contains("2. test, 2 of 12 answered, left on 1 Mar at 12:00", text.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Kinds_of_questions_are_asked_for_by_number()

@@ -27,7 +27,7 @@ public class HistorySchemaTests : HistoryFixture
         using (History history = Open()) history.Append(Sample.Entry(2, Sample.Answer("q1")));
         using (SqliteConnection connection = Beside())
         {
-            connection.Run("DROP TABLE answers; DROP TABLE disputes; DROP TABLE key_decisions; ALTER TABLE sittings DROP COLUMN repeats");
+            connection.Run("DROP TABLE places; DROP TABLE answers; DROP TABLE disputes; DROP TABLE key_decisions; ALTER TABLE sittings DROP COLUMN repeats");
             connection.Run("CREATE TABLE answers(session TEXT, question TEXT, score REAL, outcome TEXT); PRAGMA user_version = 1");
         }
 

@@ -138,6 +138,27 @@ public sealed class ResultFileTests : ClassroomFixture
         Assert.Equal([1, 2], Result("a.result").Lines.Select(l => l.Number));
     }
 
+    [Theory]
+    [InlineData("data", "stick")]
+    [InlineData("stick", "data")]
+    public void Of_two_copies_of_an_attempt_the_longer_goes_on(string first, string second)
+    {
+        Directory.CreateDirectory(In("data"));
+        Directory.CreateDirectory(In("stick"));
+        using (var file = ResultFile.Begin([In("stick")], Head, "t-s017-1"))
+        {
+            file.Append(new Started(Sample.Plan()), Time.GetUtcNow());
+            file.Dispose();
+            File.Copy(file.Path, In("data", "t-s017-1.result"));
+        }
+
+        using (var longer = ResultFile.Continue([In("data")], TakenFile.Read(In("data", "t-s017-1.result")), Head)) longer.Append(new Resumed(), Time.GetUtcNow());
+        var pack = new Pack("p", Sample.Bank, null, []);
+        TakenFile only = Assert.Single(TakenFile.Attempts([In(first), In(second)], TakenFile.NameOf("t", "S017"), pack, "S017"));
+        Assert.Equal(In("data", "t-s017-1.result"), only.Path);
+        Assert.Equal(2, only.Result.Lines.Count);
+    }
+
     [Fact]
     public void A_last_line_without_its_line_end_gets_one()
     {

@@ -192,7 +192,9 @@ public class TroubleTests : HistoryFixture
         Append(1);
         using (SqliteConnection other = Beside()) other.Run("UPDATE events SET json = '{\"kind\": \"sneezed\"}'");
         using History history = Open();
-        Assert.Equal(Trouble.Damaged, Assert.Throws<HistoryException>(() => history.Entries("s1")).Kind);
+        Assert.Empty(history.Entries("s1"));
+        Assert.Equal(1, history.Damaged);
+        Assert.Equal(Trouble.CannotResume, Assert.Throws<HistoryException>(() => SavedSitting.Load(history, "s1", Sample.Read)).Kind);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public static class Causes
         if (answer.State is AnswerState.Blank or AnswerState.DontKnow && cause is null && after.Key.Bank.Question(answer.Question)?.IsScored == false)
             return answer.Points is null ? "nobody has points for it any more" : "others have points for it now";
         if (was is not null && now is null) return cause ?? "the teacher's points are taken back";
-        return cause ?? "it is marked by other rules";
+        return cause ?? "this version of Quiz marks by other rules";
     }
 
     /// <summary>The end of a sentence; null if nothing about the question differs.</summary>

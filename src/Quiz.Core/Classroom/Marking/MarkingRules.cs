@@ -14,6 +14,12 @@ namespace Quiz.Core.Classroom.Marking;
 /// <param name="Given">Questions for which everybody gets all points.</param>
 public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = default, Items<string> Dropped = default, Items<string> Given = default)
 {
+    /// <summary>
+    /// Which rules these are, as far as the program makes them: raised with every change by which the same answer can be marked otherwise
+    /// under the same key and the same decisions. A gradebook notes it, so that marks do not change unnoticed.
+    /// </summary>
+    public const int Version = 1;
+
     private const string DroppedReason = "the question was dropped", GivenReason = "everybody gets the points";
     private const string GoneReason = "its question was made by an earlier version of Quiz, and is gone: it counts neither as right nor as wrong";
     private const string TeacherGives = "the teacher gives ";
