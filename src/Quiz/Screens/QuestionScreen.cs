@@ -117,6 +117,7 @@ internal sealed partial record QuestionScreen : SittingScreen
         if (Session.Current.Scored is not { } scored) return new Run(Wording.NotAnswered);
         string verdict = Wording.VerdictOfAll(Session.Current);
         if (Session.Rung != Rung.Key && Session.Current.Attempts.Count == 1) verdict += " " + Wording.LookAgain;
-        return new Run(verdict, scored.Verdict.Outcome switch { Outcome.Right => Tone.Right, Outcome.Unscored => Tone.Text, _ => Tone.Wrong });
+        // The colour is that of what is said: of several tries, how the last one went. Not to know, or a part of it, is no error.
+        return new Run(verdict, (Session.Current.Latest ?? scored).Verdict.Outcome switch { Outcome.Right => Tone.Right, Outcome.Wrong => Tone.Wrong, _ => Tone.Text });
     }
 }
