@@ -28,10 +28,10 @@ internal sealed record HomeRow(string Path, string Title, int Asked, string? Las
         yield return new Block { Indent = 5, Lead = [.. Bar()], Runs = [new Run(State, Tone.Dim)], Target = target };
     }
 
-    /// <summary>How far it has come: "new", "31 of 96 places of the text asked about · 5 due · last time 9 of 12 points", the first being what the bar shows.</summary>
+    /// <summary>How far it has come: "new", "31 of 96 places asked · 5 due · last time 9 of 12 points", the first being what the bar shows.</summary>
     public string State => string.Join(" · ", new[]
     {
-        Asked == 0 ? "new" : Sum is { } sum ? $"{Wording.Number(sum.Met)} of {Wording.Count(sum.Points, "place")} of the text asked about" : $"{Wording.Count(Asked, "question")} seen",
+        Asked == 0 ? "new" : Sum is { } sum ? $"{Wording.Number(sum.Met)} of {Wording.Count(sum.Points, "place")} asked" : $"{Wording.Count(Asked, "question")} seen",
         Resume is { } r ? $"{r.Mode} to go on with: {Wording.Number(r.Answered)} of {Wording.Number(r.Planned)} answered" : null,
         Sum is { Due: > 0 and var due } ? $"{Wording.Number(due)} due" : null,
         LastScore is null ? null : $"last time {LastScore}",

@@ -38,8 +38,8 @@ public class KeepTypedTests
         Trainer reading = typing with { Screen = (QuestionScreen)typing.Screen with { ArticleInFront = true } };
         foreach (Trainer trainer in (Trainer[])[behind, typing, reading, reading with { Screen = new TextScreen(reading.Screen, "Help", []) }])
         {
+            if (leave == "q" && trainer.Screen is TextScreen or { IsTyping: true }) continue; // it closes the one, and is a character in the other
             (Trainer left, IReadOnlyList<Effect> effects) = trainer.Update(new Message.Pressed(leave), Noon);
-            if (trainer == typing && leave == "q") continue; // a character there
             Assert.Equal(new OpenAnswer("He is hungry."), left.Session!.Current.Draft);
             Assert.Equal(left.Session, Assert.IsType<Effect.Leave>(effects[^1]).Session);
         }
