@@ -65,6 +65,7 @@ public sealed class OneScoreTests : IDisposable
         using Desk desk = NewDesk();
         Assert.IsType<Message.Opened>(desk.Open(other, new SittingOptions { Seed = 3 }));
         Session left = Assert.IsType<Message.Opened>(desk.Resume(desk.Unfinished(bank, Mode.Practice)!)).Session;
+        _clock.Advance(TimeSpan.FromMinutes(1));
         Session again = Assert.IsType<Message.Opened>(desk.Perform(new Effect.StartAgain(left, left.Plan.Questions, WrongOnes: false))).Session;
         Assert.Equal((bank, left.Bank.ContentHash), (again.Bank.Id, again.Plan.BankHash));
         using Desk later = NewDesk();
