@@ -37,6 +37,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         Effect.LookAhead(var over) => LookAhead(over),
         Effect.ReviewOn => ReviewOn(),
         Effect.Offer(var path) => OfferKinds(path),
+        Effect.Map(var path) => Map(path),
         Effect.Count count => Counting.Of(io, data, named, _history, learner, count),
         Effect.Open(var path, var mode, var only) => Open(path, new SittingOptions { Mode = mode, Only = only, Seed = NewSeed() }),
         Effect.Resume(var session) => Resume(session),

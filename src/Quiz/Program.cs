@@ -38,6 +38,7 @@ internal static class Program
             StatsCommand.Create(io),
             CheckCommand.Create(io),
             ShowCommand.Create(io),
+            MapCommand.Create(io),
             GradeCommand.Create(io),
             AddCommand.Create(io),
             HistoryCommand.Create(io),

@@ -13,17 +13,19 @@ namespace Quiz.Core.Blind;
 /// <param name="Together">The share that is right where every cue has a vote; null where no question was asked.</param>
 public sealed record BlindScore(int Sittings, int Questions, int Others, double? Chance, Items<CueScore> Cues, double? Together)
 {
-    /// <summary>Plays usual sittings, each as a newcomer's.</summary>
+    /// <summary>Plays usual sittings one after another, as somebody would who goes through the bank.</summary>
     /// <param name="sittings">How many; each has its own seed, from 1.</param>
     public static BlindScore Of(Bank bank, int sittings)
     {
         var language = Language.Of(bank.Language);
         var guesses = new List<(ChoiceQuestion Question, Items<double[]> ByCue)>();
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
         int others = 0;
         for (int seed = 1; seed <= sittings; seed++)
         {
-            Plan plan = Sitting.Plan(bank, new SittingOptions { Seed = seed }, new Dictionary<string, int>());
+            Plan plan = Sitting.Plan(bank, new SittingOptions { Seed = seed }, times);
             Items<Question> asked = plan.Questions.Select(bank.Question).OfType<Question>().ToItems();
+            foreach (string id in plan.Questions) times[id] = times.GetValueOrDefault(id) + 1;
             ChoiceQuestion[] choices = [.. asked.OfType<ChoiceQuestion>().Where(q => !q.IsMultiple)];
             others += asked.Count - choices.Length;
             guesses.AddRange(choices.Select(q => (q, BlindCue.All.Select(c => Votes(q, o => c.Weigh(o, q, asked, language))).ToItems())));

@@ -54,7 +54,7 @@ public static class KeyJson
             BankOf(text, root.Read("derived", QuestionJson.Read)),
             root.Object("terms") is { } terms ? TermsOf(terms) : new TestTerms(),
             new KeyMap(
-                map.Each("questions", "a question of the map", q => new MappedQuestion(q.Text("id"), q.Text("bank"), IdsOf("parts", q), q.TextOrNull("passage"))),
+                map.Each("questions", "a question of the map", q => new MappedQuestion(q.Text("id"), q.Text("bank"), IdsOf("parts", q), q.Flag("whole"), q.TextOrNull("passage"))),
                 IdsOf("passages", map)),
             root.Each("students", "a student", s => new Student(s.Text("id"), s.TextOrNull("name") ?? "")));
         key = key with { Bank = key.Map.Place(key.Bank) };
@@ -96,6 +96,7 @@ public static class KeyJson
         json.WriteStartObject();
         json.WriteText("id", question.Id);
         json.WriteText("bank", question.Bank);
+        if (question.IsOnWhole) json.WriteBoolean("whole", true);
         if (question.Passage is { } passage) json.WriteText("passage", passage);
         Write("parts", question.Parts, json);
         json.WriteEndObject();

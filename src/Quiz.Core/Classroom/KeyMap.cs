@@ -26,8 +26,9 @@ public sealed record MappedId(string Id, string Bank);
 
 /// <summary>A question of a pack and what it stands for in the bank.</summary>
 /// <param name="Parts">Its options or items; of pairs first the left sides, numbered, then the right ones, lettered. In the pack's order.</param>
+/// <param name="IsOnWhole">Whether it is on the whole text and comes last on paper. Tests made before there was such an end say nothing, and keep their order.</param>
 /// <param name="Passage">Where it is placed, if its bank does not say so: in an excerpt, one without evidence stands behind another question than before.</param>
-public sealed record MappedQuestion(string Id, string Bank, Items<MappedId> Parts, string? Passage = null)
+public sealed record MappedQuestion(string Id, string Bank, Items<MappedId> Parts, bool IsOnWhole = false, string? Passage = null)
 {
     /// <exception cref="MalformedFileException">The question has no such part.</exception>
     public string PartOf(string id) => Parts.FirstOrDefault(p => p.Id == id)?.Bank

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
+using Quiz.Core.Sessions.Choosing;
 
 namespace Quiz.Core.Classroom;
 
@@ -25,7 +26,7 @@ internal static class NeutralIds
             .. Lettered(secret.Mix(q.Rights, $"{question.Id}\0right", r => r.Text), r => r.Id),
         ],
         mark: _ => [],
-        open: _ => []));
+        open: _ => []), WholeText.IsAskedBy(question));
 
     private static Items<MappedId> Lettered<T>(Items<T> values, Func<T, string> id) => values.Select((v, i) => new MappedId(Letter(i), id(v))).ToItems();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
+using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Printing;
@@ -37,14 +38,15 @@ public sealed record PaperVersion(string Name, Plan Plan)
             Seed = seed,
             Questions = key.Map.Questions.Select(q => q.Bank).ToItems(),
         };
-        return Of(key.TestBank, plan, count);
+        // As it was when the test was made, so that a corrected key leaves printed sheets as they are.
+        return Of(key.TestBank, plan, count, q => key.Map.FindBank(q.Id) is { IsOnWhole: true });
     }
 
-    private static Items<PaperVersion> Of(Bank bank, Plan first, int count)
+    private static Items<PaperVersion> Of(Bank bank, Plan first, int count, Func<Question, bool>? isOnWhole = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Most);
-        return Enumerable.Range(0, count).Select(i => new PaperVersion(NameOf(i), Sitting.Reshuffled(first, bank, unchecked(first.Seed + i)))).ToItems();
+        return Enumerable.Range(0, count).Select(i => new PaperVersion(NameOf(i), Sitting.Reshuffled(first, bank, unchecked(first.Seed + i), isOnWhole))).ToItems();
     }
 
     private static string NameOf(int index) => ((char)('A' + index)).ToString(CultureInfo.InvariantCulture);

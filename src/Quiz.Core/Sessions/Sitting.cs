@@ -1,7 +1,7 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Banks.Derivation;
-using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
+using Quiz.Core.Sessions.Choosing;
 
 namespace Quiz.Core.Sessions;
 
@@ -9,15 +9,16 @@ namespace Quiz.Core.Sessions;
 public static class Sitting
 {
     /// <summary>
-    /// Takes the least asked questions first, in seeded order, at most one for each claim, want or span; then puts them in the order of
-    /// their passages, shuffled inside each passage. In a test no claim or want is asked about that is a wrong option elsewhere, and none
-    /// is one twice: whoever compares the questions would learn from it.
+    /// Where not all are asked, a mix of what was asked least, of which no question gives another away; then in the order of their
+    /// passages, shuffled inside each, with what is on the whole text last. Somebody's first sitting takes what the author counts among the best,
+    /// and begins easily.
     /// </summary>
     /// <param name="asked">How often each question was answered before; one that is missing was never asked.</param>
     public static Plan Plan(Bank bank, SittingOptions options, IReadOnlyDictionary<string, int> asked)
     {
-        IEnumerable<Question> byNeed = Turns.Of(Eligible(bank, options), asked, options.Seed);
-        IEnumerable<Question> chosen = options.Count is { } count ? ApartFromEachOther(byNeed, bank, count, options.Mode == Mode.Test) : byNeed;
+        SittingOptions today = options with { Only = OldNames.Today(options.Only, bank) };
+        IEnumerable<Question> eligible = OfToday(bank, today);
+        IEnumerable<Question> chosen = options.Count is { } count ? Chooser.Choose(eligible, bank, count, today, asked) : eligible;
         return new Plan
         {
             Bank = bank.Id,
@@ -27,7 +28,9 @@ public static class Sitting
             Prove = options.Prove,
             AsksCertainty = options.Certainty ?? bank.AsksCertainty,
             Seed = options.Seed,
-            Questions = InPassageOrder(chosen, bank, options.Seed),
+            Questions = options.Count is not null && Chooser.IsFirst(options, asked)
+                ? Sequence.EasyFirst(chosen, bank, options.Seed)
+                : Sequence.Of(chosen, bank, options.Seed),
             Only = options.Only,
         };
     }
@@ -73,66 +76,36 @@ public static class Sitting
         Minutes = null,
         ChangedKeys = [],
         Seed = seed,
-        Questions = InPassageOrder(questions.Select(bank.Question).OfType<Question>(), bank, seed),
+        Questions = Sequence.Of(questions.Select(bank.Question).OfType<Question>(), bank, seed),
         WrongOnesOf = wrongOnesOf,
     };
 
     /// <summary>The same questions, shuffled anew inside their passages and among their options.</summary>
-    internal static Plan Reshuffled(Plan plan, Bank bank, long seed) => plan with
+    /// <param name="isOnWhole">Which of them are on the whole text; null means as the bank shows.</param>
+    internal static Plan Reshuffled(Plan plan, Bank bank, long seed, Func<Question, bool>? isOnWhole = null) => plan with
     {
         Seed = seed,
-        Questions = InPassageOrder(plan.Questions.Select(bank.Question).OfType<Question>(), bank, seed),
+        Questions = Sequence.Of(plan.Questions.Select(bank.Question).OfType<Question>(), bank, seed, isOnWhole),
     };
 
     /// <summary>Whether a question has one of the tags, is of one of the types, or is one of those named.</summary>
     public static bool IsAskedFor(Question question, Items<string> only) =>
         only.IsEmpty || only.Any(word => word == question.Id || word == question.Type || question.Tags.Contains(word));
 
-    /// <summary>What a sitting may ask. A test has derived questions only if their family, or one of them, is named.</summary>
+    /// <summary>
+    /// What a sitting may ask. A test has exercises (<see cref="Aim.Exercise"/>) only where they are named, and one that asks everything
+    /// has no other derived questions unasked either: there are too many of them, and they answer each other.
+    /// </summary>
     public static IEnumerable<Question> Eligible(Bank bank, SittingOptions options) => OfToday(bank, options with { Only = OldNames.Today(options.Only, bank) });
 
     /// <summary>Those of the words that narrow a sitting which name nothing in the bank.</summary>
     public static Items<string> Unknown(Bank bank, Items<string> only) =>
         only.Zip(OldNames.Today(only, bank)).Where(word => !bank.All.Any(q => IsAskedFor(q, [word.Second]))).Select(word => word.First).ToItems();
 
-    private static IEnumerable<Question> OfToday(Bank bank, SittingOptions options) =>
-        bank.Questions.Where(q => IsAskedFor(q, options.Only)).Concat(bank.Derived.Where(options.Mode == Mode.Test
-            ? q => options.Only.Contains(q.Id) || q.Tags.Any(options.Only.Contains)
-            : q => IsAskedFor(q, options.Only)));
+    private static IEnumerable<Question> OfToday(Bank bank, SittingOptions options) => bank.Questions.Where(q => IsAskedFor(q, options.Only))
+        .Concat(bank.Derived.Where(q => IsAskedFor(q, options.Only) && (options.Mode != Mode.Test || IsNamed(q, options.Only) || (options.Count is not null && SuitsClass(q)))));
 
-    private static List<Question> ApartFromEachOther(IEnumerable<Question> questions, Bank bank, int count, bool isTest)
-    {
-        var chosen = new List<Question>();
-        var rows = new HashSet<Point>();
-        var places = new List<Place>();
-        foreach (Question question in questions)
-        {
-            if (chosen.Count == count) break;
-            List<Place> own = Places(question, bank);
-            Point[] used = isTest ? [.. question.About, .. question.Beside] : [.. question.About];
-            if (used.Any(rows.Contains) || own.Any(p => places.Any(p.Overlaps))) continue;
-            chosen.Add(question);
-            rows.UnionWith(used);
-            places.AddRange(own);
-        }
+    private static bool IsNamed(Question derived, Items<string> only) => only.Contains(derived.Id) || derived.Tags.Any(only.Contains);
 
-        return chosen;
-    }
-
-    /// <summary>Where it stands what a question is about: its own spans, and the whole of any claim or want that those are part of.</summary>
-    private static List<Place> Places(Question question, Bank bank) =>
-    [
-        .. question.Evidence.SelectMany(e => e.Places),
-        .. QuestionPoints.Claims(bank, question).SelectMany(c => c.Evidence).Select(e => e.Place),
-        .. QuestionPoints.Wants(bank, question).SelectMany(w => w.Evidence).Select(e => e.Place),
-    ];
-
-    private static Items<string> InPassageOrder(IEnumerable<Question> questions, Bank bank, long seed)
-    {
-        Dictionary<string, int> numbers = bank.Passages.ToDictionary(p => p.Id, p => p.Number);
-        return Shuffle.Order(questions.OrderBy(q => q.Id, StringComparer.Ordinal), seed, "order")
-            .OrderBy(q => q.Passage is { } id ? numbers[id] : int.MaxValue)
-            .Select(q => q.Id)
-            .ToItems();
-    }
+    private static bool SuitsClass(Question derived) => FamilyList.AimOf(derived) is Aim.Voices or Aim.Wants;
 }

@@ -54,7 +54,7 @@ internal static class PackCommand
         var key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), questions, options.Terms(line, bank), students, secret);
         PackWriter.Written written = PackWriter.Write(key, options.Folder(line));
         Report(io, key, written);
-        if (wish.Count is { } count && questions.Count < count && Core.Sessions.Sitting.Eligible(bank, wish).Skip(questions.Count).Any())
+        if (wish.Count is { } count && questions.Count < count && Core.Sessions.Sitting.Eligible(bank, wish with { Count = null }).Skip(questions.Count).Any())
             io.Error.WriteLine($"More than {Wording.Count(questions.Count, "question")} out of those would ask the same twice or give each other away, so there are no more in it. --all takes them all.");
     }
 

@@ -2,12 +2,14 @@ using System.CommandLine;
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
+using Quiz.Core.Maps;
 using Quiz.Core.Printing;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
 using Quiz.Html;
 using Quiz.Html.Worksheets;
 using Quiz.Papers;
+using Quiz.Screens.Maps;
 using Quiz.Storage;
 using Command = System.CommandLine.Command;
 
@@ -31,6 +33,7 @@ internal static class PrintCommand
 
     private static int Run(Io io, ParseResult line, string printed, PrintOptions options)
     {
+        if (options.IsMapBlank(line) is { } isBlank) return Map(io, line, printed, options, isBlank);
         if (MadeTest.IsNamedBy(printed)) return Made(io, line, printed, options);
         if (NamedBank.Read(io, printed) is not { } bank) return ExitCode.Failed;
         SittingOptions sitting = options.Sitting(line);
@@ -56,29 +59,59 @@ internal static class PrintCommand
         }
     }
 
+    private static int Map(Io io, ParseResult line, string printed, PrintOptions options, bool isBlank)
+    {
+        if ((MadeTest.IsNamedBy(printed) ? BankOf(io, printed) : NamedBank.Read(io, printed)) is not { } bank) return ExitCode.Failed;
+        if (!ArticleMap.IsFor(bank))
+        {
+            io.Error.WriteLine("quiz: " + Visible.Of(MapWording.None(bank.Title)));
+            return ExitCode.Failed;
+        }
+
+        return WritePage(io, MapPage.Of(bank, isBlank, line.GetValue(options.Large)), line.GetValue(options.Out), bank.Id + (isBlank ? "-map-blank" : "-map")) is null ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    /// <summary>The bank that a test was made of; null, with a sentence on <see cref="Io.Error"/>, if it cannot be read.</summary>
+    private static Bank? BankOf(Io io, string test)
+    {
+        try
+        {
+            return MadeTest.Read(io, test).Bank;
+        }
+        catch (StorageException e)
+        {
+            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
+            return null;
+        }
+    }
+
     private static int Write(Io io, ParseResult line, string printed, PrintOptions options, Items<Sheet> sheets)
     {
         if (Alike(sheets) is { } alike) io.Error.WriteLine(alike);
         HtmlPage worksheet = WorksheetPage.Of(sheets, line.GetValue(options.Large), line.GetValue(options.AnswerGrid));
         string? given = line.GetValue(options.Out);
-        bool isPiped = given == StandardOutput;
-        string path = PathOf(io, isPiped ? null : given, sheets[0].Bank);
-        if (isPiped) worksheet.WriteTo(io.Out);
-        else if (!HtmlFile.Write(io, path, worksheet)) return ExitCode.Failed;
-        else io.Out.WriteLine(path);
+        if (WritePage(io, worksheet, given, sheets[0].Bank.Id) is not { } path) return ExitCode.Failed;
         if (!line.GetValue(options.Key)) return ExitCode.Done;
 
         string keyPath = Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path) + "-key.html");
         if (!HtmlFile.Write(io, keyPath, KeyPage.Of(sheets, options.Again(line, printed, MadeTest.IsNamedBy(printed))))) return ExitCode.Failed;
-        (isPiped ? io.Error : io.Out).WriteLine(keyPath);
+        (given == StandardOutput ? io.Error : io.Out).WriteLine(keyPath);
         return ExitCode.Done;
     }
 
-    /// <summary>The file to write, as a full path.</summary>
-    private static string PathOf(Io io, string? given, Bank bank)
+    /// <summary>Writes a page where it was asked for, and says where that is.</summary>
+    /// <param name="given">A file or a folder; null for this one.</param>
+    /// <param name="name">What its file is called where nobody says.</param>
+    /// <returns>The file, as a full path; null if it could not be written. Standard output stands for that file.</returns>
+    private static string? WritePage(Io io, HtmlPage page, string? given, string name)
     {
-        string path = io.FullPath(given ?? "");
-        return given is null || Directory.Exists(path) ? Path.Combine(path, bank.Id + ".html") : path;
+        bool isPiped = given == StandardOutput;
+        string path = io.FullPath(isPiped ? "" : given ?? "");
+        if (isPiped || given is null || Directory.Exists(path)) path = Path.Combine(path, name + ".html");
+        if (isPiped) page.WriteTo(io.Out);
+        else if (!HtmlFile.Write(io, path, page)) return null;
+        else io.Out.WriteLine(path);
+        return path;
     }
 
     /// <summary>Says which versions came out in one order; null if none did.</summary>

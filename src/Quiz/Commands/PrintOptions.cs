@@ -35,13 +35,25 @@ internal sealed class PrintOptions
 
     public Option<bool> AnswerGrid { get; } = new("--answer-grid") { Description = "An answer sheet at the end of every version, to be handed in alone and typed in fast." };
 
+    public Option<string?> Map { get; } = Among(new("--map") { Description = "Instead of questions, the map of the article on one sheet: filled, or blank with what is to be placed." }, Filled, ToFill);
+
+    private const string Filled = "filled", ToFill = "blank";
+
+    /// <summary>Whether the map is to be filled by hand; null if no map is asked for.</summary>
+    public bool? IsMapBlank(ParseResult line) => line.GetValue(Map) is { } map ? map == ToFill : null;
+
     /// <summary>What is decided already of a test that is made.</summary>
     private IEnumerable<System.CommandLine.Option> Play => [_play.Only, _play.Count, _play.All, _play.Book, _play.Prove, _play.Certainty];
 
     public void AddTo(Command command)
     {
         _play.LimitWords();
-        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Out, Versions, _seed, Large, Key, AnswerGrid, .. Play]) command.Add(option);
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Out, Versions, _seed, Large, Key, AnswerGrid, Map, .. Play]) command.Add(option);
+        command.Validators.Add(result =>
+        {
+            System.CommandLine.Option? odd = ((System.CommandLine.Option[])[Versions, _seed, Key, AnswerGrid, .. Play]).FirstOrDefault(o => result.GetResult(o) is { Implicit: false });
+            if (odd is not null && result.GetResult(Map) is { Implicit: false }) result.AddError($"A map has no questions: {odd.Name} does not fit with {Map.Name}.");
+        });
     }
 
     /// <summary>Only the options that say what was printed, for who types it in.</summary>
@@ -117,6 +129,12 @@ internal sealed class PrintOptions
         ProofPolicy.Optional => "optional",
         ProofPolicy.Never => "never",
     };
+
+    private static Option<string?> Among(Option<string?> option, params string[] values)
+    {
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

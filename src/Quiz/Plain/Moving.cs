@@ -1,8 +1,11 @@
 using System.Globalization;
 using Quiz.Core;
+using Quiz.Core.Banks;
+using Quiz.Core.Maps;
 using Quiz.Core.Sessions;
 using Quiz.Plain.Turns;
 using Quiz.Screens;
+using Quiz.Screens.Maps;
 
 namespace Quiz.Plain;
 
@@ -59,6 +62,18 @@ internal static class Moving
         if (sitting.Session.Stage == Stage.Done) sitting.Leave(PlainEnd.Again);
         else sitting.Say(OnlyInResults);
     }
+
+    /// <summary>The map of the article, with what this sitting has shown of it.</summary>
+    public static void Map(PlainSitting sitting, string how)
+    {
+        Bank bank = sitting.Session.Bank;
+        if (sitting.Session.Stage != Stage.Done) sitting.Say(OnlyInResults);
+        else if (!ArticleMap.IsFor(bank)) sitting.Say(MapWording.None(bank.Title));
+        else sitting.Say(MapLines.Of(new ShownMap(bank, MapMemory.Of(sitting.Session)), IsBlank(how)));
+    }
+
+    /// <summary>Whether a map is asked for that is to be filled.</summary>
+    public static bool IsBlank(string how) => how.Trim().Equals("blank", StringComparison.OrdinalIgnoreCase);
 
     public static void ReviewOn(PlainSitting sitting)
     {

@@ -38,6 +38,7 @@ internal static class PlainCommands
         new(["wrong"], "", "in the results: practises the wrong ones", (s, _) => Moving.PractiseWrong(s)),
         new(["all"], "", "in the results: all questions with their evidence", (s, _) => Moving.ViewAll(s)),
         new(["group"], "N", "in the results: the questions of group N, such as those that were sure and wrong", Moving.ViewGroup),
+        new(["map"], "[blank]", "in the results: the map of the article, with what you missed; blank, to be filled from memory", Moving.Map),
         new(["again"], "", "in the results: the same questions again", (s, _) => Moving.Again(s)),
 
         new(["more"], "", "in the results of a review: goes on with what is due", (s, _) => Moving.ReviewOn(s)),

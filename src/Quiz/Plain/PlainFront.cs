@@ -26,6 +26,13 @@ internal sealed class PlainFront(Io io, IDesk desk)
                 continue;
             }
 
+            if (next is Message.Mapped mapped)
+            {
+                _dialogue.Say(MapLines.Of(mapped.Shown, isBlank: false));
+                next = Choose();
+                continue;
+            }
+
             if (next is Message.HandedIn handedIn)
             {
                 _dialogue.Say(HandedInDocument.Of(handedIn.Session, handedIn.HandIn));

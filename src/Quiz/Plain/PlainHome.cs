@@ -8,9 +8,9 @@ namespace Quiz.Plain;
 /// <summary>The list of articles as lines, and the learner's choice among them.</summary>
 internal sealed class PlainHome(Dialogue dialogue)
 {
-    private const string How = "Type a number to start or go on. A number and \"new\" starts afresh; with \"test\" it starts a test, with \"kinds\" you choose kinds of questions. \"review\" asks what is due. :quit leaves.";
+    private const string How = "Type a number to start or go on. A number and \"new\" starts afresh; with \"test\" it starts a test, with \"kinds\" you choose kinds of questions, with \"map\" you see the map of the article. \"review\" asks what is due. :quit leaves.";
 
-    /// <summary>What the learner chose: <see cref="Effect.Open"/>, <see cref="Effect.Resume"/> or <see cref="Effect.Offer"/>; null to leave.</summary>
+    /// <summary>What the learner chose: <see cref="Effect.Open"/>, <see cref="Effect.Resume"/>, <see cref="Effect.Offer"/> or <see cref="Effect.Map"/>; null to leave.</summary>
     /// <param name="troubles">Sentences on files that could not be read.</param>
     /// <param name="due">What is due in all of them; empty if that is not known.</param>
     public Effect? Choose(Items<HomeRow> rows, Items<string> troubles, string due = "")
@@ -47,6 +47,7 @@ internal sealed class PlainHome(Dialogue dialogue)
             "" or "new" => new Effect.Open(row.Path, Mode.Practice),
             "test" => new Effect.Open(row.Path, Mode.Test),
             "kinds" => new Effect.Offer(row.Path),
+            "map" => new Effect.Map(row.Path),
             _ => null,
         };
     }

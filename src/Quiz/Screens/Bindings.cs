@@ -2,6 +2,7 @@ using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Screens.Answers;
+using Quiz.Screens.Maps;
 using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
@@ -64,6 +65,9 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "results", s => s is HandedInScreen { HandIn.HasKey: true }, 1),
         new(["Enter"], "Enter", Command.Leave, "leave", s => s is HandedInScreen, null),
         new(["Enter", "Esc", "q"], "Enter", Command.Close, "back", s => s is TextScreen, 1),
+        new(["Enter", "Esc", "q"], "Enter", Command.Close, "map", s => s is MapScreen { IsReading: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "the words", s => s is MapScreen { HasWords: true }, 1),
+        new(["Esc", "q"], "Esc", Command.Close, "back", s => s is MapScreen { IsReading: false, Behind: not null }, 2),
         new(["Esc", "q", "Enter"], "Esc", Command.Close, "back", s => s is StatsScreen { Behind: not null }, 1),
         new(["q", "Esc"], "q", Command.Leave, "leave", s => s is StatsScreen, 5),
 
@@ -71,7 +75,7 @@ internal static class Bindings
         new(["Up"], "↑↓", Command.Up, "move it", s => HandOf(s) is OrderHand { IsHeld: true }, 1),
         new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is OrderHand or MarkHand or RubricHand, 2),
         new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is ProofHand, 4),
-        new(["Up"], "↑↓", Command.Up, "move", s => s is HomeScreen or KindsScreen or OverviewScreen or PresentScreen { Session.Stage: Stage.Overview } || HasRows(s), 7, "move among the options or lines; elsewhere they scroll"),
+        new(["Up"], "↑↓", Command.Up, "move", s => s is HomeScreen or KindsScreen or OverviewScreen or PresentScreen { Session.Stage: Stage.Overview } or MapScreen { IsReading: false } || HasRows(s), 7, "move among the options or lines; elsewhere they scroll"),
         new(["Up"], "↑↓", Command.Up, "scroll", s => true, null),
         new(["Down"], "↑↓", Command.Down, "move", s => true, null),
         new(Digits, "1-9", Command.OpenGroup, "open", s => s is ResultsScreen { Groups.IsEmpty: false }, 3, "in the results: looks through the questions of a group"),
@@ -121,7 +125,8 @@ internal static class Bindings
         new(["h"], "h", Command.HandIn, "end", s => s is OverviewScreen, 2),
 
         // when all is done
-        new(["w"], "w", Command.PractiseWrong, "practise the wrong ones", s => s is ResultsScreen r && !Results.Of(r.Session).NotRight.IsEmpty, 2, "in the results: practises the wrong ones"),
+        new(["w"], "w", Command.PractiseWrong, "practise wrong ones", s => s is ResultsScreen r && !Results.Of(r.Session).NotRight.IsEmpty, 2, "in the results: practises the wrong ones"),
+        new(["m"], "m", Command.Map, "map", s => s is ResultsScreen { HasMap: true }, 2, "in the results, at home and after a class's last question: the map of the article, what each side could get and who says what"),
         new(["v"], "v", Command.ViewAll, "view all", s => s is ResultsScreen, 3),
         new(["a"], "a", Command.Again, "again", s => s is ResultsScreen, 4, "in the results: the same questions again"),
         new(["x"], "x", Command.Export, "export", s => s is ResultsScreen, 6, "in the results: writes them into a file"),
@@ -154,12 +159,22 @@ internal static class Bindings
         new(["x"], "x", Command.Export, "table of hands", s => s is PresentScreen { Asks: true }, 10, "in class: writes the hands of all questions into a table (CSV) in the current folder"),
         new(Digits, "1-9", Command.Choose, "open", s => s is PresentScreen { Session.Stage: Stage.Overview }, null),
 
+        new(["m"], "m", Command.Map, "map", s => s is PresentScreen { HasMap: true }, 4),
+
+        // on the map of an article
+        new(["m"], "m", Command.Map, "fill it", s => s is MapScreen { CanTurn: true, IsBlank: true }, 3, "on the map: blank, to be filled from memory, and filled again"),
+        new(["m"], "m", Command.Map, "blank", s => s is MapScreen { CanTurn: true }, 4),
+        new(["n"], "n", Command.FindNext, "next missed", s => s is MapScreen { HasMissed: true }, 2, "on the map: to the next thing that you missed"),
+        new(["e"], "e", Command.Evidence, "next place", s => s is MapScreen { HasMorePlaces: true }, 2),
+        new(["Right", "Tab"], "←→", Command.Next, "next part", s => s is MapScreen { IsReading: false }, 3, "on the map: to the next side or voice, and to the one before"),
+        new(["Left"], "←→", Command.Back, "part before", s => s is MapScreen { IsReading: false }, null),
+
         // at home
         new(["r"], "r", Command.Review, "review", s => s is HomeScreen { HasDue: true }, 2, "at home: reviews what is due"),
         new(["n"], "n", Command.New, "new sitting", s => s is HomeScreen { CanResume: true }, 2),
         new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { Rows.IsEmpty: false } or KindsScreen, 3, "at home: starts a test on the article"),
-        new(["f"], "f", Command.Kinds, "which questions", s => s is HomeScreen { Rows.IsEmpty: false }, 4, "at home: chooses kinds of questions"),
-
+        new(["f"], "f", Command.Kinds, "kinds", s => s is HomeScreen { Rows.IsEmpty: false }, 4, "at home: chooses kinds of questions"),
+        new(["m"], "m", Command.Map, "map", s => s is HomeScreen { Rows.IsEmpty: false }, 5),
         new(["s"], "s", Command.Statistics, "statistics", s => s is HomeScreen, 6, "at home: how you are doing, in pictures and numbers"),
 
         // in the statistics

@@ -46,6 +46,7 @@ internal enum Command
     StartOver,
     Kinds,
     Statistics,
+    Map,
     NextSubject,
     Retry,
     GoOnUnsaved,

@@ -29,6 +29,9 @@ internal abstract record Effect
     /// <summary>Reads which kinds of questions a bank has.</summary>
     public sealed record Offer(string Path) : Effect;
 
+    /// <summary>Reads the map of a bank, and what the learner knew of it.</summary>
+    public sealed record Map(string Path) : Effect;
+
     /// <summary>Reads what the statistics are made from.</summary>
     /// <param name="Bank">The id of the one bank to look at first; null looks at everything.</param>
     /// <param name="Path">That bank's file, where it may lie in no usual place.</param>

@@ -40,6 +40,7 @@ internal sealed record HomeScreen : Screen
         Command.Confirm when Row is { Resume: { } sitting } => Step.To(this, new Effect.Resume(sitting.Session)),
         Command.Confirm or Command.New when Row is { } row => Step.To(this, new Effect.Open(row.Path, Mode.Practice)),
         Command.Kinds when Row is { } row => Step.To(this, new Effect.Offer(row.Path)),
+        Command.Map when Row is { } row => Step.To(this, new Effect.Map(row.Path)),
         Command.Statistics => Step.To(new StatsScreen(this with { Said = "" }), new Effect.Count()),
         Command.NewTest when Row is { } row => Step.To(this, new Effect.Open(row.Path, Mode.Test)),
         _ => this,

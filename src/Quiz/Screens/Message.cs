@@ -1,5 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Maps;
 using Quiz.Screens.Statistics;
 
 namespace Quiz.Screens;
@@ -41,6 +42,9 @@ internal abstract record Message
 
     /// <summary>The kinds of questions that a bank has were read.</summary>
     public sealed record Offered(string Path, string Title, Items<OfferedKind> Kinds) : Message;
+
+    /// <summary>The map of a bank was read.</summary>
+    public sealed record Mapped(ShownMap Shown) : Message;
 
     /// <summary>What the statistics are made from was read.</summary>
     public sealed record Counted(Studied Studied, Items<string> Troubles) : Message;

@@ -1,6 +1,8 @@
 using Quiz.Core;
+using Quiz.Core.Maps;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Maps;
 
 namespace Quiz.Screens;
 
@@ -13,6 +15,9 @@ internal sealed record ResultsScreen : SittingScreen
     /// <summary>In a review: what follows; null until that is known.</summary>
     public Message.Ahead? Ahead { get; init; }
 
+    /// <summary>Whether there is a map of what was read.</summary>
+    public bool HasMap => ArticleMap.IsFor(Session.Bank);
+
     public Step Update(Command command, string key) => command switch
     {
         Command.OpenGroup when OptionBlocks.RowOf(key) is >= 0 and var row && row < Groups.Count => Open(Groups[row]),
@@ -22,6 +27,7 @@ internal sealed record ResultsScreen : SittingScreen
         Command.PractiseWrong when !Results.Of(Session).NotRight.IsEmpty =>
             Step.To(this, new Effect.StartAgain(Session, Results.Of(Session).NotRight, WrongOnes: true)),
         Command.Again => Step.To(this, new Effect.StartAgain(Session, Session.Plan.Questions, WrongOnes: false)),
+        Command.Map when HasMap => MapScreen.Of(this with { Said = "" }, new ShownMap(Session.Bank, MapMemory.Of(Session))),
         Command.Export => Step.To(this, new Effect.Export(Session)),
         Command.Confirm when Ahead is { GoesOn: true } => Step.To(this, new Effect.ReviewOn()),
         Command.Close or Command.Confirm => Step.To(new HomeScreen(), new Effect.List()),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Quiz.Screens.Maps;
 using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
@@ -22,7 +23,8 @@ internal abstract record Screen
         Func<TroubleScreen, T> trouble,
         Func<StatsScreen, T> stats,
         Func<PresentScreen, T> present,
-        Func<ReportScreen, T> report) => this switch
+        Func<ReportScreen, T> report,
+        Func<MapScreen, T> map) => this switch
         {
             HomeScreen s => home(s),
             KindsScreen s => kinds(s),
@@ -39,6 +41,7 @@ internal abstract record Screen
             StatsScreen s => stats(s),
             PresentScreen s => present(s),
             ReportScreen s => report(s),
+            MapScreen s => map(s),
             _ => throw new UnreachableException(),
         };
 

@@ -1,5 +1,6 @@
 using Quiz.Core.Sessions;
 using Quiz.Screens.Answers;
+using Quiz.Screens.Maps;
 using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
@@ -22,7 +23,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
         trouble: s => s.Page(),
         stats: s => s.Page(Size),
         present: s => s.Page(Size),
-        report: s => s.Page(Size));
+        report: s => s.Page(Size),
+        map: s => s.Page(Size));
 
     /// <summary>The sitting that is open, if one is.</summary>
     public Session? Session => SessionOf(Screen);
@@ -42,6 +44,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.SummedUp sums => AtHome(Screen, home => home.With(sums)),
             Message.Ahead ahead => Screen is ResultsScreen over ? over with { Ahead = ahead } : Screen,
             Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
+            Message.Mapped(var shown) => Screen switch { HomeScreen home => MapScreen.Of(home with { Said = "" }, shown), MapScreen at => at with { Shown = shown }, _ => Screen },
             Message.Counted counted => Screen is StatsScreen counting ? counting.With(counted) : Screen,
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
             Message.Greeted(var greeting) => new IdScreen(greeting),
@@ -63,7 +66,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         if (meant is not { } command) return Screen;
         switch (command)
         {
-            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when Screen is not QuestionScreen and not ReportScreen:
+            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when Screen is not QuestionScreen and not ReportScreen and not MapScreen { IsReading: false }:
                 return Step.To(Screen, new Effect.Scroll(command));
             case Command.Help:
                 return new TextScreen(Screen, "Help", Documents.Help(Screen));
@@ -87,7 +90,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     trouble: s => s.Update(command),
                     stats: s => s.Update(command, key),
                     present: s => s.Update(command, key, now),
-                    report: s => s.Update(command, key));
+                    report: s => s.Update(command, key),
+                    map: s => s.Update(command));
         }
     }
 
@@ -96,6 +100,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         if (target.StartsWith("key:", StringComparison.Ordinal)) return Press(target[4..], now);
         if (Screen is QuestionScreen question && question.Click(target, now) is { } clicked) return clicked;
+        if (Screen is MapScreen map) return map.Click(target);
         if (Screen is ReportScreen listed && target.StartsWith("row:", StringComparison.Ordinal)) return listed.Click(int.Parse(target[4..], System.Globalization.CultureInfo.InvariantCulture));
         if (target == QuestionDocument.DontKnow) return Press("0", now);
         if (target.StartsWith("evidence:", StringComparison.Ordinal)) return Press("e", now);
@@ -123,6 +128,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         KindsScreen s => s with { Behind = change(s.Behind) },
         StatsScreen { Behind: { } home } s => s with { Behind = change(home) },
         TextScreen { Behind: HomeScreen home } s => s with { Behind = change(home) },
+        MapScreen { Behind: HomeScreen home } s => s with { Behind = change(home) },
         _ => screen,
     };
 
@@ -134,6 +140,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         StatsScreen s => s with { Said = sentence },
         EntryScreen s => s with { Behind = s.Behind with { Said = sentence } },
         PaperScreen s => s with { Table = s.Table with { Said = sentence } },
+        MapScreen s => s with { Said = sentence },
         _ => Screen,
     };
 
@@ -163,6 +170,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         SittingScreen s => s.Session,
         TextScreen s => SessionOf(s.Behind),
+        MapScreen { Behind: { } behind } => SessionOf(behind),
         EntryScreen s => s.Behind.Session,
         TroubleScreen s => SessionOf(s.Next),
         _ => null,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Quiz.Core.Banks.Rules;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
 using Quiz.Tests;
@@ -31,6 +32,14 @@ public class SchemaTests
         IEnumerable<string> all = Objects(Schema).SelectMany(o => o.GetProperty("properties").EnumerateObject().Select(p => p.Name)).Distinct();
         string good = Sample.Text("good") + Sample.Text("evidence");
         Assert.All(all, key => Assert.Contains(key + ":", good, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_rules_that_can_be_allowed_are_those_of_the_schema()
+    {
+        IEnumerable<string?> rules = Objects(Schema).Select(o => o.GetProperty("properties")).Where(p => p.TryGetProperty("because", out _))
+            .SelectMany(p => p.GetProperty("rule").GetProperty("enum").EnumerateArray()).Select(r => r.GetString());
+        Assert.Equal(WordingRules.Allowable, rules);
     }
 
     private static MapNode? Root(string name)

@@ -40,6 +40,15 @@ public class BlindScoreTests
     }
 
     [Fact]
+    public void Sittings_go_through_the_bank_one_after_another()
+    {
+        Question[] choices = [.. Enumerable.Range(0, 12).Select(i => Ask($"q{i}", "Why?", "tin", "tar") with { IsCore = true })];
+        Question[] marks = [.. Enumerable.Range(0, 12).Select(i => Build.Mark($"m{i}") with { Evidence = [] })];
+        var score = BlindScore.Of(Build.Bank([.. marks, .. choices]), 2);
+        Assert.Equal((12, 12), (score.Questions, score.Others));
+    }
+
+    [Fact]
     public void Other_shapes_are_counted_and_not_guessed_at()
     {
         var score = BlindScore.Of(Build.Bank(Build.Mark("m")), 2);

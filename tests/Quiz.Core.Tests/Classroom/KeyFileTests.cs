@@ -13,6 +13,7 @@ public class KeyFileTests
         KeyFile read = KeyJson.Read(Exam.Bytes(key));
         Assert.Equal(key.BankText, read.BankText);
         Assert.Equal(key with { Bank = read.Bank }, read);
+        Assert.Contains(read.Map.Questions, q => q.IsOnWhole);
         Assert.Equal(key.Bank.ContentHash, read.Bank.ContentHash);
         Assert.Equal(Exam.Bytes(key.ToPack()), Exam.Bytes(read.ToPack()));
     }

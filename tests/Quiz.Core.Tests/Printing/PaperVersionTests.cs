@@ -59,6 +59,24 @@ public class PaperVersionTests
         Assert.Equal(("Monday", 20), (key.TestBank.Title, key.TestBank.Minutes));
     }
 
+    /// <summary>So that sheets that are printed can be typed in, whatever becomes of the key, and those from before there was an end.</summary>
+    [Fact]
+    public void A_test_that_is_made_keeps_its_orders()
+    {
+        KeyFile made = Exam.Key();
+        KeyFile before = made with { Map = made.Map with { Questions = made.Map.Questions.Select(q => q with { IsOnWhole = false }).ToItems() } };
+        KeyFile corrected = made with { Bank = made.Bank with { Questions = made.Bank.Questions.Select(q => q is OpenQuestion ? q with { Evidence = made.Bank.Questions[0].Evidence } : q).ToItems() } };
+        string open = made.Bank.Questions.First(q => q is OpenQuestion).Id;
+        for (int seed = 0; seed < 20; seed++)
+        {
+            Items<string> orders = PaperVersion.Of(made, seed, 1)[0].Plan.Questions;
+            Assert.Equal(open, orders[^1]);
+            Assert.Equal(orders, PaperVersion.Of(corrected, seed, 1)[0].Plan.Questions);
+            string?[] passages = [.. PaperVersion.Of(before, seed, 1)[0].Plan.Questions.Select(id => made.Bank.Question(id)!.Passage)];
+            Assert.Equal(passages.OrderBy(p => made.Bank.Passage(p!).Number), passages);
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(27)]

@@ -56,6 +56,18 @@ public sealed class PrintCommandTests : IDisposable
         Assert.Equal(bank, File.ReadAllText(At("lamp.yaml")));
     }
 
+    [Theory]
+    [InlineData("filled", "lamp-map.html", "No gale has ever put out the light")]
+    [InlineData("blank", "lamp-map-blank.html", "To be placed")]
+    public void A_map_is_a_page_of_its_own(string how, string file, string words)
+    {
+        File.WriteAllText(At("lamp.yaml"), LampTables.Of(File.ReadAllText(At("lamp.yaml")), "derive: []\n").Replace("by: article", "by: ines", StringComparison.Ordinal));
+        Assert.Equal((0, At(file) + "\n", ""), Run("print", "lamp.yaml", "--map", how));
+        Assert.Contains(words, File.ReadAllText(At(file)), StringComparison.Ordinal);
+        Assert.False(File.Exists(At("lamp.html")));
+        Assert.StartsWith(HtmlPage.Beginning, Run("print", "lamp.yaml", "--map", how, "--out", "-").Output, StringComparison.Ordinal);
+    }
+
     /// <summary>A key that is printed on another day fits the sheets.</summary>
     [Fact]
     public void The_same_command_makes_the_same_sheets_and_another_seed_others()
@@ -123,6 +135,9 @@ public sealed class PrintCommandTests : IDisposable
     [InlineData("print", "lamp.yaml", "--prove", "maybe")]
     [InlineData("print", "lamp.yaml", "--book", "ajar")]
     [InlineData("print", "lamp.yaml", "--mode", "practice")]
+    [InlineData("print", "lamp.yaml", "--map", "half")]
+    [InlineData("print", "lamp.yaml", "--map", "blank", "--versions", "2")]
+    [InlineData("print", "lamp.yaml", "--map", "filled", "--only", "facts")]
     public void Wrong_usage_ends_in_2(params string[] args)
     {
         (int code, string output, string error) = Run(args);

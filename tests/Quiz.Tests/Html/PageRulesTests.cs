@@ -28,6 +28,14 @@ public partial class PageRulesTests
         Check(Paper.Written(KeyPage.Of(sheets, $"quiz print \"{path}\" & more")));
     }
 
+    [Theory]
+    [MemberData(nameof(Banks))]
+    public void Maps_keep_the_rules(string path)
+    {
+        Bank bank = Paper.Read(path);
+        foreach ((bool isBlank, bool isLarge) in new[] { (false, false), (true, false), (true, true) }) Check(Paper.Written(MapPage.Of(bank, isBlank, isLarge)));
+    }
+
     [Fact]
     public void Reports_and_lessons_keep_the_rules()
     {

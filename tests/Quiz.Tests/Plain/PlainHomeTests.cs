@@ -23,6 +23,9 @@ public sealed class PlainHomeTests
         Golden.Check(text.ToString(), "tests/Quiz.Tests/Plain/Golden/home.txt");
     }
 
+    [Fact]
+    public void A_number_and_map_ask_for_the_map() => Assert.Equal(new Effect.Map("b.yaml"), Choose(Rows, "2 map"));
+
     [Theory]
     [InlineData("1", "a.yaml", Mode.Practice)]
     [InlineData("2 new", "b.yaml", Mode.Practice)]

@@ -8,7 +8,7 @@ internal static class FindIt
 {
     public const string Name = "find-it";
 
-    public static Family Family { get; } = new(Name, "several claims of the writer's in other words than their evidence", Derive);
+    public static Family Family { get; } = new(Name, Aim.Exercise, "several claims of the writer's in other words than their evidence", Derive);
 
     private static IEnumerable<Question> Derive(Tables tables)
     {

@@ -11,7 +11,7 @@ internal static class SortVoices
 
     private const int MostVoices = 3, FewestVoices = 2, OfEach = 2, FewestItems = 5, Items = 6;
 
-    public static Family Family { get; } = new(Name, "four claims of two voices or more, and \"unsaid\"", Derive);
+    public static Family Family { get; } = new(Name, Aim.Voices, "four claims of two voices or more, and \"unsaid\"", Derive);
 
     /// <summary>One question takes some claims, the next some more, as long as enough are left.</summary>
     private static IEnumerable<Question> Derive(Tables tables)

@@ -13,15 +13,12 @@ internal sealed class Things(Tables tables)
     /// <summary>All that a side could get from another: what it wants from there, and what is offered to it.</summary>
     public Want[] Between(Side side, Side from, string family)
     {
-        IEnumerable<Want> wanted = WantedBy(side, family).Where(w => w.From == from.Id && !w.Sides.Contains(from.Id));
-        IEnumerable<Want> offered = tables.WantsFor(family).Where(w => w.Relation == Relation.Offers && w.Sides.Contains(from.Id) && !w.Sides.Contains(side.Id)
-            && (w.To == side.Id || (w.To is null && tables.Sides.Count == 2)));
-        return Apart(wanted.Concat(offered).Where(w => !GivesAway(w)));
+        Want[] flow = [.. tables.WantsFor(family).Where(w => w.CouldGo(from.Id, side.Id, tables.Sides.Count == 2) && !GivesAway(w))];
+        return Apart([.. flow.Where(w => w.IsWanted), .. flow.Where(w => !w.IsWanted)]);
     }
 
     /// <summary>What somebody wants, needs, seeks or stands to gain. Fears and limits are nothing that anybody could get.</summary>
-    public IEnumerable<Want> Wanted(string family) =>
-        tables.WantsFor(family).Where(w => w.Relation is Relation.Wants or Relation.Needs or Relation.Seeks or Relation.Gains);
+    public IEnumerable<Want> Wanted(string family) => tables.WantsFor(family).Where(w => w.IsWanted);
 
     /// <summary>Things of which none is another in other words.</summary>
     public Want[] Apart(IEnumerable<Want> wants)

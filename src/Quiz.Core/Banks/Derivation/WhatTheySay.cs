@@ -11,7 +11,7 @@ internal static class WhatTheySay
     // Letters: within one such step, options pass for equally long.
     private const int AboutAsLong = 20;
 
-    public static Family Family { get; } = new(Name, "two further claims of others beside a speaker's own", Derive);
+    public static Family Family { get; } = new(Name, Aim.Voices, "two further claims of others beside a speaker's own", Derive);
 
     private static IEnumerable<Question> Derive(Tables tables)
     {

@@ -9,7 +9,7 @@ internal static class WhatTheyWant
     public const string Name = "what-they-want";
     private const int MostRight = 4, FewestWrong = 2, MostWrong = 3, EachWay = 2;
 
-    public static Family Family { get; } = new(Name, "wants of two sides, and things under \"unsaid\" that nobody names", Derive);
+    public static Family Family { get; } = new(Name, Aim.Wants, "wants of two sides, and things under \"unsaid\" that nobody names", Derive);
 
     private static IEnumerable<Question> Derive(Tables tables)
     {

@@ -9,7 +9,7 @@ internal static class WhoSays
     public const string Name = "who-says";
     private const int Most = 4, Least = 3, FewestWrong = 2;
 
-    public static Family Family { get; } = new(Name, "claims of at least three voices, the writer's included", Derive);
+    public static Family Family { get; } = new(Name, Aim.Voices, "claims of at least three voices, the writer's included", Derive);
 
     /// <summary>The writer's are at most a third of all.</summary>
     private static IEnumerable<Question> Derive(Tables tables)

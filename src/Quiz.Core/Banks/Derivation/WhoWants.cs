@@ -11,7 +11,7 @@ internal static class WhoWants
 
     private const int FewestSides = 3, MostOptions = 4, OfEach = 2, Items = 6, FewestItems = 4;
 
-    public static Family Family { get; } = new(Name, "wants of three sides, or of two and things under \"unsaid\"", Derive);
+    public static Family Family { get; } = new(Name, Aim.Wants, "wants of three sides, or of two and things under \"unsaid\"", Derive);
 
     private static IEnumerable<Question> Derive(Tables tables)
     {

@@ -11,7 +11,7 @@ internal static class WhoseIdea
     // Readers find that nothing is there, which is soon learnt: a few are enough, and each has its two counterparts.
     private const int MostOfEach = 2;
 
-    public static Family Family { get; } = new(Name, "judgements of the writer's (\"opinion: true\"), claims of people and \"unsaid\"", Derive);
+    public static Family Family { get; } = new(Name, Aim.Exercise, "judgements of the writer's (\"opinion: true\"), claims of people and \"unsaid\"", Derive);
 
     private static IEnumerable<Question> Derive(Tables tables)
     {

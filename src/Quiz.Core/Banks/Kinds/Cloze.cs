@@ -25,6 +25,7 @@ internal static class Cloze
     private static FillQuestion Typed(Frame frame, string? text, List<Fields> gaps)
     {
         var typed = new List<TextGap>();
+        var maps = new List<MapNode>();
         var evidence = new List<EvidenceEntry>();
         foreach (Fields fields in gaps)
         {
@@ -32,10 +33,12 @@ internal static class Cloze
             string? rationale = fields.Prose("rationale");
             evidence.AddRange(EvidenceReader.Entries(fields, frame.Draft));
             fields.Close();
-            if (gap is not null) typed.Add(gap with { Rationale = rationale });
+            if (gap is null) continue;
+            typed.Add(gap with { Rationale = rationale });
+            maps.Add(fields.Map);
         }
 
-        return frame.Fill(typed.Select((gap, i) => Among(typed, gap, i)).ToItems<Gap>(), text, evidence);
+        return frame.Fill(typed.Select((gap, i) => frame.Draft.Origins.Set(Among(typed, gap, i), maps[i])).ToItems<Gap>(), text, evidence);
     }
 
     /// <summary>A gap that knows what belongs into the others, so that it is not taken for a slip.</summary>

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Maps;
 using Quiz.Core.Sessions;
 using Quiz.Screens;
+using Quiz.Screens.Maps;
 using Quiz.Screens.Presenting;
 
 namespace Quiz.Plain.Presenting;
@@ -23,6 +25,7 @@ internal static class PresentCommands
         new(["back"], "", "to the question before", (p, _) => p.Go(p.Session.Back())),
         new(["goto"], "N", "to question N", GoTo),
         new(["overview"], "", "all questions at a glance", (p, _) => p.Go(p.Session.OpenOverview())),
+        new(["map"], "[blank]", "after the last question: the map of the article; blank, for the class to fill", Map),
         new(["end"], "", "ends the presentation; the next one begins anew", (p, _) => p.Go(p.Session.Finish())),
         new(["write"], "", "writes the hands of all questions into a table (CSV) in the current folder", (p, _) => p.WriteTable()),
         new(["help"], "", "this list", (p, _) => p.Say(PresentLines.Help(All))),
@@ -74,6 +77,14 @@ internal static class PresentCommands
         if (which.Length == 0) at.Say(ArticleLines.Whole(bank));
         else if (bank.Passages.FirstOrDefault(p => p.Number.ToString(CultureInfo.InvariantCulture) == number) is { } passage) at.Say(ArticleLines.Passage(passage, []));
         else at.Say($"There is no passage \"{which}\"; they go from 1 to {Wording.Number(bank.Passages.Count)}.");
+    }
+
+    private static void Map(PlainPresentation at, string how)
+    {
+        Session session = at.Session;
+        if (session.Stage is not (Stage.Overview or Stage.Done)) at.Say("The map comes after the last question; :overview goes there.");
+        else if (!ArticleMap.IsFor(session.Bank)) at.Say(MapWording.None(session.Bank.Title));
+        else at.Say(MapLines.Of(new ShownMap(session.Bank, MapMemory.None), Moving.IsBlank(how) || !PresentScreen.IsTold(session)));
     }
 
     private static void GoTo(PlainPresentation at, string which)

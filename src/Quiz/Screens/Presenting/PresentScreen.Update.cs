@@ -1,6 +1,8 @@
 using System.Globalization;
+using Quiz.Core.Maps;
 using Quiz.Core.Presenting;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Maps;
 
 namespace Quiz.Screens.Presenting;
 
@@ -23,6 +25,7 @@ internal sealed partial record PresentScreen
         Command.Evidence => this with { Look = Look + (View == PresentView.Evidence ? 1 : 0), View = PresentView.Evidence, Said = "" },
         Command.Passage => this with { View = View == PresentView.Question ? PresentView.Article : PresentView.Question, Said = "" },
         Command.Words => new TextScreen(this with { Said = "" }, "Words", Documents.Words(Session.Bank)),
+        Command.Map when HasMap => MapScreen.Of(this with { Said = "" }, new ShownMap(Session.Bank, MapMemory.None), isBlank: !IsTold(Session)),
         Command.Next => Forward(now),
         Command.Back => Keep(Session.Back(), now, s => Of(s)),
         Command.GoTo => this with { GoingTo = "", Said = "" },

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quiz.Core;
+using Quiz.Core.Maps;
 using Quiz.Core.Presenting;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
@@ -49,6 +50,12 @@ internal sealed partial record PresentScreen : SittingScreen
 
     /// <summary>Whether words of the article are set off now.</summary>
     public bool HasMarks => Asks && !EvidenceWalk.Of(Session).IsEmpty;
+
+    /// <summary>Whether a map of the article can be looked at: after the last question.</summary>
+    public bool HasMap => Session.Stage is Stage.Overview or Stage.Done && ArticleMap.IsFor(Session.Bank);
+
+    /// <summary>Whether the map gives nothing away any more.</summary>
+    public static bool IsTold(Session session) => session.Stage == Stage.Done || session.Questions.All(q => q.IsRevealed);
 
     public static PresentScreen Of(Session session, string said = "") => new() { Session = session, Said = said, Cursor = session.Index };
 

@@ -27,6 +27,9 @@ internal sealed partial class Language
     /// <summary>Those small words that change what a sentence says: "not", "could".</summary>
     public FrozenSet<string> Telling => field ??= Words("telling-words");
 
+    /// <summary>Words that say what a question asks for: "who", "when".</summary>
+    public FrozenSet<string> Asking => field ??= Words("asking-words");
+
     /// <summary>Words that open a name and are written small inside a sentence: "the council".</summary>
     public FrozenSet<string> Articles => field ??= Words("articles");
 
