@@ -50,18 +50,18 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
     }
 
     /// <summary>Begins a student's test, goes on with it, or says that it was handed in.</summary>
-    /// <param name="isSure">Whether the id is meant even if the list of the class lacks it.</param>
+    /// <param name="isSure">Whether the id was looked at once more, and is meant even if the list of the class lacks it.</param>
     public Message Enroll(string student, bool isSure)
     {
         if (student.Length > StudentId.Longest || StudentId.Fold(student).Length == 0) return new Message.Failed($"An id has 1 to {StudentId.Longest} characters.");
-        if (!isSure && !pack.Knows(student)) return new Message.Failed($"\"{student}\" is not on the list of this class. If it is right, give it once more to go on; else type another one.");
+        if (!isSure) return Asked(student);
         try
         {
             string name = TakenFile.NameOf(Path.GetFileNameWithoutExtension(path), student);
             Items<TakenFile> attempts = TakenFile.Attempts(Folders, name, pack, student);
             return attempts is [.., var last] && !isNew
                 ? last.Result.IsHandedIn ? HandedInBefore(last) : Resume(last)
-                : Begin(student, name, attempts.Count == 0 ? 1 : attempts.Max(a => a.Result.Head!.Attempt) + 1); // attempts have heads
+                : Begin(student, name, attempts);
         }
         catch (StorageException e)
         {
@@ -69,17 +69,30 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
         }
     }
 
+    /// <summary>An id is asked for once more: whoever types a neighbour's takes the neighbour's test.</summary>
+    private Message Asked(string student)
+    {
+        if (pack.Knows(student)) return new Message.Identified(student);
+        string meant = pack.WithOtherZeros(student) is { } id ? $" Perhaps {id}?" : "";
+        return new Message.Failed($"\"{student}\" is not on the list of this class.{meant} If it is right, give it once more to go on; else type another one.");
+    }
+
     public void Dispose() => _file?.Dispose();
 
     /// <summary>Where results are kept: beside the pack, or with the learner's own data where that cannot be written.</summary>
     private Items<string> Folders => data is null ? [_folder] : [_folder, data.Results];
 
-    private Message Begin(string student, string name, int attempt)
+    /// <param name="attempts">Those that there were when it was asked whether there are any.</param>
+    private Message Begin(string student, string name, Items<TakenFile> attempts)
     {
         DateTimeOffset now = Clock.Now(io.Time);
+        int attempt = attempts.Count == 0 ? 1 : attempts.Max(a => a.Result.Head!.Attempt) + 1; // attempts have heads
         Plan plan = pack.PlanFor(student);
         var head = new ResultHead(pack.Id, student, attempt, Guid.CreateVersion7(now));
-        Take(ResultFile.Begin(Folders, head, FormattableString.Invariant($"{name}{attempt}")));
+        string file = FormattableString.Invariant($"{name}{attempt}");
+        Take(ResultFile.Begin(Folders, head, file));
+        bool isTaken = Path.GetFileNameWithoutExtension(_file!.Path) != file; // taken on the line above
+        if (isTaken && TakenFile.Attempts(Folders, name, pack, student).Count > attempts.Count) throw new BegunElsewhereException();
         var started = new Started(plan);
         Session session = Session.Start(pack.Test, plan, now);
         return Save(started, now) is Message.NotSaved trouble
@@ -127,7 +140,7 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
         {
             if (!_isUnsaved) _file.Append(happened, at);
         }
-        catch (StorageException e)
+        catch (StorageException e) when (e is not BegunElsewhereException)
         {
             return new Message.NotSaved([], e.Message);
         }

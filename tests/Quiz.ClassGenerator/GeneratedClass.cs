@@ -28,6 +28,11 @@ public sealed class GeneratedClass
         (Fault.LostLine, 8), (Fault.LostHead, 2), (Fault.Edited, 3), (Fault.WrongId, 5), (Fault.ClockSetBack, 5), (Fault.Shared, 1),
     ];
 
+    /// <summary>Those that only a class of some size has room for.</summary>
+    private static readonly (Fault Fault, int PerMille)[] Rarer = [(Fault.NeighboursId, 2), (Fault.OddId, 2)];
+
+    private const int SomeSize = 30;
+
     private readonly string _in;
     private readonly Random _chance;
     private readonly KeyFile _key;
@@ -75,7 +80,7 @@ public sealed class GeneratedClass
     private void WriteResults(Student[] roster)
     {
         Fault[] faults = Faults(roster.Length);
-        for (int i = 0; i < roster.Length; i++) Write(roster[i], faults[i], roster[(i + 1) % roster.Length]);
+        for (int i = 0; i < roster.Length; i++) Write(roster[i], faults[i], faults[i] == Fault.NeighboursId ? roster[^1] : roster[(i + 1) % roster.Length]);
         Put("notes.txt", "Bring the list back on Monday."u8.ToArray());
         Truth.Faults.Add(("no-result", "", "notes.txt"));
         OtherTest(roster[0]);
@@ -97,6 +102,11 @@ public sealed class GeneratedClass
         foreach ((Fault fault, int perMille) in Rates)
         {
             for (int n = Math.Max(1, students * perMille / 1000); n > 0 && free.Count > students / 2; n--) faults[free.Dequeue()] = fault;
+        }
+
+        foreach ((Fault fault, int perMille) in students < SomeSize ? [] : Rarer)
+        {
+            for (int n = Math.Max(1, students * perMille / 1000); n > 0; n--) faults[free.Dequeue()] = fault;
         }
 
         return faults;
@@ -156,6 +166,17 @@ public sealed class GeneratedClass
                 WrittenResult headless = Result(student.Id, start, answers);
                 headless.Damage(0);
                 Put(file, headless.Bytes);
+                Plant("damaged", student.Id, file);
+                break;
+            case Fault.NeighboursId:
+                Put(Zipped(student) + $"towers-{neighbour.Id}-1.result", Result(neighbour.Id, start, answers).Bytes);
+                Plant("missing", student.Id, "");
+                Plant("shared", neighbour.Id, Zipped(student) + $"towers-{neighbour.Id}-1.result");
+                return;
+            case Fault.OddId:
+                WrittenResult odd = Result(student.Id, start, answers);
+                odd.BreakId();
+                Put(file, odd.Bytes);
                 Plant("damaged", student.Id, file);
                 break;
             case Fault.Edited:

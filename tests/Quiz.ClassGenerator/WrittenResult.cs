@@ -1,3 +1,4 @@
+using System.Text;
 using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Questions;
@@ -45,6 +46,9 @@ public sealed class WrittenResult
 
     /// <summary>Makes a line unreadable, as a bad disk does.</summary>
     public void Damage(int line) => _lines[line] = _lines[line][..(_lines[line].Length / 2)];
+
+    /// <summary>Puts half a character into the id of the first line.</summary>
+    public void BreakId() => _lines[0] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_lines[0]).Replace("\"student\":\"", "\"student\":\"\\ud800", StringComparison.Ordinal));
 
     /// <summary>Puts another answer into a line and leaves the hashes alone, as somebody does with a text editor.</summary>
     public void Edit(KeyFile key, string question, Answer answer)

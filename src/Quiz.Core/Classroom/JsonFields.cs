@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Quiz.Core.Exchange;
 
 namespace Quiz.Core.Classroom;
 
@@ -21,6 +22,10 @@ internal readonly struct JsonFields(JsonElement element, string what)
         {
             throw new MalformedFileException(string.Create(CultureInfo.InvariantCulture, $"It is damaged or no {what} at all: it goes wrong in line {e.LineNumber + 1}."));
         }
+        catch (Exception e) when (e is not MalformedFileException && JsonDamage.Is(e))
+        {
+            throw new MalformedFileException(JsonDamage.Sentence);
+        }
     }
 
     public string Text(string name) => TextOrNull(name) ?? throw Missing(name);
@@ -36,7 +41,7 @@ internal readonly struct JsonFields(JsonElement element, string what)
 
     public int? Whole(string name) => Find(name, JsonValueKind.Number) is not { } value ? null : value.TryGetInt32(out int number) ? number : throw Odd(name);
 
-    public double? Number(string name) => Find(name, JsonValueKind.Number)?.GetDouble();
+    public double? Number(string name) => Find(name, JsonValueKind.Number) is not { } value ? null : value.TryGetDouble(out double number) && double.IsFinite(number) ? number : throw Odd(name);
 
     public DateTimeOffset? Time(string name) => TextOrNull(name) is not { } text ? null
         : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out DateTimeOffset time) ? time : throw Odd(name);

@@ -10,6 +10,9 @@ namespace Quiz.Core.Classroom;
 /// <param name="Students">The class, ids and names; empty if there is no list.</param>
 public sealed record KeyFile(Secret Secret, string BankText, Bank Bank, TestTerms Terms, KeyMap Map, Items<Student> Students)
 {
+    /// <summary>What the teacher has decided beside it; only a released key has any.</summary>
+    public KeyDecisions Decisions { get; init; } = KeyDecisions.None;
+
     /// <summary>The id of the pack that it belongs to.</summary>
     public string Pack => Secret.Name("pack");
 

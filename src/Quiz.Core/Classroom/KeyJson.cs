@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom.Decisions;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Exchange;
 using Quiz.Core.Questions;
@@ -10,14 +12,17 @@ namespace Quiz.Core.Classroom;
 /// <summary>A key file as it is on the disk: one JSON document.</summary>
 public static class KeyJson
 {
-    public const int Format = 1;
+    /// <summary>The newest format. Only a key with decisions beside it is of it, so that an older program refuses it instead of showing other marks.</summary>
+    public const int Format = 2;
+
+    private const int Plain = 1;
 
     private const string What = "The key of a test for Quiz. Students must not have it before the test is over. Keep it: without it nothing can be graded.";
 
     public static void Write(KeyFile key, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteNumber("quizkey", Format);
+        json.WriteNumber("quizkey", key.Decisions.IsEmpty ? Plain : Format);
         json.WriteText("about", What);
         json.WriteText("pack", key.Pack);
         json.WriteText("secret", key.Secret.Hex);
@@ -37,6 +42,7 @@ public static class KeyJson
             QuestionJson.Write(derived, json);
         }
 
+        if (!key.Decisions.IsEmpty) WriteDecisions(key.Decisions, json);
         json.WriteText("bank", key.BankText);
         json.WriteEndObject();
     }
@@ -45,7 +51,7 @@ public static class KeyJson
     /// <exception cref="MalformedFileException">It is no key file that this program can read, or the bank in it has a fault.</exception>
     public static KeyFile Read(ReadOnlyMemory<byte> file) => JsonFields.Read(file, "key file", root =>
     {
-        if (root.Whole("quizkey") != Format) throw NotOurs(root.Whole("quizkey"));
+        if (root.Whole("quizkey") is not (Plain or Format)) throw NotOurs(root.Whole("quizkey"));
         string text = root.Text("bank");
         JsonFields map = root.Object("map") ?? throw new MalformedFileException("\"map\" is missing in the key file.");
         var key = new KeyFile(
@@ -57,11 +63,38 @@ public static class KeyJson
                 map.Each("questions", "a question of the map", q => new MappedQuestion(q.Text("id"), q.Text("bank"), IdsOf("parts", q), q.Flag("whole"), q.TextOrNull("passage"))),
                 IdsOf("passages", map)),
             root.Each("students", "a student", s => new Student(s.Text("id"), s.TextOrNull("name") ?? "")));
-        key = key with { Bank = key.Map.Place(key.Bank) };
+        key = key with { Bank = key.Map.Place(key.Bank), Decisions = root.Object("decisions") is { } decisions ? DecisionsOf(decisions) : KeyDecisions.None };
         if (key.Pack != root.Text("pack")) throw new MalformedFileException("Its secret and its pack do not belong together: it was edited.");
         Sealing.Of(key.Bank, key.Map, key.Terms); // the map names only what there is
         return key;
     });
+
+    private static void WriteDecisions(KeyDecisions decisions, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("decisions");
+        json.WriteAll("accepted", decisions.Accepted, a =>
+        {
+            json.WriteText("question", a.Question);
+            json.WriteNumber("gap", a.Gap);
+            json.WriteText("text", a.Text);
+            json.WriteNumber("score", a.Score);
+        });
+        json.WriteTexts("dropped", decisions.Dropped);
+        json.WriteTexts("given", decisions.Given);
+        json.WriteAll("marks", decisions.Marks, m =>
+        {
+            json.WriteText("attempt", m.Attempt);
+            json.WriteText("question", m.Question);
+            json.WriteNumber("points", m.Points);
+        });
+        json.WriteEndObject();
+    }
+
+    private static KeyDecisions DecisionsOf(JsonFields decisions) => new(
+        decisions.Each("accepted", "an accepted answer", a => new AcceptedAnswer(a.Text("question"), a.Whole("gap") ?? 1, a.Text("text"), a.Number("score") ?? 1)),
+        decisions.Texts("dropped"),
+        decisions.Texts("given"),
+        decisions.Each("marks", "a mark", m => new TeacherMark(m.Text("attempt"), "", m.Text("question"), m.Number("points") ?? 0)));
 
     private static void WriteTerms(TestTerms terms, Utf8JsonWriter json)
     {

@@ -45,9 +45,11 @@ public static class ResultJson
         try
         {
             (int? number, DateTimeOffset? at, string? before, int? step) = Frame(line);
-            return new ResultLine(number ?? throw Lacks("n"), at ?? throw Lacks("at"), before ?? throw Lacks("before"), step is { } from ? Step(line, from) : EventJson.Read(line));
+            SessionEvent happened = step is { } from ? Step(line, from) : EventJson.Read(line);
+            if (happened is AnswerGiven { Seconds: var seconds } && !double.IsFinite(seconds)) throw new FormatException();
+            return new ResultLine(number ?? throw Lacks("n"), at ?? throw Lacks("at"), before ?? throw Lacks("before"), happened);
         }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or NotSupportedException)
+        catch (Exception e) when (JsonDamage.Is(e))
         {
             throw new MalformedFileException("It is no whole line of a result.");
         }

@@ -91,7 +91,7 @@ internal static class Sealing
     };
 
     private static Sealed Told(Question question) => new(
-        question is OpenQuestion ? "Your teacher reads it." : question.Rule,
+        question is OpenQuestion ? "Your teacher reads it and gives the points." : question.Rule,
         question.IsRightOrWrong,
         MayAskProof(question),
         question is MarkQuestion { NeedsSeveral: true },

@@ -16,6 +16,23 @@ public static class StudentId
 
     public static bool AreSame(string one, string other) => Fold(one) == Fold(other);
 
+    /// <summary>A folded id without the zeros before its numbers, which spreadsheets drop: "S017" is "S17".</summary>
+    public static string WithoutZeros(string id)
+    {
+        string folded = Fold(id);
+        var bare = new StringBuilder(folded.Length);
+        bool isInNumber = false;
+        for (int i = 0; i < folded.Length; i++)
+        {
+            bool isSpare = !isInNumber && folded[i] == '0' && i + 1 < folded.Length && char.IsAsciiDigit(folded[i + 1]);
+            if (isSpare) continue;
+            isInNumber = char.IsAsciiDigit(folded[i]);
+            bare.Append(folded[i]);
+        }
+
+        return bare.ToString();
+    }
+
     /// <summary>What all shuffles of a student's test are made from: the same on every machine, and another for each neighbour.</summary>
     /// <param name="pack">The pack's id.</param>
     public static long SeedIn(string pack, string id) => BinaryPrimitives.ReadInt64LittleEndian(Hash($"seed\n{pack}\n{Fold(id)}"));

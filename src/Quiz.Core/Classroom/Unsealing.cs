@@ -1,4 +1,6 @@
 using System.Globalization;
+using Quiz.Core.Classroom.Collecting;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
@@ -67,7 +69,7 @@ public static class Unsealing
         {
             Bank = key.Bank,
             Plan = plan,
-            Questions = taken.Questions.Select(asked => Reveal(key, asked)).ToItems(),
+            Questions = Granted(key, result, taken.Questions.Select(asked => Reveal(key, asked)).ToItems()),
             Stage = Stage.Done,
             IsOnlyShown = true,
             Since = taken.Since,
@@ -83,6 +85,21 @@ public static class Unsealing
         return result.Replay(key.ToPack().Test, key.Map.Questions.Where(q => key.Find(q) is null).Select(q => q.Id).ToItems());
     }
 
+    /// <summary>The questions with what the teacher has decided of them, where that is something else than what the key says.</summary>
+    private static Items<Asked> Granted(KeyFile key, Result result, Items<Asked> questions)
+    {
+        if (key.Decisions.IsEmpty) return questions;
+        var marked = key.Decisions.RulesBy(key).Mark(Collected.Of("", result, DateTimeOffset.MaxValue)).ToDictionary(m => m.Question, StringComparer.Ordinal);
+        return questions.Select(asked => marked.GetValueOrDefault(asked.Question.Id) is { Points: { } points } mark && (points != asked.Marks || mark.Max != asked.Worth)
+            ? asked with { Granted = GrantedBy(mark, points) }
+            : asked).ToItems();
+    }
+
+    private static Granted GrantedBy(MarkedAnswer mark, double points) =>
+        MarkingRules.IsByHand(mark) ? new Granted(points, mark.Max, "your teacher gave the points", IsByHand: true)
+        : MarkingRules.IsByKey(mark) ? new Granted(points, mark.Max, "your teacher accepts what you typed", IsByHand: true)
+        : new Granted(points, mark.Max, mark.Reason, IsByHand: false);
+
     private static Asked Reveal(KeyFile key, Asked taken)
     {
         MappedQuestion mapped = Mapped(key, taken.Question.Id);
@@ -97,6 +114,7 @@ public static class Unsealing
             Opened = key.Map.Passages.Where(p => taken.Opened.Contains(p.Id)).Select(p => p.Bank).ToItems(),
             IsFlagged = taken.IsFlagged,
             Dispute = taken.Dispute,
+            IsForTeacher = !question.IsScored,
         };
         if (taken.Scored is not { } scored) return asked;
         var given = new TakenAnswer(taken.Question.Id, scored.Answer, scored.Certainty, scored.Proof, 0, default);

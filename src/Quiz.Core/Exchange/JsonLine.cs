@@ -40,7 +40,7 @@ public static class JsonLine
         {
             throw new MalformedLineException(FormattableString.Invariant($"This is not JSON: it goes wrong at column {Column(json.Span, e)}. A line is one whole object."));
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is not MalformedLineException && JsonDamage.Is(e))
         {
             throw new MalformedLineException("A text has half a character: \\uD800 to \\uDFFF come in pairs.");
         }

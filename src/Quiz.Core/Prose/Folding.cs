@@ -3,6 +3,7 @@ using System.Text;
 namespace Quiz.Core.Prose;
 
 /// <summary>The one table of characters that look alike: what a quotation or a typed answer is compared without.</summary>
+/// <remarks>Banks keep fingerprints of folded paragraphs, so that nothing can be added here; typed answers are compared by more.</remarks>
 public static class Folding
 {
     /// <summary>What <see cref="Fold(char)"/> gives for a character that is not seen at all.</summary>
@@ -34,9 +35,10 @@ public static class Folding
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>A text in NFC. Half a surrogate pair, which has no normal form, becomes U+FFFD.</summary>
+    /// <summary>A text in NFC. Half a surrogate pair and U+FFFE, which have no normal form, become U+FFFD.</summary>
     public static string Compose(string text)
     {
+        text = text.Replace('\uFFFE', '\uFFFD');
         if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return text.Normalize(NormalizationForm.FormC);
         var sound = new StringBuilder(text.Length);
         foreach (Rune rune in text.EnumerateRunes()) sound.Append(rune.ToString());

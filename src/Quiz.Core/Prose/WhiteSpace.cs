@@ -8,7 +8,7 @@ public static class WhiteSpace
     /// <summary>The text in NFC, with each run of white space as one space and none at the ends.</summary>
     public static string Fold(string text)
     {
-        text = text.Normalize(NormalizationForm.FormC);
+        text = Folding.Compose(text);
         if (IsFolded(text)) return text;
         var folded = new StringBuilder(text.Length);
         foreach (char c in text)

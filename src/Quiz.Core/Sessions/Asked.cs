@@ -62,7 +62,24 @@ public sealed record Asked
 
     public bool IsAnswered => !Attempts.IsEmpty;
 
-    public double Marks => (Scored?.Score ?? 0) * Question.Points;
+    /// <summary>What the teacher of a class has decided that it earns; null where the key decides.</summary>
+    public Granted? Granted { get; init; }
+
+    /// <summary>Whether a teacher reads the answer and gives the points: in the test of a class, what no key can mark.</summary>
+    public bool IsForTeacher { get; init; }
+
+    public double Marks => Granted?.Points ?? (Scored?.Score ?? 0) * Question.Points;
+
+    /// <summary>What it can earn; null where a person reads it and nobody has given points yet.</summary>
+    public double? Worth => Granted?.Max ?? (Question.IsScored ? Question.Points : null);
+
+    /// <summary>Whether it earned everything that it could.</summary>
+    public bool EarnedAll => Granted is { } granted ? granted.Points >= granted.Max : Scored?.Score >= 1;
+
+    /// <summary>How it counts; null where it is blank.</summary>
+    public Outcome? Outcome => Granted is { IsByHand: true } granted && IsAnswered
+        ? granted.Points >= granted.Max ? Questions.Outcome.Right : granted.Points > 0 ? Questions.Outcome.Partly : Questions.Outcome.Wrong
+        : Scored?.Outcome;
 
     public static Asked New(Question question, long seed)
     {

@@ -72,11 +72,11 @@ public sealed record Results
             BySide = Tallies(all, q => QuestionPoints.Wants(bank, q.Question).SelectMany(w => w.Sides).Select(id => (id, SideName(bank, id)))),
             ByPassage = Tallies(all.Where(q => q.Question.Passage is not null), q => [(q.Question.Passage!, PassageName(bank, q.Question.Passage!))])
                 .OrderBy(t => bank.Passage(t.Id).Number).ToItems(),
-            NotRight = all.Where(q => q.Question.IsScored && !(q.Scored?.Score >= 1)).Select(q => q.Question.Id).ToItems(),
+            NotRight = all.Where(q => q.Worth is > 0 && !q.EarnedAll).Select(q => q.Question.Id).ToItems(),
         };
     }
 
-    private static int Count(Items<Asked> all, Outcome outcome) => all.Count(q => q.Scored?.Outcome == outcome);
+    private static int Count(Items<Asked> all, Outcome outcome) => all.Count(q => q.Outcome == outcome);
 
     private static Items<ProofTally> Proofs(Items<Asked> all) => all.All(q => q.Scored?.Judgement.Proof is null)
         ? []

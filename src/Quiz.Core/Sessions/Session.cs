@@ -99,7 +99,7 @@ public sealed partial record Session
     public Items<Asked> Counting => IsReview ? Questions.Where(q => q.IsAnswered).ToItems() : Questions;
 
     /// <summary>What they are worth together, as far as they are scored.</summary>
-    public double Worth => Counting.Where(q => q.Question.IsScored).Sum(q => q.Question.Points);
+    public double Worth => Counting.Sum(q => q.Worth ?? 0);
 
     /// <param name="gone">Questions that are passed over, since nobody has them any more.</param>
     /// <exception cref="ArgumentException">The plan names another question that the bank lacks.</exception>

@@ -12,21 +12,24 @@ internal static class CollectCommand
         Whatever came back goes into one gradebook: files, folders, zip archives from a platform for learning. Twice is no
         harm, and the order does not matter. Nothing is overwritten, and the list is the same every time:
           missing      on the list of the class, and nothing came back
-          unfinished   what counts was not handed in
+          unfinished   answered, and not handed in
           late         handed in after the deadline
           duplicate    several attempts of one student: which one counts, and why
+          contested    several that call themselves the same attempt: somebody else may have typed the id
           copy         several files of one attempt
           damaged      lines that cannot be read; the good ones are kept
           edited       one of two lines is not as it was written
           unknown      the id is not on the list of the class
-          shared       one attempt in the names of two students
+          shared       one attempt in the names of two students, or in the folder of another one than it says
+          twin         files whose steps have the same times to the millisecond
           clock        the clock of the machine ran backwards, or ahead
           other-test   the result of another test
           no-result    no result at all
 
-        Of several attempts the first that was handed in counts, on time before late. --prefer S009=2 prefers another, by its
-        number in the list, its receipt or its file; --owner RECEIPT=S009 says whose an attempt is. Both also go without a FOLDER,
-        and with neither the list is written once more. quiz regrade --decisions lists all that was decided, and --undo takes it
+        Of several attempts the first that was handed in counts, on time before late, and what lies in somebody else's folder only
+        where there is no other. --prefer S009=2 prefers another, by its number in the list, its receipt or its file, also one that
+        was not handed in; --owner RECEIPT=S009 says whose an attempt is. Both also go without a FOLDER, and with neither the list
+        is written once more. quiz regrade --decisions lists all that was decided, and --undo takes it
         back. Without --key answers are kept, and marked when the key is given. Up to three copies that are the same byte for
         byte are listed, more are counted.
         """;

@@ -74,8 +74,7 @@ internal sealed class CollectOptions(Io io)
     private NamedKey? KeyOf(ParseResult line)
     {
         if (line.GetValue(_key) is not { } path) return null;
-        PackFiles.ReadKey(io.FullPath(path), path); // tells what is wrong with it, before anything is written
-        return new NamedKey(File.ReadAllBytes(io.FullPath(path)), path);
+        return new NamedKey(PackFiles.ReadKeyBytes(io.FullPath(path), path).Bytes, path); // what is wrong with it is told before anything is written
     }
 
     private static void CheckPairs(OptionResult result)

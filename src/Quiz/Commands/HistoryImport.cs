@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quiz.Core.Banks;
 using Quiz.Core.Prose;
 using Quiz.Exchange;
 using Quiz.Screens;
@@ -26,6 +27,7 @@ internal static class HistoryImport
     {
         using var history = new History(DataFolder.Find(io.Environment, DataFolder.OfPlatform()));
         bool isWhole = true;
+        var brought = new Dictionary<string, HistoryPiece.Event>(StringComparer.Ordinal);
         Merged merged = Merged.None;
         try
         {
@@ -45,13 +47,18 @@ internal static class HistoryImport
         io.Out.WriteLine($"{Wording.Number(merged.New)} new, {Wording.Number(merged.Known)} there already.");
         if (!merged.Clashing.IsEmpty)
             io.Out.WriteLine($"{Wording.Count(merged.Clashing.Count, "sitting")} went on on both machines: every step is kept, and they are taken in turn.");
-        if (merged.New > 0) SayWhatIsMissing(io, history);
+        isWhole &= BringArticles(io, history, brought, saysMissing: merged.New > 0);
         return isWhole ? ExitCode.Done : ExitCode.Failed;
 
         IEnumerable<HistoryPiece> Read(string file, Stream stream)
         {
             int newer = 0;
-            foreach (HistoryPiece piece in HistoryLines.Read(stream, Complain, () => newer++)) yield return piece;
+            foreach (HistoryPiece piece in HistoryLines.Read(stream, Complain, () => newer++))
+            {
+                if (piece is HistoryPiece.Event happened && (!brought.TryGetValue(happened.Bank, out HistoryPiece.Event? last) || last.At <= happened.At)) brought[happened.Bank] = happened;
+                yield return piece;
+            }
+
             if (newer == 0) yield break;
             isWhole = false;
             io.Error.WriteLine(
@@ -65,13 +72,39 @@ internal static class HistoryImport
         }
     }
 
-    /// <summary>A history brings no articles along: what it is about can be reviewed once they are there, too.</summary>
-    private static void SayWhatIsMissing(Io io, History history)
+    /// <summary>Keeps the articles that the sittings are about and that are not here yet among the learner's own, so that all can be reviewed.</summary>
+    /// <param name="brought">Of each bank the last event that came.</param>
+    /// <param name="saysMissing">Whether it is told what neither came along nor is here.</param>
+    /// <returns>Whether all that came along could be kept.</returns>
+    private static bool BringArticles(Io io, History history, Dictionary<string, HistoryPiece.Event> brought, bool saysMissing)
     {
-        DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
+        if (DataFolder.Find(io.Environment, DataFolder.OfPlatform()) is not { } data) return true; // then nothing was imported either
         IEnumerable<string?> there = BankFiles.In(null, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data)).Files.Select(f => f.Id);
-        string[] missing = [.. history.Banks().Except(there).OfType<string>()];
-        if (missing.Length > 0) io.Error.WriteLine(Visible.Of($"quiz: Not among your articles here: {string.Join(", ", missing)}. Bring the file along and run quiz add FILE to review it."));
+        var missing = new List<string>();
+        try
+        {
+            foreach (string id in history.Banks().Except(there).OfType<string>())
+            {
+                byte[]? text = brought.TryGetValue(id, out HistoryPiece.Event? last) ? history.BankText(last.BankHash) : null;
+                if (text is null || BankReader.Read(text).Bank is not { } bank || bank.Id != id)
+                {
+                    missing.Add(id);
+                    continue;
+                }
+
+                var added = new AddedBanks(data.Quizzes);
+                added.Put(bank, text);
+                io.Out.WriteLine(Visible.Of($"Added \"{bank.Title}\" to your articles: {added.PlaceOf(bank)}"));
+            }
+        }
+        catch (StorageException e)
+        {
+            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
+            return false;
+        }
+
+        if (saysMissing && missing.Count > 0) io.Error.WriteLine(Visible.Of($"quiz: Not among your articles here: {string.Join(", ", missing)}. Bring the file along and run quiz add FILE to review it."));
+        return true;
     }
 
     private static IEnumerable<IReadOnlyList<HistoryPiece>> Batches(IEnumerable<HistoryPiece> pieces)

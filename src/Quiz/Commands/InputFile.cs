@@ -17,7 +17,7 @@ internal static class InputFile
         string full = io.FullPath(path);
         try
         {
-            if (!Directory.Exists(full)) return new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (!Directory.Exists(full)) return EndingFile.Open(full);
             io.Error.WriteLine($"quiz: \"{Visible.Of(path)}\" is a folder. Name the file with {what}.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -17,5 +17,15 @@ internal static class MadeTest
         return GradebookUse.KeyOf(book);
     }
 
+    /// <summary>The same with what was decided beside the key, where a gradebook is named.</summary>
+    /// <exception cref="StorageException">As above.</exception>
+    public static KeyFile ReadDecided(Io io, string path)
+    {
+        if (!IsBook(path)) return PackFiles.ReadKey(io.FullPath(path), path);
+        using Gradebook book = Gradebook.Open(io.FullPath(path), path);
+        KeyFile key = GradebookUse.KeyOf(book);
+        return key with { Decisions = KeyDecisions.Of(book.InForce().RulesBy(key)) };
+    }
+
     private static bool IsBook(string path) => path.EndsWith(GradebookFile.Ending, StringComparison.OrdinalIgnoreCase);
 }

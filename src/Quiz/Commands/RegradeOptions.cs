@@ -95,9 +95,10 @@ internal sealed class RegradeOptions(Io io)
     {
         if (line.GetValue(_key) is { } key)
         {
-            if (PackFiles.ReadKey(io.FullPath(key), key).Pack != GradebookUse.KeyOf(book).Pack)
+            (ReadOnlyMemory<byte> bytes, KeyFile named) = PackFiles.ReadKeyBytes(io.FullPath(key), key);
+            if (named.Pack != GradebookUse.KeyOf(book).Pack)
                 throw new StorageException($"\"{key}\" is the key of another test: collect that test's results into a new gradebook, with quiz collect FOLDER --key {ShellWord.Of(key)} --into NEW{GradebookFile.Ending}");
-            return File.ReadAllBytes(io.FullPath(key));
+            return bytes;
         }
 
         if (line.GetValue(_bank) is not { } bank) return default;

@@ -33,7 +33,7 @@ internal static class ReleaseCommand
     {
         try
         {
-            var released = ReleasedKey.Of(MadeTest.Read(io, test));
+            var released = ReleasedKey.Of(MadeTest.ReadDecided(io, test));
             string path = PackWriter.WriteKey(released.Key, PathOf(io, output, released.Key.Bank.Id + Ending));
             io.Out.WriteLine(Visible.Of($"For the class, after the test: {path}"));
             io.Error.WriteLine(released.Has switch
@@ -42,6 +42,7 @@ internal static class ReleaseCommand
                 ReleasedPart.Tables => "It has nobody's name, and beside the questions that were asked the bank's tables: with them the answers to everything that is made from these, also to what was not asked.",
                 ReleasedPart.Bank => "It has nobody's name, but the answers to all questions of the bank, which is written so that nothing can be taken out of it.",
             });
+            if (!released.Key.Decisions.IsEmpty) io.Error.WriteLine("It has your decisions, too: accepted answers, and points given by hand, which everybody sees of the own attempt.");
             return ExitCode.Done;
         }
         catch (StorageException e)

@@ -30,7 +30,7 @@ internal static class DeckFile
 
     private static bool IsOurs(string path)
     {
-        using var file = new StreamReader(path);
+        using var file = new StreamReader(EndingFile.Open(path));
         var start = new char[Beginning.Length];
         return file.ReadBlock(start) == start.Length && Beginning == new string(start);
     }

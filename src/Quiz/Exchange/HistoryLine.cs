@@ -59,7 +59,7 @@ internal static class HistoryLine
         {
             throw new MalformedLineException("This is not JSON, or not all of a line.");
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is not MalformedLineException && JsonDamage.Is(e))
         {
             throw new MalformedLineException("A text has half a character: \\uD800 to \\uDFFF come in pairs.");
         }
@@ -94,12 +94,20 @@ internal static class HistoryLine
         try
         {
             EventJson.Read(json);
+            if (json.Contains('\\', StringComparison.Ordinal)) WriteNowhere(happened);
             return json;
         }
-        catch (Exception e) when (e is JsonException or NotSupportedException)
+        catch (Exception e) when (JsonDamage.Is(e))
         {
             throw new MalformedLineException("The event is none that this version of Quiz knows, or parts of it are missing.");
         }
+    }
+
+    /// <summary>What cannot be written again has half a character somewhere.</summary>
+    private static void WriteNowhere(JsonElement value)
+    {
+        using var nowhere = new Utf8JsonWriter(Stream.Null);
+        Write(value, nowhere);
     }
 
     private static string Text(JsonElement root, string name) =>

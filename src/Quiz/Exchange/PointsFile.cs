@@ -16,7 +16,7 @@ internal static class PointsFile
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using Stream file = EndingFile.Open(path);
             Items<PointsRow> rows = Read(new CsvRecords(new RawLines(file)), shown).ToItems();
             return rows.IsEmpty ? throw new StorageException($"The table \"{shown}\" has no points yet: fill the column \"points\" in.") : rows;
         }

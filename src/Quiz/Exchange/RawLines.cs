@@ -9,6 +9,9 @@ internal sealed class RawLines(Stream stream, int longest = RawLines.Longest)
     /// <summary>How many bytes a line may have, unless said otherwise: nobody's answer is a megabyte long.</summary>
     public const int Longest = 1 << 20;
 
+    /// <summary>How much of a line that is too long is passed over before it is taken for one without an end: so many times what it may have.</summary>
+    private const int MostPassed = 64;
+
     private const byte LineFeed = (byte)'\n';
 
     private readonly Stack<RawLine> _back = new();
@@ -16,6 +19,7 @@ internal sealed class RawLines(Stream stream, int longest = RawLines.Longest)
     private int _start;
     private int _end;
     private long _number;
+    private bool _isEndless;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -62,8 +66,12 @@ internal sealed class RawLines(Stream stream, int longest = RawLines.Longest)
     private RawLine Skip()
     {
         int at;
+        long passed = 0;
         do
         {
+            passed += _end - _start;
+            _isEndless = passed > (long)MostPassed * longest;
+            if (_isEndless) return Endless();
             _start = _end = 0;
             if (!Fill()) break;
             at = _buffer.AsSpan(0, _end).IndexOf(LineFeed);
@@ -76,9 +84,16 @@ internal sealed class RawLines(Stream stream, int longest = RawLines.Longest)
 
     private RawLine TooLong() => new(_number, default, FormattableString.Invariant($"The line is longer than {longest >> 20} MB and was passed over."));
 
+    private RawLine Endless()
+    {
+        _start = _end = 0;
+        return new RawLine(++_number, default, "The line has no end: it was passed over, and nothing behind it is read.");
+    }
+
     /// <summary>Reads on behind what is held; false at the end of the stream.</summary>
     private bool Fill()
     {
+        if (_isEndless) return false;
         if (_start > 0)
         {
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);

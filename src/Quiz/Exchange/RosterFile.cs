@@ -17,7 +17,7 @@ internal static class RosterFile
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using Stream file = EndingFile.Open(path);
             return Read(new CsvRecords(new RawLines(file)), shown);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -48,7 +48,7 @@ internal static class CollectJson
         foreach (int line in finding.Lines) json.WriteNumberValue(line);
         json.WriteEndArray();
         json.WriteText("sentence", finding.Sentence);
-        json.WriteText("command", finding.Asks is { } asked ? OwnerCommand.Of(asked, folder) : null);
+        json.WriteText("command", finding.Asks is { } asked ? AskedCommand.Of(asked, folder) : null);
         json.WriteEndObject();
     }
 

@@ -60,8 +60,8 @@ internal static class CollectText
         string who = finding.Who.Length > 0 ? finding.Who + ": " : "";
         string at = finding.Lines is [var number, ..] ? FormattableString.Invariant($":{number}") : "";
         string file = finding.File is { } path ? $" ({ShownPath.Of(path, folder)}{at})" : "";
-        string text = Visible.Of($"{who}{finding.Sentence}{file}{(finding.Asks is { } some ? " " + OwnerCommand.Purpose(some) : "")}");
-        string kind = $"{GradebookRows.Word(finding.Kind),-KindWidth} ", command = finding.Asks is { } asked ? Visible.Of(OwnerCommand.Of(asked, folder, naming)) : "";
+        string text = Visible.Of($"{who}{finding.Sentence}{file}{(finding.Asks is { } some ? " " + AskedCommand.Purpose(some) : "")}");
+        string kind = $"{GradebookRows.Word(finding.Kind),-KindWidth} ", command = finding.Asks is { } asked ? Visible.Of(AskedCommand.Of(asked, folder, naming)) : "";
         if (columns is not { } width)
         {
             output.WriteLine($"{kind}{text}{(command.Length > 0 ? " " + command : "")}");

@@ -3,6 +3,7 @@ using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Marking;
+using Quiz.Core.Exchange;
 
 namespace Quiz.Gradebooks;
 
@@ -16,7 +17,7 @@ internal sealed class Collector(Gradebook book, MarkingRules? rules, int generat
 
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
 
-    /// <summary>Files that could not be read from the disk: a sentence each.</summary>
+    /// <summary>Files and folders that could not be read: a sentence each.</summary>
     public List<string> Troubles { get; } = [];
 
     /// <summary>How many files were looked at.</summary>
@@ -48,12 +49,13 @@ internal sealed class Collector(Gradebook book, MarkingRules? rules, int generat
         writer.Mark(taken.Hash, generation, taken.Marked);
     }
 
-    /// <summary>All that can be done without the gradebook.</summary>
+    /// <summary>All that can be done without the gradebook. Whatever is wrong with a file, the others are taken.</summary>
     private Taken Look(HandedIn file)
     {
+        if (file.Unread is { } unread) return new Taken(file.Place, "", Trouble: unread);
         try
         {
-            byte[] bytes = file.Bytes ?? (file.Trouble is null ? Read(file.Place) : Encoding.UTF8.GetBytes(file.Place));
+            byte[] bytes = file.Bytes ?? (file.Trouble is null ? Storage.EndingFile.ReadStart(file.Place, HandedIn.Longest + 1) : Encoding.UTF8.GetBytes(file.Place));
             string hash = Chain.Hash(bytes);
             if (_known.Contains(hash)) return new Taken(file.Place, hash);
             Collected collected = file.Trouble is { } trouble ? Collected.Other(hash, trouble) : Of(hash, bytes, file.Place);
@@ -64,14 +66,10 @@ internal sealed class Collector(Gradebook book, MarkingRules? rules, int generat
         {
             return new Taken(file.Place, "", Trouble: Storage.BankBytes.Unreadable(file.Place, e).Message);
         }
-    }
-
-    private static byte[] Read(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        byte[] bytes = new byte[Math.Min(file.Length, HandedIn.Longest + 1)];
-        int count = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return count == bytes.Length ? bytes : bytes[..count];
+        catch (Exception e) when (JsonDamage.Is(e))
+        {
+            return new Taken(file.Place, "", Trouble: $"\"{file.Place}\" is passed over. {JsonDamage.Sentence}");
+        }
     }
 
     private Collected Of(string hash, byte[] bytes, string place)

@@ -1,10 +1,10 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
+using Quiz.Core.Exchange;
 using Quiz.Core.Questions;
 using Quiz.Storage;
 
@@ -167,8 +167,7 @@ internal sealed class Gradebook : IDisposable
     {
         foreach (CollectedFile file in Files().Where(f => f.Kind != FileKind.Other && isMeant?.Invoke(f) != false))
         {
-            string events = Guarded(() => _connection.Value("SELECT events FROM given WHERE hash = $hash", ("$hash", file.Hash)) as string) ?? "";
-            yield return GivenLines.Read(file, events);
+            yield return Guarded(() => GivenLines.Read(file, _connection.Value("SELECT events FROM given WHERE hash = $hash", ("$hash", file.Hash)) as string ?? ""));
         }
     }
 
@@ -197,7 +196,7 @@ internal sealed class Gradebook : IDisposable
         {
             throw GradebookFile.Trouble(e, _shown);
         }
-        catch (Exception e) when (e is JsonException or FormatException)
+        catch (Exception e) when (e is not StorageException && JsonDamage.Is(e))
         {
             throw new StorageException($"The gradebook \"{_shown}\" is damaged: something in it cannot be understood.", e);
         }

@@ -18,15 +18,15 @@ internal static class GradebookFile
     {
         if (!mayMake && !File.Exists(path)) throw new StorageException($"There is no gradebook \"{shown}\": quiz collect makes one.");
         if (Directory.Exists(path)) throw new StorageException($"\"{shown}\" is a folder. Name the gradebook's file.");
+        if (mayMake) PrivateFile.Make(path);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = WaitSeconds }.ToString());
         try
         {
             connection.Open();
-            bool isNew = CheckThatItIsOurs(connection, shown);
+            CheckThatItIsOurs(connection, shown);
             // One file and nothing beside it when it is closed, so that it can be copied and mailed; what was committed has reached the disk.
             connection.Run("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA cache_size = -65536");
             HistorySchema.BringUpToDate(connection, GradebookSchema.Steps);
-            if (isNew) connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {GradebookSchema.ApplicationId}"));
             return connection;
         }
         catch (Exception e)
@@ -49,13 +49,12 @@ internal static class GradebookFile
         },
         e);
 
-    /// <returns>Whether it is empty yet.</returns>
-    private static bool CheckThatItIsOurs(SqliteConnection connection, string shown)
+    /// <remarks>Another program may make it meanwhile, tables and id at once: whoever finds it empty first and then an id has found a gradebook.</remarks>
+    private static void CheckThatItIsOurs(SqliteConnection connection, string shown)
     {
-        long version = HistorySchema.VersionOf(connection), id = (long)connection.Value("PRAGMA application_id")!; // always a row
         bool isEmpty = connection.Value("SELECT 1 FROM sqlite_master") is null;
+        long id = (long)connection.Value("PRAGMA application_id")!; // always a row
         if (id != GradebookSchema.ApplicationId && !isEmpty) throw new StorageException($"\"{shown}\" is no gradebook; it is left as it is.");
-        if (version > GradebookSchema.Steps.Count) throw new StorageException($"The gradebook \"{shown}\" was written by a newer version of Quiz: install that version.");
-        return id != GradebookSchema.ApplicationId;
+        if (HistorySchema.VersionOf(connection) > GradebookSchema.Steps.Count) throw new StorageException($"The gradebook \"{shown}\" was written by a newer version of Quiz: install that version.");
     }
 }

@@ -18,7 +18,7 @@ internal static class GradebookRows
     public static readonly string[] FileColumns =
     [
         "hash", "kind", "note", "pack", "student", "attempt", "attempt_id", "link", "started_at", "last_at", "handed_in_at", "receipt",
-        "planned", "answered", "lines", "damaged", "misfit", "back_line", "back_seconds", "ahead_seconds",
+        "planned", "answered", "lines", "damaged", "misfit", "back_line", "back_seconds", "ahead_seconds", "times",
     ];
 
     public static readonly string[] AnswerColumns =
@@ -37,7 +37,7 @@ internal static class GradebookRows
         file.Hash, Word(file.Kind), file.Note, file.Head?.Pack, file.Head?.Student, file.Head?.Attempt, file.Head?.Id.ToString("D"), file.Link,
         Text(file.StartedAt), Text(file.LastAt), Text(file.HandedInAt), file.Receipt,
         string.Join(' ', file.Planned), file.Answered, file.Lines, Of(file.Damaged), file.Misfit,
-        file.Back?.Line, file.Back?.By.TotalSeconds, file.Ahead?.TotalSeconds,
+        file.Back?.Line, file.Back?.By.TotalSeconds, file.Ahead?.TotalSeconds, Text(file.Times),
     ];
 
     /// <param name="places">Where files lie, by their hashes.</param>
@@ -63,6 +63,7 @@ internal static class GradebookRows
             Misfit = row.IsDBNull(16) ? null : row.GetInt32(16),
             Back = row.IsDBNull(17) ? null : new ClockStep(row.GetInt32(17), TimeSpan.FromSeconds(row.GetDouble(18))),
             Ahead = row.IsDBNull(19) ? null : TimeSpan.FromSeconds(row.GetDouble(19)),
+            Times = TextAt(row, 20) is { Length: > 0 } times ? Times(times) : [],
         };
     }
 
@@ -110,6 +111,15 @@ internal static class GradebookRows
         int space = line.IndexOf(' ', StringComparison.Ordinal);
         return new DamagedLine(int.Parse(line.AsSpan(0, space), NumberStyles.None, CultureInfo.InvariantCulture), line[(space + 1)..]);
     }).ToItems();
+
+    /// <summary>The first in full, the others as what has passed since the one before: a class has half a million.</summary>
+    private static string Text(Items<long> times) => string.Join(' ', times.Select((t, i) => (i == 0 ? t : t - times[i - 1]).ToString(CultureInfo.InvariantCulture)));
+
+    private static Items<long> Times(string text)
+    {
+        long at = 0;
+        return text.Split(' ').Select(part => at += long.Parse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)).ToItems();
+    }
 
     private static string? Text(DateTimeOffset? at) => at is { } time ? Text(time) : null;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Quiz.Storage;
 
@@ -10,7 +11,14 @@ internal static class GradebookSchema
     public const int ApplicationId = 0x517A6762;
 
     /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
-    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First), c => c.Run(Papers), c => c.Run(Withdrawn)];
+    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [Begin, c => c.Run(Papers), c => c.Run(Withdrawn), c => c.Run(Times)];
+
+    /// <summary>The tables and the id of the file, in one transaction: whoever opens it meanwhile finds both or neither.</summary>
+    private static void Begin(SqliteConnection connection)
+    {
+        connection.Run(First);
+        connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
+    }
 
     /// <remarks>
     /// <c>files</c>, <c>places</c> and <c>given</c> are what came back, by content, so that the order in which it came does not matter;
@@ -108,4 +116,7 @@ internal static class GradebookSchema
             at TEXT NOT NULL
         );
         """;
+
+    /// <remarks>When the steps of a file were taken: two files in which they are the same were made one from the other.</remarks>
+    private const string Times = "ALTER TABLE files ADD COLUMN times TEXT";
 }

@@ -22,7 +22,7 @@ internal static class GradebookWork
             Task<ResponseRows> answers = book.Beside(b => b.Responses());
             try
             {
-                ClassWork work = Of(book.Files(), inForce, key.GetAwaiter().GetResult(), () => answers.GetAwaiter().GetResult());
+                ClassWork work = Of(book, inForce, key.GetAwaiter().GetResult(), () => answers.GetAwaiter().GetResult());
                 return work.Rules is { Key.Gone: { IsEmpty: false } gone } ? work with { Gone = GoneQuestions.Told(gone.Count, book.CountGone()) } : work;
             }
             finally
@@ -40,15 +40,16 @@ internal static class GradebookWork
         return !(inForce.Roster ?? book.Key(inForce)?.Students ?? []).IsEmpty;
     }
 
-    private static ClassWork Of(Items<CollectedFile> files, InForce inForce, KeyFile key, Func<ResponseRows> answers)
+    private static ClassWork Of(Gradebook book, InForce inForce, KeyFile key, Func<ResponseRows> answers)
     {
-        Items<StudentAttempts> students = Gradebook.AttemptsAmong(files, inForce, key).Students;
+        Items<StudentAttempts> students = CollectedClass.Of(book.Files(), inForce.TermsBy(key, book.Misfits()), withFindings: false).Students;
         ResponseRows rows = answers();
         return new ClassWork(key.TestBank, students.Select(s => new StudentWork(
             s.Student.Id,
             s.Student.Name.Length > 0 ? s.Student.Name : null,
             Sheets(s, inForce.Deadline ?? key.Terms.Deadline, rows),
-            s.IsListed)).ToItems(), inForce.RulesBy(key));
+            s.IsListed)
+        { Warnings = s.Warnings }).ToItems(), inForce.RulesBy(key));
     }
 
     /// <summary>The attempt that counts is the first, whatever the others were: a report takes the first.</summary>
@@ -58,7 +59,7 @@ internal static class GradebookWork
         {
             Number = i + 1,
             FinishedAt = a.Best.HandedInAt,
-            IsHandedIn = a.Best.IsHandedIn,
+            IsHandedIn = student.MayCount(a),
             IsLate = StudentAttempts.IsLate(a.Best, deadline),
             Responses = answers.Of(a.Best.Hash),
         }).ToItems();

@@ -6,8 +6,11 @@ namespace Quiz.Gradebooks;
 /// <param name="Trouble">Why it cannot be read, as a sentence; null if it can.</param>
 internal sealed record HandedIn(string Place, byte[]? Bytes = null, string? Trouble = null)
 {
-    /// <summary>A larger file is no result: an answer is a few hundred bytes.</summary>
-    public const int Longest = 16 * 1024 * 1024;
+    /// <summary>How many bytes one may have.</summary>
+    public const int Longest = Storage.TakenFile.Longest;
+
+    /// <summary>Why it, or a folder with others in it, cannot be read just now, as a sentence that names it: nothing of it is kept.</summary>
+    public string? Unread { get; init; }
 
     public const string TooLong = "it is too large to be a result.";
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Quiz.Storage;
 
 namespace Quiz.Gradebooks;
 
@@ -12,12 +13,11 @@ internal static class HandedInFiles
     /// <summary>Files that systems and Quiz itself leave in folders, and that nobody hands in.</summary>
     private static readonly string[] Passed = ["thumbs.db", "desktop.ini", "__macosx"];
 
-    private static readonly string[] OwnEndings = [GradebookFile.Ending, GradebookFile.Ending + "-journal", Storage.PackFiles.PackEnding, Storage.PackFiles.KeyEnding];
+    private static readonly string[] OwnEndings = [GradebookFile.Ending, GradebookFile.Ending + "-journal", PackFiles.PackEnding, PackFiles.KeyEnding];
 
     /// <param name="path">A file or a folder that exists, in full.</param>
     public static IEnumerable<HandedIn> In(string path) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
-            .Where(file => !Path.GetRelativePath(path, file).Split(Path.DirectorySeparatorChar).Any(IsPassed)).SelectMany(Open)
+        ? new FolderWalk(IsPassed).Files(path).SelectMany(found => found.Unread is null ? Open(found.Place) : [found])
         : Open(path);
 
     private static IEnumerable<HandedIn> Open(string path)
@@ -26,11 +26,15 @@ internal static class HandedInFiles
         if (!IsArchive(path)) return [new HandedIn(place)];
         try
         {
-            return InArchive(Archive(File.OpenRead(path)), place, 1);
+            return InArchive(Archive(EndingFile.Open(path)), place, 1);
         }
         catch (InvalidDataException)
         {
             return [new HandedIn(place, null, NoArchive)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [new HandedIn(place) { Unread = BankBytes.Unreadable(place, e).Message }];
         }
     }
 
@@ -89,7 +93,7 @@ internal static class HandedInFiles
         try
         {
             using Stream stream = entry.Open();
-            var bytes = new MemoryStream((int)Math.Min(entry.Length, most));
+            var bytes = new MemoryStream((int)Math.Clamp(entry.Length, 0, most));
             byte[] part = new byte[64 * 1024];
             while (stream.Read(part) is > 0 and var count)
             {

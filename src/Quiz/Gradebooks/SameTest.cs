@@ -17,11 +17,12 @@ internal static class SameTest
     {
         try
         {
+            if (EndingFile.IsEmpty(path)) return null;
             using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
             connection.Open();
             return connection.Value("SELECT pack FROM files WHERE pack IS NOT NULL GROUP BY pack ORDER BY count(*) DESC, pack") as string;
         }
-        catch (SqliteException)
+        catch (Exception e) when (e is SqliteException or IOException)
         {
             return null; // what was not asked for by name is no trouble
         }

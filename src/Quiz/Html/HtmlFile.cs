@@ -23,7 +23,7 @@ internal static class HtmlFile
 
     private static bool IsOurs(string path)
     {
-        using var file = new StreamReader(path);
+        using var file = new StreamReader(Storage.EndingFile.Open(path));
         var start = new char[HtmlPage.Beginning.Length];
         return file.ReadBlock(start) == start.Length && HtmlPage.Beginning == new string(start);
     }

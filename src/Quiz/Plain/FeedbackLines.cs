@@ -34,7 +34,7 @@ internal static class FeedbackLines
     public static IEnumerable<Block> All(Session session)
     {
         Asked asked = session.Current;
-        var blocks = new List<Block> { Block.Of(asked.Scored is { } scored ? Wording.Verdict(asked.Question, scored.Judgement) : Wording.NotAnswered) };
+        var blocks = new List<Block> { Block.Of(Wording.FirstVerdict(asked)) };
         var shape = ShapeLines.Of(asked.Question);
         if (session.Rung != Rung.Key) blocks.AddRange(asked.Attempts.SelectMany(a => shape.Said(session, a)));
         if (QuestionDocument.SaidHint(session) is { } hint) blocks.Add(QuestionDocument.Hint(hint));

@@ -11,14 +11,16 @@ internal sealed class PlainGreeting(Dialogue dialogue, IDesk desk)
         dialogue.Say($"{greeting.Title}, test");
         foreach (string fact in greeting.Facts) dialogue.Say(Spoken.Of(fact));
         dialogue.Say($"{Greeting.Prompt} type it, or :quit to leave.");
-        string questioned = "";
+        string questioned = "", shown = "";
         while (dialogue.Listen() is { } line && !line.Equals(":quit", StringComparison.OrdinalIgnoreCase))
         {
-            if (line.Length == 0) continue;
-            Message? next = desk.Perform(new Effect.Enroll(line, IsSure: line == questioned));
-            if (next is not Message.Failed failed) return next;
-            dialogue.Say(failed.Sentence);
-            questioned = line;
+            string given = line.Length == 0 ? shown : line;
+            if (given.Length == 0) continue;
+            Message? next = desk.Perform(new Effect.Enroll(given, IsSure: given == questioned));
+            if (next is not (Message.Failed or Message.Identified)) return next;
+            (questioned, shown) = (given, next is Message.Identified ? given : "");
+            if (next is Message.Failed failed) dialogue.Say(failed.Sentence);
+            else dialogue.Say($"Your id: {given}. Is it your own? Enter begins; else type it again.");
         }
 
         return null;

@@ -12,6 +12,12 @@ internal sealed record IdScreen(Greeting Greeting) : Screen
 
     public string Said { get; init; } = "";
 
+    /// <summary>The id that the test begins with at the next Enter; empty where none was given yet.</summary>
+    public string Shown { get; init; } = "";
+
+    /// <summary>Shows an id, large, to be looked at once more.</summary>
+    public IdScreen Showing(string student) => this with { Said = "", Shown = student };
+
     public override bool IsTyping => true;
 
     public Step Update(Command command) => command switch
@@ -35,6 +41,11 @@ internal sealed record IdScreen(Greeting Greeting) : Screen
                     Block.Of(Greeting.Title, Tone.Strong),
                     .. Greeting.Facts.Select(fact => Block.Of(fact)),
                     Block.Of(Greeting.Prompt) with { SpaceBefore = true },
+                    .. Shown.Length == 0 ? [] : new[]
+                    {
+                        Block.Of(Greeting.Large(Shown), Tone.Strong) with { SpaceBefore = true },
+                        Block.Of(Greeting.Check) with { SpaceBefore = true },
+                    },
                     .. Said.Length == 0 ? [] : new[] { Block.Of(Said, Tone.Wrong) with { SpaceBefore = true } },
                 ],
                 Field = new Field("id", "Your id", "", true),

@@ -55,6 +55,9 @@ internal abstract record Message
     /// <summary>A test is at hand, and it is asked who takes it.</summary>
     public sealed record Greeted(Greeting Greeting) : Message;
 
+    /// <summary>An id was given and is to be looked at once more before its test begins.</summary>
+    public sealed record Identified(string Student) : Message;
+
     /// <summary>A test was handed in, now or before.</summary>
     public sealed record HandedIn(Session Session, HandIn HandIn) : Message;
 

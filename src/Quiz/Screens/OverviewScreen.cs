@@ -64,7 +64,8 @@ internal sealed record OverviewScreen : SittingScreen
         ? asked.IsAnswered ? "answered, not complete" : "not complete"
         : session.IsTest
         ? asked.Latest is null ? "blank" : asked.Latest.Answer is Core.Questions.DontKnow ? "I don't know" : "answered"
-        : asked.Scored is { } scored ? Wording.OutcomeName(scored.Outcome).ToLowerInvariant() : "blank";
+        : asked is { IsForTeacher: true, Outcome: Core.Questions.Outcome.Unscored } ? "for your teacher"
+        : asked.Outcome is { } outcome ? Wording.OutcomeName(outcome).ToLowerInvariant() : "blank";
 
     private Block Row(Asked asked, int index)
     {

@@ -118,6 +118,7 @@ internal sealed partial record QuestionScreen : SittingScreen
         string verdict = Wording.VerdictOfAll(Session.Current);
         if (Session.Rung != Rung.Key && Session.Current.Attempts.Count == 1) verdict += " " + Wording.LookAgain;
         // The colour is that of what is said: of several tries, how the last one went. Not to know, or a part of it, is no error.
-        return new Run(verdict, (Session.Current.Latest ?? scored).Verdict.Outcome switch { Outcome.Right => Tone.Right, Outcome.Wrong => Tone.Wrong, _ => Tone.Text });
+        Outcome? told = Session.Current is { Attempts.Count: > 1, Latest: { } latest } ? latest.Verdict.Outcome : Session.Current.Outcome;
+        return new Run(verdict, told switch { Outcome.Right => Tone.Right, Outcome.Wrong => Tone.Wrong, _ => Tone.Text });
     }
 }

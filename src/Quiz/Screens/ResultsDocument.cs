@@ -19,7 +19,7 @@ internal static class ResultsDocument
     private static Items<Block> Of(Session session, Func<Tally, string, Block> row, string comma, Func<int, string, string, int, Block> group)
     {
         Results results = Results.Of(session);
-        var blocks = new List<Block> { Block.Of($"You have {Wording.Score(results)}.", Tone.Strong), Block.Of(Counts(results, comma)) };
+        var blocks = new List<Block> { Block.Of($"You have {Wording.Score(results)}.", Tone.Strong), Block.Of(Counts(results, comma, session.IsOnlyShown)) };
         if (session.Questions.Any(q => q.Attempts.Count > 1)) blocks.Add(Block.Of("Only first tries count; later looks were for you.", Tone.Dim));
         Items<ResultGroup> groups = ResultGroup.Of(session, results);
         Proofs(blocks, groups, results, group);
@@ -76,9 +76,9 @@ internal static class ResultsDocument
         $"{name} ({meaning}): {Wording.Number(count)}{(number == 0 ? "" : $". :group {Wording.Number(number)} opens {(count == 1 ? "it" : "them")}.")}");
 
     /// <summary>One line for each outcome that occurred.</summary>
-    private static string Counts(Results r, string comma) => string.Join(comma, new[]
+    private static string Counts(Results r, string comma, bool isOfClass) => string.Join(comma, new[]
     {
-        (r.Right, "right"), (r.Partly, "partly right"), (r.Wrong, "not right"), (r.DontKnow, "not known"), (r.Unscored, "not scored"), (r.Blank, "left blank"),
+        (r.Right, "right"), (r.Partly, "partly right"), (r.Wrong, "not right"), (r.DontKnow, "not known"), (r.Unscored, isOfClass ? "for your teacher" : "not scored"), (r.Blank, "left blank"),
     }.Where(c => c.Item1 > 0).Select(c => $"{Wording.Number(c.Item1)} {c.Item2}"));
 
     private static void Group(List<Block> blocks, string title, Items<Tally> tallies, Func<Tally, string, Block> row)

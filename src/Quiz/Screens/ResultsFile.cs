@@ -18,7 +18,7 @@ internal static class ResultsFile
             Session at = session with { Index = i };
             text.Append('\n').Append(Wording.Heading(at)).Append('\n');
             Write(text, QuestionDocument.Of(at, null, allReasons: true));
-            if (at.Current.Scored is { } scored) text.Append(Wording.Verdict(at.Current.Question, scored.Judgement)).Append('\n');
+            if (at.Current is { Scored: not null } or { Granted: not null }) text.Append(Wording.FirstVerdict(at.Current)).Append('\n');
         }
 
         return text.ToString();

@@ -48,6 +48,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Counted counted => Screen is StatsScreen counting ? counting.With(counted) : Screen,
             Message.Opened(var session, var said) => SittingScreen.For(session, said ?? ""),
             Message.Greeted(var greeting) => new IdScreen(greeting),
+            Message.Identified(var student) => Screen is IdScreen id ? id.Showing(student) : Screen,
             Message.Tabled(var table) => new PaperScreen(table),
             Message.HandedIn(var session, var handIn) => new HandedInScreen { Session = session, HandIn = handIn },
             Message.Failed(var sentence) => Say(sentence),
@@ -114,7 +115,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         QuestionScreen s => s.Type(text),
         EntryScreen s => s with { Typed = text },
-        IdScreen s => s with { Typed = text },
+        IdScreen s => s with { Typed = text, Shown = "" },
         PresentScreen s => s.Type(text),
         ReportScreen s => s.Type(text),
         PaperScreen s => s.Type(text),
@@ -135,7 +136,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     private Screen Say(string sentence) => Screen switch
     {
         HomeScreen s => s with { Said = sentence },
-        IdScreen s => s with { Said = sentence },
+        IdScreen s => s with { Said = sentence, Shown = "" },
         SittingScreen s => s with { Said = sentence },
         StatsScreen s => s with { Said = sentence },
         EntryScreen s => s with { Behind = s.Behind with { Said = sentence } },

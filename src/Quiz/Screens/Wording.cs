@@ -89,10 +89,22 @@ internal static class Wording
     /// <summary>The verdict after any number of tries: of later ones how they went, and that the first counts.</summary>
     public static string VerdictOfAll(Asked asked)
     {
-        if (asked.Scored is not { } scored) return NotAnswered;
-        return asked.Attempts.Count == 1 || asked.Latest is not { } latest
-            ? Verdict(asked.Question, scored.Judgement)
+        return asked.Attempts.Count <= 1 || asked.Latest is not { } latest
+            ? FirstVerdict(asked)
             : $"{OutcomeName(latest.Verdict.Outcome)} this time. Your first try counts: {Number(asked.Marks)} of {Number(asked.Question.Points)}.";
+    }
+
+    /// <summary>The verdict on the answer that counts, and what a teacher has given for it.</summary>
+    public static string FirstVerdict(Asked asked) => asked.Granted is { } granted ? Given(asked, granted)
+        : asked.Scored is not { } scored ? NotAnswered
+        : asked.IsForTeacher && scored.Outcome == Outcome.Unscored ? "Your teacher gives the points for it: compare it with the model answer."
+        : Verdict(asked.Question, scored.Judgement);
+
+    /// <summary>"Right: 2 of 2. Your teacher gave the points."</summary>
+    private static string Given(Asked asked, Granted granted)
+    {
+        string name = asked.Outcome is { } outcome ? OutcomeName(outcome) : "Not answered";
+        return granted.Max == 0 ? $"{name}, and not counted: {granted.Reason}." : $"{name}: {Number(granted.Points)} of {Number(granted.Max)}. {Capital(granted.Reason)}.";
     }
 
     public const string NotAnswered = "Not answered.";
@@ -211,13 +223,18 @@ internal static class Wording
     /// <summary>"question 7 · who said · 1 point".</summary>
     public static string Heading(Session session) => $"Question {Number(session.Index + 1)} · {About(session)}";
 
+    /// <summary>What a question earns. In a test of a class a teacher gives what no key can.</summary>
+    private static string Worth(Session session, Question question) => question.IsScored ? Count(question.Points, "point")
+        : session.IsSealed || session.IsOnlyShown ? $"{Count(session.Current.Worth ?? question.Points, "point")}, from your teacher"
+        : "not scored";
+
     /// <summary>"who said · 1 point".</summary>
     public static string About(Session session)
     {
         Question question = session.Current.Question;
         string tags = string.Concat(question.Tags.Take(2).Select(t => Plainly(t) + " · "));
         string flag = session.Current.IsFlagged ? " · flagged" : "";
-        return $"{tags}{(question.IsScored ? Count(question.Points, "point") : "not scored")}{flag}";
+        return $"{tags}{Worth(session, question)}{flag}";
     }
 
     /// <summary>What a family of derived questions asks; other words plainly.</summary>

@@ -16,15 +16,7 @@ internal static class BankBytes
     {
         try
         {
-            using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var bytes = new MemoryStream();
-            byte[] part = new byte[Math.Min(most, 64 * 1024)];
-            while (bytes.Length < most && file.Read(part, 0, (int)Math.Min(part.Length, most - bytes.Length)) is > 0 and var count)
-            {
-                bytes.Write(part, 0, count);
-            }
-
-            return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+            return EndingFile.ReadStart(path, most);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

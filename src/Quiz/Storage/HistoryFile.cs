@@ -11,6 +11,7 @@ internal static class HistoryFile
     public static SqliteConnection Open(string path, TimeSpan patience)
     {
         if (IsCutToNothing(path)) throw Troubles.Damaged(path);
+        PrivateFile.Make(path);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,

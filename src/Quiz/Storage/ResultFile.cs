@@ -18,16 +18,20 @@ internal sealed class ResultFile : IDisposable
 
     private ResultFile(Items<string> folders, ResultHead head, string path) => (_folders, _head, Path) = (folders, head, path);
 
+    /// <summary>Opens files, so that tests see what reaches the disk.</summary>
+    internal Func<string, FileStreamOptions, FileStream> Opening { get; init; } = (path, options) => new FileStream(path, options);
+
     /// <summary>The file, in full.</summary>
     public string Path { get; private set; }
 
     /// <summary>A new result. Nothing is made before its first line is written.</summary>
     /// <param name="folders">Where it may be kept, the best place first.</param>
     /// <param name="name">The file's name without its ending.</param>
-    public static ResultFile Begin(Items<string> folders, ResultHead head, string name)
+    /// <param name="opening">How files are opened; null for the usual way.</param>
+    public static ResultFile Begin(Items<string> folders, ResultHead head, string name, Func<string, FileStreamOptions, FileStream>? opening = null)
     {
-        string free = folders.Aggregate(name, Free);
-        return new ResultFile(folders, head, System.IO.Path.Combine(folders[0], free + TakenFile.Ending));
+        string path = System.IO.Path.Combine(folders[0], folders.Aggregate(name, Free) + TakenFile.Ending);
+        return opening is null ? new ResultFile(folders, head, path) : new ResultFile(folders, head, path) { Opening = opening };
     }
 
     /// <summary>Goes on where a result ends; a line that was not written to its end is cut off.</summary>
@@ -54,6 +58,7 @@ internal sealed class ResultFile : IDisposable
 
     /// <summary>Writes a step; when this returns, it is on the disk. After an exception it can be tried again.</summary>
     /// <exception cref="StorageException">No folder takes it.</exception>
+    /// <exception cref="BegunElsewhereException">Another window has begun it at the same moment.</exception>
     public void Append(SessionEvent happened, DateTimeOffset at)
     {
         byte[] line = ResultJson.Write(new ResultLine(_next, at, _hash, happened), _next == 1 ? _head : null);
@@ -79,6 +84,7 @@ internal sealed class ResultFile : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Close();
+            if (!_isMade && File.Exists(Path)) throw new BegunElsewhereException(e); // its name was free a moment ago
             return e;
         }
     }
@@ -106,7 +112,7 @@ internal sealed class ResultFile : IDisposable
     /// <summary>Opens the file for this window alone, with what was written so far and nothing more in it.</summary>
     private void Open(string path, FileMode mode)
     {
-        _file = new FileStream(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        _file = Opening(path, PrivateFile.Options(mode, FileAccess.ReadWrite, FileShare.None));
         _isMade = true;
         bool isShort = mode == FileMode.Open && _file.Length < _whole.Length - 1; // a last line may lack its end
         if (isShort) throw new IOException("The file is shorter than it was.");

@@ -12,13 +12,17 @@ internal sealed record TakenFile(string Path, byte[] Bytes, Result Result)
 {
     public const string Ending = ".result";
 
+    /// <summary>A larger file is no result: an answer is a few hundred bytes.</summary>
+    public const int Longest = 16 * 1024 * 1024;
+
     /// <exception cref="StorageException">The file cannot be read.</exception>
     /// <param name="shown">How messages name the file; the path itself if nothing is said.</param>
     public static TakenFile Read(string path, string? shown = null)
     {
         try
         {
-            byte[] bytes = File.ReadAllBytes(path);
+            byte[] bytes = EndingFile.ReadStart(path, Longest + 1, FileShare.Read);
+            if (bytes.Length > Longest) throw new StorageException($"\"{shown ?? path}\" is too large to be a result.");
             return new TakenFile(path, bytes, ResultReader.Read(bytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,5 +1,7 @@
 using System.Text;
 using Quiz.Core.Classroom;
+using Quiz.Core.Classroom.Decisions;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Classroom;
@@ -16,6 +18,34 @@ public class KeyFileTests
         Assert.Contains(read.Map.Questions, q => q.IsOnWhole);
         Assert.Equal(key.Bank.ContentHash, read.Bank.ContentHash);
         Assert.Equal(Exam.Bytes(key.ToPack()), Exam.Bytes(read.ToPack()));
+    }
+
+    [Fact]
+    public void What_was_decided_beside_a_key_survives_too_and_older_programs_refuse_it()
+    {
+        var decisions = new KeyDecisions([new AcceptedAnswer("word", 1, "torch", 0.5)], ["order"], ["pairs"], [new TeacherMark("a1", "", "open", 1.5)]);
+        KeyFile key = Exam.Key() with { Decisions = decisions };
+        Assert.Equal(decisions, KeyJson.Read(Exam.Bytes(key)).Decisions);
+        Assert.Contains("\"quizkey\": 2,", Encoding.UTF8.GetString(Exam.Bytes(key)), StringComparison.Ordinal);
+        Assert.Contains("\"quizkey\": 1,", Encoding.UTF8.GetString(Exam.Bytes(Exam.Key())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Neither_names_nor_reasons_go_out_with_the_decisions()
+    {
+        var rules = new MarkingRules(Exam.Key(), [], ["order"]) { Marks = [new TeacherMark("a1", "S017", "open", 1.5, "Well said, Mia")] };
+        Assert.Equal(new KeyDecisions([], ["order"], [], [new TeacherMark("a1", "", "open", 1.5)]), KeyDecisions.Of(rules));
+    }
+
+    [Theory]
+    [InlineData("\"prompt\"")]
+    [InlineData("\"title\"")]
+    [InlineData("\"text\"")]
+    public void Half_a_character_is_a_fault_of_the_file(string name)
+    {
+        byte[] pack = Exam.Bytes(Exam.Key().ToPack());
+        string odd = Encoding.UTF8.GetString(pack).Replace($"{name}: \"", $@"{name}: ""\ud800", StringComparison.Ordinal);
+        Assert.Equal("Something in it cannot be read: half a character, say, or a number out of all bounds.", Assert.Throws<MalformedFileException>(() => PackJson.Read(Encoding.UTF8.GetBytes(odd))).Message);
     }
 
     [Fact]

@@ -27,6 +27,26 @@ public class PackTests
         });
 
     [Fact]
+    public void Late_is_after_the_deadline_and_not_at_it()
+    {
+        Pack pack = Exam.Key(terms: new TestTerms(Deadline: Build.Noon)).ToPack();
+        Assert.Equal([false, false, true], new[] { -1, 0, 1 }.Select(ms => pack.IsLate(Build.Noon.AddMilliseconds(ms))));
+        Assert.False(Exam.Key().ToPack().IsLate(DateTimeOffset.MaxValue));
+    }
+
+    [Theory]
+    [InlineData("17", "0017")]
+    [InlineData("00017", "0017")]
+    [InlineData("a7-12", "a07-12")]
+    [InlineData("18", null)]
+    public void The_zeros_of_an_id_that_is_not_on_the_list_are_found_again(string typed, string? meant)
+    {
+        Pack pack = Exam.Key(students: [new Student("0017", "Mia"), new Student("A07-12", "Ben")]).ToPack();
+        Assert.Equal(meant, pack.WithOtherZeros(typed)?.ToLowerInvariant());
+        Assert.Null(Exam.Key().ToPack().WithOtherZeros(typed));
+    }
+
+    [Fact]
     public void Banks_that_differ_only_in_their_keys_make_the_same_pack() => Gen.Select(AnyKeys, AnyKeys).Sample((one, other) =>
     {
         var terms = new TestTerms(Prove: ProofPolicy.Required, AsksCertainty: true);

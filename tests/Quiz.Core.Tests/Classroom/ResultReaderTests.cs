@@ -36,10 +36,15 @@ public class ResultReaderTests
         { "a line put in", l => l.Take(3).Append(l[2]).Concat(l.Skip(3)), 8, "", 4 },
         { "two lines changed about", l => [.. l.Take(2), l[3], l[2], .. l.Skip(4)], 7, "", 3 },
         { "a line damaged", l => l.Select((t, i) => i == 3 ? t[..20] : t), 6, "4", 0 },
-        { "a line damaged and another changed", l => l.Select((t, i) => i == 1 ? "?" : i == 4 ? t.Replace("1", "2", StringComparison.Ordinal) : t), 6, "2", 5 },
+        { "a line damaged and another changed", l => l.Select((t, i) => i == 1 ? "?" : i == 4 ? t.Replace("\"index\":1", "\"index\":0", StringComparison.Ordinal) : t), 6, "2", 6 },
         { "the first line damaged", l => l.Select((t, i) => i == 0 ? "{}" : t), 6, "1", 0 },
         { "the end missing", l => l.Take(4), 4, "", 0 },
         { "an empty file", _ => [], 0, "", 0 },
+        { "half a character in the id", l => l.Select((t, i) => i == 0 ? t.Replace("S017", @"S\ud800", StringComparison.Ordinal) : t), 6, "1", 0 },
+        { "half a character in a name", l => l.Select((t, i) => i == 0 ? t.Replace("\"pack\"", @"""\udc00"":1,""pack""", StringComparison.Ordinal) : t), 6, "1", 0 },
+        { "half a character in an answer", l => l.Select((t, i) => i == 3 ? t.Replace("\"a\"", @"""\udfff""", StringComparison.Ordinal) : t), 6, "4", 0 },
+        { "a number out of all bounds", l => l.Select((t, i) => i == 3 ? t.Replace("\"seconds\":1.5", "\"seconds\":1e999", StringComparison.Ordinal) : t), 6, "4", 0 },
+        { "a kind that nobody knows", l => l.Select((t, i) => i == 1 ? t.Replace("\"went\"", "\"flew\"", StringComparison.Ordinal) : t), 6, "2", 0 },
     };
 
     [Theory]

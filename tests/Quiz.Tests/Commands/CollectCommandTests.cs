@@ -143,6 +143,75 @@ public sealed class CollectCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_that_are_preferred_the_list_has_both_whichever_is_news()
+    {
+        using var folder = new ClassFolder();
+        string[] twice = [.. folder.Truth.Faults.Where(f => f.Kind == "duplicate").Select(f => f.Student)];
+        folder.Do("collect", "in", "--key", "towers.quizkey");
+        folder.Do("collect", "--prefer", $"{twice[1]}=1");
+        string list = folder.Do("collect", "--prefer", $"{twice[0]}=2", "--prefer", $"{twice[1]}=1");
+        Assert.Equal(2, list.Split(" because the teacher prefers it.").Length - 1);
+        Assert.Equal(list, folder.Do("collect"));
+        string owner = folder.Do("collect", "--owner", $"towers-{twice[0]}-2.result=S0030", "--owner", $"towers-{twice[0]}-2.result=S0030");
+        Assert.Equal(owner, folder.Do("collect"));
+    }
+
+    [Fact]
+    public void What_was_not_handed_in_counts_by_the_command_in_its_line_until_that_is_taken_back()
+    {
+        using var folder = new ClassFolder();
+        string left = folder.Truth.Faults.Single(f => f.Kind == "unfinished").Student;
+        string list = folder.Do("collect", "in", "--key", "towers.quizkey");
+        string line = list.Split('\n').Single(l => l.StartsWith("unfinished ", StringComparison.Ordinal));
+        Assert.EndsWith($" To count it all the same: quiz collect --prefer {left}=1", line, StringComparison.Ordinal);
+        Assert.Matches($"^{left},[^,]+,,,.*,not handed in,", Row());
+
+        Assert.Contains("it counts, because the teacher prefers it.", folder.Do("collect", "--prefer", $"{left}=1"), StringComparison.Ordinal);
+        Assert.Matches($"^{left},[^,]+,1,[0-9.]+,.*,not handed in,", Row());
+        folder.Do("regrade", folder.Book, "--undo", "2", "--write");
+        Assert.Matches($"^{left},[^,]+,,,", Row());
+
+        string Row() => folder.Do("report", folder.Book, "--csv").Split('\n').Single(r => r.StartsWith(left + ",", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_to_be_known_of_marks_stands_beside_them_in_every_report()
+    {
+        using var folder = new ClassFolder();
+        folder.Do("collect", "in", "--key", "towers.quizkey");
+        string lines = folder.Do("report", folder.Book), table = folder.Do("report", folder.Book, "--csv");
+        folder.Do("report", folder.Book, "--html", "--out", "report.html");
+        string page = File.ReadAllText(folder.PathOf("report.html"));
+        foreach ((string kind, string student, _) in folder.Truth.Faults.Where(f => f.Kind is "late" or "duplicate" or "damaged" or "edited"))
+        {
+            string name = $"Given{student[1..].TrimStart('0')} Family{student[1..].TrimStart('0')}";
+            Assert.Contains(lines.Split('\n'), l => l.StartsWith(name + " ", StringComparison.Ordinal) && l.TrimEnd().EndsWith(kind, StringComparison.Ordinal));
+            Assert.Contains(table.Split('\n'), l => l.StartsWith(student + ",", StringComparison.Ordinal) && l.Contains($",{kind},", StringComparison.Ordinal));
+            Assert.Contains($">{kind}<", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Two_that_collect_into_a_new_gradebook_at_once_both_get_the_whole_list()
+    {
+        var both = Enumerable.Range(0, 2).Select(_ => Task.Run(() => _folder.Run("collect", "in", "--key", "towers.quizkey", "--into", "new.quizbook"))).ToArray();
+        foreach ((int code, string output, string error) in await Task.WhenAll(both))
+        {
+            Assert.Equal((0, ""), (code, error));
+            Assert.Equal(_folder.Do("collect", "--into", "new.quizbook").Split('\n')[1..], output.Split('\n')[2..]);
+        }
+    }
+
+    [Fact]
+    public void Only_its_owner_can_read_a_gradebook()
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder.Book));
+    }
+
+    [Fact]
     public void A_new_deadline_holds_from_then_on()
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");

@@ -16,7 +16,7 @@ public sealed class PlayPackTests : ClassroomFixture
         MakePack(new TestTerms(Minutes: 15, Deadline: new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero)), Mia);
         HideKey();
         Directory.CreateDirectory(In("drop"));
-        (int code, string output, _) = Run("s071\nS017\n\n1\n:dispute Two fit.\n0\n:evidence\n:overview\n:handin\n1\n:overview\n:handin\n:handin\n", "play", "lamp.quizpack", "--drop", "drop");
+        (int code, string output, _) = Run("s071\nS017\n\n\n1\n:dispute Two fit.\n0\n:evidence\n:overview\n:handin\n1\n:overview\n:handin\n:handin\n", "play", "lamp.quizpack", "--drop", "drop");
         Assert.Equal(0, code);
         Golden.Check(Settled(output), "tests/Quiz.Tests/Commands/Golden/play-pack.txt");
         Result result = Result();
@@ -73,7 +73,7 @@ public sealed class PlayPackTests : ClassroomFixture
     {
         MakePack(new TestTerms(Deadline: new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero)));
         HideKey();
-        string output = Run("S017\n:skip\n:handin\n:handin\n", "play", "lamp.quizpack").Out;
+        string output = Run("S017\nS017\n:skip\n:handin\n:handin\n", "play", "lamp.quizpack").Out;
         Assert.Contains("It was to be handed in by Mon 2 Mar 2026, 08:00. You can still hand it in; it will be marked as late.", output, StringComparison.Ordinal);
         Assert.Contains("Late: it was due by Mon 2 Mar 2026, 08:00. It is handed in all the same.", output, StringComparison.Ordinal);
         Assert.True(Result().IsHandedIn);

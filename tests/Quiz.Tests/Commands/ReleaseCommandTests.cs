@@ -27,6 +27,23 @@ public sealed class ReleaseCommandTests : ClassroomFixture
         Assert.Equal(own, Run(":all\n", "play", "lamp-S017-1.result", "--key", Path.Combine("given", "lamp-release.quizkey")).Out);
     }
 
+    [Fact]
+    public void Whoever_opens_a_result_sees_the_marks_that_the_teacher_has_given()
+    {
+        string[] ids = [.. PackFiles.ReadKey(Key, "key").Map.Questions.Select(q => q.Bank)];
+        string given = Path.Combine("given", "lamp-release.quizkey");
+        Assert.Equal(0, Run("", "collect", "lamp-S017-1.result", "--key", "lamp.quizkey", "--into", "class.quizbook").Code);
+        Assert.Equal(0, Run("", "regrade", "class.quizbook", "--drop", ids[0], "--write").Code);
+        Assert.Equal(0, Run("", "regrade", "class.quizbook", "--points", $"S017:{ids[1]}=0.25", "--write").Code);
+        Assert.Contains("It has your decisions, too", Run("", "release", "class.quizbook", "--out", "given/").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("S017", File.ReadAllText(In(given)), StringComparison.Ordinal);
+        string shown = Run(":all\n", "play", "lamp-S017-1.result", "--key", given).Out;
+        Assert.Matches(": 0.25 of [1-3]\\. Your teacher gave the points\\.", shown);
+        Assert.Contains(", and not counted: the question was dropped.", shown, StringComparison.Ordinal);
+        string[] row = Run("", "report", "class.quizbook", "--csv").Out.Split('\n')[1].Split(',');
+        Assert.Contains($"You have {row[3]} of {row[4]} points.", shown, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1, "already. Move it away, or name another file with --out.", "lamp.quizkey", "--out", "lamp.quizkey")]
     [InlineData(1, "There is no", "nobody.quizkey")]

@@ -49,6 +49,8 @@ public class HistoryLineTests
     [InlineData("\"session\":\"s1\"", "\"session\":\"\"", "A line is an event with id, session, number, at, learner, bank, bankHash and event, or a bank with bankHash and bankText.")]
     [InlineData("\"learner\":\"Zoë\"", "\"learner\":7", "A line is an event with id, session, number, at, learner, bank, bankHash and event, or a bank with bankHash and bankText.")]
     [InlineData("+05:30", "", "\"at\" is no time such as 2026-03-01T12:00:00.000+01:00.")]
+    [InlineData("Zoë", @"Zo\ud800", "A text has half a character: \\uD800 to \\uDFFF come in pairs.")]
+    [InlineData("\"reason\"", @"""\ud800"":1,""reason""", "The event is none that this version of Quiz knows, or parts of it are missing.")]
     [InlineData("disputed", "invented", "The event is none that this version of Quiz knows, or parts of it are missing.")]
     [InlineData("\"kind\":\"disputed\",", "", "The event is none that this version of Quiz knows, or parts of it are missing.")]
     [InlineData("\"reason\"", "\"raison\"", "The event is none that this version of Quiz knows, or parts of it are missing.")]

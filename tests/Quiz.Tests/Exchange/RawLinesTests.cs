@@ -46,6 +46,7 @@ public class RawLinesTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.NotNull(lines.Next()?.Trouble);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8 * RawLines.Longest);
+        Assert.Null(lines.Next()); // nor is it read to an end that there may not be
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class BankBytesTests : IDisposable
     [Fact]
     public void A_file_without_an_end_is_no_danger()
     {
-        if (OperatingSystem.IsLinux()) Assert.Equal(BankReader.MaxBytes + 1, BankBytes.Read("/dev/zero").Length);
+        if (OperatingSystem.IsLinux()) Assert.Equal(0, BankBytes.Read("/dev/zero").Length);
     }
 
     [Theory]

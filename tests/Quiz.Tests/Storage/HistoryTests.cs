@@ -81,6 +81,17 @@ public class HistoryTests : HistoryFixture
     }
 
     [Fact]
+    public void Only_its_owner_can_read_it()
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        using History history = Open();
+        history.Append(Sample.Entry(1, new Started(Sample.Plan())), Sample.Text);
+        foreach (string file in Directory.GetFiles(Path.GetDirectoryName(history.Place)!, "history.db*")) // a file lies in a folder
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
     public void Two_programs_at_once_lose_nothing()
     {
         const int Count = 200;

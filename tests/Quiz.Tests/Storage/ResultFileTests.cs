@@ -19,6 +19,61 @@ public sealed class ResultFileTests : ClassroomFixture
         Assert.True(Result("a.result").IsWhole);
     }
 
+    /// <summary>A file that notes what is written to the disk itself, and not only handed to the system.</summary>
+    private sealed class Watched(string path, FileStreamOptions options) : FileStream(path, options)
+    {
+        public long OnDisk { get; private set; }
+
+        public override void Flush(bool flushToDisk)
+        {
+            base.Flush(flushToDisk);
+            if (flushToDisk) OnDisk = Length;
+        }
+    }
+
+    [Fact]
+    public void Each_step_is_written_to_the_disk_itself_also_where_it_goes_on_elsewhere()
+    {
+        Directory.CreateDirectory(In("stick"));
+        var files = new List<Watched>();
+        using var file = ResultFile.Begin([In("stick"), In("results")], Head, "a", Open);
+        file.Append(new Started(Sample.Plan()), Time.GetUtcNow());
+        Assert.Equal((1, files[^1].Length), (files.Count, files[^1].OnDisk));
+        file.Append(new Went(Stage.Asking, 0), Time.GetUtcNow());
+        Assert.Equal((1, files[^1].Length), (files.Count, files[^1].OnDisk));
+        Directory.Delete(In("stick"), recursive: true);
+        File.WriteAllText(In("stick"), "in the way");
+        file.Append(new Finished(), Time.GetUtcNow());
+        Assert.Equal(files[^1].Length, files[^1].OnDisk);
+        Assert.StartsWith(In("results"), files[^1].Name, StringComparison.Ordinal);
+
+        Watched Open(string path, FileStreamOptions options)
+        {
+            files.Add(new Watched(path, options));
+            return files[^1];
+        }
+    }
+
+    [Fact]
+    public void Only_its_owner_can_read_it()
+    {
+        if (OperatingSystem.IsWindows()) return;
+
+        using ResultFile file = Begun();
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file.Path));
+    }
+
+    [Fact]
+    public void Of_two_that_are_begun_at_the_same_moment_one_says_so_and_begins_nothing()
+    {
+        using var one = ResultFile.Begin([In()], Head, "a");
+        using var other = ResultFile.Begin([In()], Head, "a");
+        one.Append(new Started(Sample.Plan()), Time.GetUtcNow());
+        Assert.Throws<BegunElsewhereException>(() => other.Append(new Started(Sample.Plan()), Time.GetUtcNow()));
+        Assert.Single(Directory.GetFiles(In(), "*.result"));
+        one.Append(new Went(Stage.Asking, 0), Time.GetUtcNow());
+    }
+
     [Fact]
     public void Nobody_else_writes_into_it()
     {

@@ -27,6 +27,7 @@ public sealed class HandInGoldenTests : ClassroomFixture
         film.Press("Enter");
         screen.Press("Backspace", "Backspace", "Backspace");
         screen.Type("017");
+        film.Press("Enter");
         screen.Press("Enter", "Enter", "1", "Enter", "0", "s");
         film.Press("?");
         screen.Press("Esc");
@@ -55,7 +56,7 @@ public sealed class HandInGoldenTests : ClassroomFixture
         screen.Perform = desk.Perform;
         screen.Send(desk.Home());
         screen.Type("S017");
-        screen.Press("Enter", "Enter", "0", "s", "h", "h");
+        screen.Press("Enter", "Enter", "Enter", "0", "s", "h", "h");
         Assert.Contains("Enter results", screen.Rows[^1], StringComparison.Ordinal);
         screen.Press("Enter");
         Assert.Contains("You have 0 of 3 points.", screen.Text, StringComparison.Ordinal);

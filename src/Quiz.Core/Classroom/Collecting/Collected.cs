@@ -42,6 +42,7 @@ public sealed record Collected(CollectedFile File, Items<TakenAnswer> Answers, I
                 Answered = answers.Count(a => !Blank.Is(a.Answer)),
                 Lines = result.Lines.Count,
                 Damaged = result.Damaged,
+                Times = result.Lines.Select(l => l.At.ToUnixTimeMilliseconds()).ToItems(),
                 Misfit = result.FirstMisfit,
                 Back = StepBack(result),
                 Ahead = last - now is { } lead && lead > UsualLead ? lead : null,

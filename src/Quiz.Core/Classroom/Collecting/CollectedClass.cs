@@ -23,18 +23,19 @@ public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Findi
             .Select(g => StudentAttempts.Of(
                 g.Select(o => o.Student!).MinBy(s => s.Id, StringComparer.Ordinal)!, // as above, and a group has one at least
                 roster.IsEmpty || roster.Find(g.Key) is not null,
-                g.Select(o => o.Attempt),
-                terms.Deadline,
-                terms.Preferred.GetValueOrDefault(g.Key)))
+                g,
+                terms))
             .Concat(roster.Students.ExceptBy(owned.Select(o => StudentId.Fold(o.Student?.Id ?? "")), s => StudentId.Fold(s.Id))
                 .Select(s => new StudentAttempts(s, true, [], -1, null)))
             .OrderBy(s => StudentId.Fold(s.Student.Id), StringComparer.Ordinal).ToItems();
         ILookup<string, Student> others = owned.Where(o => o.Student is not null).SelectMany(o => o.Others.Select(other => (Id: StudentId.Fold(o.Student!.Id), other))).ToLookup(o => o.Id, o => o.other); // as just asked
         Items<Student> missing = Missing(students);
+        HashSet<string> counting = students.Where(s => s.Counted >= 0).Select(s => s.Attempts[s.Counted].Key).ToHashSet(StringComparer.Ordinal);
         IEnumerable<Finding> findings = !withFindings ? [] :
         [
             .. students.SelectMany(s => FindingsOf.Student(s, terms, new Namesakes(roster, others[StudentId.Fold(s.Student.Id)], missing))),
-            .. owned.SelectMany(o => FindingsOf.Attempt(o, terms, o.Student is null || roster.IsEmpty || roster.Find(o.Student.Id) is not null)),
+            .. owned.SelectMany(o => FindingsOf.Attempt(o, terms, o.Student is null || roster.IsEmpty || roster.Find(o.Student.Id) is not null, counting.Contains(o.Attempt.Key))),
+            .. Twins.Of(attempts[true]).Select(group => FindingsOf.Twin(group.Select(a => owned.First(o => o.Attempt == a)).ToItems())),
             .. attempts[false].SelectMany(a => a.Copies).Select(FindingsOf.OtherTest),
             .. all.Where(f => f.Kind == FileKind.Other).SelectMany(FindingsOf.NoResult),
         ];
@@ -70,7 +71,7 @@ public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Findi
         .ThenBy(f => StudentId.Fold(f.Student ?? "\uFFFF"), StringComparer.Ordinal)
         .ThenBy(f => f.File, StringComparer.Ordinal)
         .ThenBy(f => f.Sentence, StringComparer.Ordinal)
-        .ThenBy(f => f.Asks is { Attempts: [var first, ..] } ? first.Receipt : null, StringComparer.Ordinal) // other contents that lay in the same place once
+        .ThenBy(f => f.Asks is OwnerAsked { Attempts: [var first, ..] } ? first.Receipt : null, StringComparer.Ordinal) // other contents that lay in the same place once
         .ToItems();
 }
 
@@ -80,18 +81,27 @@ public sealed record CollectedClass(Items<StudentAttempts> Students, Items<Findi
 /// <param name="IsByName">Whether only the name of the file or its folder says whose it is.</param>
 internal sealed record Owned(TestAttempt Attempt, Student? Student, Items<Student> Others, bool IsByName)
 {
+    /// <summary>Whether the teacher has said whose it is.</summary>
+    public bool IsDecided { get; init; }
+
+    /// <summary>Whether it lies in the folder of somebody else than it says, and not in that one's as well.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>The teacher's word goes first, then what the file says, then what its place says.</summary>
     /// <param name="isOfMany">Whether a folder is of many students.</param>
     public static Owned Of(TestAttempt attempt, Roster roster, IReadOnlyDictionary<string, string> owners, Func<string, bool> isOfMany)
     {
         string? decided = owners.Where(o => attempt.IsCalled(o.Key)).Select(o => o.Value).LastOrDefault(); // an attempt may have had another key once
-        if (decided is not null) return new Owned(attempt, Known(decided, roster), [], false);
+        if (decided is not null) return new Owned(attempt, Known(decided, roster), [], false) { IsDecided = true };
         Student[] typed = [.. attempt.Copies.OrderByDescending(c => c == attempt.Best).Select(c => c.Head?.Student).OfType<string>().Select(id => Known(id, roster))];
         Student[] bearers = [.. attempt.Copies.SelectMany(c => c.Places).Select(p => roster.Bearer(p, withFile: typed.Length == 0, isOfMany)).OfType<Student>()];
         Student[] named = [.. typed.Concat(bearers).DistinctBy(s => StudentId.Fold(s.Id))];
         return named.Length == 0
             ? new Owned(attempt, null, [], false)
-            : new Owned(attempt, named[0], named[1..].OrderBy(s => s.Id, StringComparer.Ordinal).ToItems(), typed.Length == 0);
+            : new Owned(attempt, named[0], named[1..].OrderBy(s => s.Id, StringComparer.Ordinal).ToItems(), typed.Length == 0)
+            {
+                IsForeign = typed.Length > 0 && bearers.Length > 0 && !bearers.Any(b => StudentId.AreSame(b.Id, named[0].Id)),
+            };
     }
 
     private static Student Known(string id, Roster roster) => roster.Find(id) ?? new Student(id.Trim(), "");

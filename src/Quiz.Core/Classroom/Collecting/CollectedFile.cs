@@ -41,6 +41,9 @@ public sealed record CollectedFile
 
     public Items<DamagedLine> Damaged { get; init; }
 
+    /// <summary>When each step was taken, in milliseconds of Unix time; empty where nobody kept that.</summary>
+    public Items<long> Times { get; init; }
+
     /// <summary>The first line that does not follow from the line before; null if all do.</summary>
     public int? Misfit { get; init; }
 

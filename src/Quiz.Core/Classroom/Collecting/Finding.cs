@@ -13,14 +13,21 @@ public sealed record Finding(FindingKind Kind, string? Student, string? Name, st
     /// <summary>How many files are byte for byte the same as others, so that nothing hangs on them.</summary>
     public int Spare { get; init; }
 
-    /// <summary>How a teacher says whose it is; null where that is known.</summary>
-    public OwnerAsked? Asks { get; init; }
+    /// <summary>What a teacher can decide of it; null where nothing is to be decided.</summary>
+    public ToDecide? Asks { get; init; }
 }
+
+/// <summary>Something that a teacher can decide.</summary>
+public abstract record ToDecide;
 
 /// <summary>Attempts of which a teacher has to say whose they are.</summary>
 /// <param name="Attempts">Each by its receipt, where it has one, and by a file of it.</param>
 /// <param name="Meant">The id of the student whose they probably are; null if nobody can tell.</param>
-public sealed record OwnerAsked(Items<(string? Receipt, string? File)> Attempts, string? Meant);
+public sealed record OwnerAsked(Items<(string? Receipt, string? File)> Attempts, string? Meant) : ToDecide;
+
+/// <summary>An attempt of which a teacher can say that it counts all the same.</summary>
+/// <param name="Attempt">Its number in the list of the student's attempts, from 1.</param>
+public sealed record PreferAsked(string Student, int Attempt) : ToDecide;
 
 /// <summary>What a finding is, in the order in which they are listed.</summary>
 public enum FindingKind
@@ -37,6 +44,9 @@ public enum FindingKind
     /// <summary>More than one attempt: which one counts is said.</summary>
     Duplicate,
 
+    /// <summary>Several attempts that call themselves the same one, so that somebody else may have typed the id.</summary>
+    Contested,
+
     /// <summary>More than one file of the same attempt.</summary>
     Copy,
 
@@ -49,8 +59,11 @@ public enum FindingKind
     /// <summary>An id that is not on the list of the class, or none at all.</summary>
     Unknown,
 
-    /// <summary>One attempt under the names of two students.</summary>
+    /// <summary>One attempt under the names of two students: in its lines, or by the folders that it lay in.</summary>
     Shared,
+
+    /// <summary>Attempts whose steps were taken at the same times.</summary>
+    Twin,
 
     /// <summary>A clock that ran backwards, or ahead.</summary>
     Clock,

@@ -16,19 +16,21 @@ internal static class FindingsOf
             yield break;
         }
 
-        if (!counted.IsHandedIn) yield return Of(FindingKind.Unfinished, student.Student, counted, $"not handed in, {Progress(counted)}.");
+        if (!counted.IsHandedIn) yield return Unfinished(student, counted);
         if (StudentAttempts.IsLate(counted, terms.Deadline)) // then there is one
             yield return Of(FindingKind.Late, student.Student, counted, $"handed in {Time(counted.HandedInAt)}, {Span(counted.HandedInAt!.Value - terms.Deadline!.Value)} after the deadline.");
-        if (student.Attempts.Count > 1) yield return Of(FindingKind.Duplicate, student.Student, counted, Duplicate(student, terms.Deadline));
+        if (!student.Contested.IsEmpty) yield return Contested(student, counted, terms, namesakes);
+        else if (student.Attempts.Count - student.Foreign.Count > 1) yield return Of(FindingKind.Duplicate, student.Student, counted, Duplicate(student, terms.Deadline));
         if (!student.IsListed) yield return Unlisted(student, counted, namesakes);
     }
 
     /// <param name="isListed">Whether it is of somebody on the list; else the student's own finding says in whose names it came back.</param>
-    public static IEnumerable<Finding> Attempt(Owned owned, CollectTerms terms, bool isListed)
+    /// <param name="counts">Whether it is the one of its student's that counts.</param>
+    public static IEnumerable<Finding> Attempt(Owned owned, CollectTerms terms, bool isListed, bool counts)
     {
         TestAttempt attempt = owned.Attempt;
         if (owned.Student is null) yield return Of(FindingKind.Unknown, null, attempt.Best, "neither the file nor its name says whose it is; it is kept, and counts for nobody.") with { Asks = Ask([attempt], null) };
-        if (!owned.Others.IsEmpty && isListed) yield return Of(FindingKind.Shared, owned.Student, attempt.Best, $"also came back in the name of {string.Join(" and ", owned.Others.Select(Who))}; it counts for {(owned.Student is { } one ? Who(one) : "nobody")}.");
+        if (owned is { Student: { } one, Others.IsEmpty: false } && isListed) yield return Shared(owned, one, counts);
         if (owned.Others.IsEmpty && Copies(attempt) is { } copies) yield return Of(FindingKind.Copy, owned.Student, attempt.Best, copies) with { Spare = attempt.Copies.Count == 1 ? attempt.Best.Places.Count - 1 : 0 };
         foreach (CollectedFile file in attempt.Copies)
         {
@@ -39,6 +41,14 @@ internal static class FindingsOf
         }
 
         if (attempt.Copies.FirstOrDefault(c => c.Back is not null || c.Ahead is not null) is { } skewed) yield return Of(FindingKind.Clock, owned.Student, skewed, Clock(skewed), skewed.Back is { } back ? [back.Line] : []);
+    }
+
+    /// <summary>One for all attempts whose steps have the same times.</summary>
+    public static Finding Twin(Items<Owned> group)
+    {
+        Owned[] all = [.. group.OrderBy(o => StudentId.Fold(o.Student?.Id ?? "\uFFFF"), StringComparer.Ordinal).ThenBy(o => o.Attempt.Key, StringComparer.Ordinal)];
+        string others = string.Join(" and ", all[1..].Select(o => $"{(o.Student is { } one ? Who(one) : "somebody unknown")} ({o.Attempt.Best.Receipt ?? "not handed in"})"));
+        return Of(FindingKind.Twin, all[0].Student, all[0].Attempt.Best, $"each step was taken in the same millisecond as in the file of {others}: one was made from the other.");
     }
 
     public static Finding OtherTest(CollectedFile file) => new(FindingKind.OtherTest, file.Head?.Student, null, Place(file), [], "the result of another test; it is kept, and does not count here.");
@@ -66,6 +76,31 @@ internal static class FindingsOf
         string late = StudentAttempts.IsLate(file, deadline) ? " (late)" : "";
         string paper = file.IsPaper ? "on paper, " : "";
         return paper + (file.IsHandedIn ? $"handed in {Time(file.HandedInAt)}{late}{receipt}" : $"not handed in, {Progress(file)}");
+    }
+
+    private static Finding Unfinished(StudentAttempts student, CollectedFile counted)
+    {
+        string how = $"not handed in, {Progress(counted)}";
+        return student.IsPreferred
+            ? Of(FindingKind.Unfinished, student.Student, counted, $"{how}; it counts, because the teacher prefers it.")
+            : Of(FindingKind.Unfinished, student.Student, counted, $"{how}.") with { Asks = counted.Answered == 0 ? null : new PreferAsked(student.Student.Id, student.Counted + 1) };
+    }
+
+    private static Finding Contested(StudentAttempts student, CollectedFile counted, CollectTerms terms, Namesakes namesakes)
+    {
+        string[] numbers = [.. student.Contested.Select(c => FormattableString.Invariant($"{student.Attempts.ToList().IndexOf(c) + 1}"))];
+        string missing = namesakes.Near(student.Student.Id) is { IsEmpty: false } near ? $", {string.Join(" or ", near.Select(Who))} perhaps, from whom nothing came back" : "";
+        return Of(FindingKind.Contested, student.Student, counted, $"{Duplicate(student, terms.Deadline)} But {string.Join(" and ", numbers)} have the same number on the machines that they come from: somebody else may have typed this id{missing}.")
+            with { Asks = Ask(student.Contested, null) };
+    }
+
+    private static Finding Shared(Owned owned, Student one, bool counts)
+    {
+        string others = string.Join(" and ", owned.Others.Select(Who));
+        string sentence = counts || !owned.IsForeign
+            ? $"also came back in the name of {others}; it counts for {Who(one)}."
+            : $"a file with this id lies in the folder of {others}, so that it does not count here.";
+        return Of(FindingKind.Shared, one, owned.Attempt.Best, sentence) with { Asks = owned.IsForeign ? Ask([owned.Attempt], owned.Others is [var only] ? only.Id : null) : null };
     }
 
     private static Finding Unlisted(StudentAttempts student, CollectedFile counted, Namesakes namesakes)

@@ -12,6 +12,8 @@ public sealed class Roster
     /// <summary>By id and by name, given name first or last; null where a name is somebody else's, too.</summary>
     private readonly Dictionary<string, Student?> _byName = new(StringComparer.Ordinal);
 
+    private readonly ILookup<string, Student> _byNumber;
+
     public Roster(Items<Student> students)
     {
         foreach (Student student in students) _byId.TryAdd(StudentId.Fold(student.Id), student);
@@ -21,6 +23,7 @@ public sealed class Roster
         }
 
         Students = _byId.Values.ToItems();
+        _byNumber = Students.ToLookup(s => StudentId.WithoutZeros(s.Id), StringComparer.Ordinal);
     }
 
     /// <summary>Everybody once.</summary>
@@ -29,6 +32,9 @@ public sealed class Roster
     public bool IsEmpty => _byId.Count == 0;
 
     public Student? Find(string id) => _byId.GetValueOrDefault(StudentId.Fold(id));
+
+    /// <summary>Those whose ids differ from this one in nothing but zeros before numbers.</summary>
+    public Items<Student> WithOtherZeros(string id) => _byNumber[StudentId.WithoutZeros(id)].ToItems();
 
     /// <summary>Whose folder or file a path names, as platforms for learning put students' names there ("Anna Moser_4711_file"); null if it names nobody, or more than one.</summary>
     /// <param name="place">A path with slashes.</param>

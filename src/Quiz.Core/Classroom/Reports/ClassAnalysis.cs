@@ -116,6 +116,7 @@ internal sealed class ClassAnalysis
             Max = max,
             FinishedAt = counted.Sheet.FinishedAt,
             IsLate = counted.Sheet.IsLate,
+            Warnings = counted.Student.Warnings,
             CertaintyMarks = tally,
             Outcomes = outcomes.Counts,
             NotRight = notRight.ToItems(),

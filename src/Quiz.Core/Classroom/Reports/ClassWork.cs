@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Marking;
 
 namespace Quiz.Core.Classroom.Reports;
@@ -15,4 +16,8 @@ public sealed record ClassWork(Bank Bank, Items<StudentWork> Students, MarkingRu
 /// <summary>What one student has done.</summary>
 /// <param name="Name">Null where only the id is known.</param>
 /// <param name="IsListed">Whether the id is on the list of the class, or there is none; else it is whatever somebody has typed.</param>
-public sealed record StudentWork(string Id, string? Name, Items<AnswerSheet> Sheets, bool IsListed = true);
+public sealed record StudentWork(string Id, string? Name, Items<AnswerSheet> Sheets, bool IsListed = true)
+{
+    /// <summary>What is to be known of the marks beside them.</summary>
+    public Items<FindingKind> Warnings { get; init; }
+}

@@ -46,6 +46,7 @@ public static class Sharing
         Name = null,
         Row = null,
         FinishedAt = null,
+        Warnings = [],
         CertaintyMarks = null,
         Outcomes = null,
         NotRight = [],
@@ -73,7 +74,7 @@ public static class Sharing
     private static Items<AnswerRow> Answers(Items<AnswerRow> rows)
     {
         int?[] counts = Hidden([.. rows.Select(r => r.Count)]);
-        int?[] upper = Hidden([.. rows.Select((r, i) => Part(r.Upper, counts[i]))]), lower = Hidden([.. rows.Select((r, i) => Part(r.Lower, counts[i]))]);
+        int?[] upper = Hidden([.. rows.Select((r, i) => Part(r.Upper, r.Lower, counts[i]))]), lower = Hidden([.. rows.Select((r, i) => Part(r.Lower, r.Upper, counts[i]))]);
         return rows.Select((row, i) => row with
         {
             Count = counts[i],
@@ -84,8 +85,8 @@ public static class Sharing
         }).Where(r => r.Count is not null || r.IsListed).ToItems();
     }
 
-    /// <summary>A part of a count, where neither it nor the rest is small.</summary>
-    private static int? Part(int? part, int? count) => count is null || IsSmall(count - part) ? null : part;
+    /// <summary>A part of a count, where neither it nor the rest is small, nor what is left beside the other part.</summary>
+    private static int? Part(int? part, int? other, int? count) => count is null || IsSmall(count - part) || IsSmall(count - part - other) ? null : part;
 
     private static bool IsTold(MistakeGroup mistake, Items<QuestionReport> questions) =>
         questions.First(q => q.Id == mistake.Question).Answers.Any(a => a.Part == mistake.Part && a.Text == mistake.Text && a.Count is not null);

@@ -1,3 +1,5 @@
+using Quiz.Core.Classroom.Collecting;
+
 namespace Quiz.Core.Classroom.Reports;
 
 /// <summary>How a student did in a counted attempt, or that there is none.</summary>
@@ -28,6 +30,9 @@ public sealed record StudentReport
     public required DateTimeOffset? FinishedAt { get; init; }
 
     public required bool IsLate { get; init; }
+
+    /// <summary>What is to be known of the marks beside them.</summary>
+    public Items<FindingKind> Warnings { get; init; }
 
     /// <summary>The tally of the certainty, apart from the marks; null where it was not asked for, or must not be told.</summary>
     public int? CertaintyMarks { get; init; }

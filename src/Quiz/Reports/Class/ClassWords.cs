@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Quiz.Core;
+using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
@@ -145,9 +147,12 @@ internal static class ClassWords
     {
         { Attempt: null, IsBegun: true } => "not handed in",
         { Attempt: null } => "nothing received",
-        { IsLate: true } => "late",
-        _ => "",
+        { IsLate: true, Warnings.IsEmpty: true } => "late",
+        _ => string.Join(", ", student.Warnings.Select(Warning)),
     };
+
+    /// <summary>The word that the list of the class has for it.</summary>
+    private static string Warning(FindingKind kind) => kind == FindingKind.Unfinished ? "not handed in" : JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
     public static string Reread(StudentReport student) => string.Join(" ", student.Reread.Select(p => FormattableString.Invariant($"¶{p}")));
 }

@@ -29,6 +29,9 @@ internal static class Handed
         Lines = 9,
     };
 
+    /// <summary>The same as somebody's second attempt on the same machine.</summary>
+    public static CollectedFile Again(this CollectedFile file) => file with { Head = file.Head! with { Attempt = 2 } }; // results have heads here
+
     public static CollectedFile Unfinished(this CollectedFile file) => file with { HandedInAt = null, Receipt = null };
 
     public static CollectedClass Class(IEnumerable<CollectedFile> files, params string[] roster) => CollectedClass.Of(files, Terms(roster));

@@ -49,6 +49,48 @@ public class SharingTests
         },
         iter: 300);
 
+    /// <summary>How many have given an answer in all, in the top third and in the bottom third.</summary>
+    [Theory]
+    [InlineData(12, 6, 6, true)]
+    [InlineData(7, 0, 6, false)] // the one of the middle would follow
+    [InlineData(7, 6, 0, false)]
+    [InlineData(11, 5, 5, false)]
+    [InlineData(9, 0, 5, false)]
+    [InlineData(10, 0, 5, true)]
+    [InlineData(15, 5, 5, true)]
+    public void Parts_of_a_count_are_told_only_where_what_is_left_is_no_small_group(int count, int upper, int lower, bool areTold)
+    {
+        ClassReport report = ClassReport.Of(Of(Bank, [.. Enumerable.Range(0, 30).Select(_ => new[] { Choose("a"), Type("lamp") })]));
+        QuestionReport question = report.Questions[0];
+        report = report with { Questions = [question with { Answers = question.Answers.Select(a => a with { Count = count, Upper = upper, Lower = lower }).ToItems() }] };
+        AnswerRow told = Sharing.Of(report)!.Questions[0].Answers[0]; // there are thirty
+        Assert.Equal((count, areTold), (told.Count, told.Upper is not null && told.Lower is not null));
+    }
+
+    /// <summary>A count and a part of it, where both are told.</summary>
+    private static IEnumerable<(int Count, int Part)> Parts(QuestionReport question) => question.Answers
+        .SelectMany(a => new[] { (a.Count, Part: a.Upper), (a.Count, Part: a.Lower) })
+        .Where(p => p.Count is not null && p.Part is not null).Select(p => (p.Count!.Value, p.Part!.Value)); // as just asked
+
+    [Fact]
+    public void No_small_rest_of_a_count_follows() => Reports.Sample(
+        report => Assert.All(Sharing.Of(report)!.Questions.SelectMany(Parts), part => Assert.False(part.Count - part.Part is > 0 and < Sharing.Least, "what is left is a small group")), // there are five
+        iter: 300);
+
+    [Fact]
+    public void Of_a_passage_neither_what_was_lost_nor_what_was_not_is_a_small_group()
+    {
+        foreach (int wrong in Enumerable.Range(0, 13))
+        {
+            ClassReport report = ClassReport.Of(Of(Build.Bank(Build.Choice("c"), Build.Choice("d")), [.. Enumerable.Range(0, 6).Select(i => new[] { Choose(2 * i < wrong ? "b" : "a"), Choose((2 * i) + 1 < wrong ? "b" : "a") })]));
+            foreach (PassageReport passage in Sharing.Of(report)!.Article) // there are six
+            {
+                Assert.False(passage.NotRight is > 0 and < Sharing.Least);
+                Assert.False(passage.Answers - passage.NotRight is > 0 and < Sharing.Least);
+            }
+        }
+    }
+
     [Fact]
     public void What_somebody_typed_as_an_id_that_is_on_no_list_is_not_told()
     {
