@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Time.Testing;
-using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Screens;

@@ -114,7 +114,7 @@ internal sealed partial record QuestionScreen : SittingScreen
     {
         if (Said.Length > 0) return new Run(Said);
         if (Session.Rung == Rung.None) return new Run("");
-        if (Session.Current.Scored is not { } scored) return new Run(Wording.NotAnswered);
+        if (Session.Current.Scored is null) return new Run(Wording.NotAnswered);
         string verdict = Wording.VerdictOfAll(Session.Current);
         if (Session.Rung != Rung.Key && Session.Current.Attempts.Count == 1) verdict += " " + Wording.LookAgain;
         // The colour is that of what is said: of several tries, how the last one went. Not to know, or a part of it, is no error.
