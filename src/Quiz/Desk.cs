@@ -82,7 +82,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
             Reading reading = BankReader.Read(text);
             if (reading.Bank is not { } bank) return new Message.Failed(FaultIn(path, reading));
             Plan plan = Sitting.Plan(bank, options, AskedCounts(bank.Id));
-            if (plan.Questions.IsEmpty) return new Message.Failed(Nothing(bank, options));
+            if (Unfit(bank, options, plan.Questions) is { } unfit) return new Message.Failed(unfit);
             Message opened = Start(bank, text, plan);
             if (opened is Message.Opened) Remember(io.FullPath(path), bank.Id);
             return opened;
@@ -103,7 +103,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
             Reading reading = BankReader.Read(text);
             if (reading.Bank is not { } bank) return new Message.Failed(FaultIn(path, reading));
             Plan plan = Sitting.Presentation(bank, options);
-            if (plan.Questions.IsEmpty) return new Message.Failed(Nothing(bank, options));
+            if (Unfit(bank, options, plan.Questions) is { } unfit) return new Message.Failed(unfit);
             return !isNew && Unfinished(bank.Id, Mode.Presentation).FirstOrDefault(left => IsLike(plan, left)) is { } like ? Resume(like) : Start(bank, text, plan);
         }
         catch (StorageException e)
@@ -280,10 +280,22 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     {
         SittingRow[] open = [.. sittings.Where(IsOpen)];
         SittingRow? last = sittings.FirstOrDefault(s => s is { IsFinished: true, Mode: Mode.Practice or Mode.Test });
-        string? score = last?.Right is { } right ? $"{Wording.Number(right)} of {Wording.Number(last.Planned)} right" : null;
+        string? score = last is null ? null : ScoreOf(last.Session);
         int seen = file.Id is null || sittings.Count == 0 ? 0 : AskedCounts(file.Id).Count;
         Resumable[] left = open.Length == 1 ? [new(open[0].Session, LeftWording.Word(open[0].Mode), open[0].Answered, open[0].Planned)] : [.. open.Select(Resumable)];
         return new HomeRow(file.Path, file.Name, seen, score, left.FirstOrDefault()) { Others = left.Skip(1).ToItems() };
+    }
+
+    private string? ScoreOf(string session)
+    {
+        try
+        {
+            return _history.Score(learner, session) is { } score ? Wording.Score(score.Earned, score.Points) : null;
+        }
+        catch (HistoryException)
+        {
+            return null; // the list has said so
+        }
     }
 
     private IReadOnlyDictionary<string, int> AskedCounts(string bank)
@@ -305,12 +317,17 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         return FormattableString.Invariant($"{Path.GetFileName(path)} has a fault in line {fault.Span.Line}: {fault.Message} (quiz check lists all faults)");
     }
 
-    /// <summary>Says that there is nothing to ask, and what could be asked instead.</summary>
-    public static string Nothing(Bank bank, SittingOptions options) => options.Only.IsEmpty
+    /// <summary>Says that there is nothing to ask, or nothing of a kind that was asked for, and what could be asked instead; null where all is well.</summary>
+    public static string? Unfit(Bank bank, SittingOptions options, Items<string> questions) =>
+        Sitting.Unknown(bank, options.Only) is { IsEmpty: false } unknown ? Nothing(bank, unknown)
+        : questions.IsEmpty ? Nothing(bank, options.Only)
+        : null;
+
+    private static string Nothing(Bank bank, Items<string> only) => only.IsEmpty
         ? bank.Derived.IsEmpty
             ? $"\"{bank.Title}\" has no questions."
             : $"\"{bank.Title}\" has only questions made from its tables, which a test asks where they are named: --only {string.Join(' ', bank.Derived.Select(q => q.Tags[0]).Distinct())}"
-        : $"\"{bank.Title}\" has no questions with {string.Join(" or ", options.Only)}. It has: {string.Join(", ", bank.All.SelectMany(q => q.Tags.Add(q.Type)).Distinct().Order(StringComparer.Ordinal))}.";
+        : $"\"{bank.Title}\" has no questions with {string.Join(" or ", only)}. It has: {string.Join(", ", bank.All.SelectMany(q => q.Tags.Add(q.Type)).Distinct().Order(StringComparer.Ordinal))}.";
 
     /// <summary>In whole milliseconds, as the history keeps time.</summary>
     private DateTimeOffset Now() => Clock.Now(io.Time);

@@ -62,7 +62,7 @@ public sealed record Bank
 
     /// <summary>Whether all places that a question turns on are in its passages.</summary>
     public bool HasPlacesOf(Question question) => (question.Passage is null || Passages.Any(p => p.Id == question.Passage))
-        && question.Evidence.SelectMany(e => e.Places).All(place => !place.Sentences.IsEmpty && place.Range.Start >= 0 && place.Range.Start <= place.Range.End
+        && question.Evidence.SelectMany(e => e.Places).All(place => place is { Sentences.IsEmpty: false } && place.Range.Start >= 0 && place.Range.Start <= place.Range.End
             && Passages.FirstOrDefault(p => p.Id == place.Passage)?.Text.Length >= place.Range.End);
 
     public Question? Question(string id) => All.FirstOrDefault(q => q.Id == id);

@@ -21,7 +21,7 @@ public static class FinalAnswers
                     if (!order.Contains(given.Question)) order.Add(given.Question);
                     counted[given.Question] = new TakenAnswer(given.Question, given.Answer, given.Certainty, given.Proof, given.Seconds, line.At);
                     break;
-                case Drafted drafted:
+                case Drafted { Reason: null } drafted:
                     undoable.Push((drafted.Question, counted.GetValueOrDefault(drafted.Question)));
                     break;
                 case Struck struck:

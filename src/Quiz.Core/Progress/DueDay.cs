@@ -2,10 +2,22 @@ using Quiz.Core.Scheduling;
 
 namespace Quiz.Core.Progress;
 
-/// <summary>How many points of the text fall due on a day; today has those that are overdue, too.</summary>
-public sealed record DueDay(DateOnly Day, int Points)
+/// <summary>How many questions fall due on a day; today has those that are overdue, too. They are counted as a review asks them.</summary>
+public sealed record DueDay(DateOnly Day, int Questions)
 {
     /// <param name="days">How many days, today included.</param>
-    public static Items<DueDay> Of(IEnumerable<Card> cards, DateOnly today, int days) =>
-        Forecast.DuePerDay(cards, today, days).Select((points, i) => new DueDay(StudyDay.After(today, i), points)).ToItems();
+    public static Items<DueDay> Of(Schedule schedule, PointIndex index, DateOnly today, int days)
+    {
+        int before = 0;
+        var due = new List<DueDay>();
+        for (int i = 0; i < days; i++)
+        {
+            DateOnly day = StudyDay.After(today, i);
+            int until = DueList.Of(schedule, day, index, int.MaxValue).Items.Count;
+            due.Add(new DueDay(day, Math.Max(0, until - before))); // a question that asks for two points may stand in for two
+            before = Math.Max(before, until);
+        }
+
+        return due.ToItems();
+    }
 }

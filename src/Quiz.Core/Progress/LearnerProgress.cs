@@ -42,18 +42,23 @@ public sealed record LearnerProgress
     /// <param name="rollover">The hour at which a day begins, from 0 to 23.</param>
     public static LearnerProgress Of(LearningRecord record, IReadOnlyCollection<Bank> banks, DateOnly today, string? bank = null, int rollover = StudyDay.UsualRollover)
     {
-        if (bank is not null) record = record with { Answers = record.Answers.Where(a => a.Bank == bank).ToItems() };
+        if (bank is not null)
+        {
+            record = record with { Answers = record.Answers.Where(a => a.Bank == bank).ToItems(), Scores = record.Scores.Where(s => s.Bank == bank).ToItems() };
+        }
+
         HashSet<string> asked = [.. record.Answers.Select(a => a.Bank)];
         Bank[] known = [.. banks.Where(b => asked.Contains(b.Id)).OrderBy(b => b.Title, StringComparer.Ordinal)];
         var index = new PointIndex(known.SelectMany(Askable.Of));
-        Card[] cards = [.. StillAsked(Schedule.Fold(record, index.PointsOf, rollover), index)];
+        Schedule schedule = Schedule.Fold(record, index.PointsOf, rollover);
+        Card[] cards = [.. StillAsked(schedule, index)];
         var last = new LastTimes(record.Remembered, index);
         Mastery[] mastery = [.. known.Select(b => new Mastery(b, last))];
         return new LearnerProgress
         {
-            Scores = ScorePoint.Of(record.Answers, rollover),
+            Scores = ScorePoint.Of(record.Scores, rollover),
             Recall = RecallForecast.Of(cards, today, DaysAhead + 1),
-            Due = cards.Length == 0 ? [] : DueDay.Of(cards, today, DaysAhead),
+            Due = cards.Length == 0 ? [] : DueDay.Of(schedule, index, today, DaysAhead),
             NextDue = cards.Length == 0 ? null : cards.Min(c => c.Due) is var next && next < today ? today : next,
             Speakers = mastery.SelectMany(m => m.BySpeaker()).ToItems(),
             Sides = mastery.SelectMany(m => m.BySide()).ToItems(),

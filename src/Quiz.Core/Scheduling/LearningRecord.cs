@@ -11,6 +11,9 @@ namespace Quiz.Core.Scheduling;
 /// <param name="Decisions">What was decided about changed keys, in the order of time.</param>
 public sealed record LearningRecord(Items<CountedAnswer> Answers, Items<Dispute> Disputes, Items<KeyDecision> Decisions)
 {
+    /// <summary>What each sitting has earned, disputed answers included: a score that was told stays.</summary>
+    public Items<SittingScore> Scores { get; init; } = SittingScore.Of(Answers, _ => null);
+
     /// <summary>What the schedule is made from, in the order of time.</summary>
     public IEnumerable<Recollection> Recollections =>
         Answers.Where(a => a.Grade is not null).Select(a => new Recollection(a.Bank, a.Question, a.At, a.Grade!.Value, a.KeyHash, a.About)); // filtered just before
@@ -33,15 +36,19 @@ public sealed record LearningRecord(Items<CountedAnswer> Answers, Items<Dispute>
         List<CountedAnswer> answers = [];
         HashSet<Dispute> disputes = [];
         List<KeyDecision> decisions = [];
+        List<CountedAnswer> scored = [];
+        Dictionary<string, double?> worths = [];
         foreach (IGrouping<string, Entry> entries in history.GroupBy(e => e.Session))
         {
             var sitting = SittingAnswers.Of(entries);
             answers.AddRange(sitting.Counting);
+            scored.AddRange(sitting.Scored);
+            worths[entries.Key] = sitting.Worth;
             disputes.UnionWith(sitting.Disputes);
             decisions.AddRange(sitting.Decisions);
         }
 
-        return Of(answers, disputes, decisions);
+        return Of(answers, disputes, decisions) with { Scores = SittingScore.Of(scored, worths.GetValueOrDefault) };
     }
 
     /// <summary>The same, whatever the order in which its parts come.</summary>

@@ -26,9 +26,13 @@ public sealed class SittingAnswers
     public IEnumerable<CountedAnswer> Standing => _standing.Values.Select(e => CountedAnswer.Of(e, Mode));
 
     /// <summary>The answers to questions that were not disputed; none if wrong ones were only practised again, or a test was not handed in.</summary>
-    public IEnumerable<CountedAnswer> Counting => _plan is null or { WrongOnesOf: not null } || (IsTest && !_isFinished)
-        ? []
-        : Standing.Where(a => !_disputed.Contains(a.Question));
+    public IEnumerable<CountedAnswer> Counting => Scored.Where(a => !_disputed.Contains(a.Question));
+
+    /// <summary>The same with those that were disputed: they make the score.</summary>
+    public IEnumerable<CountedAnswer> Scored => _plan is null or { WrongOnesOf: not null } || (IsTest && !_isFinished) ? [] : Standing;
+
+    /// <summary>What the sitting is worth; null while it goes on, and where nobody can tell.</summary>
+    public double? Worth { get; private set; }
 
     public IEnumerable<Dispute> Disputes => _disputed.Select(q => new Dispute(_bank, q, _contents.GetValueOrDefault(q)));
 
@@ -63,10 +67,10 @@ public sealed class SittingAnswers
         switch (entry.Event)
         {
             case Started e: Begin(e.Plan); break;
-            case Finished: _isFinished = true; break;
+            case Finished e: (_isFinished, Worth) = (true, e.Points); break;
             case Answered e when IsTest: Change(e.Question, entry); break;
             case Answered { Try: 1 } e: _standing.TryAdd(e.Question, entry); break;
-            case Drafted e: Keep(e.Question); break;
+            case Drafted { Reason: null } e: Keep(e.Question); break;
             case Struck e: Keep(e.Question); break;
             case Proposed e: Keep(e.Question); break;
             case Proved e: Keep(e.Question); break;

@@ -46,6 +46,9 @@ public sealed record Asked
 
     public string? Dispute { get; init; }
 
+    /// <summary>The reason of a dispute as far as it was typed; null if none was begun.</summary>
+    public string? ReasonDraft { get; init; }
+
     /// <summary>Where the key has changed since the question was asked before: whether to start over; null while that is not decided.</summary>
     public bool? StartsOver { get; init; }
 

@@ -52,11 +52,11 @@ public sealed record Results
     public static Results Of(Session session)
     {
         Bank bank = session.Bank;
-        Items<Asked> all = session.IsReview ? session.Questions.Where(q => q.IsAnswered).ToItems() : session.Questions; // what it had no time for waits
+        Items<Asked> all = session.Counting;
         return new Results
         {
             Marks = all.Sum(q => q.Marks),
-            Points = all.Sum(q => q.Worth ?? 0),
+            Points = session.Worth,
             Right = Count(all, Outcome.Right),
             Partly = Count(all, Outcome.Partly),
             Wrong = Count(all, Outcome.Wrong),

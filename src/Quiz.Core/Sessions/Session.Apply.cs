@@ -14,8 +14,9 @@ public sealed partial record Session
         {
             Resumed => this with { Since = at },
             Went e => this with { Stage = e.Stage, Index = Present(e.Index), Since = at, Undoable = IsTest || IsPresentation ? Undoable : [] },
+            Drafted { Reason: { } reason } e => Change(e.Question, q => q with { ReasonDraft = reason.Length > 0 ? reason : null }),
             Drafted e => Undoably(e.Question, q => q with { Draft = e.Draft }),
-            Struck e => Undoably(e.Question, q => q with { Struck = Toggled(q.Struck, e.Option, e.On) }),
+            Struck e => Undoably(e.Question, q => q with { Struck = Toggled(q.Struck, e.Option, e.On), Draft = e.On ? Without(q.Draft, e.Option) : q.Draft }),
             Flagged e => Change(e.Question, q => q with { IsFlagged = e.On }),
             HintOpened e => Change(e.Question, q => q with { HintOpened = true }),
             PassageOpened e => Change(e.Question, q => q.IsAnswered ? q : q with { Opened = Toggled(q.Opened, e.Passage, true) }),
@@ -30,7 +31,7 @@ public sealed partial record Session
             Revealed e => Change(e.Question, q => q with { IsRevealed = true }) with { Undoable = [] },
             Undone => Undo(at),
             MisKeyed e => Change(e.Question, q => q with { IsMisKeyed = true }),
-            Disputed e => Change(e.Question, q => q with { Dispute = e.Reason }),
+            Disputed e => Change(e.Question, q => q with { Dispute = e.Reason, ReasonDraft = null }),
             KeyDecided e => Change(e.Question, q => q with { StartsOver = e.StartsOver }),
             Finished => this with { Stage = Stage.Done, Index = 0, Undoable = [] },
             _ => this,
@@ -121,6 +122,11 @@ public sealed partial record Session
 
         return -1;
     }
+
+    /// <summary>What is struck out is not ticked any more.</summary>
+    private static Answer? Without(Answer? draft, string option) => draft is not ChoiceAnswer choice ? draft
+        : choice.Options.Where(o => o != option).ToItems() is { IsEmpty: false } left ? new ChoiceAnswer(left)
+        : null;
 
     private static Items<string> Toggled(Items<string> ids, string id, bool on) =>
         !on ? ids.Where(i => i != id).ToItems() : ids.Contains(id) ? ids : ids.Add(id);

@@ -54,7 +54,7 @@ public sealed partial record Session
         Asking? then = answer is DontKnow ? null : AsksProof(Current) ? Asking.Proof : AsksCertainty(Current) ? Asking.Certainty : null;
         return then is not null && !IsTest
             ? new Proposed(Current.Question.Id, answer)
-            : Answer(answer, Earlier(answer)?.Proof, Earlier(answer)?.Certainty, then, now);
+            : Answer(Current, answer, Earlier(answer)?.Proof, Earlier(answer)?.Certainty, then, now);
     }
 
     /// <summary>Gives a sentence, or none, as proof of the answer that was confirmed.</summary>
@@ -66,14 +66,14 @@ public sealed partial record Session
         Asking? then = AsksCertainty(Current) ? Asking.Certainty : null;
         return then is not null && !IsTest
             ? new Proved(Current.Question.Id, proof)
-            : Answer(pending.Answer, proof, Earlier(pending.Answer)?.Certainty, then, now);
+            : Answer(Current, pending.Answer, proof, Earlier(pending.Answer)?.Certainty, then, now);
     }
 
     /// <summary>Says how sure the learner is, which completes the answer.</summary>
     /// <param name="level">From 1 to 3.</param>
     public SessionEvent? BeSure(int level, DateTimeOffset now) =>
         TakesAnswer && Asks == Asking.Certainty && Current.Pending is { } pending && Certainty.Levels.Contains(level)
-            ? Answer(pending.Answer, pending.Proof, level, null, now)
+            ? Answer(Current, pending.Answer, pending.Proof, level, null, now)
             : null;
 
     /// <summary>Ticks or unticks a line of an open question's rubric, once the answer is given.</summary>
@@ -88,42 +88,42 @@ public sealed partial record Session
     /// <summary>In a test: the same answer as it was given before, whose proof and certainty hold until others are given.</summary>
     private Attempt? Earlier(Answer answer) => IsTest && Current.Latest is { } latest && latest.Answer == answer ? latest : null;
 
-    private AnswerGiven Answer(Answer answer, Proof? proof, int? certainty, Asking? then, DateTimeOffset now)
+    private AnswerGiven Answer(Asked asked, Answer answer, Proof? proof, int? certainty, Asking? then, DateTimeOffset now)
     {
-        double seconds = Math.Round(Math.Max(0, (now - Since).TotalSeconds), 1);
-        if (Current.Question.Sealed is not null)
+        double seconds = asked == Current && Stage == Stage.Asking ? Math.Round(Math.Max(0, (now - Since).TotalSeconds), 1) : 0;
+        if (asked.Question.Sealed is not null)
         {
             return new Unjudged
             {
-                Question = Current.Question.Id,
+                Question = asked.Question.Id,
                 Answer = answer,
                 Proof = proof,
                 Certainty = certainty,
                 Then = then,
                 Seconds = seconds,
-                Shown = Current.Shown.Select(o => o.Id).ToItems(),
+                Shown = asked.Shown.Select(o => o.Id).ToItems(),
             };
         }
 
-        Judgement judgement = Judgement.Of(Current.Question, answer, proof, ProofPolicyOf(Current.Question), certainty);
+        Judgement judgement = Judgement.Of(asked.Question, answer, proof, ProofPolicyOf(asked.Question), certainty);
         return new Answered
         {
-            Question = Current.Question.Id,
-            Type = Current.Question.Type,
-            ContentHash = Current.Question.ContentHash,
-            KeyHash = Current.Question.KeyHash,
+            Question = asked.Question.Id,
+            Type = asked.Question.Type,
+            ContentHash = asked.Question.ContentHash,
+            KeyHash = asked.Question.KeyHash,
             Answer = answer,
-            Shown = Current.Shown.ToItems(),
-            Try = IsTest ? 1 : Current.Attempts.Count + 1,
-            HintUsed = Current.HintOpened || Rung >= Rung.Hint,
+            Shown = asked.Shown.ToItems(),
+            Try = IsTest ? 1 : asked.Attempts.Count + 1,
+            HintUsed = asked.HintOpened || (!IsTest && Rung >= Rung.Hint),
             Seconds = seconds,
             Proof = proof,
             Certainty = certainty,
             Proving = judgement.Proof,
-            About = QuestionPoints.Of(Bank, Current.Question),
+            About = QuestionPoints.Of(Bank, asked.Question),
             Then = then,
             Score = judgement.Score,
-            Points = Current.Question.Points,
+            Points = asked.Question.Points,
             Outcome = judgement.Outcome,
         };
     }
@@ -139,12 +139,32 @@ public sealed partial record Session
 
     public SessionEvent? Undo() => CanUndo ? new Undone() : null;
 
+    /// <summary>How many steps are one to the learner: text that was kept bit by bit as it was typed is taken back as a whole.</summary>
+    public int LastSteps
+    {
+        get
+        {
+            if (Undoable.IsEmpty || Undoable[^1].Index < 0) return Undoable.Count > 0 ? 1 : 0;
+            Asked asked = Questions[Undoable[^1].Index];
+            var after = new UndoStep(Undoable[^1].Index, asked.Draft, asked.Struck, asked.Attempts, asked.Pending, asked.Votes, asked.IsRevealed);
+            int? place = UndoStep.TypedIn(Undoable[^1], after);
+            int steps = 1;
+            while (place is not null && steps < Undoable.Count && UndoStep.TypedIn(Undoable[^(steps + 1)], Undoable[^steps]) == place) steps++;
+            return steps;
+        }
+    }
+
     /// <summary>Says that the first answer was a slip of the hand; possible once, after its verdict.</summary>
     public SessionEvent? SayMisKeyed() =>
         !IsTest && Stage != Stage.Reading && Current is { IsAnswered: true, IsMisKeyed: false } ? new MisKeyed(Current.Question.Id) : null;
 
     public SessionEvent? Dispute(string reason) => TakesDispute && reason.Trim().Length > 0
         ? new Disputed(Current.Question.Id, reason.Trim())
+        : null;
+
+    /// <summary>The reason of a dispute as far as it is typed.</summary>
+    public SessionEvent? DraftReason(string reason) => TakesDispute && reason.Trim() != (Current.ReasonDraft ?? "")
+        ? new Drafted(Current.Question.Id, Current.Draft, reason.Trim())
         : null;
 
     /// <summary>Says what a changed key means for the schedule, once the answer has shown it. Can be decided anew until the sitting is left.</summary>
@@ -172,9 +192,9 @@ public sealed partial record Session
     /// that has taken its time ends with the question at hand.
     /// </summary>
     public SessionEvent? Next() => Stage != Stage.Asking ? null
-        : IsEnough && Current.IsAnswered ? new Finished()
+        : IsEnough && Current.IsAnswered ? Over
         : Index + 1 < Questions.Count ? new Went(Stage.Asking, Planned(Index + 1))
-        : !IsTest && AnsweredCount == Questions.Count ? new Finished()
+        : !IsTest && AnsweredCount == Questions.Count ? Over
         : new Went(Stage.Overview, Planned(Index));
 
     public SessionEvent? Back() => Stage switch
@@ -192,5 +212,7 @@ public sealed partial record Session
     public SessionEvent? OpenOverview() => Stage == Stage.Asking ? new Went(Stage.Overview, Planned(Index)) : null;
 
     /// <summary>Ends the sitting; in a test, hands in.</summary>
-    public SessionEvent? Finish() => Stage is Stage.Overview or Stage.Asking ? new Finished() : null;
+    public SessionEvent? Finish() => Stage is Stage.Overview or Stage.Asking ? Over : null;
+
+    private Finished Over => new(IsSealed || IsPresentation ? null : Worth);
 }

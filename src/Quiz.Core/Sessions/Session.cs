@@ -99,6 +99,12 @@ public sealed partial record Session
 
     public int AnsweredCount => Questions.Count(q => q.IsAnswered);
 
+    /// <summary>The questions that its score is made from: those that a review had no time for wait.</summary>
+    public Items<Asked> Counting => IsReview ? Questions.Where(q => q.IsAnswered).ToItems() : Questions;
+
+    /// <summary>What they are worth together, as far as they are scored.</summary>
+    public double Worth => Counting.Sum(q => q.Worth ?? 0);
+
     /// <param name="gone">Questions that are passed over, since nobody has them any more.</param>
     /// <exception cref="ArgumentException">The plan names another question that the bank lacks.</exception>
     public static Session Start(Bank bank, Plan plan, DateTimeOffset now, Items<string> gone = default) => new()

@@ -48,8 +48,10 @@ public sealed record Resumed : SessionEvent;
 /// <summary>The learner moved to a stage, and there to a question (0-based).</summary>
 public sealed record Went(Stage Stage, int Index) : SessionEvent;
 
-/// <summary>An answer was changed and not yet given: a tick, or typed text whose field was left. Null takes it back.</summary>
-public sealed record Drafted(string Question, Answer? Draft = null) : SessionEvent;
+/// <summary>Something was begun and not yet given: an answer, or the reason of a dispute. It counts for nothing.</summary>
+/// <param name="Draft">The answer as it stands: a tick, or text as far as it is typed. Null takes it back.</param>
+/// <param name="Reason">The reason as far as it is typed; empty takes it back. Null where an answer was begun.</param>
+public sealed record Drafted(string Question, Answer? Draft = null, string? Reason = null) : SessionEvent;
 
 /// <summary>An option was struck out, or restored.</summary>
 public sealed record Struck(string Question, string Option, bool On) : SessionEvent;
@@ -171,7 +173,8 @@ public sealed record Disputed(string Question, string Reason) : SessionEvent;
 public sealed record KeyDecided(string Question, string KeyHash, bool StartsOver) : SessionEvent;
 
 /// <summary>The sitting was finished; a test was handed in.</summary>
-public sealed record Finished : SessionEvent;
+/// <param name="Points">What its scored questions are worth together; null where nobody could tell, and in events of older versions.</param>
+public sealed record Finished(double? Points = null) : SessionEvent;
 
 /// <summary>A teacher has marked an answer of a test otherwise after it was handed in. What was answered, and when, stays.</summary>
 /// <param name="Answer">The answer as it is marked now; null if it does not count any more.</param>

@@ -98,6 +98,10 @@ public static class Sitting
     /// </summary>
     public static IEnumerable<Question> Eligible(Bank bank, SittingOptions options) => OfToday(bank, options with { Only = OldNames.Today(options.Only, bank) });
 
+    /// <summary>Those of the words that narrow a sitting which name nothing in the bank.</summary>
+    public static Items<string> Unknown(Bank bank, Items<string> only) =>
+        only.Zip(OldNames.Today(only, bank)).Where(word => !bank.All.Any(q => IsAskedFor(q, [word.Second]))).Select(word => word.First).ToItems();
+
     private static IEnumerable<Question> OfToday(Bank bank, SittingOptions options) => bank.Questions.Where(q => IsAskedFor(q, options.Only))
         .Concat(bank.Derived.Where(q => IsAskedFor(q, options.Only) && (options.Mode != Mode.Test || IsNamed(q, options.Only) || (options.Count is not null && SuitsClass(q)))));
 

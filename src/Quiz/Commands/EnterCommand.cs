@@ -106,7 +106,7 @@ internal static class EnterCommand
         Bank bank = reading.Bank ?? throw new StorageException(Desk.FaultIn(path, reading));
         SittingOptions sitting = printed.Sitting(line);
         Items<string> questions = Sitting.Plan(bank, sitting, new Dictionary<string, int>()).Questions;
-        if (questions.IsEmpty) throw new StorageException(Desk.Nothing(bank, sitting));
+        if (Desk.Unfit(bank, sitting, questions) is { } unfit) throw new StorageException(unfit);
         string shown = into ?? bank.Id + GradebookFile.Ending;
         // No pack is made from it, so that nothing has to be kept from anybody: the same test has the same key.
         var secret = new Secret(Convert.ToHexStringLower(SHA256.HashData([.. text.Span, .. Encoding.UTF8.GetBytes(string.Join('\n', questions.Order(StringComparer.Ordinal)))])));

@@ -50,7 +50,7 @@ internal static class PackCommand
         var secret = new Secret(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Secret.Length)));
         SittingOptions wish = options.Sitting(line, secret.Seed("choice"));
         Items<string> questions = Core.Sessions.Sitting.Plan(bank, wish, new Dictionary<string, int>()).Questions;
-        if (questions.IsEmpty) throw new StorageException(Desk.Nothing(bank, wish));
+        if (Desk.Unfit(bank, wish, questions) is { } unfit) throw new StorageException(unfit);
         var key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), questions, options.Terms(line, bank), students, secret);
         PackWriter.Written written = PackWriter.Write(key, options.Folder(line));
         Report(io, key, written);
@@ -69,7 +69,7 @@ internal static class PackCommand
             io.Error.WriteLine(FormattableString.Invariant($"The deadline, {due:yyyy-MM-dd HH:mm}, is over already: whatever is handed in will be late."));
         if (ComesWithProgram(key.Bank)) io.Error.WriteLine("This bank came with the program, so your students may have it, and the answers, as well.");
         if (AskedTwice(key) is > 0 and var twice)
-            io.Error.WriteLine($"{Wording.Count(twice, "point")} of the text {(twice == 1 ? "occurs" : "occur")} in several questions, of which one may give another away. Without --all, each occurs once.");
+            io.Error.WriteLine($"{Wording.Count(twice, "place")} of the text {(twice == 1 ? "occurs" : "occur")} in several questions, of which one may give another away. Without --all, each occurs once.");
     }
 
     /// <summary>Whether a bank on the same text lies beside the program, whatever it is called.</summary>

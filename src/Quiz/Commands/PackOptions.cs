@@ -15,7 +15,7 @@ internal sealed class PackOptions(Io io)
     private readonly Option<string> _mode = new("--mode") { Description = "test; practice needs the keys, which a pack does not have.", DefaultValueFactory = _ => "test" };
     private readonly Option<string[]> _only = new("--only") { Description = "Only questions with this tag, of this type, or of this id; whose-idea and find-it are in a test only if named.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<int?> _count = PlayOptions.NumberOption("--count", "How many questions at most (12).");
-    private readonly Option<bool> _all = new("--all") { Description = "All questions, also several on one point." };
+    private readonly Option<bool> _all = new("--all") { Description = "All questions, also several on one place of the text." };
     private readonly Option<string?> _title = new("--title") { Description = "What the test is called, if not as the bank." };
     private readonly Option<int?> _minutes = PlayOptions.NumberOption("--minutes", "About how long it takes. Advice only: time is not counted.");
     private readonly Option<string?> _book = new("--book") { Description = "open or closed: whether the article can be read while answering." };

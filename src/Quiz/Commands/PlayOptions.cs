@@ -28,7 +28,7 @@ internal sealed class PlayOptions
 
     public Option<int?> Count { get; } = NumberOption("--count", "How many questions at most (12).");
 
-    public Option<bool> All { get; } = new("--all") { Description = "All questions, also several on one point." };
+    public Option<bool> All { get; } = new("--all") { Description = "All questions, also several on one place of the text." };
 
     public Option<long?> Seed { get; } = SeedOption("The same number asks the same questions in the same order.");
 

@@ -38,8 +38,8 @@ internal static class PrintCommand
         if (NamedBank.Read(io, printed) is not { } bank) return ExitCode.Failed;
         SittingOptions sitting = options.Sitting(line);
         Items<Sheet> sheets = Sheet.Of(bank, PaperVersion.Of(bank, sitting, line.GetValue(options.Versions) ?? 1));
-        if (!sheets[0].Sitting.Questions.IsEmpty) return Write(io, line, printed, options, sheets);
-        io.Error.WriteLine("quiz: " + Visible.Of(Desk.Nothing(bank, sitting)));
+        if (Desk.Unfit(bank, sitting, sheets[0].Sitting.Plan.Questions) is not { } unfit) return Write(io, line, printed, options, sheets);
+        io.Error.WriteLine("quiz: " + Visible.Of(unfit));
         return ExitCode.Failed;
     }
 

@@ -41,7 +41,7 @@ internal sealed class StatsJson
         _json.WriteAll("due", p.Due, d =>
         {
             _json.WriteText("date", StatsRow.Iso(d.Day));
-            _json.WriteNumber("points", d.Points);
+            _json.WriteNumber("questions", d.Questions);
         });
         WriteMastery("speakers", p.Speakers);
         WriteMastery("sides", p.Sides);

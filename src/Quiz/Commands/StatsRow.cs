@@ -18,7 +18,7 @@ internal sealed record StatsRow(string Measure, string? Bank, string? Key, strin
     [
         .. p.Scores.Select(s => new StatsRow("score", s.Bank, s.Session, Word(s.Mode), Iso(s.Day), Math.Round(s.Earned, 4), s.Points)),
         .. (p.Recall?.Days ?? []).Select(d => new StatsRow("recall", null, null, null, Iso(d.Day), Math.Round(d.Recall, 4), p.Recall!.Points)), // days of a recall
-        .. p.Due.Select(d => new StatsRow("due", null, null, null, Iso(d.Day), d.Points)),
+        .. p.Due.Select(d => new StatsRow("due", null, null, null, Iso(d.Day), d.Questions)),
         .. Mastery("speaker", p.Speakers),
         .. Mastery("side", p.Sides),
         .. Mastery("process", p.Processes),

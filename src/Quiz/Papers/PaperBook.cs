@@ -44,12 +44,12 @@ internal sealed class PaperBook(Gradebook book, KeyFile key)
     /// <summary>Notes how the sheets were printed.</summary>
     public void Note(PaperSetup setup, DateTimeOffset now) => book.Change(() => book.Use(c => PaperRecords.Note(c, setup, now)));
 
-    /// <summary>Keeps half a row.</summary>
+    /// <summary>Keeps half a row, with the line that is being typed.</summary>
     /// <exception cref="StorageException">The disk does not take it.</exception>
     public void KeepHalf(PaperTest test, PaperRow row, DateTimeOffset now)
     {
         var typed = row.Answers.Select((answer, i) => answer is null ? null : new DraftAnswer(key.Seal(Taken(test, row, i, answer, now)), answer.Then)).OfType<DraftAnswer>();
-        book.Change(() => book.Use(c => PaperRecords.Keep(c, row.Student.Id, test.Names[row.Version], now, DraftLines.Write(typed))));
+        book.Change(() => book.Use(c => PaperRecords.Keep(c, row.Student.Id, test.Names[row.Version], now, DraftLines.Write(typed, Begun(test, row)))));
     }
 
     /// <summary>Forgets half a row; what was kept of that student before stays.</summary>
@@ -93,12 +93,18 @@ internal sealed class PaperBook(Gradebook book, KeyFile key)
             IsWhole: true);
     }
 
+    private BegunLine? Begun(PaperTest test, PaperRow row) =>
+        row.Begun.Length > 0 ? new BegunLine(key.Map.FindBank(test.Sheets[row.Version].Questions[row.At].Question.Id)!.Id, row.Begun) : null; // the test is the key's
+
     private IEnumerable<(DateTimeOffset At, TypedPaper Paper)> Drafts() => book.Use(PaperRecords.Drafts).Select(row => (row.At, new TypedPaper(
         new Student(row.Student, ""),
         row.Version,
         DraftLines.Read(row.Events).Select(d => (d.Then, Taken: key.TryUnseal(d.Taken))).Where(d => d.Taken is not null)
             .ToDictionary(d => d.Taken!.Question, d => new PaperAnswer(d.Taken!.Answer, d.Taken.Proof, d.Taken.Certainty, d.Then)), // filtered a line above
-        IsWhole: false)));
+        IsWhole: false)
+    {
+        Begun = DraftLines.ReadBegun(row.Events) is { } line && key.Map.Find(line.Question) is { } asked ? line with { Question = asked.Bank } : null,
+    }));
 
     private Collected CollectedOf(PaperTest test, PaperRow row, DateTimeOffset now)
     {

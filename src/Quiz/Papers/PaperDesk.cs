@@ -97,6 +97,10 @@ internal sealed class PaperDesk : IDesk
             else _book.Drop(dropped.Student);
             _earned.Remove(StudentId.Fold(dropped.Student.Id));
         }
+        else if (Entry.Row is { Begun.Length: > 0 } begun)
+        {
+            Keep(begun with { Begun = "" }); // the line that was begun is another one now
+        }
 
         if (next.Row is null) _papers = _book.All();
         _turn++; // what was refused is typed anew, not added to
@@ -107,19 +111,44 @@ internal sealed class PaperDesk : IDesk
 
     public Message? Perform(Effect effect)
     {
-        if (effect is not Effect.Enter(var line)) return null;
         try
         {
-            Take(line);
-            return new Message.Tabled(Table());
+            switch (effect)
+            {
+                case Effect.KeepLine(var line):
+                    Begin(line);
+                    return null;
+                case Effect.Enter(var line):
+                    Take(line);
+                    return new Message.Tabled(Table());
+                default:
+                    return null;
+            }
         }
         catch (StorageException e)
         {
-            return new Message.Tabled(Table() with { Said = e.Message });
+            return effect is Effect.KeepLine ? new Message.NotSaved([], e.Message) : new Message.Tabled(Table() with { Said = e.Message });
         }
     }
 
     public string Left(Session session) => "";
+
+    /// <summary>Keeps the line at hand as far as it is typed.</summary>
+    /// <exception cref="StorageException">The disk does not take it.</exception>
+    private void Begin(string line)
+    {
+        if (Entry.Row is not { } row) return;
+        row = row with { Begun = line };
+        Keep(row);
+        Entry = Entry with { Row = row };
+    }
+
+    /// <summary>Keeps a row that the gradebook lacks, or holds otherwise; one that is there whole is there already.</summary>
+    private void Keep(PaperRow row)
+    {
+        if (row.Begun.Length > 0 || row is { IsEmpty: false, IsWhole: false }) _book.KeepHalf(_test, row, _time.GetLocalNow());
+        else _book.Drop(row.Student);
+    }
 
     private PaperStudent Listed(TypedPaper paper)
     {
@@ -147,6 +176,7 @@ internal sealed class PaperDesk : IDesk
             Part = row.Part,
             Keys = PaperHowTo.OneKey(sheet, row.Part),
             IsOneKey = PaperHowTo.IsOneKey(sheet, row.Part),
+            Typed = row.Begun,
             HowTo = HowTo,
             HasProof = _test.AsksProof,
             HasCertainty = _test.AsksCertainty,

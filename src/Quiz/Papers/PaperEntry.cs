@@ -34,13 +34,13 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
     /// <summary>Whose answers come next, or the next answer; an empty line leaves what is there as it is.</summary>
     public PaperEntry Take(string line)
     {
-        PaperEntry at = this with { Said = "", Whole = null, IsDropped = false, IsWithdrawn = false };
+        PaperEntry at = this with { Row = Row is null ? null : Row with { Begun = "" }, Said = "", Whole = null, IsDropped = false, IsWithdrawn = false };
         line = line.Trim();
         if (Row is null) return at.Begin(line);
         return line.ToUpperInvariant() switch
         {
             ":BACK" => at.StepBack(),
-            ":NEXT" => at with { Row = Row.At + 1 < Test.Count ? Row.To(Row.At + 1) : Row },
+            ":NEXT" => at with { Row = Row.At + 1 < Test.Count ? Row.To(Row.At + 1) : at.Row },
             ":DONE" => at.Leave(),
             ":DROP" => at.Dropped(Row.Student),
             [':', >= '1' and <= '9', ..] when GoTo(line[1..]) is { } row => at with { Row = row },
@@ -135,7 +135,7 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
     }
 
     private PaperRow? GoTo(string number) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1 && place <= Test.Count ? Row! with { At = place - 1, Part = Asking.Answer } : null;
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1 && place <= Test.Count ? Row! with { At = place - 1, Part = Asking.Answer, Begun = "" } : null;
 
     /// <summary>A student's row, empty or as it was left. Nothing typed means who was left half-way.</summary>
     private PaperEntry Begin(string line)

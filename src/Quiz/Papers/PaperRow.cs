@@ -11,6 +11,9 @@ namespace Quiz.Papers;
 /// <param name="Part">What of it comes next.</param>
 internal sealed record PaperRow(Student Student, int Version, Items<PaperAnswer?> Answers, int At = 0, Asking Part = Asking.Answer)
 {
+    /// <summary>The line at the question at hand, as far as it is typed.</summary>
+    public string Begun { get; init; } = "";
+
     public PaperAnswer? Current => Answers[At];
 
     /// <summary>How many questions are wholly typed in.</summary>
@@ -24,7 +27,7 @@ internal sealed record PaperRow(Student Student, int Version, Items<PaperAnswer?
     public int FirstOpen => Answers.ToList().FindIndex(a => a is not { IsWhole: true });
 
     /// <summary>To a question, at what it lacks first.</summary>
-    public PaperRow To(int index) => this with { At = index, Part = Answers[index]?.Then ?? Asking.Answer };
+    public PaperRow To(int index) => this with { At = index, Part = Answers[index]?.Then ?? Asking.Answer, Begun = "" };
 
     public PaperRow With(PaperAnswer answer) => this with { Answers = Answers.With(At, answer) };
 }

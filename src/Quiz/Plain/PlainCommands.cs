@@ -8,7 +8,7 @@ internal static class PlainCommands
     public static Items<PlainCommand<PlainSitting>> All { get; } =
     [
         // answering
-        new(["dk"], "", "\"I don't know\": no marks, never a penalty", (s, _) => Answering.DontKnow(s)),
+        new(["dk"], "", "\"I don't know\": no points, never a penalty", (s, _) => Answering.DontKnow(s)),
         new(["answer"], "", "shows the answer instead of looking again", (s, _) => Answering.Reveal(s)),
         new(["hint"], "", "the hint, in practice", (s, _) => Answering.Hint(s)),
         new(["strike"], "N", "strikes option N out, or restores it", Answering.Strike),

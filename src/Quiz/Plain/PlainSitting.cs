@@ -75,18 +75,22 @@ internal sealed class PlainSitting(
     /// <summary>Ends the sitting in lines; the sitting itself can be taken up again.</summary>
     public void Leave(PlainEnd end) => _end = end;
 
-    /// <summary>Keeps a step and moves on by it; false if there was none, or the learner left because it could not be kept.</summary>
+    /// <summary>Keeps a step, with what it settles before, and moves on by it; false if there was none, or the learner left because it could not be kept.</summary>
     public bool Keep(SessionEvent? happened)
     {
         if (happened is null || _end is not null) return false;
         DateTimeOffset now = Now;
-        if (!_keeper.Keep(happened, now))
+        foreach (SessionEvent step in Session.Settling(happened, now))
         {
-            Leave(PlainEnd.Left);
-            return false;
+            if (!_keeper.Keep(step, now))
+            {
+                Leave(PlainEnd.Left);
+                return false;
+            }
+
+            Session = Session.Apply(step, now);
         }
 
-        Session = Session.Apply(happened, now);
         return true;
     }
 

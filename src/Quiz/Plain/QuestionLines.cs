@@ -22,6 +22,7 @@ internal static class QuestionLines
         if (session.AsksAnswer && shape.ListsDontKnow && (session.IsTest || !asked.IsAnswered)) yield return Block.Of("0. I don't know");
         foreach (string line in session.TakesAnswer ? SoFar(session) : []) yield return Block.Of(line);
         if (asked.Dispute is { } reason) yield return QuestionDocument.Disputed(reason) with { SpaceBefore = false };
+        if (asked.ReasonDraft is { } begun) yield return QuestionDocument.DisputeBegun(begun) with { SpaceBefore = false };
     }
 
     /// <summary>What has been answered or begun before the verdict.</summary>
@@ -36,7 +37,7 @@ internal static class QuestionLines
         }
 
         if (given is not null) yield return $"Your answer so far: {Closed(InWords(session, given))} You can change it.";
-        if (asked.Draft is { } draft && draft != given?.Answer) yield return $"Begun and not yet given: {Closed(InWords(session, draft))}";
+        if (asked.Draft is { } draft && draft != given?.Answer) yield return $"Begun and not yet given: {Closed(InWords(session, draft))}{(session.IsTest ? " Going on gives it." : "")}";
     }
 
     /// <summary>Quoted sentences end by themselves.</summary>

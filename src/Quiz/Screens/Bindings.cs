@@ -89,7 +89,7 @@ internal static class Bindings
         new(["n"], "n", Command.NoSentence, "no sentence says this", s => s is QuestionScreen { Hand: ProofHand }, 2, "when a proof is asked for: no sentence says this"),
         new(["0"], "0", Command.SkipProof, "skip", s => s is QuestionScreen { Hand: ProofHand } q && q.Session.ProofPolicyOf(q.Session.Current.Question) == ProofPolicy.Optional, 2, "when a proof may be skipped: goes on without one"),
         new(["0"], "0", Command.DontKnow, "the answer", s => AsksAnswer(s) && s is QuestionScreen { Session: { IsTest: false, Current.IsAnswered: true } }, null),
-        new(["0"], "0", Command.DontKnow, "I don't know", AsksAnswer, 3, "\"I don't know\": no marks, never a penalty"),
+        new(["0"], "0", Command.DontKnow, "I don't know", AsksAnswer, 3, "\"I don't know\": no points, never a penalty"),
         new(["Tab"], "Tab", Command.EnterField, "type", s => s is QuestionScreen { HasField: true, IsTyping: false, ArticleInFront: false }, 2, "back to the field, to type; on to the next gap"),
         new(["h"], "h", Command.Hint, "hint", s => s is QuestionScreen q && q.Session.OpenHint() is not null && QuestionDocument.SaidHint(q.Session) is null, 4, "hint (practice)"),
         new(["u"], "u", Command.Undo, "undo", s => s is SittingScreen { Session.CanUndo: true }, 6, "undo, until the verdict is shown"),

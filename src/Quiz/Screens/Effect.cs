@@ -65,6 +65,9 @@ internal abstract record Effect
     /// <summary>Takes a line of papers that are typed in.</summary>
     public sealed record Enter(string Line) : Effect;
 
+    /// <summary>Keeps a line of papers that is not yet typed to its end.</summary>
+    public sealed record KeepLine(string Line) : Effect;
+
     /// <summary>Writes the results into a file in the current folder.</summary>
     public sealed record Export(Session Session) : Effect;
 

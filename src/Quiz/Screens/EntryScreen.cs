@@ -13,14 +13,25 @@ internal sealed record EntryScreen(QuestionScreen Behind, Purpose Purpose) : Scr
     public Step Update(Command command, DateTimeOffset now) => command switch
     {
         Command.Confirm when Typed.Trim().Length > 0 => Behind.Enter(Purpose, Typed.Trim(), now),
-        Command.Confirm or Command.Close => Behind,
+        Command.Confirm or Command.Close => Closed(Keep(now)),
         _ => this,
     };
+
+    /// <summary>Keeps what was typed here or behind it and not yet given.</summary>
+    public Step Keep(DateTimeOffset now)
+    {
+        Step behind = Behind.Keep(now);
+        var question = (QuestionScreen)behind.Screen; // keeping leaves the screen as it is
+        Step kept = Purpose == Purpose.Dispute ? question.KeepReason(Typed, now) : question;
+        return new Step(this with { Behind = (QuestionScreen)kept.Screen }, [.. behind.Effects, .. kept.Effects]); // as above
+    }
+
+    private static Step Closed(Step kept) => kept with { Screen = ((EntryScreen)kept.Screen).Behind }; // keeping leaves the screen as it is
 
     public Page Page(Size size)
     {
         Page behind = Behind.Page(size);
-        Pane pane = new() { Title = Title, Document = [Block.Of(Prompt)], Field = new Field(Title, Title, "", true) };
+        Pane pane = new() { Title = Title, Document = [Block.Of(Prompt)], Field = new Field(Title, Title, Typed, true) };
         return behind with { Panes = [behind.Panes[0], pane], Front = 1, Status = new Run("") };
     }
 

@@ -32,12 +32,16 @@ internal sealed record HomeRow(string Path, string Title, int Asked, string? Las
     /// <summary>Others that can be gone on with, the one last left first.</summary>
     public Items<Resumable> Others { get; init; }
 
-    /// <summary>How far it has come: "new", "31 of 96 points asked · 5 due · last time 9 of 12 right".</summary>
-    public string State => string.Join(" · ", (Resume is { } first ? Others.Prepend(first) : []).Select(LeftWording.Short).Concat(new[]
+    /// <summary>How far it has come: "new", "31 of 96 places asked · 5 due · last time 9 of 12 points", the first being what the bar shows.</summary>
+    public string State => string.Join(" · ", new[]
+    {
+        Asked == 0 ? "new" : Sum is { } sum
+            ? $"{Wording.Number(sum.Met)} of {Wording.Count(sum.Points, "place")} asked"
+            : $"{Wording.Count(Asked, "question")} seen",
+    }.Concat((Resume is { } first ? Others.Prepend(first) : []).Select(LeftWording.Short)).Concat(new[]
     {
         Sum is { Due: > 0 and var due } ? $"{Wording.Number(due)} due" : null,
         LastScore is null ? null : $"last time {LastScore}",
-        Asked == 0 ? "new" : Sum is { } sum ? $"{Wording.Number(sum.Met)} of {Wording.Count(sum.Points, "point")} asked" : $"{Wording.Count(Asked, "question")} seen",
     }.OfType<string>()));
 
     /// <summary>The choice among several that can be gone on with.</summary>

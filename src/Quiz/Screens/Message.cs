@@ -20,6 +20,9 @@ internal abstract record Message
     /// <summary>The text of the field changed.</summary>
     public sealed record Typed(string Text) : Message;
 
+    /// <summary>It is time to keep what is typed and not yet confirmed.</summary>
+    public sealed record KeepTyped : Message;
+
     /// <summary>The article was scrolled to another section.</summary>
     public sealed record Looked(string Section) : Message;
 

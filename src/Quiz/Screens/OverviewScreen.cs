@@ -22,7 +22,7 @@ internal sealed record OverviewScreen : SittingScreen
         Command.Choose => this with { Cursor = Math.Clamp(OptionBlocks.RowOf(key), 0, Session.Questions.Count - 1) },
         Command.Confirm => Take(Session.GoTo(Cursor), now),
         Command.Back => Take(Session.Back(), now),
-        Command.Undo => Take(Session.Undo(), now, s => For(s, Wording.Undone)),
+        Command.Undo => TakeBack(now),
         Command.HandIn when Blank(Session) is { } blank && !IsAskedTwice => this with { IsAskedTwice = true, Said = $"{blank} Press h again to hand in, any other key goes back." },
         Command.HandIn => Take(Session.Finish(), now),
         _ => this,
@@ -47,7 +47,7 @@ internal sealed record OverviewScreen : SittingScreen
     }
 
     /// <summary>Of a test: how many questions have no answer, as a sentence. Null where handing in loses nothing.</summary>
-    public static string? Blank(Session session) => (session.Questions.Count - session.AnsweredCount, session) switch
+    public static string? Blank(Session session) => (session.BlankCount, session) switch
     {
         (_, { IsTest: false } or { Stage: Stage.Done }) or (0, _) => null,
         (1, _) => "1 question has no answer.",

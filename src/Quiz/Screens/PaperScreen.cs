@@ -11,7 +11,7 @@ internal sealed record PaperScreen(PaperTable Table) : Screen
 
     private const string HowTo = "First the student, then an answer each, one key where one is enough. ↑ and ↓ move to correct, Esc leaves a row. Each answer is kept at once.";
 
-    public string Typed { get; init; } = "";
+    public string Typed { get; init; } = Table.Typed;
 
     public override bool IsTyping => true;
 
@@ -34,6 +34,9 @@ internal sealed record PaperScreen(PaperTable Table) : Screen
         bool isTaken = text.Length == 1 && text != CommandSign && (Table.IsOneKey || Table.Keys.Contains(text.ToUpperInvariant(), StringComparison.Ordinal));
         return isTaken ? Step.To(typed, new Effect.Enter(text)) : typed;
     }
+
+    /// <summary>Keeps the line as far as it is typed.</summary>
+    public Step Keep() => IsAsking || Typed.Trim() == Table.Typed ? this : Step.To(this with { Table = Table with { Typed = Typed.Trim() } }, new Effect.KeepLine(Typed.Trim()));
 
     public Page Page(Size size) => new()
     {
@@ -74,7 +77,7 @@ internal sealed record PaperScreen(PaperTable Table) : Screen
             Head = [PaperBlocks.Columns(Table, PaperBlocks.AnswerWidth(size))],
             Document = Table.Cells.Select((cell, i) => PaperBlocks.Cell(Table, cell, i == Table.At, size)).ToItems(),
             Follow = PaperBlocks.Here,
-            Field = new Field(FormattableString.Invariant($"row {Table.Turn}"), at.Number + part + so, "", true),
+            Field = new Field(FormattableString.Invariant($"row {Table.Turn}"), at.Number + part + so, Table.Typed, true),
         };
     }
 }

@@ -34,6 +34,9 @@ internal sealed record PaperTable(string Title, string Who)
     /// <summary>Whether nothing but one key is.</summary>
     public bool IsOneKey { get; init; }
 
+    /// <summary>The line that was left before it was typed to its end.</summary>
+    public string Typed { get; init; } = "";
+
     /// <summary>How it is typed.</summary>
     public string HowTo { get; init; } = "";
 

@@ -35,6 +35,7 @@ internal static class QuestionDocument
         if (session.Rung == Rung.Key) blocks.AddRange(Explanation(session));
         if (session.HasChangedKey) blocks.Add(Block.Of(ReviewWording.Decision(asked.StartsOver, "k", "r")) with { SpaceBefore = true });
         if (asked.Dispute is { } reason) blocks.Add(Disputed(reason));
+        if (asked.ReasonDraft is { } begun) blocks.Add(DisputeBegun(begun));
         return blocks.ToItems();
     }
 
@@ -117,6 +118,8 @@ internal static class QuestionDocument
     public static Block Hint(string hint) => Labelled("Hint: ", hint, HintAnchor);
 
     public static Block Disputed(string reason) => Labelled("You dispute this question: ", reason);
+
+    public static Block DisputeBegun(string reason) => Labelled("You began to dispute this question: ", reason);
 
     private static Block Labelled(string label, string text, string? anchor = null) =>
         new() { Runs = [new Run(label, Tone.Strong, anchor), new Run(text)], SpaceBefore = true };

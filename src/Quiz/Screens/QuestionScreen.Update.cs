@@ -2,6 +2,7 @@ using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
+using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Screens.Answers;
 
@@ -21,7 +22,7 @@ internal sealed partial record QuestionScreen
             Command.DontKnow => Take(Session.DontKnow(now), now),
             Command.Hint => Take(Session.OpenHint(), now, Same),
             Command.Flag => Take(Session.Flag(), now, Same),
-            Command.Undo => Take(Session.Undo(), now, s => For(s, Wording.Undone)),
+            Command.Undo => Staying(TakeBack(now)),
             Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = Wording.SlipNoted }),
             Command.KeepSchedule => Take(Session.DecideKey(startsOver: false), now, Same),
             Command.StartOver => Take(Session.DecideKey(startsOver: true), now, Same),
@@ -30,7 +31,7 @@ internal sealed partial record QuestionScreen
             Command.Find => new EntryScreen(this, Purpose.Find),
             Command.FindNext => Sought(Search.Next()),
             Command.Words => OpenWords(now),
-            Command.Dispute => new EntryScreen(this, Purpose.Dispute),
+            Command.Dispute => new EntryScreen(this, Purpose.Dispute) { Typed = Session.Current.ReasonDraft ?? "" },
             Command.GoTo => new EntryScreen(this, Purpose.GoTo),
             Command.Next => Forward(now),
             Command.Back => Session.Stage == Stage.Done ? Backward() : Leave(Session.Back(), now),
@@ -151,11 +152,32 @@ internal sealed partial record QuestionScreen
         return kept with { Screen = new TextScreen(kept.Screen, "Words", Documents.Words(Session.Bank)) };
     }
 
-    /// <summary>Moves on, keeping what was typed.</summary>
+    /// <summary>A cursor in the article stays on its sentence.</summary>
+    private Step Staying(Step back) =>
+        back.Screen is QuestionScreen { Hand: SentenceHand fresh } next && Hand is SentenceHand before && next.Session.Index == Session.Index
+            ? back with { Screen = next with { Hand = fresh.To(before.At) } }
+            : back;
+
+    /// <summary>Keeps what stands there and was not kept yet; nothing else changes.</summary>
+    public Step Keep(DateTimeOffset now) => Take(Hand.Keep(Session), now, s => this with { Session = s });
+
+    /// <summary>Keeps the reason of a dispute as far as it is typed.</summary>
+    public Step KeepReason(string text, DateTimeOffset now) => Take(Session.DraftReason(text), now, s => this with { Session = s });
+
+    /// <summary>Moves on, keeping what was typed; in a test, giving what stands there.</summary>
     private Step Leave(SessionEvent? move, DateTimeOffset now)
     {
         if (move is null) return this;
-        if (Hand.Keep(Session) is not { } drafted) return Take(move, now);
-        return Step.To(For(Session.Apply(drafted, now).Apply(move, now)), new Effect.Save(drafted, now), new Effect.Save(move, now));
+        Step kept = Keep(now);
+        Session session = ((QuestionScreen)kept.Screen).Session; // keeping leaves the screen as it is
+        bool gives = session.Settling(move, now).Any(step => step is AnswerGiven { Answer: not DontKnow });
+        if (gives && session.SeePassages(Seen) is { } seen)
+        {
+            session = session.Apply(seen, now);
+            kept = kept with { Effects = kept.Effects.Add(new Effect.Save(seen, now)) };
+        }
+
+        Step left = (this with { Session = session }).Take(move, now, s => For(s, gives ? Wording.AnswerKept : ""));
+        return left with { Effects = [.. kept.Effects, .. left.Effects] };
     }
 }

@@ -114,9 +114,11 @@ internal sealed partial record QuestionScreen : SittingScreen
     {
         if (Said.Length > 0) return new Run(Said);
         if (Session.Rung == Rung.None) return new Run("");
-        if (Session.Current.Scored is not { } scored) return new Run(Wording.NotAnswered);
+        if (Session.Current.Scored is null) return new Run(Wording.NotAnswered);
         string verdict = Wording.VerdictOfAll(Session.Current);
         if (Session.Rung != Rung.Key && Session.Current.Attempts.Count == 1) verdict += " " + Wording.LookAgain;
-        return new Run(verdict, Session.Current.Outcome switch { Outcome.Right => Tone.Right, Outcome.Unscored => Tone.Text, _ => Tone.Wrong });
+        // The colour is that of what is said: of several tries, how the last one went. Not to know, or a part of it, is no error.
+        Outcome? told = Session.Current is { Attempts.Count: > 1, Latest: { } latest } ? latest.Verdict.Outcome : Session.Current.Outcome;
+        return new Run(verdict, told switch { Outcome.Right => Tone.Right, Outcome.Wrong => Tone.Wrong, _ => Tone.Text });
     }
 }

@@ -1,3 +1,4 @@
+using Quiz.Core;
 using Quiz.Core.Sessions;
 using Quiz.Screens.Presenting;
 
@@ -25,10 +26,25 @@ internal abstract record SittingScreen : Screen
     protected Step Take(SessionEvent? happened, DateTimeOffset now, Func<Session, Screen>? then = null)
     {
         if (happened is null) return this;
-        Session next = Session.Apply(happened, now);
-        var save = new Effect.Save(happened, now);
-        if (happened is not Finished) return Step.To(then is null ? For(next) : then(next), save);
+        Session next = Session;
+        var saves = new List<Effect>();
+        foreach (SessionEvent step in Session.Settling(happened, now))
+        {
+            next = next.Apply(step, now);
+            saves.Add(new Effect.Save(step, now));
+        }
+
+        if (happened is not Finished) return new Step(then is null ? For(next) : then(next), saves.ToItems());
         Step over = ResultsScreen.Of(next);
-        return over with { Effects = [save, .. over.Effects] };
+        return over with { Effects = [.. saves, .. over.Effects] };
+    }
+
+    /// <summary>Takes back what the learner did last.</summary>
+    protected Step TakeBack(DateTimeOffset now)
+    {
+        if (Session.Undo() is not { } undone) return this;
+        int steps = Session.LastSteps;
+        Session before = Enumerable.Range(0, steps).Aggregate(Session, (session, _) => session.Apply(undone, now));
+        return new Step(For(before, Wording.Undone), Enumerable.Repeat<Effect>(new Effect.Save(undone, now), steps).ToItems());
     }
 }

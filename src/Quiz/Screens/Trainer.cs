@@ -38,6 +38,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             // A double click confirms what its first half chose; where clicks tick and untick it would undo itself.
             Message.Clicked(var target, var isSecond) => isSecond && Screen is QuestionScreen { Hand: MarkHand or RubricHand or ChoiceHand } ? Screen : Click(target, now),
             Message.Typed(var text) => Type(text),
+            Message.KeepTyped => Keep(Screen, now),
             Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
             Message.Seen(var sections) => Screen is QuestionScreen asked ? asked.With(sections) : Screen,
             Message.Listed listed => Step.To(AtHome(Screen, home => home.With(listed)), new Effect.SumUp()),
@@ -142,6 +143,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
         IdScreen s => s with { Said = sentence, Shown = "" },
         SittingScreen s => s with { Said = sentence },
         StatsScreen s => s with { Said = sentence },
+        EntryScreen s => s with { Behind = s.Behind with { Said = sentence } },
+        PaperScreen s => s with { Table = s.Table with { Said = sentence } },
         MapScreen s => s with { Said = sentence },
         _ => Screen,
     };
@@ -149,8 +152,23 @@ internal sealed record Trainer(Screen Screen, Size Size)
     /// <summary>Leaving keeps what stands in a field, too.</summary>
     private Step Leaving(int exitCode, DateTimeOffset now)
     {
-        Step kept = Screen is QuestionScreen { IsTyping: true } question ? question.Update(Command.LeaveField, "", now) : Screen;
+        Step kept = Keep(Screen, now);
         return kept with { Effects = [.. kept.Effects, new Effect.Leave(SessionOf(kept.Screen), exitCode)] };
+    }
+
+    /// <summary>Keeps what is typed and not yet confirmed, also where another screen stands before it.</summary>
+    private static Step Keep(Screen screen, DateTimeOffset now)
+    {
+        switch (screen)
+        {
+            case QuestionScreen s: return s.Keep(now);
+            case EntryScreen s: return s.Keep(now);
+            case PaperScreen s: return s.Keep();
+            case TextScreen s:
+                Step behind = Keep(s.Behind, now);
+                return behind with { Screen = s with { Behind = behind.Screen } };
+            default: return screen;
+        }
     }
 
     private static Session? SessionOf(Screen screen) => screen switch

@@ -213,7 +213,10 @@ internal static class Wording
         trace.Placed == 0 ? null : $"the right paragraph was before you in {Number(trace.AtPlace)} of {Number(trace.Placed)}",
     }.OfType<string>());
 
-    public static string Score(Results results) => $"{Number(results.Marks)} of {Count(results.Points, "point")}";
+    public static string Score(Results results) => Score(results.Marks, results.Points);
+
+    /// <summary>"5 of 11 points".</summary>
+    public static string Score(double earned, double points) => $"{Number(earned)} of {Count(points, "point")}";
 
     /// <summary>Says that the article is a retelling, where the bank names an original.</summary>
     public static string Retold(Bank bank) => bank.Source is { Paragraphs: { } paragraphs } ? $"retold from {Number(paragraphs)} paragraphs" : "";

@@ -70,13 +70,27 @@ internal static class AnswerRows
             Answer,
             damaged,
             $"""
-            SELECT a.session, a.number, a.at, a.offset_minutes, s.bank, s.mode, a.question, a.type, a.about, a.score, a.points, a.outcome,
-                a.mistaken, a.grade, a.certainty, a.proving, a.content_hash, a.key_hash
+            SELECT {Columns}
             {Counting}
             """,
             ("$learner", learner)),
         Disputes(connection, learner),
-        Decisions(connection, learner));
+        Decisions(connection, learner)) with { Scores = Scores(connection, learner) };
+
+    /// <summary>What a learner's sittings have earned, or one of them.</summary>
+    /// <param name="session">Null for all.</param>
+    public static Items<SittingScore> Scores(SqliteConnection connection, string learner, string? session = null)
+    {
+        const string Scored = "s.learner = $learner AND ($session IS NULL OR s.session = $session) AND NOT s.repeats AND (s.mode <> 'Test' OR s.finished)";
+        Dictionary<string, double?> worths = connection.Rows(
+            row => (Session: row.GetString(0), Worth: row.IsDBNull(1) ? (double?)null : row.GetDouble(1)),
+            $"SELECT s.session, e.json ->> '$.points' FROM sittings s JOIN events e ON e.session = s.session AND e.kind = 'finished' WHERE {Scored} ORDER BY e.number, e.at, e.id",
+            ("$learner", learner),
+            ("$session", session)).DistinctBy(row => row.Session).ToDictionary(row => row.Session, row => row.Worth);
+        return SittingScore.Of(
+            connection.Rows(Answer, $"SELECT {Columns} FROM sittings s JOIN answers a ON a.session = s.session WHERE {Scored}", ("$learner", learner), ("$session", session)),
+            worths.GetValueOrDefault);
+    }
 
     /// <summary>A learner's schedule, without reading more than it needs.</summary>
     /// <inheritdoc cref="Schedule.Fold(LearningRecord, Func{string, string, Items{Point}}, int, double)"/>
@@ -98,6 +112,12 @@ internal static class AnswerRows
             rest.Decisions,
             pointsOf);
     }
+
+    /// <summary>The columns of <see cref="Answer"/>.</summary>
+    private const string Columns = """
+        a.session, a.number, a.at, a.offset_minutes, s.bank, s.mode, a.question, a.type, a.about, a.score, a.points, a.outcome,
+        a.mistaken, a.grade, a.certainty, a.proving, a.content_hash, a.key_hash
+        """;
 
     /// <summary>The answers that count; see <see cref="SittingAnswers.Counting"/>.</summary>
     private const string Counting = """

@@ -152,6 +152,11 @@ internal sealed class History(DataFolder? folder) : IDisposable
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public LearningRecord Record(string learner) => Read(none: LearningRecord.Empty, connection => AnswerRows.Record(connection, learner, StepOver));
 
+    /// <summary>What a sitting of a learner has earned; null where it has no score.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public SittingScore? Score(string learner, string session) =>
+        Read(none: null, connection => AnswerRows.Scores(connection, learner, session) is [var score, ..] ? score : null);
+
     /// <summary>The ids of the banks that there are sittings on, in the order of their letters.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public IReadOnlyList<string> Banks() => Read(

@@ -22,7 +22,15 @@ internal static class FullScreen
                     window.Send(opened ?? desk.Home());
                     return false;
                 });
-                app.Run(window);
+                try
+                {
+                    app.Run(window);
+                }
+                finally
+                {
+                    window.Close(); // a signal, or a fault of the program, comes between keys
+                }
+
                 left = window.Left is { } session ? desk.Left(session) : null;
                 exitCode = window.ExitCode;
             },

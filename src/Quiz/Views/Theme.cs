@@ -90,7 +90,7 @@ internal sealed record Theme
         Tone.Misleads => Misleading,
         Tone.Place => Strong,
         Tone.Found => Selected,
-        Tone.Marked => Right,
+        Tone.Marked => Accent, // the learner's own: whether it is right is another thing
         Tone.Cursor => Selected,
         Tone.Right => Right,
         Tone.Wrong => Wrong,

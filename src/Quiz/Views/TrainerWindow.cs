@@ -23,6 +23,8 @@ internal sealed class TrainerWindow : Runnable
     private readonly bool _waits;
     private readonly PaneView _article = new();
     private readonly PaneView _question = new();
+    private static readonly TimeSpan KeepsAfter = TimeSpan.FromSeconds(1.5);
+
     private readonly Queue<Message> _messages = new();
     private Trainer _trainer;
     private Theme _theme = Theme.Dark;
@@ -30,6 +32,7 @@ internal sealed class TrainerWindow : Runnable
     private Items<Run> _footer;
     private bool _isUpdating;
     private bool _dropsKeys;
+    private bool _willKeep;
 
     /// <param name="perform">Does what an effect asks for, and says what came of it.</param>
     /// <param name="suspend">Stops the process as the shell's Ctrl+Z does.</param>
@@ -47,7 +50,7 @@ internal sealed class TrainerWindow : Runnable
         {
             pane.Clicked += (target, again) => Send(new Message.Clicked(target, again));
             pane.Looked += section => Send(new Message.Looked(section));
-            pane.Typed += text => Send(new Message.Typed(text));
+            pane.Typed += Type;
         }
 
         app.Keyboard.KeyDown += OnKey;
@@ -81,6 +84,9 @@ internal sealed class TrainerWindow : Runnable
 
         Show();
     }
+
+    /// <summary>Keeps what is typed and not yet confirmed, now that nothing is shown any more.</summary>
+    public void Close() => _ = TryKeep();
 
     /// <summary>The screen has been painted: keys from now on answer to what is on it.</summary>
     internal void OnSettled() => _dropsKeys = false;
@@ -145,6 +151,7 @@ internal sealed class TrainerWindow : Runnable
                     InFront().ScrollLines(scroll.Lines);
                     break;
                 case Effect.Suspend:
+                    KeepTyped();
                     _suspend();
                     break;
                 case Effect.Count count: // may take a while: what it is for is shown first
@@ -185,6 +192,41 @@ internal sealed class TrainerWindow : Runnable
     }
 
     private static Rung RungOf(Screen screen) => screen is QuestionScreen { Session.Stage: Stage.Asking } question ? question.Session.Rung : Rung.None;
+
+    /// <summary>Keeps what is typed and not yet confirmed. Where that does not work it says so, and tries again with the next key or step.</summary>
+    private void KeepTyped()
+    {
+        if (TryKeep() is { } trouble) Send(trouble);
+        else Show();
+    }
+
+    /// <summary>What there is to say where what is typed could not be kept; null if it is.</summary>
+    private Message? TryKeep()
+    {
+        (Trainer kept, IReadOnlyList<Effect> effects) = _trainer.Update(new Message.KeepTyped(), Clock.Now(_time));
+        foreach (Effect effect in effects)
+        {
+            // Nobody who is typing chooses what to do about a full disk: the next letter would be the choice.
+            if (_perform(effect) is { } answer) return answer is Message.NotSaved trouble ? new Message.Failed(trouble.Sentence) : answer;
+        }
+
+        _trainer = kept;
+        return null;
+    }
+
+    /// <summary>What is typed is kept a moment later, however long the typing goes on.</summary>
+    private void Type(string text)
+    {
+        Send(new Message.Typed(text));
+        if (_willKeep) return;
+        _willKeep = true;
+        _app.AddTimeout(KeepsAfter, () =>
+        {
+            _willKeep = false;
+            KeepTyped();
+            return false;
+        });
+    }
 
     private void OnKey(object? sender, Key key)
     {

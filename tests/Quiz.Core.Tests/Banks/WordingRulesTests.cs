@@ -34,7 +34,7 @@ public class WordingRulesTests
 
     [Fact]
     public void Advice_that_good_questions_often_break_is_given_only_to_who_asks() =>
-        Assert.Empty(Rules(Bank("When does it stop, according to the article?", "It stops in May each year", "Never")));
+        Assert.Empty(Rules(Bank("When does it stop, according to the article?", Key, Wrong)));
 
     [Fact]
     public void What_is_allowed_is_not_told_where_it_is_allowed()

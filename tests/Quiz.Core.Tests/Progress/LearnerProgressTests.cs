@@ -59,14 +59,14 @@ public class LearnerProgressTests
         LearnerProgress progress = Of(Answers.Of("ada"), Answers.Of("told", Outcome.Wrong));
         Assert.Equal((2, 29, 1), (progress.Recall!.Points, progress.Recall.Days.Count, progress.Recall.Days[0].Recall));
         Assert.Equal(progress.Recall.Days.OrderByDescending(d => d.Recall), progress.Recall.Days);
-        Assert.Equal((28, 2, Answers.Day.AddDays(1)), (progress.Due.Count, progress.Due.Sum(d => d.Points), progress.NextDue));
+        Assert.Equal((28, 2, Answers.Day.AddDays(1)), (progress.Due.Count, progress.Due.Sum(d => d.Questions), progress.NextDue));
     }
 
     [Fact]
     public void What_is_overdue_is_due_today()
     {
         LearnerProgress progress = LearnerProgress.Of(Answers.Record(Answers.Of("ada")), [Lamp], Answers.Day.AddDays(90));
-        Assert.Equal((Answers.Day.AddDays(90), 1), (progress.NextDue, progress.Due[0].Points));
+        Assert.Equal((Answers.Day.AddDays(90), 1), (progress.NextDue, progress.Due[0].Questions));
     }
 
     [Fact]

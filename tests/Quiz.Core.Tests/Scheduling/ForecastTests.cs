@@ -12,14 +12,6 @@ public class ForecastTests
     ];
 
     [Fact]
-    public void What_is_due_is_counted_by_days_and_what_is_overdue_today()
-    {
-        Assert.Equal([0, 1, 2, 0], Forecast.DuePerDay(Cards, Day, 4));
-        Assert.Equal([3, 0, 1], Forecast.DuePerDay(Cards, Day.AddDays(6), 3));
-        Assert.Equal([0, 0], Forecast.DuePerDay([], Day, 2));
-    }
-
-    [Fact]
     public void Expected_recall_is_the_mean_chance_and_falls()
     {
         Assert.Equal(1, Forecast.Recall(Cards, Day));

@@ -1,5 +1,6 @@
 using CsCheck;
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
@@ -28,6 +29,7 @@ public class SessionLawTests
         (s, _) => s.Undo(),
         (s, _) => s.SayMisKeyed(),
         (s, _) => s.Dispute("so"),
+        (s, n) => s.DraftReason(n % 3 == 0 ? "" : "because"),
         (s, _) => s.Next(),
         (s, _) => s.Back(),
         (s, n) => s.GoTo(n % 8),
@@ -92,6 +94,24 @@ public class SessionLawTests
         }
     });
 
+    [Fact]
+    public void In_a_test_that_is_handed_in_what_stands_there_counts() => Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
+    {
+        Session session = Play(New(options with { Mode = Mode.Test }), walk, _ => { });
+        foreach (SessionEvent step in session.Finish() is { } finish ? session.Settling(finish, Build.Noon) : []) session = session.Apply(step, Build.Noon);
+        Assert.All(session.Questions.Where(_ => session.Stage == Stage.Done), q => Assert.Equal(q.Draft, q.Latest?.Answer is DontKnow ? null : q.Latest?.Answer));
+    });
+
+    [Fact]
+    public void What_counts_of_a_test_is_the_same_without_its_bank() => Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
+    {
+        List<ResultLine> lines = [];
+        Session session = Play(New(options with { Mode = Mode.Test }), walk, happened => lines.Add(new ResultLine(lines.Count + 1, Build.Noon, "", happened)));
+        Assert.Equal(
+            session.Questions.Where(q => q.IsAnswered).Select(q => (q.Question.Id, q.Latest?.Answer)).OrderBy(a => a.Id),
+            FinalAnswers.Of(lines).Select(a => (a.Question, (Answer?)a.Answer)).OrderBy(a => a.Question));
+    });
+
     private static Session New(SittingOptions options) => Build.Session(
         options,
         Build.Choice("q1"), Build.Choice("q2") with { Scoring = ChoiceRule.RightMinusWrong, Prove = ProofPolicy.Required }, Build.Fill("q3", 2), Build.Choice("q4", 2),
@@ -110,8 +130,11 @@ public class SessionLawTests
         foreach ((int move, int number) in walk)
         {
             if (Moves[move](session, number) is not { } happened) continue;
-            keep(happened);
-            session = session.Apply(happened, Build.Noon);
+            foreach (SessionEvent step in session.Settling(happened, Build.Noon))
+            {
+                keep(step);
+                session = session.Apply(step, Build.Noon);
+            }
         }
 
         return session;

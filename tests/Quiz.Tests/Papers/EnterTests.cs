@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
+using Quiz.Gradebooks;
 using Quiz.Papers;
 using Quiz.Screens;
 using Quiz.Storage;
@@ -181,6 +182,37 @@ public sealed class EnterTests : IDisposable
         Assert.Equal(
             "  A1  2             1.2   3    Which?\n► A2  …                        Why?",
             string.Join('\n', screen.Page(new Size(80, 24)).Panes[0].Document.Select(b => b.Text)));
+    }
+
+    [Fact]
+    public void A_line_that_is_half_typed_is_kept_until_another_takes_its_place()
+    {
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        using Gradebook book = _folder.Open();
+        KeyFile key = book.Key(book.InForce())!; // it was collected with a key
+        PaperTest test = PaperTest.Of(key, new PaperSetup(1, 0), []);
+        PaperDesk NewDesk() => new(test, new PaperBook(book, key), "towers.quizbook", TimeProvider.System);
+        PaperTable Enter(PaperDesk desk, string line) => Assert.IsType<Message.Tabled>(desk.Perform(new Effect.Enter(line))).Table;
+        PaperDesk desk = NewDesk();
+        Enter(desk, "S0099");
+        Enter(desk, ":next");
+        PaperScreen screen = new(Enter(desk, ":next"));
+        (Trainer left, IReadOnlyList<Effect> effects) = new Trainer(screen.Type("1 2").Screen, default).Update(new Message.Pressed("Ctrl+C"), default);
+        Assert.Equal([new Effect.KeepLine("1 2"), new Effect.Leave(null, 130)], effects);
+        Assert.Null(desk.Perform(effects[0]));
+        Assert.Empty(((PaperScreen)left.Screen).Keep().Effects); // it is kept already
+
+        PaperTable begun = Enter(NewDesk(), "");
+        Assert.Equal((2, "1 2", "1 2"), (begun.At, begun.Typed, new PaperScreen(begun).Typed));
+        PaperDesk again = NewDesk();
+        Enter(again, "");
+        Assert.Equal("", Enter(again, ":back").Typed);
+        Assert.Null(again.Perform(new Effect.KeepLine("x")));
+        Enter(again, "-");
+        Assert.Equal("", Enter(NewDesk(), "S0099").Typed);
+        Assert.Null(again.Perform(new Effect.KeepLine("x")));
+        Enter(again, ":done");
+        Assert.Equal("", Enter(NewDesk(), "S0099").Typed);
     }
 
     private (int, string) Refused(params string[] args)

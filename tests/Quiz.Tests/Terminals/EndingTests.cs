@@ -51,6 +51,29 @@ public sealed class EndingTests : IDisposable
         quiz.Ends(128 + signal);
     }
 
+    /// <summary>As where the disk does not answer: nothing but the watchdog can give the terminal back.</summary>
+    [LinuxTheory]
+    [InlineData("SIGTERM", 15)]
+    [InlineData("SIGINT", 2)]
+    public void A_signal_restores_the_terminal_also_where_the_program_hangs(string name, int signal)
+    {
+        Assert.NotEmpty(name);
+        _machine.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
+        _machine.Environment[StartupHook.Variable] = "hang";
+        RunningQuiz quiz = _machine.StartSitting();
+        quiz.Press("1\r", until: "Right: 1 of 1.");
+        quiz.Terminal.Signal(StartupHook.Signal);
+        quiz.Settle();
+        quiz.Press("q"); // nobody listens
+        quiz.Settle();
+        Assert.False(quiz.Terminal.SettingsAreUnchanged);
+        quiz.Terminal.Signal(signal);
+        quiz.Ends(128 + signal);
+
+        _machine.Environment["DOTNET_STARTUP_HOOKS"] = null;
+        _machine.Start("play", _machine.Bank).Until("✓ 1");
+    }
+
     [LinuxFact]
     public void A_terminal_that_vanishes_ends_the_program_and_costs_no_answer()
     {

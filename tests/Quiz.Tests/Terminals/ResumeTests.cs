@@ -93,20 +93,45 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
     }
 
     [LinuxFact]
-    public void Only_the_line_being_typed_is_lost()
+    public void What_was_typed_three_seconds_before_is_kept_whatever_happens()
     {
         RunningQuiz quiz = _machine.StartSitting();
         quiz.Press("1\r", until: "Right: 1 of 1.");
         quiz.Press("\r", until: "What does Ann sell?");
-        quiz.Press("flowers", until: "flowers");
-        quiz.Press("\e", until: "Tab to type"); // leaving the field keeps the line
-        quiz.Press("\t", until: "Your answer:");
-        quiz.Press(" and bread", until: "flowers and bread");
+        quiz.Press("flowers and", until: "flowers and");
+        Thread.Sleep(3000);
         quiz.Kill();
         RunningQuiz again = _machine.Start("play", _machine.Bank);
-        again.Until("flowers");
-        Assert.Null(again.Screen.Find("bread"));
+        again.Until("flowers and");
         Assert.Contains("✓ 1", again.Screen.Line(0), StringComparison.Ordinal);
+        again.Press(" bread", until: "flowers and bread"); // the cursor is behind what was typed
+    }
+
+    [LinuxTheory]
+    [InlineData("SIGHUP", 1)]
+    [InlineData("SIGTERM", 15)]
+    public void What_is_typed_is_kept_where_the_program_is_told_to_end(string name, int signal)
+    {
+        Assert.NotEmpty(name);
+        RunningQuiz quiz = _machine.StartSitting();
+        quiz.Press("1\r", until: "Right: 1 of 1.");
+        quiz.Press("\r", until: "What does Ann sell?");
+        quiz.Press("flowers and", until: "flowers and");
+        quiz.Terminal.Signal(signal);
+        quiz.Ends(128 + signal);
+        _machine.Start("play", _machine.Bank).Until("flowers and");
+    }
+
+    [LinuxFact]
+    public void What_is_typed_is_kept_where_the_terminal_vanishes()
+    {
+        RunningQuiz quiz = _machine.StartSitting();
+        quiz.Press("1\r", until: "Right: 1 of 1.");
+        quiz.Press("\r", until: "What does Ann sell?");
+        quiz.Press("flowers and", until: "flowers and");
+        quiz.Terminal.HangUp();
+        Assert.Equal(129, quiz.Terminal.WaitForExit(30));
+        _machine.Start("play", _machine.Bank).Until("flowers and");
     }
 
     private RunningQuiz Start(string bank, params string[] options) => Started("· practice", ["play", bank, .. options]);
@@ -147,7 +172,7 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
         if (text.Contains("│ Gap ", StringComparison.Ordinal)) return text.Contains("Show me the answer", StringComparison.Ordinal) ? "\e0" : $"word {random.Next(100)}\r";
         if (keys.Contains("pick up", StringComparison.Ordinal)) return random.Next(3) == 0 ? "0" : random.Next(2) == 0 ? "\r" : " \e[B ";
         if (keys.Contains("Enter place", StringComparison.Ordinal)) return random.Next(6) == 0 ? "0" : "\ra";
-        if (keys.Contains("Space mark", StringComparison.Ordinal)) return random.Next(4) == 0 ? "0" : random.Next(2) == 0 ? "\r" : "\e[B ";
+        if (keys.Contains("Space mark", StringComparison.Ordinal)) return random.Next(4) == 0 ? "0" : random.Next(2) == 0 && !text.Contains("Nothing is marked yet.", StringComparison.Ordinal) ? "\r" : "\e[B ";
         if (keys.Contains("give it", StringComparison.Ordinal)) return $"{(random.Next(2) == 0 ? "Sunday" : "word")} {random.Next(100)}\r";
         bool takesAnswer = text.Contains("0  I don't know", StringComparison.Ordinal);
         if (!takesAnswer) return random.Next(4) == 0 ? "m" : "\r";
@@ -157,7 +182,7 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
         {
             0 => "m",
             1 => "0",
-            < 6 when isChosen => "\r",
+            _ when isChosen => "\r", // the same number again would change nothing
             _ => (1 + random.Next(2)).ToString(CultureInfo.InvariantCulture),
         };
     }

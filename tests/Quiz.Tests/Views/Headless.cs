@@ -35,13 +35,15 @@ internal sealed class Headless : IDisposable
 
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("quiz-headless-");
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
-    private readonly IApplication _app = Application.Create(new VirtualTimeProvider()).Init(DriverRegistry.Names.ANSI);
+    private readonly VirtualTimeProvider _loopClock = new();
+    private readonly IApplication _app;
     private readonly SessionToken _token;
 
     /// <summary>Begins at home, or with a sitting on the test bank.</summary>
     /// <param name="bank">The test bank's file, without its ending.</param>
     public Headless(int columns, int rows, SittingOptions? options = null, string bank = "lamp")
     {
+        _app = Application.Create(_loopClock).Init(DriverRegistry.Names.ANSI);
         _app.Driver!.SetScreenSize(columns, rows); // initialized on the line above
         string folder = Path.Combine(_home.FullName, "banks");
         Directory.CreateDirectory(folder);
@@ -55,6 +57,9 @@ internal sealed class Headless : IDisposable
     }
 
     public Desk Desk { get; }
+
+    /// <summary>Where the desk keeps the history.</summary>
+    public DataFolder Data => new(Path.Combine(_home.FullName, "data"));
 
     public TrainerWindow Window { get; }
 
@@ -105,6 +110,13 @@ internal sealed class Headless : IDisposable
     }
 
     public void Wait(TimeSpan time) => _clock.Advance(time);
+
+    /// <summary>Lets the window's own timers come round.</summary>
+    public void LetTimersRun(TimeSpan time)
+    {
+        _loopClock.Advance(time);
+        Settle();
+    }
 
     public void Resize(int columns, int rows)
     {

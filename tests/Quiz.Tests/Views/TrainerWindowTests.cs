@@ -1,5 +1,7 @@
+using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Screens;
+using Quiz.Storage;
 using Quiz.Views;
 
 namespace Quiz.Tests.Views;
@@ -52,6 +54,43 @@ public class TrainerWindowTests
     }
 
     [Fact]
+    public void What_is_typed_is_kept_within_two_seconds_and_the_cursor_stays_where_it_is()
+    {
+        using var screen = new Headless(80, 24, Only("board"));
+        screen.Press("Enter");
+        screen.Type("harbour");
+        screen.Press("Left", "Left");
+        List<Effect> done = [];
+        screen.Perform = effect =>
+        {
+            done.Add(effect);
+            return null;
+        };
+        screen.LetTimersRun(TimeSpan.FromSeconds(2));
+        Assert.Equal(new Drafted("board", new FillAnswer(["harbour"])), Assert.IsType<Effect.Save>(Assert.Single(done)).Happened);
+        screen.Type("x");
+        Assert.Contains("harboxur", screen.Text, StringComparison.Ordinal);
+        screen.LetTimersRun(TimeSpan.FromSeconds(2));
+        Assert.Equal(2, done.Count);
+    }
+
+    [Fact]
+    public void What_is_typed_and_cannot_be_kept_is_said_and_kept_later()
+    {
+        using var screen = new Headless(80, 24, Only("board"));
+        screen.Press("Enter");
+        bool isFull = true;
+        screen.Perform = effect => isFull && effect is Effect.Save ? new Message.NotSaved([], "The disk is full.") : null;
+        screen.Type("har");
+        screen.LetTimersRun(TimeSpan.FromSeconds(2));
+        Assert.Contains("The disk is full.", screen.Text, StringComparison.Ordinal);
+        screen.Type("c"); // no choice of what to do about it
+        isFull = false;
+        screen.LetTimersRun(TimeSpan.FromSeconds(2));
+        Assert.Equal(new FillAnswer(["harc"]), Kept(screen).Current.Draft);
+    }
+
+    [Fact]
     public void In_a_field_every_character_is_text_and_only_Esc_leaves_it()
     {
         using var screen = new Headless(80, 24, Only("board"));
@@ -87,6 +126,30 @@ public class TrainerWindowTests
         isFull = false;
         screen.Press("r");
         Assert.Contains("Right: 1 of 1.", screen.Text, StringComparison.Ordinal);
+        Assert.Equal(1, Kept(screen).AnsweredCount); // on the disk, too
+    }
+
+    /// <summary>In a test giving an answer is two steps: what follows the one that failed is tried again, too.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Trying_again_keeps_the_step_that_failed_and_those_behind_it(int failing)
+    {
+        using var screen = new Headless(80, 24, new SittingOptions { Seed = 3, Only = ["fishermen", "mayor"], Mode = Mode.Test });
+        screen.Press("Enter");
+        int saves = 0;
+        screen.Perform = effect => effect is Effect.Save && saves++ == failing ? new Message.NotSaved([], "The disk is full.") : null;
+        foreach (string key in (string[])["1", "Right"])
+        {
+            screen.Press(key);
+            if (!screen.Text.Contains("The disk is full.", StringComparison.Ordinal)) continue;
+            screen.Press("r");
+        }
+
+        Session kept = Kept(screen);
+        Assert.Equal((1, 1), (kept.AnsweredCount, kept.Index));
+        Assert.Contains("2 of 2   1 answered", screen.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,6 +177,13 @@ public class TrainerWindowTests
         string session = screen.Desk.Unfinished("lamp", Mode.Practice)[0];
         screen.Send(screen.Desk.Resume(session));
         Assert.Equal(left.Split('\n')[..22], screen.Text.Split('\n')[..22]);
+    }
+
+    /// <summary>The sitting as the disk has it.</summary>
+    private static Session Kept(Headless screen)
+    {
+        using var history = new History(screen.Data);
+        return SavedSitting.Load(history, history.Sittings(null, "")[0].Session, Core.Banks.BankReader.ReadKept).Session;
     }
 
     private static void Choose(Headless screen, string option)

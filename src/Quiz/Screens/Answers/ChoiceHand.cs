@@ -19,6 +19,10 @@ internal sealed record ChoiceHand(int Cursor) : Hand
         return Cursor < 0 || asked.Struck.Contains(asked.Options[Cursor].Id) ? null : new ChoiceAnswer([asked.Options[Cursor].Id]);
     }
 
+    /// <summary>In a test the row under the cursor looks chosen, so that it is.</summary>
+    public override SessionEvent? Keep(Session session) =>
+        session.IsTest && session.Current.Question is ChoiceQuestion { IsMultiple: false } && Given(session) is { } given ? session.Draft(given) : null;
+
     public override HandStep? Update(Command command, string key, Session session, DateTimeOffset now) => command switch
     {
         Command.Up => Step(Cursor, -1, session.Current.Options.Count, row => new ChoiceHand(row)),

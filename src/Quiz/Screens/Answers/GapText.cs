@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Quiz.Core;
+using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 
 namespace Quiz.Screens.Answers;
@@ -28,6 +29,14 @@ internal static partial class GapText
 
         runs.Add(new Run(text[at..]));
         return new Block { Runs = runs.ToItems(), SpaceBefore = true };
+    }
+
+    /// <summary>The sentence of a text that a gap stands in; all of it where it is in none.</summary>
+    /// <param name="gap">From 1.</param>
+    public static string SentenceOf(string text, int gap, string language)
+    {
+        string sign = FormattableString.Invariant($"[{gap}]");
+        return SentenceSplitter.Split(text, language).Select(range => range.Of(text)).FirstOrDefault(s => s.Contains(sign, StringComparison.Ordinal)) ?? text;
     }
 
     [GeneratedRegex(@"\[([0-9]{1,3})\]")]

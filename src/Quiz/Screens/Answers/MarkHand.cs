@@ -13,7 +13,7 @@ internal sealed record MarkHand(int At) : SentenceHand(At)
 
     /// <summary>The sentences that are marked, by address.</summary>
     public static Items<string> Marked(Session session) =>
-        (session.Current.Draft ?? session.Current.Latest?.Answer) is MarkAnswer answer ? answer.Sentences : [];
+        session.Standing is MarkAnswer answer ? answer.Sentences : [];
 
     public override Answer? Given(Session session) => session.Current.Draft;
 

@@ -13,7 +13,7 @@ internal sealed record OrderHand(Items<string> Order, int Cursor = 0, bool IsHel
 {
     /// <summary>A second look goes on from the first.</summary>
     public static OrderHand On(Session session, OrderQuestion question) => new(
-        (session.Current.Draft ?? session.Current.Latest?.Answer) is OrderAnswer order ? order.Items : session.Current.Items.Select(i => i.Id).ToItems());
+        session.Standing is OrderAnswer order ? order.Items : session.Current.Items.Select(i => i.Id).ToItems());
 
     public override PaneBalance Balance => PaneBalance.QuestionWhole;
 

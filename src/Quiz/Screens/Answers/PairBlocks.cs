@@ -11,14 +11,17 @@ internal static class PairBlocks
     public static IEnumerable<Block> Asked(Session session, PairQuestion question, PairHand hand) =>
         hand.IsPlacing ? Targets(session, question, hand) : [.. Text(session, question), .. Lefts(session, question, hand), .. Rights(session, question)];
 
-    /// <summary>What is being placed, kept above the places it can go to.</summary>
+    /// <summary>What is being placed, kept above the places it can go to: of a gap the sentence that it stands in.</summary>
     public static Items<Block> Placing(Session session, PairHand hand)
     {
         PairLeft left = session.Current.Lefts[hand.Cursor];
+        Run[] what = session.Current.Question is PairQuestion { Text: { } text } question
+            ? [.. Filled(session, question, GapText.SentenceOf(text, hand.Cursor + 1, session.Bank.Language), n => n == hand.Cursor + 1 ? Tone.Cursor : Tone.Strong).Runs]
+            : [new Run(Name(session, left), Tone.Strong)];
         return
         [
-            new Block { Lead = [new Run(OptionBlocks.KeyOf(hand.Cursor) + "  ", Tone.Key)], Runs = [new Run(Name(session, left), Tone.Strong)] },
-            Block.Of("goes to:", Tone.Dim),
+            new Block { Lead = [new Run(OptionBlocks.KeyOf(hand.Cursor) + "  ", Tone.Key)], Runs = [.. what] },
+            Block.Of(session.Current.Question is PairQuestion { Sense: PairSense.Gaps } ? "takes:" : "goes to:", Tone.Dim),
         ];
     }
 
@@ -59,14 +62,17 @@ internal static class PairBlocks
 
     private static string Belongs(PairQuestion question, PairLeft left) => string.Join(" or ", left.Rights.Select(r => question.Right(r).Text));
 
-    private static IEnumerable<Block> Text(Session session, PairQuestion question)
+    private static IEnumerable<Block> Text(Session session, PairQuestion question) =>
+        question.Text is { } text ? [Filled(session, question, text, _ => Tone.Strong)] : [];
+
+    /// <summary>A text with what has been put into its gaps so far.</summary>
+    private static Block Filled(Session session, PairQuestion question, string text, Func<int, Tone> tone)
     {
-        if (question.Text is not { } text) yield break;
         Items<Pairing> pairs = PairHand.Pairs(session);
-        yield return GapText.Of(
+        return GapText.Of(
             text,
             n => n <= question.Lefts.Count && pairs.FirstOrDefault(p => p.Left == question.Lefts[n - 1].Id) is { } pair ? question.Right(pair.Right).Text : null,
-            _ => Tone.Strong);
+            tone);
     }
 
     /// <summary>Each thing with the place it has so far right below it.</summary>

@@ -33,7 +33,7 @@ internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen)
 
     /// <summary>A second look goes on from the first.</summary>
     public static Items<Pairing> Pairs(Session session) =>
-        (session.Current.Draft ?? session.Current.Latest?.Answer) is PairAnswer answer ? answer.Pairs : [];
+        session.Standing is PairAnswer answer ? answer.Pairs : [];
 
     /// <summary>Nothing is given by accident: everything has been put somewhere, or deliberately nowhere.</summary>
     public override Answer? Given(Session session) => NextOpen(session) is null ? session.Current.Draft : null;

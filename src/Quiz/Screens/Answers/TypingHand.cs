@@ -13,12 +13,15 @@ namespace Quiz.Screens.Answers;
 /// <param name="TakesBlanks">Whether the learner was told of blank gaps, so that Enter gives the answer as it stands.</param>
 internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = true, bool TakesBlanks = false) : Hand
 {
+    /// <summary>The state of the sitting that the hand began on: the field goes on through what is kept of it meanwhile.</summary>
+    public int Since { get; private init; }
+
     public static TypingHand On(Session session, FillQuestion question)
     {
         // A second look at several gaps goes on from the first: only some of them may be wrong.
-        Answer? start = session.Current.Draft ?? (question.Gaps.Count > 1 ? session.Current.Latest?.Answer : null);
+        Answer? start = question.Gaps.Count > 1 ? session.Standing : session.Current.Draft;
         Items<string> texts = start is FillAnswer fill ? fill.Texts : [];
-        var hand = new TypingHand(Enumerable.Range(0, question.Gaps.Count).Select(i => i < texts.Count ? texts[i] : "").ToItems(), 0);
+        var hand = new TypingHand(Enumerable.Range(0, question.Gaps.Count).Select(i => i < texts.Count ? texts[i] : "").ToItems(), 0) { Since = session.EventCount };
         return hand with { Gap = Math.Max(0, hand.FirstBlank), IsActive = !(session.IsTest && session.Current.IsAnswered) };
     }
 
@@ -57,7 +60,7 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
         RowOf(target, "gap") is >= 0 and var gap ? To(gap, session) : null;
 
     public override Field? Field(Session session) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{session.Index}/{session.Current.Attempts.Count}/{session.Current.Draft is null && IsSingle}/{Gap}"),
+        string.Create(CultureInfo.InvariantCulture, $"{session.Index}/{Since}/{Gap}"),
         IsSingle ? "Your answer" : $"Gap {Wording.Number(Gap + 1)} of {Wording.Number(Texts.Count)}",
         Texts[Gap],
         IsActive);

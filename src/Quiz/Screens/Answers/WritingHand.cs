@@ -8,8 +8,11 @@ namespace Quiz.Screens.Answers;
 /// <summary>The hand on an open answer of several lines.</summary>
 internal sealed record WritingHand(string Text, bool IsActive = true) : Hand
 {
+    /// <summary>The state of the sitting that the hand began on: the field goes on through what is kept of it meanwhile.</summary>
+    public int Since { get; private init; }
+
     public static WritingHand On(Session session) =>
-        new(session.Current.Draft is OpenAnswer draft ? draft.Text : "", IsActive: !session.Current.IsAnswered); // an answer that was given already is not typed into by accident
+        new(session.Current.Draft is OpenAnswer draft ? draft.Text : "", IsActive: !session.Current.IsAnswered) { Since = session.EventCount }; // an answer that was given already is not typed into by accident
 
     public override bool IsTyping => IsActive;
 
@@ -29,7 +32,7 @@ internal sealed record WritingHand(string Text, bool IsActive = true) : Hand
     };
 
     public override Field? Field(Session session) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{session.Index}/{session.Current.Attempts.Count}/lines"),
+        string.Create(CultureInfo.InvariantCulture, $"{session.Index}/{Since}/lines"),
         IsActive ? "Your answer, in your own words (Esc when it is done)" : "Your answer",
         Text,
         IsActive,

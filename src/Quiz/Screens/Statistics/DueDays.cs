@@ -19,21 +19,20 @@ internal static class DueDays
                 "It appears with your first answers: what you answered comes up again shortly before you would forget it.");
         }
 
-        if (days.All(d => d.Points == 0)) return Figure.Empty($"Nothing is due in the next four weeks. The next review is on {studied.Date(next)}.");
+        if (days.All(d => d.Questions == 0)) return Figure.Empty($"Nothing is due in the next four weeks. The next review is on {studied.Date(next)}.");
         return new Figure(
             new ColumnChart(
                 Due,
-                days.Select((d, i) => new Column(d.Points, 0, i == 0 ? "today" : i % 7 == 0 ? Studied.ShortDate(d.Day) : "")).ToItems(),
-                Scale.Counts(days.Max(d => d.Points)),
+                days.Select((d, i) => new Column(d.Questions, 0, i == 0 ? "today" : i % 7 == 0 ? Studied.ShortDate(d.Day) : "")).ToItems(),
+                Scale.Counts(days.Max(d => d.Questions)),
                 KeepsLast: false),
-            "Points of the text that come up again, by day. What is overdue counts today.",
+            "Questions that come up again, by day. What is overdue counts today.",
             Numbers(studied, days).ToItems());
     }
 
     private static IEnumerable<Block> Numbers(Studied studied, Items<DueDay> days)
     {
-        yield return Block.Of($"{Wording.Number(days.Sum(d => d.Points))} in four weeks", Tone.Strong);
-        foreach (DueDay day in days.Where((d, i) => i == 0 || d.Points > 0)) yield return Block.Of($"{studied.DayAhead(day.Day)}: {Wording.Number(day.Points)}");
-        yield return Block.Of("One question may ask about several points.", Tone.Dim) with { SpaceBefore = true };
+        yield return Block.Of($"{Wording.Number(days.Sum(d => d.Questions))} in four weeks", Tone.Strong);
+        foreach (DueDay day in days.Where((d, i) => i == 0 || d.Questions > 0)) yield return Block.Of($"{studied.DayAhead(day.Day)}: {Wording.Number(day.Questions)}");
     }
 }

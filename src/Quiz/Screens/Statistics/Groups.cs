@@ -28,7 +28,7 @@ internal static class Groups
     public static Figure Passages(Studied studied) => Of(
         studied,
         studied.Progress.Passages,
-        $"The points of the text that there are questions on. {Rule}",
+        $"The places of the text that there are questions on. {Rule}",
         "Here you will see, paragraph by paragraph, what you had right and what not.",
         "It appears with your first answers.");
 

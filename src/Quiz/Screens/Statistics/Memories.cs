@@ -46,7 +46,7 @@ internal static class Memories
             yield return Block.Of(string.Create(CultureInfo.InvariantCulture, $"{day}: {100 * recall.Days[i].Recall:0} %"));
         }
 
-        yield return Block.Of($"Of {Wording.Count(recall.Points, "point")} of the text that you were asked about.", Tone.Dim) with { SpaceBefore = true };
+        yield return Block.Of($"Of {Wording.Count(recall.Points, "place")} of the text that you were asked about.", Tone.Dim) with { SpaceBefore = true };
         yield return Block.Of("An estimate: it comes from how each answer went and how long ago that was.", Tone.Dim);
     }
 }

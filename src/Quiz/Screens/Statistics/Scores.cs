@@ -15,7 +15,7 @@ internal static class Scores
         if (scores.IsEmpty)
         {
             return Figure.Empty(
-                "Here you will see what each sitting earned, of the points for the questions that you answered.",
+                "Here you will see what each sitting earned, as its results say.",
                 "The first appears as soon as you have answered a question; a test appears once it is handed in.");
         }
 
@@ -23,7 +23,7 @@ internal static class Scores
             100 * s.Earned / s.Points, (int)s.Mode, i > 0 && scores[i - 1].Day == s.Day ? "" : Studied.ShortDate(s.Day)));
         return new Figure(
             new ColumnChart(Modes, columns.ToItems(), Scale.Percent, KeepsLast: true),
-            "Points earned, of those for the questions that you answered.",
+            "Points earned, of all there were; in a sitting that goes on, of those for what you answered.",
             Numbers(studied, scores).ToItems());
     }
 

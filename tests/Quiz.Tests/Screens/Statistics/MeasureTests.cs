@@ -49,7 +49,7 @@ public class MeasureTests
     {
         var later = Quiz.Screens.Statistics.Studied.Of(Full.Record, Full.Banks, new DateOnly(2026, 3, 1), null);
         DateOnly next = new(2026, 5, 12);
-        later = later with { Progress = later.Progress with { Due = later.Progress.Due.Select(d => d with { Points = 0 }).ToItems(), NextDue = next } };
+        later = later with { Progress = later.Progress with { Due = later.Progress.Due.Select(d => d with { Questions = 0 }).ToItems(), NextDue = next } };
         Assert.Equal("Nothing is due in the next four weeks. The next review is on 12 May.", Assert.Single(Figure("due", later).Numbers).Text);
     }
 
