@@ -21,12 +21,12 @@ public sealed class Grader(Bank bank, ProofPolicy? prove)
         return new Graded(
             line.Learner,
             judged.Question.Id,
-            judged.Question.IsScored ? judged.Judgement.Score : null,
+            judged.Question.IsScored && !judged.IsUnread ? judged.Judgement.Score : null,
             judged.Question.Points,
-            judged.Judgement.Mark,
+            judged.IsUnread ? null : judged.Judgement.Mark,
             judged.Judgement.Verdict.Parts,
             judged.Judgement.Proof,
-            Sum.Of(judged.Question, judged.Answer, judged.Judgement, judged.Proof));
+            judged.IsUnread ? "no number that can be read, so it has no score" : Sum.Of(judged.Question, judged.Answer, judged.Judgement, judged.Proof));
     }
 
     /// <summary>What a line says and how it is judged, before anything is put into words.</summary>

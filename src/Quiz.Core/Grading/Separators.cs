@@ -6,7 +6,8 @@ namespace Quiz.Core.Grading;
 internal static partial class Separators
 {
     /// <summary>What digits with commas and points can stand for, with a point before the decimals and nothing else between them.</summary>
-    public static Items<string> Readings(string digits)
+    /// <param name="hasDecimalComma">Whether the language begins decimals with a comma: there "12.500" is rather 12 500 than 12.5.</param>
+    public static Items<string> Readings(string digits, bool hasDecimalComma = false)
     {
         if (digits[^1] is '.' or ',') digits = digits[..^1]; // "5." and the end of a sentence
         if (!digits.Any(char.IsAsciiDigit)) return [];
@@ -18,8 +19,9 @@ internal static partial class Separators
         {
             (true, true, _) => [],
             (false, true, '.' or ',') => Grouped().IsMatch(digits) ? [ungrouped] : [],
-            (true, false, _) or (_, _, '.') => [WithPoint(digits, last)],
-            (_, _, ',') => CouldBeGrouped().IsMatch(digits) ? [WithPoint(digits, last), ungrouped] : [WithPoint(digits, last)],
+            (true, false, _) => [WithPoint(digits, last)],
+            (_, _, ',') or (_, _, '.') when CouldBeGrouped().IsMatch(digits) && (last == ',' || hasDecimalComma) => [WithPoint(digits, last), ungrouped],
+            (_, _, ',') or (_, _, '.') => [WithPoint(digits, last)],
             _ => [digits],
         };
     }
@@ -35,6 +37,6 @@ internal static partial class Separators
     [GeneratedRegex(@"^[0-9]{1,3}(?:(?:,[0-9]{2,3})*,[0-9]{3}|(?:\.[0-9]{3})+)$")]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"^[1-9][0-9]{0,2},[0-9]{3}$")]
+    [GeneratedRegex(@"^[1-9][0-9]{0,2}[.,][0-9]{3}$")]
     private static partial Regex CouldBeGrouped();
 }

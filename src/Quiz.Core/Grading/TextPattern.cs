@@ -5,15 +5,23 @@ namespace Quiz.Core.Grading;
 /// <summary>Matches typed answers against an author's pattern by Moodle's rules for short answers.</summary>
 /// <remarks>
 /// The response is trimmed, both sides are NFC, <c>*</c> stands for any run of characters, <c>\*</c> for a star, and the whole
-/// response must match. Beyond Moodle, quotes, dashes and white space are folded: nobody means to type a typographic quote.
+/// response must match. Beyond Moodle, quotes, dashes and white space are folded: nobody means to type a typographic quote. Where the policy
+/// says so, a leading article, marks at the ends and other forms of the same characters do not matter either.
 /// </remarks>
 public static class TextPattern
 {
-    private const char WildcardMark = '\uE000'; // private use: cannot be meant as text
+    /// <summary>What stands for a wildcard while a pattern is compared.</summary>
+    internal const char WildcardMark = '\uE000'; // private use: cannot be meant as text
+
     private const string Wildcard = "\uE000";
 
-    public static bool Matches(string response, string pattern, TextPolicy policy) =>
-        MatchesGlob(Widen(policy.Normal(response)), WidenPattern(policy.Normal(Tokens(pattern))));
+    /// <remarks>What matches as it is written matches under every policy: a pattern may ask for the very mark that others ignore, "*.".</remarks>
+    public static bool Matches(string response, string pattern, TextPolicy policy)
+    {
+        string tokens = Tokens(pattern);
+        if (Match(response, tokens, policy.AsWritten)) return true;
+        return policy.Language is not null && Match(response, tokens, policy);
+    }
 
     /// <summary>A pattern as a text that it matches, as its author spells it: wildcards left out, <c>\*</c> a star.</summary>
     public static string Example(string pattern) =>
@@ -31,9 +39,18 @@ public static class TextPattern
         pattern.Contains('*', StringComparison.Ordinal) && Tokens(pattern).All(c => c == WildcardMark || char.IsWhiteSpace(c));
 
     /// <summary>Whether every response that matches <paramref name="other"/> matches <paramref name="pattern"/> as well.</summary>
-    /// <remarks>A wildcard of the other pattern can only be covered by a wildcard, so the one pattern is matched as the other's response.</remarks>
+    /// <remarks>
+    /// A wildcard of the other pattern can only be covered by a wildcard, so the one pattern is matched as the other's response. Patterns that
+    /// differ by a mark or an article do not cover each other: both are tried as they are written first.
+    /// </remarks>
     public static bool Covers(string pattern, string other, TextPolicy policy) =>
-        MatchesGlob(WidenPattern(policy.Normal(Tokens(other))), WidenPattern(policy.Normal(Tokens(pattern))));
+        MatchesGlob(WidenPattern(policy.AsWritten.Normal(Tokens(other))), WidenPattern(policy.AsWritten.Normal(Tokens(pattern))));
+
+    private static bool Match(string response, string tokens, TextPolicy policy)
+    {
+        string[] patterns = [.. policy.Forms(tokens).Select(WidenPattern)];
+        return policy.Forms(response).Select(Widen).Any(text => patterns.Any(pattern => MatchesGlob(text, pattern)));
+    }
 
     private static string Tokens(string pattern)
     {

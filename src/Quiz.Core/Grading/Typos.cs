@@ -11,7 +11,10 @@ internal static class Typos
 
     /// <summary>The accepted text that was meant; null if there is none.</summary>
     /// <param name="text">What was typed, which is neither accepted nor refused as it stands.</param>
-    public static AcceptedText? Meant(string text, TextGap gap)
+    public static AcceptedText? Meant(string text, TextGap gap) =>
+        Near(text, gap with { Policy = gap.Policy.AsWritten }) ?? (gap.Policy.Language is null ? null : Near(text, gap));
+
+    private static AcceptedText? Near(string text, TextGap gap)
     {
         string typed = gap.Policy.Normal(text);
         if (typed.Any(char.IsNumber)) return null;

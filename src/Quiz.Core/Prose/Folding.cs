@@ -3,6 +3,7 @@ using System.Text;
 namespace Quiz.Core.Prose;
 
 /// <summary>The one table of characters that look alike: what a quotation or a typed answer is compared without.</summary>
+/// <remarks>Banks keep fingerprints of folded paragraphs, so that nothing can be added here; typed answers are compared by more.</remarks>
 public static class Folding
 {
     /// <summary>What <see cref="Fold(char)"/> gives for a character that is not seen at all.</summary>

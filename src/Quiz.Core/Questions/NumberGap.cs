@@ -10,6 +10,9 @@ public sealed record NumberGap : Gap
 
     public Tolerance Tolerance { get; init; }
 
+    /// <summary>The language of the bank, in which the number is written.</summary>
+    public string Language { get; init; } = "en";
+
     public override string Example => Answer.ToString("R", CultureInfo.InvariantCulture);
 
     public override bool HasPartScores => false;
@@ -20,7 +23,7 @@ public sealed record NumberGap : Gap
 
     public override GapVerdict Judge(string text)
     {
-        double[] readings = [.. NumberText.Readings(text)];
+        double[] readings = [.. NumberText.Readings(text, Language)];
         if (readings.Length == 0) return new(0, "That is no number.");
         return new(readings.Any(r => Tolerance.Allows(Answer, r)) ? 1 : 0);
     }

@@ -31,21 +31,30 @@ public sealed record TextGap : Gap
 
     public override bool HasPartScores => Accept.Any(a => a.Score < 1);
 
+    /// <remarks>What the author wrote letter by letter decides first: a bank may refuse "Congo" and accept "the Congo".</remarks>
     public override GapVerdict Judge(string text)
     {
-        if (Reject.FirstOrDefault(r => TextPattern.Matches(text, r.Pattern, Policy)) is { } rejected) return new(0, rejected.Rationale);
-        if (Accept.FirstOrDefault(a => TextPattern.Matches(text, a.Pattern, Policy)) is { } accepted) return new(accepted.Score);
+        if ((Listed(text, Policy.AsWritten) ?? Listed(text, Policy)) is { } listed) return listed;
         return AllowsTypos && Typos.Meant(text, this) is { } meant
             ? new(meant.Score, $"accepted as {TextPattern.Example(meant.Pattern)}; you typed {text.Trim()}")
             : new(0);
     }
 
+    private GapVerdict? Listed(string text, TextPolicy policy)
+    {
+        if (Reject.FirstOrDefault(r => TextPattern.Matches(text, r.Pattern, policy)) is { } rejected) return new(0, rejected.Rationale);
+        if (Accept.FirstOrDefault(a => TextPattern.Matches(text, a.Pattern, policy)) is { } accepted) return new(accepted.Score);
+        return null;
+    }
+
     internal override void AddKey(Fingerprint key)
     {
+        // The language is the bank's, and no part of the key.
         key.Add(Policy.IgnoreCase ? "case" : "").Add(Policy.IgnoreAccents ? "accents" : "")
             .AddAll(Accept, (f, a) => f.Add(a.Pattern).Add(a.Score))
             .AddAll(Reject, (f, r) => f.Add(r.Pattern));
         if (AllowsTypos) key.Add("typos").AddAll(Others, (f, other) => f.Add(other));
+        if (Policy.Language is null) key.Add("exact");
     }
 
     internal override void AddContent(Fingerprint content)

@@ -37,6 +37,7 @@ internal sealed class AnsweredClass(Bank bank, ProofPolicy? prove)
             if (given.Learner is not { } learner) throw new MalformedLineException("There is no \"learner\": a report on a class needs to know whose answer it is.");
             if (!_students.TryGetValue(learner, out Dictionary<string, JudgedLine>? own)) _students[learner] = own = [];
             _asked.Add(judged.Question.Id);
+            if (judged.IsUnread) throw new MalformedLineException("That is no number that can be read: the report counts it as left blank.");
             if (!own.TryAdd(judged.Question.Id, judged)) _notes.Add(new LineNote(row.Line, $"\"{learner}\" has answered \"{judged.Question.Id}\" before. The first answer counts."));
         }
         catch (MalformedLineException e)

@@ -171,6 +171,35 @@ public class GraderTests
     public void Numbers_as_Moodle_has_them(double right, double tolerance, string response, bool isRight) =>
         Assert.Equal(isRight ? 1 : 0, GradeAlone(Fill("q", new NumberGap { Answer = right, Tolerance = new(0, tolerance) }), response).Score);
 
+    /// <summary>There is nobody to ask again, but what cannot be read is no wrong answer either.</summary>
+    [Theory]
+    [InlineData("\"a dozen\"", null, "no number that can be read, so it has no score")]
+    [InlineData("\"12 or 13\"", null, "no number that can be read, so it has no score")]
+    [InlineData("\" \"", 0.0, "blank")]
+    [InlineData("null", 0.0, "not known")]
+    [InlineData("\"(7)\"", 1.0, "right")]
+    [InlineData("\"12 eggs\"", 0.0, "not right")]
+    public void What_is_no_number_has_no_score(string answer, double? score, string reason)
+    {
+        Graded graded = Grade("number", answer, ", \"certainty\": 2");
+        Assert.Equal((score, score, reason), (graded.Score, graded.Points, graded.Reason));
+        Assert.Equal(score is null, graded.Mark is null);
+    }
+
+    [Theory]
+    [InlineData(0.5, "en", "50%", 1)]
+    [InlineData(50, "en", "50%", 1)]
+    [InlineData(0.5, "en", "50", 0)]
+    [InlineData(12500, "en", "12,500 crowns", 1)]
+    [InlineData(12500, "en", "12.500", 0)]
+    [InlineData(12500, "de", "12.500", 1)]
+    [InlineData(12500, "de", "12.500 €", 1)]
+    [InlineData(12500, "de", "12500,00", 1)]
+    [InlineData(3.4, "de", "3,4", 1)]
+    [InlineData(3.4, "de", "34", 0)]
+    public void Numbers_as_the_language_writes_them(double right, string language, string response, double score) =>
+        Assert.Equal(score, GradeAlone(Fill("q", new NumberGap { Answer = right, Language = language }), $"\"{response}\"").Score);
+
     [Fact]
     public void The_parts_say_what_was_judged()
     {

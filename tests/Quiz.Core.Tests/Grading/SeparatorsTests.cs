@@ -27,4 +27,14 @@ public class SeparatorsTests
     [InlineData("..", "")]
     public void The_last_of_two_kinds_begins_the_decimals(string digits, string readings) =>
         Assert.Equal(readings, string.Join(' ', Separators.Readings(digits)));
+
+    [Theory]
+    [InlineData("1.500", "1.500 1500")]
+    [InlineData("1,500", "1.500 1500")]
+    [InlineData("0.500", "0.500")]
+    [InlineData("1.50", "1.50")]
+    [InlineData("1500.000", "1500.000")]
+    [InlineData("1.500,5", "1500.5")]
+    public void Where_decimals_begin_with_a_comma_a_point_may_group(string digits, string readings) =>
+        Assert.Equal(readings, string.Join(' ', Separators.Readings(digits, hasDecimalComma: true)));
 }

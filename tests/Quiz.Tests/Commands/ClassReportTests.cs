@@ -124,6 +124,19 @@ public sealed class ClassReportTests : IDisposable
             error);
     }
 
+    [Fact]
+    public void What_is_no_number_is_told_and_not_marked_as_wrong()
+    {
+        Write("tale.yaml", Bank + "\n  - {id: many, type: numerical, prompt: \"How many?\", answer: 12, evidence: [{passage: winter, exact: \"The islanders doubt it\"}]}\n");
+        Write("answers.jsonl", """
+            {"learner": "S1", "question": "many", "answer": "12 boats"}
+            {"learner": "S2", "question": "many", "answer": "a dozen"}
+            """);
+        (int code, string output, string error) = Run("--csv");
+        Assert.Equal((1, "answers.jsonl:2: That is no number that can be read: the report counts it as left blank.\n"), (code, error));
+        Assert.Contains("S1,,1,1,1,", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("quiz: Name either a gradebook, or a bank and --answers FILE, or --marks FILE.csv.\nTry \"quiz --help\".\n")]
     [InlineData("quiz: A bank and --answers FILE go together; a gradebook stands alone.\nTry \"quiz --help\".\n", "tale.yaml")]

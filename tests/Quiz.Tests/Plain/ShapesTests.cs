@@ -50,6 +50,10 @@ public sealed class ShapesTests
         Practise([Lighthouse.Turns, Lighthouse.Turns with { Id = "turns-2" }], "", "often", "12", "60 times", ":dk").Check("number");
 
     [Fact]
+    public void A_zero_is_a_number_and_is_asked_again_where_words_are_typed() =>
+        Practise([Lighthouse.Turns, Lighthouse.Payer, Lighthouse.Payer with { Id = "payer-2" }, Lighthouse.Why], "0", "", "0", "\"0\"", "", "0", ":dk", "0", "\"0\"", "").Check("zero");
+
+    [Fact]
     public void Sentences_are_marked_by_their_names() =>
         Practise([Lighthouse.Find], "", ":article", ":article 2", "s9", "¶1.3", ",", "s5 s2 5 ¶2.2", "s1 s3", ":evidence", ":all").Check("mark");
 

@@ -25,11 +25,12 @@ internal static class Cloze
     private static FillQuestion Typed(Frame frame, string? text, List<Fields> gaps)
     {
         var typed = new List<TextGap>();
+        bool isLenient = TypedGap.IsLenient(frame.Fields) ?? true;
         var maps = new List<MapNode>();
         var evidence = new List<EvidenceEntry>();
         foreach (Fields fields in gaps)
         {
-            TextGap? gap = TypedGap.Read(fields, frame.Draft);
+            TextGap? gap = TypedGap.Read(fields, frame.Draft, isLenient);
             string? rationale = fields.Prose("rationale");
             evidence.AddRange(EvidenceReader.Entries(fields, frame.Draft));
             fields.Close();

@@ -15,6 +15,7 @@ internal static class WordBank
 
     public static PairQuestion Read(Frame frame, string? text, List<Fields> gaps)
     {
+        if (frame.Fields.Text(TypedGap.Match) is not null) frame.Report(Problem.OnlyTyped(frame.Fields.SpanOf(TypedGap.Match), TypedGap.Match));
         var choices = new Listed("choice", frame.Draft);
         var rights = new List<PairRight>();
         foreach (TextEntry entry in TextEntry.Read(frame.Fields, Key, frame.Draft, Least))

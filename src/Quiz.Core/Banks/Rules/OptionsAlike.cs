@@ -22,6 +22,7 @@ internal static class OptionsAlike
                     break;
                 case PairQuestion pair:
                     Check(pair.Rights.Select(r => (r.Text, draft.Origins.Span(pair))));
+                    if (pair.Sense != PairSense.Gaps) Check(pair.Lefts.Select(l => (l.Text, draft.Origins.Span(pair)))); // gaps are numbers
                     break;
                 case OrderQuestion order:
                     Check(order.Items.Select(i => (i.Text, draft.Origins.Span(order))));

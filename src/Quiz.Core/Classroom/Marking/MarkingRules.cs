@@ -116,7 +116,7 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
     /// <summary>What a text earns in a gap, by the key and by what the teacher has accepted.</summary>
     /// <param name="gap">0-based.</param>
     public double Earns(FillQuestion question, int gap, string text) =>
-        (Acceptance(question.Id, gap, question.Gaps[gap], text) is { } accepted ? Only(accepted) : question.Gaps[gap]).Judge(text).Score;
+        (Acceptance(question.Id, gap, question.Gaps[gap], text) is { } accepted ? Only(accepted, question.Gaps[gap]) : question.Gaps[gap]).Judge(text).Score;
 
     private MarkedAnswer Of(Question question, TakenAnswer taken)
     {
@@ -180,17 +180,23 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
     private Question Accepting(Question question, Answer answer)
     {
         if (question is not FillQuestion fill || answer is not FillAnswer typed || !Accepted.Any(a => a.Question == question.Id)) return question;
-        return fill with { Gaps = fill.Gaps.Select((gap, i) => i < typed.Texts.Count && Acceptance(fill.Id, i, gap, typed.Texts[i]) is { } accepted ? Only(accepted) : gap).ToItems() };
+        return fill with { Gaps = fill.Gaps.Select((gap, i) => i < typed.Texts.Count && Acceptance(fill.Id, i, gap, typed.Texts[i]) is { } accepted ? Only(accepted, gap) : gap).ToItems() };
     }
 
     private AcceptedAnswer? Acceptance(string question, int gap, Gap of, string text)
     {
-        TextPolicy policy = of is TextGap own ? own.Policy : TextPolicy.Lenient;
-        return Accepted.LastOrDefault(a => a.Question == question && a.Gap == gap + 1 && policy.Normal(a.Text) == policy.Normal(text));
+        TextPolicy policy = PolicyOf(of);
+        return Like(policy.AsWritten) ?? (Like(policy) is { } alike && alike.Score > of.Judge(text).Score ? alike : null); // "Sunday." for a half takes nothing from "Sunday"
+
+        AcceptedAnswer? Like(TextPolicy by) =>
+            Accepted.LastOrDefault(a => a.Question == question && a.Gap == gap + 1 && by.Normal(a.Text) == by.Normal(text));
     }
 
-    private static TextGap Only(AcceptedAnswer accepted) => new()
+    private static TextPolicy PolicyOf(Gap gap) => gap is TextGap own ? own.Policy : TextPolicy.Lenient;
+
+    private static TextGap Only(AcceptedAnswer accepted, Gap gap) => new()
     {
+        Policy = PolicyOf(gap),
         Accept = [new AcceptedText(accepted.Text.Replace("*", "\\*", StringComparison.Ordinal), accepted.Score)],
     };
 }

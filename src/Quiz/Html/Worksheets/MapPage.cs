@@ -10,8 +10,8 @@ namespace Quiz.Html.Worksheets;
 /// <summary>The map of an article on one sheet of paper: filled, or blank with a list of what belongs there.</summary>
 internal static class MapPage
 {
-    /// <summary>About as many things and statements as a sheet has room for, with blank lines and their list.</summary>
-    private const int Room = 26;
+    /// <summary>About as many things and statements as a sheet has room for: in words, or as lines and a list.</summary>
+    private const int RoomForWords = 44, RoomForLines = 26;
 
     /// <summary>However many things there are, some of what is said stays.</summary>
     private const int FewestStatements = 6;
@@ -26,7 +26,7 @@ internal static class MapPage
     {
         var whole = ArticleMap.Of(bank);
         int things = whole.Sides.Sum(s => s.Parts.Sum(p => p.Nodes.Count));
-        ArticleMap map = whole.Within(Math.Max(FewestStatements, Room - things));
+        ArticleMap map = whole.Within(Math.Max(FewestStatements, (isBlank ? RoomForLines : RoomForWords) - things));
         var sheet = new MapSheet(bank, isBlank);
         return new HtmlPage(
             $"{bank.Title}: map",

@@ -10,6 +10,8 @@ internal sealed class OpenLines(OpenQuestion question) : ShapeLines
 {
     public override bool TakesZero => false;
 
+    public override bool DoubtsZero => true;
+
     public override bool ListsDontKnow => false;
 
     public override string Besides => "It may have several lines; an empty line ends it.";

@@ -19,6 +19,9 @@ internal abstract class ShapeLines
     /// <summary>Whether 0 is "I don't know"; where every text is an answer, only the command is.</summary>
     public virtual bool TakesZero => true;
 
+    /// <summary>Whether a 0 is more likely meant for "I don't know", as it is elsewhere, than for the answer, so that it is asked again.</summary>
+    public virtual bool DoubtsZero => false;
+
     /// <summary>Whether "I don't know" stands in a list with what can be typed.</summary>
     public virtual bool ListsDontKnow => true;
 

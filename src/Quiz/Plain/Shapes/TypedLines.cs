@@ -12,6 +12,8 @@ internal sealed class TypedLines(FillQuestion question) : ShapeLines
 
     public override bool TakesZero => false;
 
+    public override bool DoubtsZero => !TakesNumber;
+
     public override bool ListsDontKnow => false;
 
     public override IEnumerable<Block> Asked(Session session) => question.Text is { } text ? [Block.Of(text)] : [];

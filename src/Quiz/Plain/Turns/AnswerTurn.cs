@@ -8,6 +8,8 @@ namespace Quiz.Plain.Turns;
 /// <summary>The turn to answer, in one line.</summary>
 internal class AnswerTurn(Session session) : Turn(session)
 {
+    protected const string Zero = "0", QuotedZero = "\"0\"", ZeroDoubted = $"A 0 would be your answer here. Type {QuotedZero}, with the quotation marks, if it is.";
+
     protected ShapeLines Shape { get; } = ShapeLines.Of(session.Current.Question);
 
     /// <summary>Whether the score has been settled by an answer before.</summary>
@@ -15,13 +17,19 @@ internal class AnswerTurn(Session session) : Turn(session)
 
     public override string HowTo()
     {
-        string otherwise = IsSecondLook ? "; an empty line shows the answer." : $", or {(Shape.TakesZero ? "0" : ":dk")} for \"I don't know\".";
+        string otherwise = IsSecondLook ? "; an empty line shows the answer." : $", or {(Shape.TakesZero ? Zero : ":dk")} for \"I don't know\".";
         return $"{Shape.HowTo(Session, IsSecondLook)}{otherwise} {Shape.Besides}".TrimEnd();
     }
 
     public override void Give(PlainSitting sitting, string line)
     {
-        AnswerLine read = Shape.TakesZero && line == "0" ? AnswerLine.Of(new DontKnow()) : Shape.Read(Session, line);
+        AnswerLine read = (line, Shape) switch
+        {
+            (Zero, { TakesZero: true }) => AnswerLine.Of(new DontKnow()),
+            (Zero, { DoubtsZero: true }) => AnswerLine.No(ZeroDoubted),
+            (QuotedZero, { DoubtsZero: true }) => Shape.Read(Session, Zero),
+            _ => Shape.Read(Session, line),
+        };
         if (read.Answer is not { } answer)
         {
             Refuse(sitting, read.Trouble);

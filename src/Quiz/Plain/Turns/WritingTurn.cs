@@ -15,6 +15,12 @@ internal sealed class WritingTurn(Session session) : AnswerTurn(session)
     public override void Give(PlainSitting sitting, string line)
     {
         bool isFirst = Begun.Length == 0;
+        if (isFirst && line == Zero)
+        {
+            Refuse(sitting, ZeroDoubted);
+            return;
+        }
+
         string before = isFirst ? "" : Begun.TrimEnd('\n') + "\n";
 
         // The line break at the end tells a draft from the same answer once it was given.

@@ -1,3 +1,5 @@
+using System.Text;
+using Quiz.Core.Banks;
 using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
@@ -69,6 +71,15 @@ public class KindTests
         Assert.Single(Find<FillQuestion>("price").Gaps));
 
     [Fact]
+    public void A_cloze_may_say_for_all_of_its_gaps_how_they_match()
+    {
+        string exact = Sample.Text("good").Replace("match: lenient", "match: exact", StringComparison.Ordinal);
+        Items<Question> read = BankReader.Read(Encoding.UTF8.GetBytes(exact)).Bank!.Questions;
+        Assert.Equal([null, "en"], Find<FillQuestion>("gaps").Gaps.Select(g => ((TextGap)g).Policy.Language));
+        Assert.Equal([null, null], ((FillQuestion)read.First(q => q.Id == "gaps")).Gaps.Select(g => ((TextGap)g).Policy.Language));
+    }
+
+    [Fact]
     public void Cloze_has_a_text_and_what_belongs_into_its_gaps()
     {
         FillQuestion cloze = Find<FillQuestion>("gaps");
@@ -77,7 +88,7 @@ public class KindTests
         TextGap month = Assert.IsType<TextGap>(cloze.Gaps[0]), man = Assert.IsType<TextGap>(cloze.Gaps[1]);
         Assert.Equal((new TextPolicy(false, false), "So says the company.", false), (month.Policy, month.Rationale, month.AllowsTypos));
         Assert.Equal([new RejectedText("March", "Another month.")], month.Reject);
-        Assert.Equal((TextPolicy.Lenient, null, true), (man.Policy, man.Rationale, man.AllowsTypos));
+        Assert.Equal((TextPolicy.Lenient with { Language = "en" }, null, true), (man.Policy, man.Rationale, man.AllowsTypos));
         Assert.Equal(["in May", "Jon Holt"], cloze.Evidence.Select(e => e.Place.Quote));
         Assert.Equal(ProofPolicy.Never, cloze.Prove);
     }

@@ -1,6 +1,7 @@
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
+using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Classroom.Marking;
@@ -60,6 +61,15 @@ public class MarkingRulesTests
         Assert.Equal(0.5, rules.Of(Marked.Paper(("number", new FillAnswer(["A dozen"]))), "number").Score);
         Assert.Equal(0, rules.Of(Marked.Paper(("word", new FillAnswer(["oil lights"]))), "word").Score);
         Assert.Equal(1, rules.Of(Marked.Paper(("word", new FillAnswer(["lamp"]))), "word").Score);
+    }
+
+    [Fact]
+    public void What_was_accepted_for_less_takes_nothing_from_what_the_key_accepts_in_another_form()
+    {
+        TextGap word = new() { Accept = [new AcceptedText("lamp")], Policy = TextPolicy.Lenient with { Language = "en" } };
+        FillQuestion question = new() { Id = "word", Type = "short-answer", Prompt = "What?", ContentHash = "", KeyHash = "", Gaps = [word] };
+        MarkingRules rules = Marked.Rules with { Accepted = [new AcceptedAnswer("word", 1, "lamp!", 0.5), new AcceptedAnswer("word", 1, "the torch", 0.5)] };
+        Assert.Equal([0.5, 1, 1, 0.5, 0.5, 0], ((string[])["lamp!", "lamp", "the lamp", "torch", "Torch.", "wick"]).Select(text => rules.Earns(question, 0, text)));
     }
 
     [Theory]

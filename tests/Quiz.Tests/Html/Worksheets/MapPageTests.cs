@@ -44,7 +44,7 @@ public class MapPageTests
     {
         IEnumerable<Claim> more = Enumerable.Range(1, 20)
             .Select(i => Ferry.Claims[^1] with { Id = $"more-{i}", Says = $"Reason {i}." });
-        var page = MapPage.Of(Ferry with { Claims = [.. Ferry.Claims, .. more] }, isBlank: false, isLarge: false);
+        var page = MapPage.Of(Ferry with { Claims = [.. Ferry.Claims, .. more] }, isBlank: true, isLarge: false);
         Assert.Contains("no room for 11 more statements;", Paper.Elements(page).Value, StringComparison.Ordinal);
     }
 }
