@@ -31,8 +31,8 @@ public sealed record StudentAttempts(Student Student, bool IsListed, Items<TestA
         return Attempts.FirstOrDefault(a => a.IsNamed(name));
     }
 
-    /// <summary>Whether an attempt was handed in, or counts without that because the teacher prefers it.</summary>
-    public bool MayCount(TestAttempt attempt) => attempt.Best.IsHandedIn || (IsPreferred && Attempts[Counted] == attempt);
+    /// <summary>Whether an attempt was handed in and is the student's own, as far as anybody can tell; or counts without that because the teacher prefers it.</summary>
+    public bool MayCount(TestAttempt attempt) => Attempts[Counted] == attempt ? attempt.Best.IsHandedIn || IsPreferred : attempt.Best.IsHandedIn && !Foreign.Contains(attempt);
 
     /// <summary>Chooses among a student's attempts: what the teacher prefers; else what does not lie in somebody else's folder, and of that the first that was handed in, on time before late.</summary>
     internal static StudentAttempts Of(Student student, bool isListed, IEnumerable<Owned> attempts, CollectTerms terms)

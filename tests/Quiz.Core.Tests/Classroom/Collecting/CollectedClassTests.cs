@@ -71,6 +71,7 @@ public class CollectedClassTests
         Assert.Equal("a file with this id lies in the folder of S1, so that it does not count here.", found.Findings[^1].Sentence);
         Assert.Equal(new OwnerAsked([("7Q2M4KXA", "/in/S1_file/a.result")], "S1"), found.Findings[^1].Asks);
         Assert.Equal([FindingKind.Unfinished, FindingKind.Shared], found.Find("S2")!.Warnings); // as above
+        Assert.DoesNotContain(found.Find("S2")!.Attempts, found.Find("S2")!.MayCount); // as above: neither the neighbour's nor what was not handed in
 
         CollectedClass mended = CollectedClass.Of([typed, own], Handed.Terms("S1", "S2") with { Owners = new Dictionary<string, string> { [Handed.Id("x").ToString("N")] = "S1" } });
         Assert.Equal((typed, own), (mended.Find("S1")!.CountedFile, mended.Find("S2")!.CountedFile)); // as above

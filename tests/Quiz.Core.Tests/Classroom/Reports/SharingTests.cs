@@ -56,6 +56,7 @@ public class SharingTests
     [InlineData(7, 6, 0, false)]
     [InlineData(11, 5, 5, false)]
     [InlineData(9, 0, 5, false)]
+    [InlineData(11, 7, 4, false)] // of the four the seven would tell
     [InlineData(10, 0, 5, true)]
     [InlineData(15, 5, 5, true)]
     public void Parts_of_a_count_are_told_only_where_what_is_left_is_no_small_group(int count, int upper, int lower, bool areTold)
@@ -63,8 +64,10 @@ public class SharingTests
         ClassReport report = ClassReport.Of(Of(Bank, [.. Enumerable.Range(0, 30).Select(_ => new[] { Choose("a"), Type("lamp") })]));
         QuestionReport question = report.Questions[0];
         report = report with { Questions = [question with { Answers = question.Answers.Select(a => a with { Count = count, Upper = upper, Lower = lower }).ToItems() }] };
-        AnswerRow told = Sharing.Of(report)!.Questions[0].Answers[0]; // there are thirty
+        QuestionReport shared = Sharing.Of(report)!.Questions[0]; // there are thirty
+        AnswerRow told = shared.Answers[0];
         Assert.Equal((count, areTold), (told.Count, told.Upper is not null && told.Lower is not null));
+        Assert.All(Parts(shared), part => Assert.False(part.Count - part.Part is > 0 and < Sharing.Least, "what is left is a small group"));
     }
 
     /// <summary>A count and a part of it, where both are told.</summary>
