@@ -125,7 +125,7 @@ public sealed class LeftSittingsTests : IDisposable
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("You go on with the copy that is kept in your history.", output, StringComparison.Ordinal);
         Assert.Contains("Resumed at question 2 of 5, 1 answered.", output, StringComparison.Ordinal);
-        Assert.Contains("The lamp on the mole: practice to go on with: 1 of 5 answered", Run("").Out, StringComparison.Ordinal);
+        Assert.Matches("The lamp on the mole: .*practice to go on with: 1 of 5 answered", Run("").Out);
     }
 
     [Fact]
