@@ -75,7 +75,8 @@ internal static class AnswerRows
             """,
             ("$learner", learner)),
         Disputes(connection, learner),
-        Decisions(connection, learner)) with { Scores = Scores(connection, learner) };
+        Decisions(connection, learner)) with
+    { Scores = Scores(connection, learner) };
 
     /// <summary>What a learner's sittings have earned, or one of them.</summary>
     /// <param name="session">Null for all.</param>

@@ -91,7 +91,8 @@ internal static class FindingsOf
         string[] numbers = [.. student.Contested.Select(c => FormattableString.Invariant($"{student.Attempts.ToList().IndexOf(c) + 1}"))];
         string missing = namesakes.Near(student.Student.Id) is { IsEmpty: false } near ? $", {string.Join(" or ", near.Select(Who))} perhaps, from whom nothing came back" : "";
         return Of(FindingKind.Contested, student.Student, counted, $"{Duplicate(student, terms.Deadline)} But {string.Join(" and ", numbers)} have the same number on the machines that they come from: somebody else may have typed this id{missing}.")
-            with { Asks = Ask(student.Contested, null) };
+            with
+        { Asks = Ask(student.Contested, null) };
     }
 
     private static Finding Shared(Owned owned, Student one, bool counts)
