@@ -37,7 +37,8 @@ internal sealed class Tables
             .Where(c => known.Contains(c.By) && c.AlsoBy.All(known.Contains)).ToItems();
         Items<Unsaid> unsaid = Sound(bank.Unsaid, u => u.Id, u => u.Says ?? u.What ?? "", numbers)
             .Where(u => Said.All(c => c.Id != u.Id)).ToItems();
-        UnsaidStatements = unsaid.Where(u => u.Says is { } says && StandsAlone(says)).ToItems();
+        UnsaidStatements = unsaid.Where(u => u.Says is { } says && StandsAlone(says))
+            .DistinctBy(u => Folding.Fold(Statement(u))).ToItems(); // two that read the same would be one item twice
         UnsaidThings = unsaid.Where(u => u.What is not null && (u.From is null || sides.Contains(u.From))).ToItems();
         Wants = Sound(bank.Wants, w => w.Id, w => w.What, numbers)
             .Where(w => !w.Sides.IsEmpty && w.Sides.Concat([w.From ?? w.Sides[0], w.To ?? w.Sides[0]]).All(sides.Contains)).ToItems();
