@@ -156,6 +156,15 @@ public class FamilyTests
     }
 
     [Fact]
+    public void What_nobody_says_is_sorted_once_however_often_it_is_written()
+    {
+        Claim more = Make.Claim("more", "ann", "Slates last for ever."), second = Make.Claim("second", "bob", "Brushes cost too much.");
+        Bank bank = Make.Derived(Make.Of(Rain, more, Paint, second, Goat) with { Unsaid = [Gold, Gold with { Id = "again" }] });
+        PairQuestion sort = Assert.Single(bank.Derived.OfType<PairQuestion>(), q => q.Tags.Contains("sort-voices"));
+        Assert.Single(sort.Lefts, l => l.Rights[0] == "-");
+    }
+
+    [Fact]
     public void A_row_stays_out_of_families_that_it_names()
     {
         Bank bank = Make.Of(Rain with { NotFor = ["who-says"] }, Paint, Goat, Lamp);
