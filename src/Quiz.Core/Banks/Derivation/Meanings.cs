@@ -13,7 +13,11 @@ internal sealed class Meanings
         }
     }
 
-    public bool AreSame(Claim one, Claim other) => Of(one.Id) == Of(other.Id);
+    public bool AreSame(Claim one, Claim other) => AreSame(one.Id, other.Id);
+
+    /// <param name="one">The id of a claim.</param>
+    /// <param name="other">The id of another, or the same.</param>
+    public bool AreSame(string one, string other) => Of(one) == Of(other);
 
     /// <summary>The least id of all that mean the same.</summary>
     private string Of(string id)

@@ -18,7 +18,7 @@ internal static class Chooser
         var seats = new Seats(Candidates(all, bank, options, asked), count, IsNarrowed(options, all));
         FirstSitting? first = IsFirst(options, asked) ? new FirstSitting(seats) : null;
         bool hasBoth = count >= FewestForBoth;
-        if (count > 1) seats.Take(first?.Ending(hasBoth));
+        if (count > 1) seats.Take(first is null ? Ending(options, seats) : first.Ending(hasBoth));
         if (hasBoth)
         {
             seats.Take(Best(Aim.Wants, seats, first)); // these first, since there are fewer
@@ -44,8 +44,16 @@ internal static class Chooser
         // What an author counts among the best is met first by everybody, whatever the seed; so it is the same that goes with it.
         IEnumerable<Question> inTurn = isFirst && all.Any(q => q.IsCore) ? all : Shuffle.Order(all, options.Seed, "sitting");
         Func<Question, Need> need = isFirst ? Need.OfNewcomer : Need.OfReturning(all, asked);
-        return inTurn.Select((q, turn) => new Candidate(q, bank, need(q), turn));
+        var meanings = new Meanings(bank.Claims);
+        return inTurn.Select((q, turn) => new Candidate(q, bank, meanings, need(q), turn));
     }
+
+    /// <summary>
+    /// What a test ends with: an author's question on the whole text, which is more than looking something up; null if there is none.
+    /// Somebody who practises has had it in the first sitting, and it comes again in its turn.
+    /// </summary>
+    private static Candidate? Ending(SittingOptions options, Seats seats) =>
+        options.Mode == Mode.Test ? seats.Left.Where(c => c.IsOnWhole && !c.Question.IsDerived).MinBy(seats.Rank) : null;
 
     private static bool IsNarrowed(SittingOptions options, Question[] all) =>
         FamilyList.Names.Any(options.Only.Contains) || all.Any(q => q.IsDerived && options.Only.Contains(q.Id));

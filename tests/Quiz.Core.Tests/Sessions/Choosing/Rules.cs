@@ -33,6 +33,8 @@ internal static class Rules
 
         if (isNewcomer && bank.Questions.Any(q => q.IsCore) && chosen.Any(q => !q.IsDerived && !q.IsCore))
             Assert.All(left.Where(q => q.IsCore), q => Assert.True(IsBeside(q), $"{q.Id} is one of the best"));
+        if (options.Mode == Mode.Test && count > 1 && !chosen.Any(q => IsOnWhole(q) && !q.IsDerived))
+            Assert.All(left.Where(q => IsOnWhole(q) && !q.IsDerived), q => Assert.True(IsBeside(q), $"{q.Id} would have ended the test"));
         IsInOrder(isNewcomer ? chosen[Math.Min(1, chosen.Length)..] : chosen, bank);
     }
 
@@ -50,7 +52,21 @@ internal static class Rules
         || (one.Statement is { } box && other.Statement is { } otherBox && WhiteSpace.Fold(box) == WhiteSpace.Fold(otherBox))
         || Places(one, bank).Any(p => Places(other, bank).Any(p.Overlaps));
 
-    private static IEnumerable<Point> Rows(Question question, Bank bank) => QuestionPoints.Of(bank, question).Where(p => p.Table != Point.Sentence).Concat(question.Beside);
+    private static HashSet<Point> Rows(Question question, Bank bank)
+    {
+        HashSet<Point> rows = [.. QuestionPoints.Of(bank, question).Where(p => p.Table != Point.Sentence), .. question.Beside];
+        bool IsRow(string id) => rows.Contains(new Point(Point.Claim, id));
+        int before;
+        do
+        {
+            before = rows.Count;
+            foreach (Claim claim in bank.Claims.Where(c => c.Same.Any(IsRow))) rows.Add(new Point(Point.Claim, claim.Id));
+            foreach (string same in bank.Claims.Where(c => IsRow(c.Id)).SelectMany(c => c.Same)) rows.Add(new Point(Point.Claim, same));
+        }
+        while (rows.Count > before);
+
+        return rows;
+    }
 
     private static IEnumerable<string> Sentences(Question question) => question.Evidence.SelectMany(e => e.Places).SelectMany(p => p.Sentences);
 
