@@ -146,7 +146,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
             DateTimeOffset now = Now();
             Message? trouble = Save(new Resumed(), now);
             Session resumed = saved.Session.Apply(new Resumed(), now);
-            if (resumed.IsReview) resumed = resumed with { Misconceptions = Reviewing.Misconceptions([resumed.Bank], saved.StartedAt) };
+            if (resumed.IsReview) resumed = resumed with { Reminders = MisconceptionWords.Reminders(resumed.Bank, Reviewing.Misconceptions([resumed.Bank], saved.StartedAt)) };
             if (trouble is Message.NotSaved notSaved) return notSaved with { Steps = [new Effect.Save(new Resumed(), now)], Instead = resumed };
             return trouble ?? new Message.Opened(resumed, $"Taken up where you left it.{(resumed.GoneCount > 0 ? " " + GoneQuestions.LeftOut(resumed.GoneCount) : "")}")
             {
@@ -223,7 +223,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         (_isUnread, _isUnsaved) = (false, false);
         _bankText = text;
         var started = Started.On(bank, plan);
-        Session session = Session.Start(bank, plan, now) with { Misconceptions = misconceptions };
+        Session session = Session.Start(bank, plan, now) with { Reminders = MisconceptionWords.Reminders(bank, misconceptions) };
         return Save(started, now) is Message.NotSaved trouble
             ? trouble with { Steps = [new Effect.Save(started, now)], Instead = session }
             : new Message.Opened(session, null);

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Quiz.Commands;
 using Quiz.Core.Prose;
+using Quiz.Storage;
 using Quiz.Views;
 
 namespace Quiz;
@@ -62,7 +63,7 @@ internal static class Program
             io.Out.Flush(); // here, where a full disk is told in a sentence
             return code;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is StorageException or IOException or UnauthorizedAccessException)
         {
             io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
             return ExitCode.Failed;

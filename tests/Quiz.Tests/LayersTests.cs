@@ -29,7 +29,6 @@ public class LayersTests
     [InlineData("Exchange", "using Quiz.Screens")]
     [InlineData("Exchange", "using Quiz.Commands")]
     [InlineData("Html", "using Quiz.Plain")]
-    [InlineData("Html", "using Quiz.Storage")]
     [InlineData("Html", "using Quiz.Commands")]
     [InlineData("Screens", "using Quiz.Html")]
     [InlineData("Reports", "using Quiz.Screens")]

@@ -13,10 +13,4 @@ public sealed record KeyDecisions(Items<AcceptedAnswer> Accepted, Items<string> 
     public static KeyDecisions None { get; } = new([], [], [], []);
 
     public bool IsEmpty => Accepted.IsEmpty && Dropped.IsEmpty && Given.IsEmpty && Marks.IsEmpty;
-
-    /// <summary>What of the rules in force goes out to a class: neither ids of students nor reasons, which are between a teacher and a student.</summary>
-    public static KeyDecisions Of(MarkingRules rules) => new(
-        rules.Accepted, rules.Dropped, rules.Given, rules.Marks.Select(m => m with { Student = "", Reason = null }).OrderBy(m => m.Attempt, StringComparer.Ordinal).ThenBy(m => m.Question, StringComparer.Ordinal).ToItems());
-
-    public MarkingRules RulesBy(KeyFile key) => new(key, Accepted, Dropped, Given) { Marks = Marks };
 }

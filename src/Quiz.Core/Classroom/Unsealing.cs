@@ -89,7 +89,7 @@ public static class Unsealing
     private static Items<Asked> Granted(KeyFile key, Result result, Items<Asked> questions)
     {
         if (key.Decisions.IsEmpty) return questions;
-        var marked = key.Decisions.RulesBy(key).Mark(Collected.Of("", result, DateTimeOffset.MaxValue)).ToDictionary(m => m.Question, StringComparer.Ordinal);
+        var marked = MarkingRules.Released(key).Mark(Collected.Of("", result, DateTimeOffset.MaxValue)).ToDictionary(m => m.Question, StringComparer.Ordinal);
         return questions.Select(asked => marked.GetValueOrDefault(asked.Question.Id) is { Points: { } points } mark && (points != asked.Marks || mark.Max != asked.Worth)
             ? asked with { Granted = GrantedBy(mark, points) }
             : asked).ToItems();

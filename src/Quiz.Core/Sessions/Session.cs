@@ -1,5 +1,4 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Progress;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
@@ -15,7 +14,7 @@ public sealed partial record Session
     public required Items<Asked> Questions { get; init; }
 
     /// <summary>In review: what the learner had got wrong before it in a way that sticks. Made from the history, so no event tells it.</summary>
-    public Items<Misconception> Misconceptions { get; init; }
+    public Items<Reminder> Reminders { get; init; }
 
     public Stage Stage { get; init; } = Stage.Reading;
 

@@ -29,6 +29,6 @@ internal static class Begun
     }
 
     private static string Refusal(Message.Found found) =>
-        $"{found.Title}: {LeftWording.Why(found.Left.Count, found.Fits)} {string.Join("; ", found.Left.Select(LeftWording.Of))}. "
+        $"{found.Title}: {LeftWording.Why(found.Left.Count, found.Fits)} {string.Join("; ", found.Left.Select(left => left.InFull))}. "
         + $"Without these options the command goes on with {(found.Left.Count == 1 ? "it" : "the last of them")}; with --new it begins another and keeps what you have left.";
 }

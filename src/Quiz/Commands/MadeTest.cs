@@ -24,7 +24,7 @@ internal static class MadeTest
         if (!IsBook(path)) return PackFiles.ReadKey(io.FullPath(path), path);
         using Gradebook book = Gradebook.Open(io.FullPath(path), path);
         KeyFile key = GradebookUse.KeyOf(book);
-        return key with { Decisions = KeyDecisions.Of(book.InForce().RulesBy(key)) };
+        return key with { Decisions = book.InForce().RulesBy(key).ToRelease() };
     }
 
     private static bool IsBook(string path) => path.EndsWith(GradebookFile.Ending, StringComparison.OrdinalIgnoreCase);

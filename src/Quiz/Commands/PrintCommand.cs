@@ -68,7 +68,8 @@ internal static class PrintCommand
             return ExitCode.Failed;
         }
 
-        return WritePage(io, MapPage.Of(bank, isBlank, line.GetValue(options.Large)), line.GetValue(options.Out), bank.Id + (isBlank ? "-map-blank" : "-map")) is null ? ExitCode.Failed : ExitCode.Done;
+        WritePage(io, MapPage.Of(bank, isBlank, line.GetValue(options.Large)), line.GetValue(options.Out), bank.Id + (isBlank ? "-map-blank" : "-map"));
+        return ExitCode.Done;
     }
 
     /// <summary>The bank that a test was made of; null, with a sentence on <see cref="Io.Error"/>, if it cannot be read.</summary>
@@ -90,11 +91,11 @@ internal static class PrintCommand
         if (Alike(sheets) is { } alike) io.Error.WriteLine(alike);
         HtmlPage worksheet = WorksheetPage.Of(sheets, line.GetValue(options.Large), line.GetValue(options.AnswerGrid));
         string? given = line.GetValue(options.Out);
-        if (WritePage(io, worksheet, given, sheets[0].Bank.Id) is not { } path) return ExitCode.Failed;
+        string path = WritePage(io, worksheet, given, sheets[0].Bank.Id);
         if (!line.GetValue(options.Key)) return ExitCode.Done;
 
         string keyPath = Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path) + "-key.html");
-        if (!HtmlFile.Write(io, keyPath, KeyPage.Of(sheets, options.Again(line, printed, MadeTest.IsNamedBy(printed))))) return ExitCode.Failed;
+        HtmlFile.Write(keyPath, KeyPage.Of(sheets, options.Again(line, printed, MadeTest.IsNamedBy(printed))));
         (given == StandardOutput ? io.Error : io.Out).WriteLine(keyPath);
         return ExitCode.Done;
     }
@@ -102,15 +103,20 @@ internal static class PrintCommand
     /// <summary>Writes a page where it was asked for, and says where that is.</summary>
     /// <param name="given">A file or a folder; null for this one.</param>
     /// <param name="name">What its file is called where nobody says.</param>
-    /// <returns>The file, as a full path; null if it could not be written. Standard output stands for that file.</returns>
-    private static string? WritePage(Io io, HtmlPage page, string? given, string name)
+    /// <returns>The file, as a full path. Standard output stands for that file.</returns>
+    private static string WritePage(Io io, HtmlPage page, string? given, string name)
     {
         bool isPiped = given == StandardOutput;
         string path = io.FullPath(isPiped ? "" : given ?? "");
         if (isPiped || given is null || Directory.Exists(path)) path = Path.Combine(path, name + ".html");
-        if (isPiped) page.WriteTo(io.Out);
-        else if (!HtmlFile.Write(io, path, page)) return null;
-        else io.Out.WriteLine(path);
+        if (isPiped)
+        {
+            page.WriteTo(io.Out);
+            return path;
+        }
+
+        HtmlFile.Write(path, page);
+        io.Out.WriteLine(path);
         return path;
     }
 

@@ -93,7 +93,7 @@ internal sealed class ReportOptions
             return ExitCode.Failed;
         }
 
-        if (!HtmlFile.Write(io, full, page)) return ExitCode.Failed;
+        HtmlFile.Write(full, page);
         io.Out.WriteLine(full);
         return ExitCode.Done;
     }

@@ -65,7 +65,7 @@ internal static class ReteachCommand
 
         string path = io.FullPath(given ?? "");
         if (given is null || Directory.Exists(path)) path = Path.Combine(path, work.Bank.Id + "-reteach.html");
-        if (!HtmlFile.Write(io, path, page)) return ExitCode.Failed;
+        HtmlFile.Write(path, page);
         io.Out.WriteLine(path);
         return ExitCode.Done;
     }

@@ -44,7 +44,7 @@ internal sealed class ShowJson
         _json.WriteNumber("points", question.Points);
         _json.WriteText("prompt", question.Prompt);
         if (question.Statement is { } statement) _json.WriteText("statement", statement);
-        _json.WriteText("rule", QuestionDocument.HowTo(question));
+        _json.WriteText("rule", HowToAnswer.Of(question));
         _json.WriteText("prove", Word(question.Prove));
         WriteShape(asked);
         _json.WriteAnswer("key", question.Key);

@@ -45,7 +45,7 @@ internal static class PaperHowTo
 
     private const string Usual = "0 I don't know, - blank", Typed = "? I don't know, - blank";
 
-    private static string Keys(Session sheet) => string.Concat(sheet.Current.Options.Select((_, row) => OptionBlocks.KeyOf(row)));
+    private static string Keys(Session sheet) => string.Concat(sheet.Current.Options.Select((_, row) => RowKey.Of(row)));
 
     /// <param name="letters">How many there are to choose from.</param>
     private static string Example(int boxes, int letters) => string.Concat(Enumerable.Range(0, boxes).Select(i => Letters.Of((i + 1) % letters)));

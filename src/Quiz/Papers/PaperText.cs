@@ -12,7 +12,7 @@ internal static class PaperText
     {
         DontKnow => "?",
         _ when answer == PaperAnswer.Nothing => PaperKeys.Blank,
-        ChoiceAnswer choice => string.Concat(Enumerable.Range(0, sheet.Current.Options.Count).Where(row => choice.Options.Contains(sheet.Current.Options[row].Id)).Select(OptionBlocks.KeyOf)),
+        ChoiceAnswer choice => string.Concat(Enumerable.Range(0, sheet.Current.Options.Count).Where(row => choice.Options.Contains(sheet.Current.Options[row].Id)).Select(RowKey.Of)),
         FillAnswer fill => string.Join(" | ", fill.Texts),
         OrderAnswer order => Row(order.Items.Select(id => id == OrderAnswer.Empty ? PaperKeys.Blank : Letters.Of(sheet.Current.Items.ToList().FindIndex(i => i.Id == id)))),
         PairAnswer pair => Row(sheet.Current.Lefts.Select(left => pair.Pairs.FirstOrDefault(p => p.Left == left.Id) is { } put

@@ -30,7 +30,7 @@ internal static class BesideKeyLines
             foreach (Place place in option.Misled.Places)
             {
                 string how = option.Misled.Kind == MisledBy.Misreads ? "It misreads" : "It is from elsewhere,";
-                yield return Block.Of($"{how} {FeedbackLines.Address(session, place)}: “{place.Quote}”");
+                yield return Block.Of($"{how} {SentenceNames.Address(session.Bank, place)}: “{place.Quote}”");
             }
         }
     }

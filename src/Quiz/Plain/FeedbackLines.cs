@@ -1,4 +1,3 @@
-using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
 using Quiz.Plain.Shapes;
@@ -44,9 +43,7 @@ internal static class FeedbackLines
     }
 
     private static IEnumerable<Block> Place(Session session) => FeedbackMarks.Sentences(session)
-        .Select(p => Block.Of($"Look again at {Address(session, p)}: “{p.Quote}”"));
-
-    public static string Address(Session session, Place place) => session.Bank.Passage(place.Passage).Label(place.Range);
+        .Select(p => Block.Of($"Look again at {SentenceNames.Address(session.Bank, p)}: “{p.Quote}”"));
 
     /// <summary>Feedback is one piece: no empty lines inside.</summary>
     private static Block Close(Block block) => block with { SpaceBefore = false };

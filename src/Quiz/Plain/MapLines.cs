@@ -23,6 +23,9 @@ internal static class MapLines
         ];
     }
 
+    /// <summary>Whether the word behind the command asks for a map that is to be filled.</summary>
+    public static bool IsBlank(string how) => how.Trim().Equals("blank", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How the learner stands, or why it is blank.</summary>
     private static IEnumerable<Block> Standing(ShownMap shown, bool isBlank) =>
         shown.StaysBlank is { } why ? [Block.Of(why)]

@@ -69,11 +69,8 @@ internal static class Moving
         Bank bank = sitting.Session.Bank;
         if (sitting.Session.Stage != Stage.Done) sitting.Say(OnlyInResults);
         else if (!ArticleMap.IsFor(bank)) sitting.Say(MapWording.None(bank.Title));
-        else sitting.Say(MapLines.Of(new ShownMap(bank, MapMemory.Of(sitting.Session)), IsBlank(how)));
+        else sitting.Say(MapLines.Of(new ShownMap(bank, MapMemory.Of(sitting.Session)), MapLines.IsBlank(how)));
     }
-
-    /// <summary>Whether a map is asked for that is to be filled.</summary>
-    public static bool IsBlank(string how) => how.Trim().Equals("blank", StringComparison.OrdinalIgnoreCase);
 
     public static void ReviewOn(PlainSitting sitting)
     {

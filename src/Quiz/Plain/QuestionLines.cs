@@ -17,7 +17,7 @@ internal static class QuestionLines
         yield return Block.Of(heading) with { SpaceBefore = true };
         yield return Block.Of(asked.Question.Prompt);
         foreach (Block statement in StatementBlock.Plain(asked.Question)) yield return statement;
-        if (session.AsksAnswer && QuestionDocument.HowTo(asked.Question) is { } rule) yield return Block.Of(rule);
+        if (session.AsksAnswer && HowToAnswer.Of(asked.Question) is { } rule) yield return Block.Of(rule);
         foreach (Block block in shape.Asked(session)) yield return block;
         if (session.AsksAnswer && shape.ListsDontKnow && (session.IsTest || !asked.IsAnswered)) yield return Block.Of("0. I don't know");
         foreach (string line in session.TakesAnswer ? SoFar(session) : []) yield return Block.Of(line);

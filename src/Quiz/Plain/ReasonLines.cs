@@ -18,7 +18,7 @@ internal static class ReasonLines
         if (session.Current.Scored is { Certainty: { } level, Judgement.Mark: { } mark })
             yield return Block.Of($"You were {Wording.CertaintyName(level)}: {Wording.Signed(mark)} in a tally of its own.");
         if (question.Rationale is { } rationale) yield return Block.Of(rationale);
-        foreach (EvidenceEntry entry in question.Evidence) yield return Block.Of($"{FeedbackLines.Address(session, entry.Place)} “{entry.Place.Quote}”");
+        foreach (EvidenceEntry entry in question.Evidence) yield return Block.Of($"{SentenceNames.Address(session.Bank, entry.Place)} “{entry.Place.Quote}”");
         if (question.Evidence.IsEmpty && question.IsScored) yield return Block.Of("No sentence of the article says this.");
     }
 

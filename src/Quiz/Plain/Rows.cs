@@ -14,10 +14,10 @@ internal static class Rows
     /// <summary>The row that a number or letter names; −1 if there is none.</summary>
     public static int Of(Asked asked, string word)
     {
-        int row = word.Length == 1 ? OptionBlocks.RowOf(word.ToUpperInvariant()) : -1;
+        int row = word.Length == 1 ? RowKey.Row(word.ToUpperInvariant()) : -1;
         return row < asked.Options.Count ? row : -1;
     }
 
     /// <summary>"2: Sergei Lavrov".</summary>
-    public static string Named(Asked asked, int row) => $"{OptionBlocks.KeyOf(row)}: {asked.Options[row].Text}";
+    public static string Named(Asked asked, int row) => $"{RowKey.Of(row)}: {asked.Options[row].Text}";
 }

@@ -19,6 +19,9 @@ internal static class SentenceNames
         return index < 0 ? address : $"{Of(index)}, {SentenceList.Label(bank, address)}: “{SentenceList.Of(bank)[index].Quote}”";
     }
 
+    /// <summary>"¶7.2", or from where to where a quotation goes.</summary>
+    public static string Address(Bank bank, Place place) => bank.Passage(place.Passage).Label(place.Range);
+
     /// <summary>The place among all of the sentence that a word names (s4, 4, ¶7.2, 7.2); −1 if there is none.</summary>
     public static int Read(Bank bank, string word)
     {

@@ -40,5 +40,5 @@ internal static class ShowLines
         return $"{question.Id}: {string.Join(", ", parts.Where(p => p.Length > 0))}";
     }
 
-    private static Block Also(Session session, Place place) => Block.Of($"or {FeedbackLines.Address(session, place)} “{place.Quote}”");
+    private static Block Also(Session session, Place place) => Block.Of($"or {SentenceNames.Address(session.Bank, place)} “{place.Quote}”");
 }

@@ -10,7 +10,7 @@ namespace Quiz.Screens;
 /// <summary>Every key there is. The footer, the help screen and the README come from this table.</summary>
 internal static class Bindings
 {
-    private static readonly Items<string> Digits = Enumerable.Range(0, 35).Select(OptionBlocks.KeyOf).ToItems();
+    private static readonly Items<string> Digits = Enumerable.Range(0, 35).Select(RowKey.Of).ToItems();
 
     /// <summary>The first row that fits decides.</summary>
     public static Items<Binding> All { get; } =

@@ -20,7 +20,7 @@ internal sealed record HomeRow(string Path, string Title, int Asked, string? Las
         string target = OptionBlocks.TargetOf(index);
         yield return new Block
         {
-            Lead = [new Run(isSelected ? "› " : "  "), new Run(index < 35 ? OptionBlocks.KeyOf(index) + "  " : "   ", Tone.Key)],
+            Lead = [new Run(isSelected ? "› " : "  "), new Run(index < 35 ? RowKey.Of(index) + "  " : "   ", Tone.Key)],
             Runs = [new Run(Title, Tone.Strong)],
             IsSelected = isSelected,
             Target = target,
@@ -38,7 +38,7 @@ internal sealed record HomeRow(string Path, string Title, int Asked, string? Las
         Asked == 0 ? "new" : Sum is { } sum
             ? $"{Wording.Number(sum.Met)} of {Wording.Count(sum.Points, "place")} asked"
             : $"{Wording.Count(Asked, "question")} seen",
-    }.Concat((Resume is { } first ? Others.Prepend(first) : []).Select(LeftWording.Short)).Concat(new[]
+    }.Concat((Resume is { } first ? Others.Prepend(first) : []).Select(r => r.InShort)).Concat(new[]
     {
         Sum is { Due: > 0 and var due } ? $"{Wording.Number(due)} due" : null,
         LastScore is null ? null : $"last time {LastScore}",
@@ -67,4 +67,10 @@ internal sealed record Resumable(string Session, string Mode, int Answered, int 
 {
     /// <summary>What tells it from others on the same bank, in words; empty where nobody chooses among several.</summary>
     public string Details { get; init; } = "";
+
+    /// <summary>"practice to go on with: 3 of 12 answered".</summary>
+    public string InShort => $"{Mode} to go on with: {Wording.Number(Answered)} of {Wording.Number(Planned)} answered";
+
+    /// <summary>"practice, 3 of 12 answered, left on 1 Dec at 14:05".</summary>
+    public string InFull => $"{Mode}, {Wording.Number(Answered)} of {Wording.Number(Planned)} answered{(Details.Length > 0 ? ", " + Details : "")}";
 }

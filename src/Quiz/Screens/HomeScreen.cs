@@ -35,7 +35,7 @@ internal sealed record HomeScreen : Screen
     {
         Command.Up => this with { Cursor = Math.Max(0, Cursor - 1), Said = "", IsTouched = true },
         Command.Down => this with { Cursor = Math.Min(Math.Max(0, Rows.Count - 1), Cursor + 1), Said = "", IsTouched = true },
-        Command.Choose => this with { Cursor = Math.Clamp(OptionBlocks.RowOf(key), 0, Math.Max(0, Rows.Count - 1)), IsTouched = true },
+        Command.Choose => this with { Cursor = Math.Clamp(RowKey.Row(key), 0, Math.Max(0, Rows.Count - 1)), IsTouched = true },
         Command.Review when HasDue => Step.To(this, new Effect.Review(new ReviewRequest())),
         Command.Confirm when Row is { Resume: { } first, Others.IsEmpty: false } row => new LeftScreen(this with { Said = "" }, row.Left(first)),
         Command.Confirm when Row is { Resume: { } sitting } => Step.To(this, new Effect.Resume(sitting.Session)),

@@ -17,7 +17,7 @@ internal sealed record KindsScreen(HomeScreen Behind, string Path, string Title,
     {
         Command.Up => this with { Cursor = Math.Max(0, Cursor - 1) },
         Command.Down => this with { Cursor = Math.Min(Kinds.Count - 1, Cursor + 1) },
-        Command.Choose when OptionBlocks.RowOf(key) is >= 0 and var row && row < Kinds.Count => Toggle(row),
+        Command.Choose when RowKey.Row(key) is >= 0 and var row && row < Kinds.Count => Toggle(row),
         Command.Toggle => Toggle(Cursor),
         Command.Confirm => Step.To(Behind, new Effect.Open(Path, Mode.Practice, Ticked)),
         Command.NewTest => Step.To(Behind, new Effect.Open(Path, Mode.Test, Ticked)),
@@ -41,7 +41,7 @@ internal sealed record KindsScreen(HomeScreen Behind, string Path, string Title,
             Lead =
             [
                 new Run(isHere ? "› " : "  "),
-                new Run(row < 35 ? OptionBlocks.KeyOf(row) + "  " : "   ", Tone.Key),
+                new Run(row < 35 ? RowKey.Of(row) + "  " : "   ", Tone.Key),
                 new Run(Ticked.Contains(kind.Word) ? "[x] " : "[ ] "),
             ],
             Runs = [new Run(kind.Name), new Run($"   {Wording.Number(kind.Count)}", Tone.Dim)],

@@ -12,7 +12,7 @@ internal sealed record LeftScreen(HomeScreen Behind, Message.Found Found) : Scre
     {
         Command.Up => this with { Cursor = Math.Max(0, Cursor - 1) },
         Command.Down => this with { Cursor = Math.Min(Found.Left.Count - 1, Cursor + 1) },
-        Command.Choose when OptionBlocks.RowOf(key) is >= 0 and var row && row < Found.Left.Count => this with { Cursor = row },
+        Command.Choose when RowKey.Row(key) is >= 0 and var row && row < Found.Left.Count => this with { Cursor = row },
         Command.Confirm => Step.To(Behind, new Effect.Resume(Found.Left[Cursor].Session)),
         Command.New => Step.To(Behind, Found.New),
         Command.Close => Step.To(Behind, new Effect.List()),
@@ -40,8 +40,8 @@ internal sealed record LeftScreen(HomeScreen Behind, Message.Found Found) : Scre
 
     private Block Line(Resumable left, int row) => new()
     {
-        Lead = [new Run(row == Cursor ? "› " : "  "), new Run(row < 35 ? OptionBlocks.KeyOf(row) + "  " : "   ", Tone.Key)],
-        Runs = [new Run(LeftWording.Of(left))],
+        Lead = [new Run(row == Cursor ? "› " : "  "), new Run(row < 35 ? RowKey.Of(row) + "  " : "   ", Tone.Key)],
+        Runs = [new Run(left.InFull)],
         IsSelected = row == Cursor,
         Target = OptionBlocks.TargetOf(row),
         SpaceBefore = row == 0,

@@ -34,12 +34,6 @@ internal static class LeftWording
         plan is { WrongOnesOf: not null } ? "what you had got wrong" : null,
     }.OfType<string>());
 
-    /// <summary>"practice to go on with: 3 of 12 answered".</summary>
-    public static string Short(Resumable left) => $"{left.Mode} to go on with: {Wording.Number(left.Answered)} of {Wording.Number(left.Planned)} answered";
-
-    /// <summary>"practice, 3 of 12 answered, left on 1 Dec at 14:05".</summary>
-    public static string Of(Resumable left) => $"{left.Mode}, {Wording.Number(left.Answered)} of {Wording.Number(left.Planned)} answered{(left.Details.Length > 0 ? ", " + left.Details : "")}";
-
     /// <summary>Why the learner is asked.</summary>
     /// <param name="fits">Whether several are what was asked for; else none is.</param>
     public static string Why(int count, bool fits) => fits

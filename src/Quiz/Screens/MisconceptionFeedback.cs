@@ -1,6 +1,5 @@
 using Quiz.Core;
 using Quiz.Core.Evidence;
-using Quiz.Core.Progress;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
 
@@ -19,18 +18,18 @@ internal sealed record MisconceptionFeedback(Items<Block> Lines, Items<Mark> Mar
     /// <summary>For the question at hand; nothing before all may be told.</summary>
     public static MisconceptionFeedback Of(Session session)
     {
-        if (session.Rung != Rung.Key || session.Misconceptions.IsEmpty) return None;
+        if (session.Rung != Rung.Key || session.Reminders.IsEmpty) return None;
         Items<Core.Questions.Point> points = QuestionPoints.Of(session.Bank, session.Current.Question);
-        Misconception[] own = [.. session.Misconceptions.Where(m => m.About.Bank == session.Bank.Id && points.Contains(m.About.Point)).Take(Most)];
+        Reminder[] own = [.. session.Reminders.Where(r => points.Contains(r.About)).Take(Most)];
         List<Place> taken = [.. FeedbackMarks.Of(session).Select(m => m.Place)];
         List<Mark> marks = [];
-        foreach (Misconception misconception in own)
+        foreach (Reminder reminder in own)
         {
-            Set(misconception.Decides, Tone.Decides);
-            Set(misconception.Misleads, Tone.Misleads);
+            Set(reminder.Decides, Tone.Decides);
+            Set(reminder.Misleads, Tone.Misleads);
         }
 
-        return new MisconceptionFeedback(own.Select(m => Block.Of(MisconceptionWords.Again(session.Bank, m))).ToItems(), marks.ToItems());
+        return new MisconceptionFeedback(own.Select(r => Block.Of(r.Said)).ToItems(), marks.ToItems());
 
         void Set(Items<Place> places, Tone tone)
         {

@@ -5,6 +5,7 @@ using Quiz.Core.Evidence;
 using Quiz.Core.Progress;
 using Quiz.Core.Questions;
 using Quiz.Core.Scheduling;
+using Quiz.Core.Sessions;
 
 namespace Quiz.Screens;
 
@@ -31,6 +32,12 @@ internal static class MisconceptionWords
         string address = misconception.Misleads is [var place, ..] ? $" ({Address(bank, place)})" : "";
         return $"{times} mixed this up with {Whose(bank, misconception, other)}{address}.";
     }
+
+    /// <summary>What feedback in a sitting brings up again.</summary>
+    public static Items<Reminder> Reminders(Bank bank, Items<Misconception> misconceptions) => misconceptions
+        .Where(m => m.About.Bank == bank.Id)
+        .Select(m => new Reminder(m.About.Point, Again(bank, m), m.Decides, m.Misleads))
+        .ToItems();
 
     public static string Address(Bank bank, Place place) => bank.Passage(place.Passage).Label(place.Range);
 

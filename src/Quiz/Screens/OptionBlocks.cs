@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
@@ -9,19 +8,6 @@ namespace Quiz.Screens;
 /// <summary>The options of a choice question, each with its key, its state and, once it may be told, its reason.</summary>
 internal static class OptionBlocks
 {
-    /// <summary>The key that chooses a row: digits, then capital letters from the tenth on.</summary>
-    public static string KeyOf(int row) => row < 9
-        ? (row + 1).ToString(CultureInfo.InvariantCulture)
-        : ((char)('A' + row - 9)).ToString();
-
-    /// <summary>The row that a key chooses; −1 if it chooses none.</summary>
-    public static int RowOf(string key) => key switch
-    {
-        [>= '1' and <= '9'] => key[0] - '1',
-        [>= 'A' and <= 'Z'] => key[0] - 'A' + 9,
-        _ => -1,
-    };
-
     public static string TargetOf(int row) => FormattableString.Invariant($"option:{row}");
 
     public static IEnumerable<Block> Of(Session session, ChoiceQuestion question, int cursor, bool allReasons)
@@ -38,7 +24,7 @@ internal static class OptionBlocks
             string symbol = state.Symbol != " " ? state.Symbol : isSelected ? "›" : " ";
             yield return new Block
             {
-                Lead = [new Run(symbol + " ", state.Tone), new Run(KeyOf(row) + "  ", Tone.Key), new Run(box)],
+                Lead = [new Run(symbol + " ", state.Tone), new Run(RowKey.Of(row) + "  ", Tone.Key), new Run(box)],
                 Runs = [new Run(option.Text, isStruck ? Tone.Struck : Tone.Text), .. Note(state.Note), .. Note(isStruck ? "struck out" : "")],
                 SpaceBefore = row == 0,
                 Target = session.TakesAnswer ? TargetOf(row) : null,

@@ -19,7 +19,7 @@ internal sealed record OverviewScreen : SittingScreen
     {
         Command.Up => this with { Cursor = Math.Max(0, Cursor - 1) },
         Command.Down => this with { Cursor = Math.Min(Session.Questions.Count - 1, Cursor + 1) },
-        Command.Choose => this with { Cursor = Math.Clamp(OptionBlocks.RowOf(key), 0, Session.Questions.Count - 1) },
+        Command.Choose => this with { Cursor = Math.Clamp(RowKey.Row(key), 0, Session.Questions.Count - 1) },
         Command.Confirm => Take(Session.GoTo(Cursor), now),
         Command.Back => Take(Session.Back(), now),
         Command.Undo => TakeBack(now),

@@ -24,7 +24,7 @@ internal static class QuestionDocument
         bool isPlacing = hand is PairHand { IsPlacing: true };
         var blocks = new List<Block>();
         if (!isPlacing) blocks.AddRange([Block.Of(asked.Question.Prompt, Tone.Strong), .. StatementBlock.Of(asked.Question)]);
-        if (HowTo(asked.Question) is { } howTo && session.AsksAnswer && !isPlacing) blocks.Add(Block.Of(howTo, Tone.Dim));
+        if (HowToAnswer.Of(asked.Question) is { } howTo && session.AsksAnswer && !isPlacing) blocks.Add(Block.Of(howTo, Tone.Dim));
         if (session.TakesAnswer && asked.Pending is { } pending) blocks.Add(Labelled("Your answer: ", AnswerWords.Of(session, pending.Answer)));
         blocks.AddRange(hand?.Blocks(session, allReasons) ?? ToldBlocks.Of(session, allReasons));
         if (session.AsksAnswer && !isPlacing) blocks.Add(DontKnowBlock(hand is { IsTyping: true } ? "Esc 0" : "0", session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
@@ -38,22 +38,6 @@ internal static class QuestionDocument
         if (asked.ReasonDraft is { } begun) blocks.Add(DisputeBegun(begun));
         return blocks.ToItems();
     }
-
-    /// <summary>How to answer, and the scoring rule, before answering.</summary>
-    public static string? HowTo(Question question) => question.Match(
-        choice: q => !q.IsMultiple ? null : $"{(q.Choose is { } n ? $"Tick {Wording.Number(n)}." : "Tick all that are right.")} {q.Rule}",
-        fill: q => q.Rule,
-        order: q => $"Put the items in order. {q.Rule}",
-        pair: q => $"{PairTask(q)} {q.Rule}",
-        mark: q => $"Mark {(q.NeedsSeveral ? "the sentences" : "the sentence")} in the article. {q.Rule}",
-        open: q => q.Rule);
-
-    private static string PairTask(PairQuestion question) => question.Sense switch
-    {
-        PairSense.Pairs => "Put each to where it belongs.",
-        PairSense.Groups => "Sort the items into the groups.",
-        PairSense.Gaps => "Fill the gaps with words from the list.",
-    };
 
     /// <summary>The addresses of what decides: "¶7.2 and ¶9.1".</summary>
     public static string Addresses(Session session)

@@ -50,7 +50,7 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         Command.Close => (this with { Sought = "" }).Sorted(),
         Command.Find when !IsOpen => (this with { IsSeeking = true, Sought = "" }).Sorted(),
         Command.NextSubject => (this with { Which = 1 - Which, SortedBy = 0, IsDescending = false, Sought = "", IsOpen = false }).Sorted(),
-        Command.Choose when !IsOpen && OptionBlocks.RowOf(key) is >= 0 and var column && column < Listing.Columns.Count =>
+        Command.Choose when !IsOpen && RowKey.Row(key) is >= 0 and var column && column < Listing.Columns.Count =>
             (this with { SortedBy = column, IsDescending = SortedBy == column && !IsDescending }).Sorted(),
         Command.Next when IsOpen => Moved(1),
         Command.Back when IsOpen => Moved(-1),

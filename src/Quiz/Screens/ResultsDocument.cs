@@ -68,7 +68,7 @@ internal static class ResultsDocument
             new Run($"   {meaning}", Tone.Dim),
             .. number == 0 ? [] : new[] { new Run("   "), new Run(Wording.Number(number), Tone.Key), new Run(" opens", Tone.Dim) },
         ],
-        Target = number == 0 ? null : "key:" + OptionBlocks.KeyOf(number - 1),
+        Target = number == 0 ? null : "key:" + RowKey.Of(number - 1),
     };
 
     /// <summary>"Found, misread (the sentence, but not what it says): 2. :group 1 opens them."</summary>

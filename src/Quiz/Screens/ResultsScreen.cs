@@ -20,7 +20,7 @@ internal sealed record ResultsScreen : SittingScreen
 
     public Step Update(Command command, string key) => command switch
     {
-        Command.OpenGroup when OptionBlocks.RowOf(key) is >= 0 and var row && row < Groups.Count => Open(Groups[row]),
+        Command.OpenGroup when RowKey.Row(key) is >= 0 and var row && row < Groups.Count => Open(Groups[row]),
         Command.Up => Step.To(this, new Effect.ScrollLines(-1)),
         Command.Down => Step.To(this, new Effect.ScrollLines(1)),
         Command.ViewAll => QuestionScreen.Of(Session with { Index = 0 }),

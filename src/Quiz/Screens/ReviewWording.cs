@@ -34,7 +34,7 @@ internal static class ReviewWording
     /// <summary>How many questions of a review turn on what the learner got wrong in a way that sticks; empty if none does.</summary>
     public static string MisconceptionsFirst(Session session)
     {
-        var known = session.Misconceptions.Where(m => m.About.Bank == session.Bank.Id).Select(m => m.About.Point).ToHashSet();
+        var known = session.Reminders.Select(r => r.About).ToHashSet();
         int count = known.Count == 0 ? 0 : session.Questions.Count(q => QuestionPoints.Of(session.Bank, q.Question).Any(known.Contains));
         return count == 0 ? "" : $"{Wording.Count(count, "question")} on what you mixed up before, or were sure of and wrong, {(count == 1 ? "comes" : "come")} first.";
     }

@@ -25,7 +25,7 @@ internal sealed record StatsScreen(HomeScreen? Behind) : Screen
     {
         Command.Next => Turn(At + 1),
         Command.Back => Turn(At - 1),
-        Command.Choose when OptionBlocks.RowOf(key) is >= 0 and var row && row < Measure.All.Count => Turn(row),
+        Command.Choose when RowKey.Row(key) is >= 0 and var row && row < Measure.All.Count => Turn(row),
         Command.NextSubject => this with { Studied = Studied?.Next(), Said = "" },
         Command.Up => Step.To(this, new Effect.ScrollLines(-1)),
         Command.Down => Step.To(this, new Effect.ScrollLines(1)),
@@ -80,7 +80,7 @@ internal sealed record StatsScreen(HomeScreen? Behind) : Screen
     /// <summary>"1 scores", or "[1 scores]" where that is shown.</summary>
     private Run[] Tab(Measure measure, int place, bool isNamed)
     {
-        string key = OptionBlocks.KeyOf(place), target = "key:" + key;
+        string key = RowKey.Of(place), target = "key:" + key;
         string gap = place == 0 ? "" : " ";
         return place == At
             ? [new Run(gap), new Run($"[{key} {measure.Tab}]", Tone.Strong, target)]

@@ -109,8 +109,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
         if (target == QuestionDocument.DontKnow) return Press("0", now);
         if (target.StartsWith("evidence:", StringComparison.Ordinal)) return Press("e", now);
         if (!target.StartsWith("option:", StringComparison.Ordinal)) return Screen;
-        string key = OptionBlocks.KeyOf(int.Parse(target[7..], System.Globalization.CultureInfo.InvariantCulture));
-        bool isAgain = Screen is HomeScreen home && OptionBlocks.KeyOf(home.Cursor) == key || Screen is OverviewScreen overview && OptionBlocks.KeyOf(overview.Cursor) == key;
+        string key = RowKey.Of(int.Parse(target[7..], System.Globalization.CultureInfo.InvariantCulture));
+        bool isAgain = Screen is HomeScreen home && RowKey.Of(home.Cursor) == key || Screen is OverviewScreen overview && RowKey.Of(overview.Cursor) == key;
         return Press(isAgain ? "Enter" : key, now);
     }
 

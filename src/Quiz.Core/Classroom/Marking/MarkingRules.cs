@@ -35,6 +35,18 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
         init => (_marks, _byAttempt, _byQuestion) = (value, value.ToLookup(m => m.Attempt, StringComparer.Ordinal), value.ToLookup(m => m.Question, StringComparer.Ordinal));
     }
 
+    /// <summary>The rules of a key that a teacher has released with what was decided beside it.</summary>
+    public static MarkingRules Released(KeyFile key) =>
+        new(key, key.Decisions.Accepted, key.Decisions.Dropped, key.Decisions.Given) { Marks = key.Decisions.Marks };
+
+    /// <summary>What of these goes out to a class: neither ids of students nor reasons, which are between a teacher and a student.</summary>
+    public KeyDecisions ToRelease() => new(
+        Accepted,
+        Dropped,
+        Given,
+        Marks.Select(m => m with { Student = "", Reason = null })
+            .OrderBy(m => m.Attempt, StringComparer.Ordinal).ThenBy(m => m.Question, StringComparer.Ordinal).ToItems());
+
     /// <summary>What everybody was asked and has answered, marked: one for each question, in the order of the test.</summary>
     /// <remarks>What fits no question comes last.</remarks>
     /// <param name="before">How the answers stood by earlier rules: of questions that are gone since, their marks stay.</param>

@@ -84,7 +84,7 @@ internal static class PresentCommands
         Session session = at.Session;
         if (session.Stage is not (Stage.Overview or Stage.Done)) at.Say("The map comes after the last question; :overview goes there.");
         else if (!ArticleMap.IsFor(session.Bank)) at.Say(MapWording.None(session.Bank.Title));
-        else at.Say(MapLines.Of(new ShownMap(session.Bank, MapMemory.None), Moving.IsBlank(how) || !PresentScreen.IsTold(session)));
+        else at.Say(MapLines.Of(new ShownMap(session.Bank, MapMemory.None), MapLines.IsBlank(how) || !PresentScreen.IsTold(session)));
     }
 
     private static void GoTo(PlainPresentation at, string which)

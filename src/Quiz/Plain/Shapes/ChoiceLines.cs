@@ -17,7 +17,7 @@ internal sealed class ChoiceLines(ChoiceQuestion question) : ShapeLines
             : session.Current.Struck.Contains(option.Id) ? " (struck out)"
             : !session.IsTest && Ladder.Tried(session.Current).Contains(option.Id) ? " (tried before)"
             : "";
-        return Block.Of($"{OptionBlocks.KeyOf(row)}. {option.Text}{note}");
+        return Block.Of($"{RowKey.Of(row)}. {option.Text}{note}");
     });
 
     public override string HowTo(Session session, bool again) => question.IsMultiple
@@ -34,7 +34,7 @@ internal sealed class ChoiceLines(ChoiceQuestion question) : ShapeLines
         {
             int row = Rows.Of(asked, word);
             if (row < 0) return AnswerLine.No($"There is no option \"{word}\".");
-            if (asked.Struck.Contains(asked.Options[row].Id)) return AnswerLine.No($"Option {OptionBlocks.KeyOf(row)} is struck out; :strike {OptionBlocks.KeyOf(row)} restores it.");
+            if (asked.Struck.Contains(asked.Options[row].Id)) return AnswerLine.No($"Option {RowKey.Of(row)} is struck out; :strike {RowKey.Of(row)} restores it.");
             rows.Add(row);
         }
 
@@ -45,7 +45,7 @@ internal sealed class ChoiceLines(ChoiceQuestion question) : ShapeLines
     }
 
     public override string InWords(Session session, Answer answer) =>
-        string.Join(" and ", Rows.Of(session.Current, (ChoiceAnswer)answer).Select(OptionBlocks.KeyOf)); // the shapes belong together
+        string.Join(" and ", Rows.Of(session.Current, (ChoiceAnswer)answer).Select(RowKey.Of)); // the shapes belong together
 
     public override IEnumerable<Block> Said(Session session, Attempt attempt) =>
         [.. Sum(session, attempt), .. attempt.Answer is ChoiceAnswer choice ? Rows.Of(session.Current, choice).SelectMany(row => Chosen(session, row)) : []];
@@ -76,7 +76,7 @@ internal sealed class ChoiceLines(ChoiceQuestion question) : ShapeLines
         foreach (Place place in option.IsCorrect ? [] : option.Misled.Places)
         {
             // Of a voice that was chosen wrongly the place is shown where it does speak: nothing misleads there.
-            yield return Block.Of($"{(question.IsDerived ? "See" : "These words mislead,")} {FeedbackLines.Address(session, place)}: “{place.Quote}”");
+            yield return Block.Of($"{(question.IsDerived ? "See" : "These words mislead,")} {SentenceNames.Address(session.Bank, place)}: “{place.Quote}”");
         }
     }
 
@@ -93,5 +93,5 @@ internal sealed class ChoiceLines(ChoiceQuestion question) : ShapeLines
     }
 
     private static string Range(int last) =>
-        last == 1 ? "1 or 2" : last < 9 ? $"1 to {OptionBlocks.KeyOf(last)}" : $"1 to 9 or A to {OptionBlocks.KeyOf(last)}";
+        last == 1 ? "1 or 2" : last < 9 ? $"1 to {RowKey.Of(last)}" : $"1 to 9 or A to {RowKey.Of(last)}";
 }

@@ -19,6 +19,10 @@ internal static class AnswerWords
         _ => "I don't know",
     };
 
+    /// <summary>How a thing at the left is called: a gap by its number in the text.</summary>
+    public static string Name(Session session, PairLeft left) =>
+        session.Current.Question is PairQuestion { Sense: PairSense.Gaps } ? $"[{left.Id}]" : left.Text;
+
     private static string Pair(Session session, PairQuestion question, Pairing pair) =>
-        $"{PairBlocks.Name(session, question.Left(pair.Left))} → {question.Right(pair.Right).Text}";
+        $"{Name(session, question.Left(pair.Left))} → {question.Right(pair.Right).Text}";
 }

@@ -27,7 +27,7 @@ internal sealed record ChoiceHand(int Cursor) : Hand
     {
         Command.Up => Step(Cursor, -1, session.Current.Options.Count, row => new ChoiceHand(row)),
         Command.Down => Step(Cursor, 1, session.Current.Options.Count, row => new ChoiceHand(row)),
-        Command.Choose => Choose(OptionBlocks.RowOf(key), session),
+        Command.Choose => Choose(RowKey.Row(key), session),
         Command.Toggle => Choose(Cursor, session),
         Command.Strike => Strike(session),
         _ => null,

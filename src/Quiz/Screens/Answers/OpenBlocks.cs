@@ -30,7 +30,7 @@ internal static class OpenBlocks
                 Lead =
                 [
                     new Run(row == cursor ? "› " : "  "),
-                    new Run(OptionBlocks.KeyOf(row) + "  ", Tone.Key),
+                    new Run(RowKey.Of(row) + "  ", Tone.Key),
                     new Run(!isWritten ? "" : session.Current.Met.Contains(row) ? "[x] " : "[ ] "),
                 ],
                 Runs = [new Run(line.Text), new Run("   " + Wording.Count(line.Points, "point"), Tone.Dim)],

@@ -12,7 +12,7 @@ internal static class OrderBlocks
         bool isHere = row == hand.Cursor;
         return new Block
         {
-            Lead = [new Run(!isHere ? "  " : hand.IsHeld ? "↕ " : "› "), new Run(OptionBlocks.KeyOf(row) + "  ", Tone.Key)],
+            Lead = [new Run(!isHere ? "  " : hand.IsHeld ? "↕ " : "› "), new Run(RowKey.Of(row) + "  ", Tone.Key)],
             Runs = isHere && hand.IsHeld ? [new Run(question.Item(id).Text), new Run("   held", Tone.Dim)] : [new Run(question.Item(id).Text)],
             SpaceBefore = row == 0,
             IsSelected = isHere,

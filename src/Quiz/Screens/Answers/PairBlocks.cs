@@ -17,10 +17,10 @@ internal static class PairBlocks
         PairLeft left = session.Current.Lefts[hand.Cursor];
         Run[] what = session.Current.Question is PairQuestion { Text: { } text } question
             ? [.. Filled(session, question, GapText.SentenceOf(text, hand.Cursor + 1, session.Bank.Language), n => n == hand.Cursor + 1 ? Tone.Cursor : Tone.Strong).Runs]
-            : [new Run(Name(session, left), Tone.Strong)];
+            : [new Run(AnswerWords.Name(session, left), Tone.Strong)];
         return
         [
-            new Block { Lead = [new Run(OptionBlocks.KeyOf(hand.Cursor) + "  ", Tone.Key)], Runs = [.. what] },
+            new Block { Lead = [new Run(RowKey.Of(hand.Cursor) + "  ", Tone.Key)], Runs = [.. what] },
             Block.Of(session.Current.Question is PairQuestion { Sense: PairSense.Gaps } ? "takes:" : "goes to:", Tone.Dim),
         ];
     }
@@ -43,22 +43,18 @@ internal static class PairBlocks
             string belongs = left.IsDecoy ? "fits no group" : Belongs(question, left);
             if (isAnswered && !isRight)
             {
-                yield return ToldBlocks.Signed(false, $"{Name(session, left)} → {(chosen is null ? "……" : question.Right(chosen).Text)}", chosen is null ? "left open" : "your answer", isFirst);
+                yield return ToldBlocks.Signed(false, $"{AnswerWords.Name(session, left)} → {(chosen is null ? "……" : question.Right(chosen).Text)}", chosen is null ? "left open" : "your answer", isFirst);
                 yield return new Block { Indent = 2, Lead = [new Run("✓ ", Tone.Right)], Runs = [new Run(belongs)] };
             }
             else
             {
-                yield return ToldBlocks.Signed(true, $"{Name(session, left)} → {belongs}", isAnswered ? "your answer" : "", isFirst);
+                yield return ToldBlocks.Signed(true, $"{AnswerWords.Name(session, left)} → {belongs}", isAnswered ? "your answer" : "", isFirst);
             }
 
             if (left.Rationale is { } reason) yield return new Block { Indent = 2, Runs = [new Run(reason, Tone.Dim)] };
             isFirst = false;
         }
     }
-
-    /// <summary>How a thing at the left is called: a gap by its number in the text.</summary>
-    public static string Name(Session session, PairLeft left) =>
-        session.Current.Question is PairQuestion { Sense: PairSense.Gaps } ? $"[{left.Id}]" : left.Text;
 
     private static string Belongs(PairQuestion question, PairLeft left) => string.Join(" or ", left.Rights.Select(r => question.Right(r).Text));
 
@@ -86,8 +82,8 @@ internal static class PairBlocks
             string target = FormattableString.Invariant($"left:{row}");
             yield return new Block
             {
-                Lead = [new Run(isHere ? "› " : "  "), new Run(OptionBlocks.KeyOf(row) + "  ", Tone.Key)],
-                Runs = [new Run(Name(session, left))],
+                Lead = [new Run(isHere ? "› " : "  "), new Run(RowKey.Of(row) + "  ", Tone.Key)],
+                Runs = [new Run(AnswerWords.Name(session, left))],
                 SpaceBefore = row == 0,
                 IsSelected = isHere,
                 Target = target,

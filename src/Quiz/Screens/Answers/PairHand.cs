@@ -43,7 +43,7 @@ internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen)
         int lefts = session.Current.Lefts.Count, targets = session.Current.Rights.Count + 1;
         return command switch
         {
-            Command.Choose when OptionBlocks.RowOf(key) is >= 0 and var row && row < lefts => Begin(row, session),
+            Command.Choose when RowKey.Row(key) is >= 0 and var row && row < lefts => Begin(row, session),
             Command.Place when IsPlacing => Place(key[0] - 'a', session),
             Command.Up when Target is { } at => Step(at, -1, targets, row => this with { Target = row }),
             Command.Down when Target is { } at => Step(at, 1, targets, row => this with { Target = row }),

@@ -18,7 +18,7 @@ internal sealed record RubricHand(int Cursor) : Hand
         {
             Command.Up => Step(Cursor, -1, lines, row => new RubricHand(row)),
             Command.Down => Step(Cursor, 1, lines, row => new RubricHand(row)),
-            Command.Choose => Tick(OptionBlocks.RowOf(key), session),
+            Command.Choose => Tick(RowKey.Row(key), session),
             Command.Toggle => Tick(Cursor, session),
             _ => null,
         };

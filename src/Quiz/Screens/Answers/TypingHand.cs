@@ -45,7 +45,7 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
         Command.EnterField => this with { IsActive = true },
         Command.NextGap or Command.Down when !IsSingle => To((Gap + 1) % Texts.Count, session),
         Command.PreviousGap or Command.Up when !IsSingle => To((Gap + Texts.Count - 1) % Texts.Count, session),
-        Command.Choose when OptionBlocks.RowOf(key) is >= 0 and var row && row < Texts.Count => To(row, session),
+        Command.Choose when RowKey.Row(key) is >= 0 and var row && row < Texts.Count => To(row, session),
         Command.Confirm when !IsBlank && IsSingle && !((FillQuestion)session.Current.Question).Gaps[0].CanRead(Texts[0]) => new HandStep(this) { Said = Wording.NoNumber }, // On gives this hand to no other shape
         Command.Confirm when !IsSingle && Gap + 1 < Texts.Count && IsActive => To(Gap + 1, session),
         Command.Confirm when !IsSingle && !IsBlank && FirstBlank is >= 0 and var blank && !TakesBlanks => To(blank, session) with

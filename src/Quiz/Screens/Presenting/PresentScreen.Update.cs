@@ -18,7 +18,7 @@ internal sealed partial record PresentScreen
         Command.Up => Move(-1),
         Command.Down => Move(1),
         Command.Confirm => Confirm(now),
-        Command.Choose => Keep(Session.GoTo(OptionBlocks.RowOf(key)), now, s => Of(s)),
+        Command.Choose => Keep(Session.GoTo(RowKey.Row(key)), now, s => Of(s)),
         Command.CountHands => Count(again: false),
         Command.VoteAgain => Count(again: true),
         Command.ShowKey => Keep(Session.ShowKey(), now, s => Of(s)),

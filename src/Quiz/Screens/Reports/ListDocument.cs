@@ -21,7 +21,7 @@ internal static class ListDocument
         {
             if (widths[i] == 0) continue;
             string sign = i != sortedBy ? "" : isDescending ? "▼" : "▲";
-            runs.Add(new Run(Fit($"{OptionBlocks.KeyOf(i)} {listing.Columns[i].Heading}{sign}", widths[i], listing.Columns[i].IsNumber) + "  ", i == sortedBy ? Tone.Strong : Tone.Dim, "key:" + OptionBlocks.KeyOf(i)));
+            runs.Add(new Run(Fit($"{RowKey.Of(i)} {listing.Columns[i].Heading}{sign}", widths[i], listing.Columns[i].IsNumber) + "  ", i == sortedBy ? Tone.Strong : Tone.Dim, "key:" + RowKey.Of(i)));
         }
 
         return new Block { Runs = runs.ToItems() };

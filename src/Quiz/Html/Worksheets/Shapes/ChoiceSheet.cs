@@ -11,7 +11,7 @@ internal sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
     /// <summary>Options up to this length stand side by side.</summary>
     private const int Short = 12;
 
-    public override string? HowTo => QuestionDocument.HowTo(question);
+    public override string? HowTo => HowToAnswer.Of(question);
 
     public override Markup Asked(SheetQuestion at) => Ul(at.Asked.Options.Select((option, row) =>
             Li(Sign(row), Span(option.Text).In(at.Bank.Language))))
@@ -20,17 +20,17 @@ internal sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
     public override Markup Field(SheetQuestion at) => Span([.. at.Asked.Options.Select((_, row) => Sign(row)), Blank.Sign("?")]).Class("signs");
 
     public override string Key(SheetQuestion at) =>
-        string.Join(' ', Enumerable.Range(0, at.Asked.Options.Count).Where(row => at.Asked.Options[row].IsCorrect).Select(OptionBlocks.KeyOf));
+        string.Join(' ', Enumerable.Range(0, at.Asked.Options.Count).Where(row => at.Asked.Options[row].IsCorrect).Select(RowKey.Of));
 
     public override Markup Told(SheetQuestion at) => Ul(at.Asked.Options.Select((option, row) => Li(
-            Blank.Sign(OptionBlocks.KeyOf(row), question.IsMultiple),
+            Blank.Sign(RowKey.Of(row), question.IsMultiple),
             Span(
                 option.IsCorrect ? Strong("Right: ", option.Text) : option.Text,
                 Why.Of(option.Rationale),
                 Markup.All(Origin(at, option))).In(at.Bank.Language))
         .Class(option.IsCorrect ? "right" : "wrong"))).Class("options");
 
-    private Element Sign(int row) => Blank.Sign(OptionBlocks.KeyOf(row), question.IsMultiple);
+    private Element Sign(int row) => Blank.Sign(RowKey.Of(row), question.IsMultiple);
 
     /// <summary>What a wrong option misreads, or where it comes from.</summary>
     private IEnumerable<Markup> Origin(SheetQuestion at, Option option)

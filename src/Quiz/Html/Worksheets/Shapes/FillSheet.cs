@@ -8,7 +8,7 @@ namespace Quiz.Html.Worksheets.Shapes;
 /// <summary>Gaps on paper: lines to write on, in a text or below the question.</summary>
 internal sealed class FillSheet(FillQuestion question) : ShapeSheet
 {
-    public override string? HowTo => QuestionDocument.HowTo(question);
+    public override string? HowTo => HowToAnswer.Of(question);
 
     public override Markup Asked(SheetQuestion at) => question.Text is { } text
         ? GappedText.Of(text, Blank.Word, at.Bank.Language)

@@ -7,7 +7,7 @@ namespace Quiz.Html.Worksheets.Shapes;
 /// <summary>Items to order on paper: their letters are written into a row of boxes. Letters, since numbers could be taken for ranks.</summary>
 internal sealed class OrderSheet(OrderQuestion question) : ShapeSheet
 {
-    public override string? HowTo => QuestionDocument.HowTo(question);
+    public override string? HowTo => HowToAnswer.Of(question);
 
     public override Markup Asked(SheetQuestion at) => Markup.All(
         Ul(at.Asked.Items.Select((item, row) => Li(Span(Letters.Of(row)).Class("letter"), Span(item.Text).In(at.Bank.Language)))).Class("options"),
