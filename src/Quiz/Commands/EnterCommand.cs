@@ -40,7 +40,8 @@ internal static class EnterCommand
         The code at the head of a sheet tells whether it fits.
 
         :drop leaves a student's paper out again, where it was typed under a wrong id or version. An id of the list goes
-        before what looks like one with a version behind it, and a name of the list does for an id.
+        before what looks like one with a version behind it, and a whole name of the list does for an id; part of a
+        name opens no row. :new ID opens one for somebody who is not on the list, where the id has no digit.
         """;
 
     public static Command Create(Io io)

@@ -3,6 +3,7 @@ using Quiz.Core.Exchange;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Exchange;
+using Quiz.Reports;
 
 namespace Quiz.Commands;
 
@@ -41,9 +42,11 @@ internal static class GradeCommand
         var prove = new Option<string?>("--prove") { Description = "required, optional or never: whether a proof counts (as the bank says, else optional)." };
         prove.AcceptOnlyFromAmong("required", "optional", "never");
         var csv = new Option<bool>("--csv") { Description = "Write the results as a table." };
+        var opener = new ForOption();
 
         var command = new Command("grade", "Score answers given elsewhere, one line each.") { bank, answers, format, prove, csv, LongHelp.Option(Help) };
-        command.SetAction(line => Run(io, line.GetRequiredValue(bank), line.GetRequiredValue(answers), line.GetValue(format), PolicyOf(line.GetValue(prove)), line.GetValue(csv)));
+        opener.AddTo(command, csv);
+        command.SetAction(line => Run(io, line.GetRequiredValue(bank), line.GetRequiredValue(answers), line.GetValue(format), PolicyOf(line.GetValue(prove)), line.GetValue(csv), opener.Of(line)));
         return command;
     }
 
@@ -55,13 +58,13 @@ internal static class GradeCommand
         _ => null,
     };
 
-    private static int Run(Io io, string bankName, string path, string? format, ProofPolicy? prove, bool asCsv)
+    private static int Run(Io io, string bankName, string path, string? format, ProofPolicy? prove, bool asCsv, TableForm form)
     {
         if (NamedBank.Read(io, bankName) is not { } bank) return ExitCode.Failed;
         using Stream? answers = InputFile.Open(io, path, "the answers");
         if (answers is null) return ExitCode.Failed;
         bool isCsv = format is null ? path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) : format == "csv";
-        using IResults results = asCsv ? new CsvResults(io.Out) : new JsonResults(io.Out);
+        using IResults results = asCsv ? new CsvResults(io.Out, form) : new JsonResults(io.Out);
         return Grade(io, Visible.Of(path), new Grader(bank, prove), AnswerFile.Read(answers, isCsv), results);
     }
 

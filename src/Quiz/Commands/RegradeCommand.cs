@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Quiz.Core.Prose;
 using Quiz.Gradebooks;
+using Quiz.Reports;
 
 namespace Quiz.Commands;
 
@@ -20,7 +21,7 @@ internal static class RegradeCommand
                 bool asJson = line.GetValue(options.Json);
                 if (line.GetValue(options.Decisions)) WriteDecisions(io, book, asJson);
                 else if (line.GetValue(options.Scores)) WriteScores(io, ScoreHistory.Of(book, DecisionWords.Of(book, io.Folder)), asJson);
-                else if (line.GetValue(options.Responses)) WriteResponses(io, book);
+                else if (line.GetValue(options.Responses)) WriteResponses(io, book, options.For.Of(line));
                 else code = Regrade(io, line, options, book);
             });
             return Math.Max(opened, code);
@@ -60,8 +61,8 @@ internal static class RegradeCommand
         else ScoreText.Write(history, io.Out);
     }
 
-    private static void WriteResponses(Io io, Gradebook book)
+    private static void WriteResponses(Io io, Gradebook book, TableForm form)
     {
-        if (ResponseTable.Write(book, io.Out) == 0) io.Error.WriteLine("quiz: Nobody was asked a question that a person reads.");
+        if (ResponseTable.Write(book, form, io.Out) == 0) io.Error.WriteLine("quiz: Nobody was asked a question that a person reads.");
     }
 }

@@ -31,6 +31,8 @@ internal sealed class RegradeOptions(Io io)
 
     public Option<bool> Responses { get; } = new("--responses") { Description = "Write a table (CSV) of the answers that a person reads, to fill the points in for --points." };
 
+    public ForOption For { get; } = new();
+
     public Option<bool> Json { get; } = new("--json") { Description = "One JSON document instead of lines." };
 
     private Option[] Marking => [_key, _bank, _drop, _give, _points, _undo, _write];
@@ -42,6 +44,7 @@ internal sealed class RegradeOptions(Io io)
         _gradebook.Validators.Add(result => Paths.Check(result));
         command.Add(_gradebook);
         foreach (Option option in (Option[])[.. Marking, .. Lists, Json]) command.Add(option);
+        For.AddTo(command, Responses);
         command.Validators.Add(Check);
     }
 

@@ -43,7 +43,7 @@ internal static class ReportCommand
         var report = new MarksReport(Path.GetFileNameWithoutExtension(path), table, file.Blanks);
         return options.Write(io, line, new ReportWriters(
             Text: (all, output) => MarksText.Write(report, all, output),
-            Csv: (which, output) => MarksCsv.Write(report, which ?? ReportTable.Questions, output),
+            Csv: (which, form, output) => MarksCsv.Write(report, which ?? ReportTable.Questions, form, output),
             Json: output => MarksJson.Write(report, output),
             Page: all => MarksPage.Of(report, all)));
     }
@@ -96,7 +96,7 @@ internal static class ReportCommand
 
         return options.Write(io, line, new ReportWriters(
             Text: (all, output) => ClassText.Write(report, all, output),
-            Csv: (which, output) => ClassCsv.Write(report, which ?? ReportTable.Students, output),
+            Csv: (which, form, output) => ClassCsv.Write(report, which ?? ReportTable.Students, form, output),
             Json: output => ClassJson.Write(report, output),
             Page: all => ClassPage.Of(report, all),
             Screen: () => Show(io, report)));

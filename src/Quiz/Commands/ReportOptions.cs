@@ -30,6 +30,8 @@ internal sealed class ReportOptions
 
     public Option<string?> Table { get; } = new("--table") { Description = "Which one: questions, students, answers or test." };
 
+    public ForOption For { get; } = new();
+
     public Option<bool> Json { get; } = new("--json") { Description = "Write one JSON document." };
 
     public Option<bool> Html { get; } = new("--html") { Description = "Write one HTML page, to read or to print." };
@@ -45,6 +47,7 @@ internal sealed class ReportOptions
         Bank.Validators.Add(result => Paths.Check(result));
         command.Add(Bank);
         foreach (Option option in (Option[])[Answers, Marks, Attempts, Share, All, Csv, Table, Json, Html, Out, Plain]) command.Add(option);
+        For.AddTo(command, Csv);
         command.Validators.Add(line =>
         {
             bool isClass = line.GetValue(Bank) is not null;
@@ -70,7 +73,7 @@ internal sealed class ReportOptions
     public int Write(Io io, ParseResult line, ReportWriters report)
     {
         bool all = line.GetValue(All);
-        if (line.GetValue(Csv)) report.Csv(Which(line.GetValue(Table)), io.Out);
+        if (line.GetValue(Csv)) report.Csv(Which(line.GetValue(Table)), For.Of(line), io.Out);
         else if (line.GetValue(Json)) report.Json(io.Out);
         else if (line.GetValue(Html)) return Write(io, line.GetValue(Out), report.Page(all));
         else if (report.Screen is { } show && io.HasTerminal && !all && !line.GetValue(Plain)) return show();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Quiz.Core.Prose;
 using Quiz.Plain;
+using Quiz.Reports;
 using Quiz.Screens;
 using Quiz.Storage;
 using Quiz.Views;
@@ -18,17 +19,19 @@ internal static class StatsCommand
         var learner = new Option<string>("--as") { Description = "Whose history this is, where several learners share a machine.", DefaultValueFactory = _ => "" };
         var json = new Option<bool>("--json") { Description = "One JSON document instead of pictures." };
         var csv = new Option<bool>("--csv") { Description = "One table instead of pictures." };
+        var opener = new ForOption();
         var plain = new Option<bool>("--plain") { Description = "Lines instead of pictures." };
         var command = new Command("stats", "How you are doing: scores, memory, what is due, what you find hard.") { bank, learner, json, csv, plain };
+        opener.AddTo(command, csv);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(csv)) result.AddError("Choose one of --json and --csv.");
         });
-        command.SetAction(line => Run(io, line.GetValue(bank), line.GetValue(learner) ?? "", line.GetValue(json), line.GetValue(csv), line.GetValue(plain)));
+        command.SetAction(line => Run(io, line.GetValue(bank), line.GetValue(learner) ?? "", line.GetValue(json), line.GetValue(csv), opener.Of(line), line.GetValue(plain)));
         return command;
     }
 
-    private static int Run(Io io, string? bank, string learner, bool asJson, bool asCsv, bool plain)
+    private static int Run(Io io, string? bank, string learner, bool asJson, bool asCsv, TableForm form, bool plain)
     {
         DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
         using var desk = new Desk(io, data, null, learner);
@@ -41,7 +44,7 @@ internal static class StatsCommand
         if (!asJson && !asCsv && !plain && io.HasTerminal) return FullScreen.Run(io, desk, found, new StatsScreen(null));
         foreach (string trouble in found.Troubles) io.Error.WriteLine("quiz: " + Visible.Of(trouble));
         if (asJson) StatsJson.Write(studied, io.Out);
-        else if (asCsv) StatsCsv.Write(studied, io.Out);
+        else if (asCsv) StatsCsv.Write(studied, form, io.Out);
         else new Dialogue(TextReader.Null, io.Out).Say(StatsLines.Of(studied));
         return ExitCode.Done;
     }

@@ -8,7 +8,7 @@ internal static class AnswerFile
     /// <param name="isCsv">Whether the file should be a table. One that begins with an object is JSON Lines all the same.</param>
     public static IEnumerable<AnswerRow> Read(Stream stream, bool isCsv)
     {
-        var lines = new RawLines(stream);
+        var lines = new RawLines(MarkedText.Utf8(stream));
         if (lines.NextFilled() is not { } first) return [];
         bool isJson = !isCsv || first.Bytes.Span.TrimStart((byte)' ').StartsWith("{"u8);
         lines.Return(first);

@@ -8,6 +8,9 @@ namespace Quiz.Exchange;
 internal sealed class CsvRecords(RawLines lines)
 {
     private const byte Quote = (byte)'"';
+    private const string Separators = ",;\t";
+    private const byte CarriageReturn = (byte)'\r';
+    private const string LoneReturn = "The line ends are a carriage return alone, as old Macs wrote them. Save the file anew; in a spreadsheet it is called \"CSV UTF-8\".";
     private const string Unclosed = "A quotation mark is opened here and never closed.";
     private const string Misquoted = "The quotation marks do not fit. A cell with a quotation mark, a comma or a line break in it stands in quotation marks, and those in it are doubled.";
 
@@ -51,8 +54,8 @@ internal sealed class CsvRecords(RawLines lines)
             _options ??= Options(bytes.Span);
             using var reader = CsvReader.Create(bytes, _options);
             if (!reader.Read()) return new CsvRecord(number, []);
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).ToItems();
-            return reader.Read() ? Fault(number, others, Misquoted) : new CsvRecord(number, cells);
+            var cells = Enumerable.Range(0, reader.FieldCount).Select(i => FormulaCell.Restored(reader.GetString(i))).ToItems();
+            return reader.Read() ? Fault(number, others, bytes.Span.Contains(CarriageReturn) ? LoneReturn : Misquoted) : new CsvRecord(number, cells);
         }
         catch (CsvFormatException)
         {
@@ -68,11 +71,25 @@ internal sealed class CsvRecords(RawLines lines)
 
     private static bool IsClosed(ReadOnlySpan<byte> line) => line.Count(Quote) % 2 == 0;
 
-    /// <summary>Some spreadsheets write semicolons or tabs for commas; the header shows it.</summary>
     private static CsvReaderOptions Options(ReadOnlySpan<byte> header) => CsvReaderOptions.Default with
     {
         HasHeader = false,
-        Separator = header.Contains((byte)',') ? ',' : header.Contains((byte)';') ? ';' : header.Contains((byte)'\t') ? '\t' : ',',
+        Separator = Separator(header),
         MalformedData = CsvMalformedDataHandling.Throw,
     };
+
+    /// <summary>Some spreadsheets write semicolons or tabs for commas; the header shows it.</summary>
+    /// <remarks>What stands outside quotation marks most often; of equals what comes first.</remarks>
+    private static char Separator(ReadOnlySpan<byte> header)
+    {
+        var found = new List<char>();
+        bool isQuoted = false;
+        foreach (byte b in header)
+        {
+            if (b == Quote) isQuoted = !isQuoted;
+            else if (!isQuoted && Separators.Contains((char)b, StringComparison.Ordinal)) found.Add((char)b);
+        }
+
+        return found.CountBy(c => c).OrderByDescending(c => c.Value).Select(c => c.Key).FirstOrDefault(Separators[0]);
+    }
 }

@@ -1,34 +1,19 @@
-using CsvHelper;
 using Quiz.Core.Exchange;
-using Quiz.Core.Prose;
 using Quiz.Core.Questions;
+using Quiz.Reports;
 
 namespace Quiz.Exchange;
 
-/// <summary>Results as a table with a header (RFC 4180).</summary>
-internal sealed class CsvResults : IResults
+/// <summary>Results as a table.</summary>
+internal sealed class CsvResults(TextWriter output, TableForm form) : IResults
 {
-    private readonly CsvWriter _csv;
+    private readonly CsvTable _csv = new(output, form, "learner", "question", "score", "points", "max", "mark", "parts", "proof", "reason");
 
-    public CsvResults(TextWriter output)
-    {
-        _csv = CsvWriter.Create(output, leaveOpen: true);
-        _csv.WriteRecord(["learner", "question", "score", "points", "max", "mark", "parts", "proof", "reason"]);
-    }
-
-    public void Write(Graded graded)
-    {
-        WriteText(graded.Learner);
-        WriteText(graded.Question);
-        _csv.WriteField(graded.Score);
-        _csv.WriteField(graded.Points);
-        _csv.WriteField(graded.Max);
-        _csv.WriteField(graded.Mark);
-        WriteText(string.Join('|', graded.Parts.Select(InShort)));
-        WriteText(graded.Proof is { } proof ? Graded.Word(proof) : null);
-        WriteText(graded.Reason);
-        _csv.EndRecord();
-    }
+    public void Write(Graded graded) =>
+        _csv.Add(graded.Learner).Add(graded.Question).AddExactly(graded.Score).AddExactly(graded.Points).AddExactly(graded.Max).AddExactly(graded.Mark)
+            .Add(string.Join('|', graded.Parts.Select(InShort)))
+            .Add(graded.Proof is { } proof ? Graded.Word(proof) : null)
+            .Add(graded.Reason).EndRow();
 
     public void Dispose() => _csv.Dispose();
 
@@ -38,6 +23,4 @@ internal sealed class CsvResults : IResults
         string what = part.Id == part.Given ? part.Given : $"{part.Id}={part.Given}";
         return $"{what} {(part.IsRight ? "✓" : "✗")}{(part.Note is { } note ? $" ({note})" : "")}";
     }
-
-    private void WriteText(string? text) => _csv.WriteField(text is null ? null : Visible.Of(text, keepNewlines: true));
 }

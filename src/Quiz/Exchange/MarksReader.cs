@@ -1,4 +1,5 @@
 using Quiz.Core;
+using Quiz.Core.Prose;
 using Quiz.Core.Statistics;
 
 namespace Quiz.Exchange;
@@ -15,6 +16,8 @@ internal sealed class MarksReader
     private readonly List<(long Line, string Name, double?[] Marks)> _learners = [];
     private readonly List<(int Column, LineNote Fault)> _cellFaults = [];
     private Items<string> _questions;
+    private int _widest;
+    private NameColumns? _names;
 
     /// <summary>By question: what its heading says that it is worth; null where it does not.</summary>
     private double?[] _worth = [];
@@ -26,7 +29,7 @@ internal sealed class MarksReader
     private int[] _blanks = [];
     private (long Line, double?[] Marks)? _max;
 
-    public static MarksFile Read(Stream stream) => new MarksReader().Read(new CsvRecords(new RawLines(stream)));
+    public static MarksFile Read(Stream stream) => new MarksReader().Read(new CsvRecords(new RawLines(MarkedText.Utf8(stream))));
 
     private MarksFile Read(CsvRecords records)
     {
@@ -35,6 +38,7 @@ internal sealed class MarksReader
             ReadHeader(header);
             if (_faults.Count > 0) return Useless();
             while (records.Next() is { } record) ReadRow(record);
+            TellShortRows();
             TellCells();
         }
         else
@@ -60,6 +64,9 @@ internal sealed class MarksReader
             return;
         }
 
+        var names = NameColumns.Of(header.Cells.Take(2).Select(c => WhiteSpace.Fold(c).ToLowerInvariant()).ToItems());
+        if (names.AreTwo) _names = names;
+        header = OneName(header);
         int last = header.Cells.Count;
         while (last > 1 && string.IsNullOrWhiteSpace(header.Cells[last - 1])) last--;
         MarkHeading[] headings = [.. header.Cells.Take(last).Skip(1).Select(MarkHeading.Of)];
@@ -82,6 +89,7 @@ internal sealed class MarksReader
             return;
         }
 
+        record = OneName(record);
         if (record.Cells.Skip(_questions.Count + 1).Any(c => !string.IsNullOrWhiteSpace(c)))
         {
             Fault(record.Line, FormattableString.Invariant(
@@ -89,6 +97,7 @@ internal sealed class MarksReader
             return;
         }
 
+        _widest = Math.Max(_widest, record.Cells.Count);
         string name = record.Cells[0].Trim();
         bool isMax = name is "max" or "MAX";
         var marks = new double?[_questions.Count];
@@ -115,6 +124,18 @@ internal sealed class MarksReader
         if (fault is not null) _cellFaults.Add((j, new LineNote(record.Line, $"{fault} It stands under \"{_questions[j]}\".")));
         else _isMarked[j] = true;
         return mark;
+    }
+
+    /// <summary>Given and family name in the first two columns make one learner.</summary>
+    private CsvRecord OneName(CsvRecord record) => _names is { } names
+        ? record with { Cells = record.Cells.Skip(2).Prepend(names.Read(i => i >= 0 && i < record.Cells.Count ? WhiteSpace.Fold(record.Cells[i]) : "")).ToItems() }
+        : record;
+
+    /// <summary>A comma inside a heading makes two of one, and every mark behind it would stand under another question.</summary>
+    private void TellShortRows()
+    {
+        if (_widest > 0 && _widest < _questions.Count + 1)
+            Fault(_headerLine, FormattableString.Invariant($"The header has {_questions.Count + 1} cells, and no row more than {_widest}. A heading with a comma in it stands in quotation marks."));
     }
 
     /// <summary>Tells the cells that are no marks; of a column that has several and not one mark, such as addresses, only that.</summary>

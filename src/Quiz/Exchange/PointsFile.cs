@@ -17,7 +17,7 @@ internal static class PointsFile
         try
         {
             using Stream file = EndingFile.Open(path);
-            Items<PointsRow> rows = Read(new CsvRecords(new RawLines(file)), shown).ToItems();
+            Items<PointsRow> rows = Read(new CsvRecords(new RawLines(MarkedText.Utf8(file))), shown).ToItems();
             return rows.IsEmpty ? throw new StorageException($"The table \"{shown}\" has no points yet: fill the column \"points\" in.") : rows;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -38,6 +38,7 @@ internal static class PointsFile
     private static IEnumerable<PointsRow> Read(CsvRecords records, string shown)
     {
         CsvRecord header = records.Next() ?? throw new StorageException($"The table \"{shown}\" is empty. quiz regrade --responses writes one to fill in.");
+        if (header.Trouble is { } unread) throw new StorageException(FormattableString.Invariant($"{shown}:{header.Line}: {unread}"));
         int Column(string name) => header.Cells.ToList().FindIndex(c => WhiteSpace.Fold(c).Equals(name, StringComparison.OrdinalIgnoreCase));
         int[] columns = [.. Needed.Select(Column)];
         if (columns.Contains(-1)) throw new StorageException($"The table \"{shown}\" has no column \"{Needed[Array.IndexOf(columns, -1)]}\". Its first line says what the columns are: \"student,question,points,reason\".");

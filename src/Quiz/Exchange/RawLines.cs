@@ -59,7 +59,8 @@ internal sealed class RawLines(Stream stream, int longest = RawLines.Longest)
         if (length > longest) return TooLong();
         if (bytes.Span.StartsWith(ByteOrderMark)) bytes = bytes[ByteOrderMark.Length..]; // also where files were joined
         if (bytes.Span.EndsWith("\r"u8)) bytes = bytes[..^1];
-        return new RawLine(_number, bytes, Utf8.IsValid(bytes.Span) ? null : "The line is not UTF-8. Save the file in that encoding; in a spreadsheet it is called \"CSV UTF-8\".");
+        // UTF-16 without a mark is UTF-8 by its form, with zeros in it.
+        return new RawLine(_number, bytes, Utf8.IsValid(bytes.Span) && !bytes.Span.Contains((byte)0) ? null : "The line is not UTF-8. Save the file in that encoding; in a spreadsheet it is called \"CSV UTF-8\".");
     }
 
     /// <summary>Drops the rest of a line without holding it.</summary>

@@ -15,14 +15,14 @@ internal static class ResponseTable
 {
     /// <returns>How many answers there are.</returns>
     /// <exception cref="StorageException">There is no key yet.</exception>
-    public static int Write(Gradebook book, TextWriter output)
+    public static int Write(Gradebook book, TableForm form, TextWriter output)
     {
         InForce inForce = book.InForce();
         KeyFile key = book.Key(inForce) ?? throw new StorageException(Regrading.NoKey);
         Dictionary<string, Items<MarkedAnswer>> answers = book.Answers();
         MarkingRules rules = inForce.RulesBy(key);
         StudentAttempts[] students = [.. book.Attempts(inForce, key).Students.Where(s => s.CountedFile is not null)];
-        using var csv = new CsvTable(output, "student", "question", "prompt", "response", "model", "max", "points", "reason");
+        using var csv = new CsvTable(output, form, "student", "question", "prompt", "response", "model", "max", "points", "reason");
         int count = 0;
         foreach (OpenQuestion question in key.Bank.All.OfType<OpenQuestion>())
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Questions;
@@ -14,7 +15,7 @@ namespace Quiz.Papers;
 /// <param name="Whole">The row that the last line has made whole, or has changed and left whole: it is to be kept. Null if there is none.</param>
 internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string Said = "", PaperRow? Whole = null)
 {
-    public const string Back = ":back", Next = ":next", Done = ":done", Drop = ":drop";
+    public const string Back = ":back", Next = ":next", Done = ":done", Drop = ":drop", New = ":new";
 
     /// <summary>The question at hand; null while an id is asked for.</summary>
     public Session? Sheet => Row is null ? null : Test.At(Row.Version, Row.At);
@@ -141,15 +142,29 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
     private PaperEntry Begin(string line)
     {
         if (line.Length == 0) return HalfWay() is { } left ? Begin(left.Id) : this;
+        bool isNew = line.StartsWith(New + " ", StringComparison.OrdinalIgnoreCase);
+        if (isNew) line = line[New.Length..].Trim();
+        if (line.Equals(New, StringComparison.OrdinalIgnoreCase)) return this with { Said = $"Behind {New} stands the id of somebody who is not on the list of the class." };
         if (line[0] == ':') return this with { Said = $"\"{line}\" is for a student's answers: first type who it is." };
         var who = PaperWho.Read(Test, line);
         if (who.Trouble.Length > 0) return this with { Said = who.Trouble };
         (Student student, int version) = (who.Student, who.Version);
         TypedPaper? earlier = Earlier(student);
+        if (earlier is null && !isNew && NoRow(student) is { } said) return this with { Said = said };
         if (version < 0) version = Test.HasVersions ? (earlier is null ? -1 : Test.VersionOf(earlier.Version)) : 0;
         if (version < 0) return this with { Said = $"Type the id and the version, such as {who.Example} {Test.Names[0]}: it has {string.Join(", ", Test.Names)}." };
         PaperRow row = PaperRows.Of(Test, student, version, earlier);
         return this with { Row = row, Said = $"{Unknown(student)} {Before(earlier, row)}".Trim() };
+    }
+
+    /// <summary>Why what was typed opens no row: it is a name, or part of one, and no id; null if it does.</summary>
+    private string? NoRow(Student student)
+    {
+        if (Test.Roster.IsEmpty || Test.Roster.Any(s => StudentId.AreSame(s.Id, student.Id))) return null;
+        Items<Student> meant = PaperWho.NamedInPart(Test, student.Id);
+        if (!meant.IsEmpty) return $"{student.Id} is part of the name of {string.Join(" and ", meant.Select(s => $"{s.Id} {s.Name}"))}: type the id{(meant.Count == 1 ? " or the whole name" : "")}.";
+        return student.Id.Any(char.IsDigit) ? null
+            : $"Nobody on the list of the class is called {student.Id}. An id of the list opens a row, and so does a whole name; {New} {student.Id} opens one for somebody who is not on it.";
     }
 
     private string Unknown(Student student) => Test.Roster.IsEmpty || Test.Roster.Any(s => StudentId.AreSame(s.Id, student.Id)) ? ""

@@ -1,3 +1,4 @@
+using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Screens;
 
@@ -26,6 +27,10 @@ internal sealed record PaperWho(Student Student, int Version, string Example, st
         if (id.Length > StudentId.Longest) return new PaperWho(other, version, id, $"An id has at most {Wording.Number(StudentId.Longest)} characters.");
         return new PaperWho(other, version, ById(test, before)?.Id ?? id); // behind an id of the list stands what is meant as a version
     }
+
+    /// <summary>Whose name has all words of a line in it, and some more: a family name alone.</summary>
+    public static Items<Student> NamedInPart(PaperTest test, string line) =>
+        test.Roster.Where(s => s.Name.Length > 0 && Words(line).ToList() is { Count: > 0 } words && words.All(Words(s.Name).Contains)).ToItems();
 
     private static Student? ById(PaperTest test, string id) => test.Roster.FirstOrDefault(s => StudentId.AreSame(s.Id, id));
 

@@ -41,6 +41,29 @@ public sealed class GradeCommandTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
+    public void A_table_is_for_the_spreadsheet_that_opens_it_and_has_no_formulas()
+    {
+        Write("a.jsonl", """{"learner": "=S1", "question": "who", "answer": "people", "proof": ["winter.1"]}""");
+        const string Reason = "\"0.5 of 1, proof wrong: 0.5 × ½ = 0.25\"";
+        Assert.Equal($"learner,question,score,points,max,mark,parts,proof,reason\n'=S1,who,0.25,0.25,1,,1=people ✓,not-found,{Reason}\n", Run("grade", "tale.yaml", "a.jsonl", "--csv").Item2.ReplaceLineEndings("\n"));
+        Assert.Equal($"\uFEFFlearner;question;score;points;max;mark;parts;proof;reason\n'=S1;who;0,25;0,25;1;;1=people ✓;not-found;{Reason.Trim('"')}\n", Run("grade", "tale.yaml", "a.jsonl", "--csv", "--for", "excel-de").Item2.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("--for says who opens a table: it goes with --csv.", "grade", "tale.yaml", "a.jsonl", "--for", "excel-de")]
+    [InlineData("--for says who opens a table: it goes with --csv.", "stats", "--json", "--for", "excel-de")]
+    [InlineData("--for says who opens a table: it goes with --csv.", "report", "--marks", "a.csv", "--for", "excel-de")]
+    [InlineData("--for says who opens a table: it goes with --responses.", "regrade", "a.quizbook", "--scores", "--for", "excel-de")]
+    [InlineData("--for does not know \"excel-xx\". It knows excel-bg, excel-ca,", "grade", "tale.yaml", "a.jsonl", "--csv", "--for", "excel-xx")]
+    [InlineData("--for does not know \"\". It knows excel-bg, excel-ca,", "stats", "--csv", "--for", "")]
+    public void A_spreadsheet_is_named_beside_a_table_and_known(string said, params string[] line)
+    {
+        (int code, _, string error) = Run(line);
+        Assert.NotEqual(0, code);
+        Assert.Contains(said, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_line_gives_a_line_in_its_order()
     {
         Write("a.jsonl", """

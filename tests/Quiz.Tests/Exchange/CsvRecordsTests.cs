@@ -15,6 +15,18 @@ public class CsvRecordsTests
     [InlineData("a;b\n\"c;d\";e,f", "1:a/b 2:c;d/e,f")]
     [InlineData("a\tb\nc\td", "1:a/b 2:c/d")]
     [InlineData("a\nb", "1:a 2:b")]
+    [InlineData("a,\"b;c;d\"\ne,f", "1:a/b;c;d 2:e/f")]
+    [InlineData("a;\"b,c,d\"\ne;f", "1:a/b,c,d 2:e/f")]
+    [InlineData("a,\"b\tc\td\"\ne,f", "1:a/b\tc\td 2:e/f")]
+    [InlineData("a\t\"b,c;d\"\ne\tf", "1:a/b,c;d 2:e/f")]
+    [InlineData("a,\"b\"\";;c\"\ne,f", "1:a/b\";;c 2:e/f")]
+    [InlineData("a,\"b\n;;c\"\ne,f", "1:a/b\n;;c 3:e/f")]
+    [InlineData("\"a;b\"\nc,d", "1:a;b 2:c/d")]
+    [InlineData("a;b, c\nd;e", "1:a/b, c 2:d/e")]
+    [InlineData("a,b; c\nd,e", "1:a/b; c 2:d/e")]
+    [InlineData("a;b;c, d\ne;f;g", "1:a/b/c, d 2:e/f/g")]
+    [InlineData("a,b\n'=1,'-x", "1:a/b 2:=1/-x")]
+    [InlineData("a,b\n'tis,'-2", "1:a/b 2:'tis/'-2")]
     public void Records_are_read(string table, string records) => Assert.Equal(records, string.Join(' ', All(table)));
 
     [Theory]

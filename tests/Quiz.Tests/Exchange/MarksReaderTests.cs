@@ -28,6 +28,36 @@ public class MarksReaderTests
         Assert.Equal(["Ann", "Bo"], file.Table.Learners.Select(l => l.Name));
     }
 
+    [Theory]
+    [InlineData("first name,last name,a,b\nAnn,Lee,1,0\nBo,Lee,0,1\nmax,,1,1")]
+    [InlineData("Nachname;Vorname;a;b\nLee;Ann;1;0\nLee;Bo;0;1\nmax;;1;1")]
+    [InlineData("Name,Surname,a,b\nAnn,Lee,1,0\nBo,Lee,0,1")]
+    public void Two_names_are_one_learner(string table)
+    {
+        MarksFile file = Read(table);
+        Assert.Equal(["Ann Lee", "Bo Lee"], file.Table!.Learners.Select(l => l.Name));
+        Assert.Equal(["a", "b"], file.Table.Questions.Select(q => q.Id));
+    }
+
+    [Theory]
+    [InlineData("learner,q1, the lamp,q2\nAnn,1,0\nBo,0,1", "The header has 4 cells, and no row more than 3. A heading with a comma in it stands in quotation marks.")]
+    [InlineData("learner,q1\rAnn,1\r", "The line ends are a carriage return alone, as old Macs wrote them. Save the file anew; in a spreadsheet it is called \"CSV UTF-8\".")]
+    [InlineData("\uFEFFlearner,q1\rAnn,1\r", "The line ends are a carriage return alone, as old Macs wrote them. Save the file anew; in a spreadsheet it is called \"CSV UTF-8\".")]
+    [InlineData("l\0,\0a\0\nB,1", "The line is not UTF-8. Save the file in that encoding; in a spreadsheet it is called \"CSV UTF-8\".")]
+    public void A_fault_in_the_first_line_is_told_as_one_below_it(string table, string said)
+    {
+        LineNote fault = Assert.Single(Read(table).Faults);
+        Assert.Equal((1L, said), (fault.Line, fault.Sentence));
+    }
+
+    [Fact]
+    public void UTF_16_with_its_mark_is_read()
+    {
+        using var table = new MemoryStream([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("learner\tq1\r\nJürgen\t0,5\r\n")]);
+        MarksFile file = MarksReader.Read(table);
+        Assert.Equal([new MarkedLearner("Jürgen", [0.5])], file.Table!.Learners);
+    }
+
     [Fact]
     public void A_learner_called_Max_is_one()
     {

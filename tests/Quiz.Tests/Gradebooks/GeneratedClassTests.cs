@@ -121,6 +121,25 @@ public sealed class GeneratedClassTests : IDisposable
     }
 
     [Fact]
+    public void Several_texts_are_accepted_at_once_and_none_where_one_is_nobodys()
+    {
+        _folder.Do("collect", "in", "--key", "towers.quizkey");
+        string typed = _folder.Do("accept", _folder.Book);
+        var most = typed.TrimEnd('\n').Split('\n').GroupBy(line => line.Split(' ')[2].TrimEnd(':'), line => line.Split('"')[1]).MaxBy(q => q.Count())!; // some are planted
+        string[] texts = [.. most, most.First().ToUpperInvariant()];
+        foreach (string nobodys in (string[])["tor*", "ember"])
+        {
+            (int code, _, string error) = _folder.Run("accept", _folder.Book, most.Key, texts[0], nobodys, "--write");
+            Assert.Equal(1, code);
+            Assert.Equal($"quiz: Nobody has typed \"{nobodys}\" there{(nobodys == "tor*" ? ", where a * is only a star" : "")}, so that nothing was accepted: quiz accept {_folder.Book} lists what was typed.\n", error);
+            Assert.Equal(typed, _folder.Do("accept", _folder.Book));
+        }
+
+        _folder.Do(["accept", _folder.Book, most.Key, .. texts, "--write"]);
+        Assert.DoesNotContain($"{most.Key}:", _folder.Do("accept", _folder.Book), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dropped_question_counts_for_nobody_and_all_get_what_is_given()
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");

@@ -45,6 +45,15 @@ public sealed class GivenPointsTests : ClassroomFixture
         Responses());
 
     [Fact]
+    public void A_table_for_another_spreadsheet_is_read_back()
+    {
+        string table = Regrade("--responses", "--for", "excel-de");
+        Assert.StartsWith("\uFEFFstudent;question;", table, StringComparison.Ordinal);
+        File.WriteAllText(In("filled.csv"), table.Replace("harbour.;3;;", "harbour.;3;2,5;'=nearly", StringComparison.Ordinal));
+        Assert.Contains("the teacher gives 2.5 of 3: =nearly\n", Regrade("--points", "filled.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_left_blank_counts_nothing_as_soon_as_others_have_points()
     {
         string shown = Regrade("--points", "S1:why=2");

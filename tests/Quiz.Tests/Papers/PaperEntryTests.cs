@@ -16,10 +16,27 @@ public class PaperEntryTests
     [Theory]
     [InlineData("S1", "Type the id and the version, such as S1 A: it has A, B.")]
     [InlineData("S1 C", "Type the id and the version, such as S1 A: it has A, B.")]
-    [InlineData("max m", "Type the id and the version, such as max m A: it has A, B.")]
+    [InlineData(":new max m", "Type the id and the version, such as max m A: it has A, B.")]
     [InlineData(":help", "\":help\" is for a student's answers: first type who it is.")]
     [InlineData("S2 A", "S2 is not on the list of the class; perhaps S1 Ana Ott is meant. :drop drops this row.")]
+    [InlineData("Ott A", "Ott is part of the name of S1 Ana Ott: type the id or the whole name.")]
+    [InlineData("ana", "ana is part of the name of S1 Ana Ott: type the id or the whole name.")]
+    [InlineData("Smith A", "Nobody on the list of the class is called Smith. An id of the list opens a row, and so does a whole name; :new Smith opens one for somebody who is not on it.")]
+    [InlineData(":new", "Behind :new stands the id of somebody who is not on the list of the class.")]
+    [InlineData(":new :back", "\":back\" is for a student's answers: first type who it is.")]
+    [InlineData(":new Smith A", "Smith is not on the list of the class. :drop drops this row.")]
     public void Odd_ids_are_told(string line, string said) => Assert.Equal(said, Entry(versions: 2).Take(line).Said);
+
+    [Theory]
+    [InlineData("S1", true)]
+    [InlineData("ott ana", true)]
+    [InlineData("X99", true)]
+    [InlineData(":new Smith", true)]
+    [InlineData(":NEW Ott", true)]
+    [InlineData("Ott", false)]
+    [InlineData("Smith", false)]
+    [InlineData("van der Berg", false)]
+    public void A_name_that_is_nobodys_opens_no_row(string line, bool opens) => Assert.Equal(opens, Entry().Take(line).Row is not null);
 
     /// <summary>Questions of the island on a single sheet of seed 0: true or false, single choice, sentence, true-false-not-given….</summary>
     [Fact]

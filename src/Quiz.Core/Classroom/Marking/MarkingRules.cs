@@ -210,6 +210,13 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
             Accepted.LastOrDefault(a => a.Question == question && a.Gap == gap + 1 && by.Normal(a.Text) == by.Normal(text));
     }
 
+    /// <summary>Whether somebody who typed one of two texts into a gap has typed the other, as far as accepting it goes.</summary>
+    public static bool AreAlike(Gap gap, string text, string other)
+    {
+        TextPolicy policy = PolicyOf(gap);
+        return policy.AsWritten.Normal(text) == policy.AsWritten.Normal(other) || policy.Normal(text) == policy.Normal(other);
+    }
+
     private static TextPolicy PolicyOf(Gap gap) => gap is TextGap own ? own.Policy : TextPolicy.Lenient;
 
     private static TextGap Only(AcceptedAnswer accepted, Gap gap) => new()

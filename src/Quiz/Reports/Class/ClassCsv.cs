@@ -7,17 +7,17 @@ namespace Quiz.Reports.Class;
 /// <summary>A class reported as tables for spreadsheets, of which one is written at a time.</summary>
 internal static class ClassCsv
 {
-    public static void Write(ClassReport report, ReportTable which, TextWriter output)
+    public static void Write(ClassReport report, ReportTable which, TableForm form, TextWriter output)
     {
-        if (which == ReportTable.Test) TestCsv.Write(report.Analysis.Test, output);
-        else if (which == ReportTable.Questions) WriteQuestions(report, output);
-        else if (which == ReportTable.Answers) WriteAnswers(report, output);
-        else WriteStudents(report, output);
+        if (which == ReportTable.Test) TestCsv.Write(report.Analysis.Test, form, output);
+        else if (which == ReportTable.Questions) WriteQuestions(report, form, output);
+        else if (which == ReportTable.Answers) WriteAnswers(report, form, output);
+        else WriteStudents(report, form, output);
     }
 
-    private static void WriteStudents(ClassReport report, TextWriter output)
+    private static void WriteStudents(ClassReport report, TableForm form, TextWriter output)
     {
-        using var csv = new CsvTable(output, ["student", "name", "attempt", "marks", "max", "right", "partly", "wrong", "dontKnow", "blank", "unscored", "certaintyMarks", "finished", "status", "reread", .. report.Marks?.Questions.Select(q => q.Id) ?? []]);
+        using var csv = new CsvTable(output, form, ["student", "name", "attempt", "marks", "max", "right", "partly", "wrong", "dontKnow", "blank", "unscored", "certaintyMarks", "finished", "status", "reread", .. report.Marks?.Questions.Select(q => q.Id) ?? []]);
         foreach (StudentReport s in report.Students)
         {
             csv.Add(s.Id).Add(s.Name).Add(s.Attempt).Add(s.Marks).Add(s.Max).Add(s.Outcomes?.Right).Add(s.Outcomes?.Partly).Add(s.Outcomes?.Wrong).Add(s.Outcomes?.DontKnow).Add(s.Outcomes?.Blank).Add(s.Outcomes?.Unscored).Add(s.CertaintyMarks)
@@ -31,9 +31,9 @@ internal static class ClassCsv
         }
     }
 
-    private static void WriteQuestions(ClassReport report, TextWriter output)
+    private static void WriteQuestions(ClassReport report, TableForm form, TextWriter output)
     {
-        using var csv = new CsvTable(output, ["question", "prompt", "passage", "n", "max", "right", "partly", "wrong", "dontKnow", "blank", "unscored", "sureAndWrong", "disputes", .. ItemFigures.Theory.Select(f => f.Key)]);
+        using var csv = new CsvTable(output, form, ["question", "prompt", "passage", "n", "max", "right", "partly", "wrong", "dontKnow", "blank", "unscored", "sureAndWrong", "disputes", .. ItemFigures.Theory.Select(f => f.Key)]);
         foreach (QuestionReport q in report.Questions)
         {
             OutcomeCounts o = q.Outcomes;
@@ -43,9 +43,9 @@ internal static class ClassCsv
         }
     }
 
-    private static void WriteAnswers(ClassReport report, TextWriter output)
+    private static void WriteAnswers(ClassReport report, TableForm form, TextWriter output)
     {
-        using var csv = new CsvTable(output, "question", "kind", "part", "answer", "right", "misled", "n", "count", "topThird", "bottomThird", "meanTotal");
+        using var csv = new CsvTable(output, form, "question", "kind", "part", "answer", "right", "misled", "n", "count", "topThird", "bottomThird", "meanTotal");
         foreach (QuestionReport q in report.Questions)
         {
             foreach (AnswerRow row in q.Answers)

@@ -5,16 +5,16 @@ namespace Quiz.Reports.Marks;
 /// <summary>A table of marks reported as tables for spreadsheets, of which one is written at a time.</summary>
 internal static class MarksCsv
 {
-    public static void Write(MarksReport report, ReportTable which, TextWriter output)
+    public static void Write(MarksReport report, ReportTable which, TableForm form, TextWriter output)
     {
-        if (which == ReportTable.Test) TestCsv.Write(report.Analysis.Test, output);
-        else if (which == ReportTable.Students) WriteLearners(report, output);
-        else WriteQuestions(report, output);
+        if (which == ReportTable.Test) TestCsv.Write(report.Analysis.Test, form, output);
+        else if (which == ReportTable.Students) WriteLearners(report, form, output);
+        else WriteQuestions(report, form, output);
     }
 
-    private static void WriteQuestions(MarksReport report, TextWriter output)
+    private static void WriteQuestions(MarksReport report, TableForm form, TextWriter output)
     {
-        using var csv = new CsvTable(output, ["question", "n", "max", "full", "part", "none", "blank", "mean", "topThirdMean", "bottomThirdMean", .. ItemFigures.Theory.Select(f => f.Key)]);
+        using var csv = new CsvTable(output, form, ["question", "n", "max", "full", "part", "none", "blank", "mean", "topThirdMean", "bottomThirdMean", .. ItemFigures.Theory.Select(f => f.Key)]);
         for (int j = 0; j < report.Counts.Count; j++)
         {
             (ItemStatistics item, MarkCounts counts) = (report.Analysis.Questions[j], report.Counts[j]);
@@ -24,9 +24,9 @@ internal static class MarksCsv
         }
     }
 
-    private static void WriteLearners(MarksReport report, TextWriter output)
+    private static void WriteLearners(MarksReport report, TableForm form, TextWriter output)
     {
-        using var csv = new CsvTable(output, ["learner", "total", .. report.Table.Questions.Select(q => q.Id)]);
+        using var csv = new CsvTable(output, form, ["learner", "total", .. report.Table.Questions.Select(q => q.Id)]);
         foreach (MarkedLearner learner in report.Table.Learners)
         {
             csv.Add(learner.Name).Add(learner.Total);
