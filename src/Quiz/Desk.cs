@@ -34,7 +34,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         return List();
     }
 
-    public string Left(Session session) => Wording.Left(session, KeptIn);
+    public string Left(Session session) => Phrases.Left(session, KeptIn);
 
     public Message? Perform(Effect effect) => effect switch
     {
@@ -81,7 +81,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
             ReadOnlyMemory<byte> text = BankBytes.Read(io.FullPath(path));
             Reading reading = BankReader.Read(text);
             if (reading.Bank is not { } bank) return new Message.Failed(FaultIn(path, reading));
-            Plan plan = Sitting.Plan(bank, options, AskedCounts(bank.Id));
+            Plan plan = SittingPlanner.Plan(bank, options, AskedCounts(bank.Id));
             if (Unfit(bank, options, plan.Questions) is { } unfit) return new Message.Failed(unfit);
             Message opened = Start(bank, text, plan);
             if (opened is Message.Opened) Remember(io.FullPath(path), bank.Id);
@@ -102,7 +102,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
             ReadOnlyMemory<byte> text = BankBytes.Read(io.FullPath(path));
             Reading reading = BankReader.Read(text);
             if (reading.Bank is not { } bank) return new Message.Failed(FaultIn(path, reading));
-            Plan plan = Sitting.Presentation(bank, options);
+            Plan plan = SittingPlanner.Presentation(bank, options);
             if (Unfit(bank, options, plan.Questions) is { } unfit) return new Message.Failed(unfit);
             return !isNew && Unfinished(bank.Id, Mode.Presentation).FirstOrDefault(left => IsLike(plan, left)) is { } like ? Resume(like) : Start(bank, text, plan);
         }
@@ -231,7 +231,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
 
     private Message StartAgain(Session over, Items<string> questions, bool wrongOnes)
     {
-        Plan plan = Sitting.Again(over.Plan, questions, wrongOnes ? _journal?.Session : null, over.Bank, NewSeed());
+        Plan plan = SittingPlanner.Again(over.Plan, questions, wrongOnes ? _journal?.Session : null, over.Bank, NewSeed());
         return Start(over.Bank, _bankText, plan);
     }
 
@@ -290,7 +290,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     {
         try
         {
-            return _history.Score(learner, session) is { } score ? Wording.Score(score.Earned, score.Points) : null;
+            return _history.Score(learner, session) is { } score ? Phrases.Score(score.Earned, score.Points) : null;
         }
         catch (HistoryException)
         {
@@ -319,7 +319,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
 
     /// <summary>Says that there is nothing to ask, or nothing of a kind that was asked for, and what could be asked instead; null where all is well.</summary>
     public static string? Unfit(Bank bank, SittingOptions options, Items<string> questions) =>
-        Sitting.Unknown(bank, options.Only) is { IsEmpty: false } unknown ? Nothing(bank, unknown)
+        SittingPlanner.Unknown(bank, options.Only) is { IsEmpty: false } unknown ? Nothing(bank, unknown)
         : questions.IsEmpty ? Nothing(bank, options.Only)
         : null;
 

@@ -44,7 +44,7 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
     public string Left(Session session)
     {
         if (_isRevealed) return desk.Left(session);
-        if (session.Stage != Stage.Done || _handIn is not { } handIn) return Wording.Left(session, KeptIn);
+        if (session.Stage != Stage.Done || _handIn is not { } handIn) return Phrases.Left(session, KeptIn);
         string copy = handIn.CopyTrouble is { } trouble ? $"\n{trouble}" : handIn.CopiedTo is { } copied ? $"\nCopied to: {copied}" : "";
         return handIn.Receipt is { } receipt ? $"Handed in, receipt {receipt}.\nYour file: {handIn.Path}{copy}" : "NOT handed in: your last steps could not be kept.";
     }
@@ -203,7 +203,7 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
 
     private Items<string> Facts() =>
     [
-        $"{Wording.Count(pack.Test.Questions.Count, "question")} · about {Wording.Count(Estimate.Minutes(pack.Test, pack.Test.Questions), "minute")}. Time is not counted.",
+        $"{Phrases.Count(pack.Test.Questions.Count, "question")} · about {Phrases.Count(Estimate.Minutes(pack.Test, pack.Test.Questions), "minute")}. Time is not counted.",
         .. pack.Deadline is { } deadline
             ? new[] { pack.IsLate(Clock.Now(io.Time)) ? $"It was to be handed in by {HandedInDocument.Time(Local(deadline))}. You can still hand it in; it will be marked as late." : $"Hand it in by {HandedInDocument.Time(Local(deadline))}." }
             : [],

@@ -38,7 +38,7 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
         var options = new SittingOptions { Prove = round.Request.Prove, Certainty = round.Request.Certainty, Seed = seed };
         return (
             bank,
-            Sitting.Review(
+            SittingPlanner.Review(
                 bank.Bank,
                 options,
                 items.Select(i => i.Question.Id).ToItems(),

@@ -21,7 +21,7 @@ internal static class LongHistory
         {
             (Bank bank, byte[] text) = banks[sitting % banks.Length];
             at = at.AddHours(10);
-            Plan plan = Sitting.Plan(bank, new SittingOptions { Seed = sitting }, asked[bank.Id]);
+            Plan plan = SittingPlanner.Plan(bank, new SittingOptions { Seed = sitting }, asked[bank.Id]);
             written += Play(history, bank, text, plan, at, random, asked[bank.Id]);
         }
     }

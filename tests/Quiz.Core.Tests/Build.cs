@@ -123,6 +123,6 @@ internal static class Build
     public static Session Session(SittingOptions options, params Question[] questions)
     {
         Bank bank = Bank(questions);
-        return Quiz.Core.Sessions.Session.Start(bank, Sitting.Plan(bank, options, new Dictionary<string, int>()), Noon);
+        return Quiz.Core.Sessions.Session.Start(bank, SittingPlanner.Plan(bank, options, new Dictionary<string, int>()), Noon);
     }
 }

@@ -33,11 +33,11 @@ public sealed class OneScoreTests : IDisposable
         Assert.Contains(over.Questions, q => !q.IsAnswered);
         Assert.Contains(over.Questions, q => q.IsAnswered && !q.Question.IsScored);
         Assert.Contains(over.Questions, q => q.IsAnswered && q.Dispute is not null);
-        string score = Wording.Score(Results.Of(over));
+        string score = Phrases.Score(Results.Of(over));
         HomeRow row = Assert.Single(desk.List().Rows, r => r.Path == _bank);
         Assert.Equal(score, row.LastScore);
         Studied studied = Assert.IsType<Message.Counted>(desk.Perform(new Effect.Count())).Studied;
-        Assert.Equal(score, Assert.Single(studied.Progress.Scores) is var s ? Wording.Score(s.Earned, s.Points) : "");
+        Assert.Equal(score, Assert.Single(studied.Progress.Scores) is var s ? Phrases.Score(s.Earned, s.Points) : "");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed record BlindScore(int Sittings, int Questions, int Others, double?
         int others = 0;
         for (int seed = 1; seed <= sittings; seed++)
         {
-            Plan plan = Sitting.Plan(bank, new SittingOptions { Seed = seed }, times);
+            Plan plan = SittingPlanner.Plan(bank, new SittingOptions { Seed = seed }, times);
             Items<Question> asked = plan.Questions.Select(bank.Question).OfType<Question>().ToItems();
             foreach (string id in plan.Questions) times[id] = times.GetValueOrDefault(id) + 1;
             ChoiceQuestion[] choices = [.. asked.OfType<ChoiceQuestion>().Where(q => !q.IsMultiple)];

@@ -20,7 +20,7 @@ public sealed record PaperVersion(string Name, Plan Plan)
     /// </summary>
     /// <param name="count">From 1 to <see cref="Most"/>.</param>
     public static Items<PaperVersion> Of(Bank bank, SittingOptions options, int count) =>
-        Of(bank, Sitting.Plan(bank, options with { Mode = Mode.Test }, new Dictionary<string, int>()), count);
+        Of(bank, SittingPlanner.Plan(bank, options with { Mode = Mode.Test }, new Dictionary<string, int>()), count);
 
     /// <summary>The first versions of a test that is made already: its questions, and what it asks beside them. A worksheet of the same questions and seed has the same orders.</summary>
     /// <param name="key">The test; its sheets are of <see cref="KeyFile.TestBank"/>.</param>
@@ -46,7 +46,7 @@ public sealed record PaperVersion(string Name, Plan Plan)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Most);
-        return Enumerable.Range(0, count).Select(i => new PaperVersion(NameOf(i), Sitting.Reshuffled(first, bank, unchecked(first.Seed + i), isOnWhole))).ToItems();
+        return Enumerable.Range(0, count).Select(i => new PaperVersion(NameOf(i), SittingPlanner.Reshuffled(first, bank, unchecked(first.Seed + i), isOnWhole))).ToItems();
     }
 
     private static string NameOf(int index) => ((char)('A' + index)).ToString(CultureInfo.InvariantCulture);

@@ -24,6 +24,6 @@ public sealed record Wish(SittingOptions Options, bool SaysCount = false, bool S
     {
         int count = left.Plan.Questions.Count;
         if (Options.Count is { } most && count >= most) return count == most;
-        return count == Sitting.Plan(left.Bank, Options with { Only = left.Plan.Only }, new Dictionary<string, int>()).Questions.Count;
+        return count == SittingPlanner.Plan(left.Bank, Options with { Only = left.Plan.Only }, new Dictionary<string, int>()).Questions.Count;
     }
 }

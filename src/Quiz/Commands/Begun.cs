@@ -12,7 +12,7 @@ internal static class Begun
         bool isPlain = plain || !io.HasTerminal;
         if (isPlain && opened is Message.Found { Fits: true } several)
         {
-            io.Error.WriteLine($"quiz: You have left {Wording.Count(several.Left.Count, "sitting")} like this. This is the last of them; quiz alone lists them all.");
+            io.Error.WriteLine($"quiz: You have left {Phrases.Count(several.Left.Count, "sitting")} like this. This is the last of them; quiz alone lists them all.");
             opened = desk.Begin(new Effect.Resume(several.Left[0].Session));
         }
 

@@ -106,7 +106,7 @@ internal static class EnterCommand
         Reading reading = BankReader.Read(text);
         Bank bank = reading.Bank ?? throw new StorageException(Desk.FaultIn(path, reading));
         SittingOptions sitting = printed.Sitting(line);
-        Items<string> questions = Sitting.Plan(bank, sitting, new Dictionary<string, int>()).Questions;
+        Items<string> questions = SittingPlanner.Plan(bank, sitting, new Dictionary<string, int>()).Questions;
         if (Desk.Unfit(bank, sitting, questions) is { } unfit) throw new StorageException(unfit);
         string shown = into ?? bank.Id + GradebookFile.Ending;
         // No pack is made from it, so that nothing has to be kept from anybody: the same test has the same key.

@@ -25,10 +25,10 @@ internal static class HistoryCheck
         try
         {
             HistoryFindings found = history.Examine();
-            io.Out.WriteLine(Visible.Of($"{history.Place}: {Wording.Count(found.Steps, "step")} of {Wording.Count(found.Sittings, "sitting")}."));
+            io.Out.WriteLine(Visible.Of($"{history.Place}: {Phrases.Count(found.Steps, "step")} of {Phrases.Count(found.Sittings, "sitting")}."));
             foreach (DamagedStep step in found.Damaged.Take(MostListed))
                 io.Out.WriteLine(Visible.Of($"Step {step.Number} of the sitting {step.Session} on {step.Bank} is damaged: {step.Why}"));
-            if (found.Damaged.Count > MostListed) io.Out.WriteLine($"{Wording.Number(found.Damaged.Count - MostListed)} more steps are damaged.");
+            if (found.Damaged.Count > MostListed) io.Out.WriteLine($"{Phrases.Number(found.Damaged.Count - MostListed)} more steps are damaged.");
             foreach (string fault in found.Faults) io.Out.WriteLine(Visible.Of($"The file itself is damaged: {fault}"));
             io.Out.WriteLine(found.IsSound ? "Nothing is damaged."
                 : found.Faults.IsEmpty ? "Damaged steps are left out wherever the history is read; all others count as before. quiz history restore takes them from a copy if one has them."

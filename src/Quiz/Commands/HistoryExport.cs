@@ -50,7 +50,7 @@ internal static class HistoryExport
 
         if (history.Damaged > 0) io.Error.WriteLine("quiz: " + Troubles.SteppedOver(history.Damaged));
         string place = path == InputFile.Standard ? "" : $" to {Visible.Of(path)}";
-        io.Error.WriteLine($"Wrote {Wording.Count(events, "step")} of {Wording.Count(sittings.Count, "sitting")}{place}.");
+        io.Error.WriteLine($"Wrote {Phrases.Count(events, "step")} of {Phrases.Count(sittings.Count, "sitting")}{place}.");
         return ExitCode.Done;
 
         void WriteAll(Stream stream)

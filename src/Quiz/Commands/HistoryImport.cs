@@ -44,9 +44,9 @@ internal static class HistoryImport
             isWhole = false;
         }
 
-        io.Out.WriteLine($"{Wording.Number(merged.New)} new, {Wording.Number(merged.Known)} there already.");
+        io.Out.WriteLine($"{Phrases.Number(merged.New)} new, {Phrases.Number(merged.Known)} there already.");
         if (!merged.Clashing.IsEmpty)
-            io.Out.WriteLine($"{Wording.Count(merged.Clashing.Count, "sitting")} went on on both machines: every step is kept, and they are taken in turn.");
+            io.Out.WriteLine($"{Phrases.Count(merged.Clashing.Count, "sitting")} went on on both machines: every step is kept, and they are taken in turn.");
         isWhole &= BringArticles(io, history, brought, saysMissing: merged.New > 0);
         return isWhole ? ExitCode.Done : ExitCode.Failed;
 
@@ -62,7 +62,7 @@ internal static class HistoryImport
             if (newer == 0) yield break;
             isWhole = false;
             io.Error.WriteLine(
-                $"quiz: Left out {Wording.Count(newer, "line")} of {Visible.Of(file)} from a newer version of Quiz: install that version and import the file again.");
+                $"quiz: Left out {Phrases.Count(newer, "line")} of {Visible.Of(file)} from a newer version of Quiz: install that version and import the file again.");
 
             void Complain(long line, string why)
             {

@@ -40,8 +40,8 @@ internal static class HistoryRestore
 
             Repaired repaired = new HistoryRepair(data).Run(day, io.Time.GetLocalNow());
             io.Out.WriteLine(repaired.Copy is { } copy
-                ? $"Restored from the copy of {HistoryCopies.Named(copy)}: {Wording.Count(repaired.Copied, "step")}, and {Wording.Number(repaired.Read)} more out of the file that was there."
-                : $"There is no sound copy: {Wording.Count(repaired.Read, "step")} could be read out of the file that was there.");
+                ? $"Restored from the copy of {HistoryCopies.Named(copy)}: {Phrases.Count(repaired.Copied, "step")}, and {Phrases.Number(repaired.Read)} more out of the file that was there."
+                : $"There is no sound copy: {Phrases.Count(repaired.Read, "step")} could be read out of the file that was there.");
             if (repaired.Aside is { } aside) io.Out.WriteLine(Visible.Of($"That file is kept as {aside}"));
             return ExitCode.Done;
         }

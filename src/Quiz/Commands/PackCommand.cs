@@ -49,19 +49,19 @@ internal static class PackCommand
         Items<Student> students = options.Students(line);
         var secret = new Secret(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Secret.Length)));
         SittingOptions wish = options.Sitting(line, secret.Seed("choice"));
-        Items<string> questions = Core.Sessions.Sitting.Plan(bank, wish, new Dictionary<string, int>()).Questions;
+        Items<string> questions = Core.Sessions.SittingPlanner.Plan(bank, wish, new Dictionary<string, int>()).Questions;
         if (Desk.Unfit(bank, wish, questions) is { } unfit) throw new StorageException(unfit);
         var key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), questions, options.Terms(line, bank), students, secret);
         PackWriter.Written written = PackWriter.Write(key, options.Folder(line));
         Report(io, key, written);
-        if (wish.Count is { } count && questions.Count < count && Core.Sessions.Sitting.Eligible(bank, wish with { Count = null }).Skip(questions.Count).Any())
-            io.Error.WriteLine($"More than {Wording.Count(questions.Count, "question")} out of those would ask the same twice or give each other away, so there are no more in it. --all takes them all.");
+        if (wish.Count is { } count && questions.Count < count && Core.Sessions.SittingPlanner.Eligible(bank, wish with { Count = null }).Skip(questions.Count).Any())
+            io.Error.WriteLine($"More than {Phrases.Count(questions.Count, "question")} out of those would ask the same twice or give each other away, so there are no more in it. --all takes them all.");
     }
 
     private static void Report(Io io, KeyFile key, PackWriter.Written written)
     {
         int count = key.Map.Questions.Count;
-        string listed = key.Students.IsEmpty ? "" : $", {Wording.Count(key.Students.Count, "student")} listed";
+        string listed = key.Students.IsEmpty ? "" : $", {Phrases.Count(key.Students.Count, "student")} listed";
         io.Out.WriteLine(Visible.Of(FormattableString.Invariant($"For the class: {written.Pack} ({count} question{(count == 1 ? "" : "s")}{listed})")));
         io.Out.WriteLine(Visible.Of($"For you alone: {written.Key}"));
         io.Error.WriteLine("Keep the key: without it no result can be graded. Whoever has it, or the bank, has the answers.");
@@ -69,7 +69,7 @@ internal static class PackCommand
             io.Error.WriteLine(FormattableString.Invariant($"The deadline, {due:yyyy-MM-dd HH:mm}, is over already: whatever is handed in will be late."));
         if (ComesWithProgram(key.Bank)) io.Error.WriteLine("This bank came with the program, so your students may have it, and the answers, as well.");
         if (AskedTwice(key) is > 0 and var twice)
-            io.Error.WriteLine($"{Wording.Count(twice, "place")} of the text {(twice == 1 ? "occurs" : "occur")} in several questions, of which one may give another away. Without --all, each occurs once.");
+            io.Error.WriteLine($"{Phrases.Count(twice, "place")} of the text {(twice == 1 ? "occurs" : "occur")} in several questions, of which one may give another away. Without --all, each occurs once.");
     }
 
     /// <summary>Whether a bank on the same text lies beside the program, whatever it is called.</summary>

@@ -71,7 +71,7 @@ internal sealed class PrintOptions
     /// <summary>Why these sheets are not those that papers were typed in by, in one sentence.</summary>
     /// <param name="typed">How many papers.</param>
     public string OtherSheets(PaperSetup before, PaperSetup now, int typed, string book) =>
-        $"{Wording.Count(typed, "paper")} in \"{book}\" {(typed == 1 ? "was" : "were")} typed by the sheets of {Said(before)}, and {Said(now)} makes others: leave that out, "
+        $"{Phrases.Count(typed, "paper")} in \"{book}\" {(typed == 1 ? "was" : "were")} typed by the sheets of {Said(before)}, and {Said(now)} makes others: leave that out, "
         + "or add --other-sheets if the next papers are such ones; those that are typed in stay as they are.";
 
     private string Said(PaperSetup setup) => $"{Versions.Name} {Text(setup.Versions)} {_seed.Name} {Text(setup.Seed)}";
@@ -84,10 +84,10 @@ internal sealed class PrintOptions
     public string? Unlike(ParseResult line, KeyFile key, string book)
     {
         bool IsSaid(System.CommandLine.Option option) => line.GetResult(option) is { Implicit: false };
-        string test = $"The test in \"{book}\" has {Wording.Count(key.Map.Questions.Count, "question")}";
+        string test = $"The test in \"{book}\" has {Phrases.Count(key.Map.Questions.Count, "question")}";
         if (((System.CommandLine.Option[])[_play.Only, _play.Count, _play.All]).FirstOrDefault(IsSaid) is { } choosing)
         {
-            IEnumerable<string> chosen = Core.Sessions.Sitting.Plan(key.Bank, Sitting(line), new Dictionary<string, int>()).Questions;
+            IEnumerable<string> chosen = Core.Sessions.SittingPlanner.Plan(key.Bank, Sitting(line), new Dictionary<string, int>()).Questions;
             if (!chosen.ToHashSet(StringComparer.Ordinal).SetEquals(key.Map.Questions.Select(q => q.Bank)))
                 return $"{test}, and {choosing.Name} chooses others: leave it out if the sheets are of this test, or type into another gradebook.";
         }

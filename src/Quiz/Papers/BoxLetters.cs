@@ -36,7 +36,7 @@ internal static partial class BoxLetters
         string[] boxes = Split(line);
         if (!boxes.All(box => IsEmpty(box) || box.All(char.IsAsciiLetter))) boxes = [EmptyByNumber().Replace(line, " ")]; // numbers with their letters
         else if (boxes.Length != count) return Count(count, boxes.Length);
-        else boxes = [.. boxes.Select((box, i) => IsEmpty(box) ? "" : Wording.Number(i + 1) + box)];
+        else boxes = [.. boxes.Select((box, i) => IsEmpty(box) ? "" : Phrases.Number(i + 1) + box)];
         string pairs = string.Join(' ', boxes).Trim();
         return pairs.Length == 0 ? AnswerLine.Of(PaperAnswer.Nothing) : ShapeLines.Of(sheet.Current.Question).Read(sheet, pairs);
     }
@@ -47,7 +47,7 @@ internal static partial class BoxLetters
         : AnswerLine.Words(line);
 
     private static AnswerLine Count(int boxes, int typed) =>
-        AnswerLine.No($"There {(boxes == 1 ? "is 1 box" : $"are {Wording.Number(boxes)} boxes")}, and you typed {Wording.Number(typed)}; {PaperKeys.Blank} is an empty one.");
+        AnswerLine.No($"There {(boxes == 1 ? "is 1 box" : $"are {Phrases.Number(boxes)} boxes")}, and you typed {Phrases.Number(typed)}; {PaperKeys.Blank} is an empty one.");
 
     private static bool IsEmpty(string box) => box is "-" or "–" or "—";
 

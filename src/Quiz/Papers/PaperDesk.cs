@@ -43,7 +43,7 @@ internal sealed class PaperDesk : IDesk
             string codes = string.Join(", ", _test.Names.Zip(_test.Sheets, (name, sheet) => $"{name} {SheetCode.Of(sheet)}".Trim()));
             return
             [
-                $"{_test.Bank.Title}, on paper: {Wording.Count(_test.Count, "question")}, {Wording.Count(points, "point")}{(besides.Length > 0 ? "; also " + string.Join(" and ", besides) : "")}.",
+                $"{_test.Bank.Title}, on paper: {Phrases.Count(_test.Count, "question")}, {Phrases.Count(points, "point")}{(besides.Length > 0 ? "; also " + string.Join(" and ", besides) : "")}.",
                 $"{(_test.HasVersions ? "Sheets" : "Sheet")} {codes}: the same {(_test.HasVersions ? "codes stand" : "code stands")} at the head of the sheets, or the orders are others.",
                 $"Kept in {_kept}",
             ];
@@ -59,7 +59,7 @@ internal sealed class PaperDesk : IDesk
     public string SoFar => Entry is { Row: { } row, Sheet: not null } && row.Current?.Has(row.Part) == true ? Cell(row, row.At).Part(row.Part) : "";
 
     /// <summary>"A5", as it stands on the paper.</summary>
-    public string NumberOf(int index) => (Entry.Row is { } row ? _test.Names[row.Version] : "") + Wording.Number(index + 1);
+    public string NumberOf(int index) => (Entry.Row is { } row ? _test.Names[row.Version] : "") + Phrases.Number(index + 1);
 
     /// <summary>Who has a paper, who half of one, and who none.</summary>
     public Items<PaperStudent> Students
@@ -158,7 +158,7 @@ internal sealed class PaperDesk : IDesk
         return new PaperStudent(
             Named(_roster.Find(paper.Student.Id) ?? paper.Student),
             paper.IsWhole ? PaperState.Whole : PaperState.Half,
-            paper.IsWhole ? $"{version}whole{earned}" : $"{version}half-way: {Wording.Number(count)} of {Wording.Count(_test.Count, "question")}");
+            paper.IsWhole ? $"{version}whole{earned}" : $"{version}half-way: {Phrases.Number(count)} of {Phrases.Count(_test.Count, "question")}");
     }
 
     private static string Named(Student student) => student.Name.Length > 0 ? $"{student.Id} {student.Name}" : student.Id;

@@ -123,7 +123,7 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
     {
         PaperRow row = Row!; // asked by who calls
         string said = row.IsWhole ? "" : row.IsEmpty ? $"Nothing was typed of {row.Student.Id}."
-            : $"{row.Student.Id} is half-way: {Wording.Number(row.Count)} of {Wording.Count(Test.Count, "question")}. It is kept, and its id goes on with it.";
+            : $"{row.Student.Id} is half-way: {Phrases.Number(row.Count)} of {Phrases.Count(Test.Count, "question")}. It is kept, and its id goes on with it.";
         return this with { Row = null, Said = said };
     }
 
@@ -184,6 +184,6 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
 
         return earlier.IsWhole
             ? $"{id} has answers on paper already: Enter keeps one as it is."
-            : $"{id} was left half-way, and goes on at {here}{Wording.Number(row.At + 1)}.";
+            : $"{id} was left half-way, and goes on at {here}{Phrases.Number(row.At + 1)}.";
     }
 }

@@ -16,11 +16,11 @@ internal static class PaperHowTo
             choice: q => q.IsMultiple
                 ? $"The numbers ticked, such as 13, then Enter; {Usual}"
                 : $"The number ringed, {Keys(sheet)[0]} to {Keys(sheet)[^1]}; {Usual}",
-            fill: q => q.Gaps.Count > 1 ? $"The words of the {Wording.Number(q.Gaps.Count)} gaps with | between; {Typed}"
+            fill: q => q.Gaps.Count > 1 ? $"The words of the {Phrases.Number(q.Gaps.Count)} gaps with | between; {Typed}"
                 : q.Gaps[0].TakesNumber ? $"The number that is written; {Typed}"
                 : $"The words that are written; {Typed}",
             order: q => $"Letters in order, such as {Example(q.Items.Count, q.Items.Count)} (- empty box); {Usual}",
-            pair: _ => $"Letters for 1 to {Wording.Number(sheet.Current.Lefts.Count)}, such as {Example(sheet.Current.Lefts.Count, sheet.Current.Rights.Count)} (- empty box); {Typed}",
+            pair: _ => $"Letters for 1 to {Phrases.Number(sheet.Current.Lefts.Count)}, such as {Example(sheet.Current.Lefts.Count, sheet.Current.Rights.Count)} (- empty box); {Typed}",
             mark: q => q.NeedsSeveral ? $"The sentences, such as 1.2 3.1; {Usual}" : $"The sentence, such as 1.2; {Usual}",
             open: _ => $"{PaperKeys.OnPaper} something is written, for a person to read; - blank; or type it"),
     };

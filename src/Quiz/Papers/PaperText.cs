@@ -31,7 +31,7 @@ internal static class PaperText
         _ => string.Join(' ', proof.Sentences.Select(s => PaperSentences.NameOf(sheet.Bank, s))),
     };
 
-    public static string Of(int? certainty) => certainty is { } level ? Wording.Number(level) : PaperKeys.Blank;
+    public static string Of(int? certainty) => certainty is { } level ? Phrases.Number(level) : PaperKeys.Blank;
 
     /// <summary>Letters in a row; apart where one of them is more than one sign.</summary>
     private static string Row(IEnumerable<string> letters)

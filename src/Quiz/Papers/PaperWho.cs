@@ -24,7 +24,7 @@ internal sealed record PaperWho(Student Student, int Version, string Example, st
         if (named.Length == 1) return new PaperWho(named[0], version, named[0].Id);
         var other = new Student(id, "");
         if (named.Length > 1) return new PaperWho(other, version, id, $"{id} is the name of {string.Join(" and ", named.Select(s => s.Id))}: type the id.");
-        if (id.Length > StudentId.Longest) return new PaperWho(other, version, id, $"An id has at most {Wording.Number(StudentId.Longest)} characters.");
+        if (id.Length > StudentId.Longest) return new PaperWho(other, version, id, $"An id has at most {Phrases.Number(StudentId.Longest)} characters.");
         return new PaperWho(other, version, ById(test, before)?.Id ?? id); // behind an id of the list stands what is meant as a version
     }
 

@@ -73,7 +73,7 @@ internal static class Answering
         }
 
         if (!sitting.Keep(undone)) return;
-        sitting.Say(Wording.Undone);
+        sitting.Say(Phrases.Undone);
         sitting.Show();
     }
 

@@ -11,9 +11,9 @@ internal static class ArticleLines
 {
     public static IEnumerable<Block> Introduction(Session session) =>
     [
-        Block.Of($"{session.Bank.Title}, {Wording.ModeName(session)}"),
+        Block.Of($"{session.Bank.Title}, {Phrases.ModeName(session)}"),
         .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about) } : [],
-        Block.Of($"{Spoken.Of(Wording.SittingSize(session))}. {Wording.Rules(session)} Commands begin with a colon; :help lists them."),
+        Block.Of($"{Spoken.Of(Phrases.SittingSize(session))}. {Phrases.Rules(session)} Commands begin with a colon; :help lists them."),
         .. ReviewWording.MisconceptionsFirst(session) is { Length: > 0 } first ? new[] { Block.Of(first) } : [],
         .. session.IsReview ? [] : Whole(session.Bank),
         .. session.IsReview ? [] : new[] { Block.Of("The article ends here.") with { SpaceBefore = true } },
@@ -22,19 +22,19 @@ internal static class ArticleLines
     /// <summary>What is said when a sitting is taken up again.</summary>
     public static IEnumerable<Block> Resumption(Session session)
     {
-        string place = $"question {Wording.Number(session.Index + 1)} of {Wording.Number(session.Questions.Count)}";
-        yield return Block.Of($"{session.Bank.Title}, {Wording.ModeName(session)}");
-        if (session.Stage != Stage.Done) yield return Block.Of($"Resumed at {place}, {Wording.Number(session.AnsweredCount)} answered.{(session.GoneCount > 0 ? " " + GoneQuestions.LeftOut(session.GoneCount) : "")} Commands begin with a colon; :help lists them.");
+        string place = $"question {Phrases.Number(session.Index + 1)} of {Phrases.Number(session.Questions.Count)}";
+        yield return Block.Of($"{session.Bank.Title}, {Phrases.ModeName(session)}");
+        if (session.Stage != Stage.Done) yield return Block.Of($"Resumed at {place}, {Phrases.Number(session.AnsweredCount)} answered.{(session.GoneCount > 0 ? " " + GoneQuestions.LeftOut(session.GoneCount) : "")} Commands begin with a colon; :help lists them.");
     }
 
     public static IEnumerable<Block> Whole(Bank bank)
     {
-        string retold = Wording.Retold(bank);
+        string retold = Phrases.Retold(bank);
         yield return Block.Of(Spoken.Of(retold.Length == 0 ? "The article" : $"The article · {retold}")) with { SpaceBefore = true };
         foreach (Block block in bank.Passages.SelectMany(p => Passage(p, []))) yield return block;
     }
 
-    public static Block Heading(Passage passage) => Block.Of($"¶{Wording.Number(passage.Number)} {passage.Title}") with { SpaceBefore = true };
+    public static Block Heading(Passage passage) => Block.Of($"¶{Phrases.Number(passage.Number)} {passage.Title}") with { SpaceBefore = true };
 
     public static IEnumerable<Block> Passage(Passage passage, IReadOnlyList<Mark> marks) =>
     [

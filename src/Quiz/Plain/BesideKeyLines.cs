@@ -12,7 +12,7 @@ internal static class BesideKeyLines
 {
     public static IEnumerable<Block> Of(Session session) => session.Current.Question.Match(
         choice: _ => Wrong(session),
-        fill: q => q.Gaps.SelectMany((gap, i) => AcceptedWords.Of(gap).Select(words => Block.Of((q.Gaps.Count > 1 ? $"[{Wording.Number(i + 1)}] " : "") + words))),
+        fill: q => q.Gaps.SelectMany((gap, i) => AcceptedWords.Of(gap).Select(words => Block.Of((q.Gaps.Count > 1 ? $"[{Phrases.Number(i + 1)}] " : "") + words))),
         order: _ => [],
         pair: _ => [],
         mark: _ => [],

@@ -23,7 +23,7 @@ internal static class Consulting
 
         string number = which.TrimStart('¶').Split('.')[0];
         Passage? passage = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? bank.Passages.FirstOrDefault(p => p.Number == n) : null;
-        if (passage is null) sitting.Say($"There is no passage \"{which}\"; they go from 1 to {Wording.Number(bank.Passages.Count)}.");
+        if (passage is null) sitting.Say($"There is no passage \"{which}\"; they go from 1 to {Phrases.Number(bank.Passages.Count)}.");
         else if (Open(sitting, [passage])) sitting.Say(inSentences ? SentenceLines.Of(bank, passage) : ArticleLines.Passage(passage, []));
     }
 
@@ -40,7 +40,7 @@ internal static class Consulting
     {
         Bank bank = sitting.Session.Bank;
         if (sitting.Session.OpenWords() is { } opened && !sitting.Keep(opened)) return;
-        sitting.Say(bank.Glossary.IsEmpty ? Documents.Words(bank)
+        sitting.Say(bank.Glossary.IsEmpty ? ShortDocuments.Words(bank)
             : bank.Glossary.OrderBy(g => g.Term, StringComparer.Ordinal).Select(g => Block.Of($"{g.Term}: {g.Meaning}")));
     }
 
@@ -66,7 +66,7 @@ internal static class Consulting
 
     private static bool IsClosed(PlainSitting sitting)
     {
-        if (!sitting.Session.BookIsOpen) sitting.Say(Wording.BookIsClosed(sitting.Session));
+        if (!sitting.Session.BookIsOpen) sitting.Say(Phrases.BookIsClosed(sitting.Session));
         return !sitting.Session.BookIsOpen;
     }
 

@@ -10,7 +10,7 @@ internal static class EvidenceLines
 {
     public static IEnumerable<Block> Of(Session session, IReadOnlyList<Mark> marks)
     {
-        yield return Block.Of($"Evidence for question {Wording.Number(session.Index + 1)}.");
+        yield return Block.Of($"Evidence for question {Phrases.Number(session.Index + 1)}.");
         foreach ((Tone tone, string meaning) in Legend)
         {
             if (marks.Any(m => m.Tone == tone)) yield return Block.Of(meaning);

@@ -18,7 +18,7 @@ internal static class FeedbackLines
         if (!asked.IsRevealed)
         {
             bool isFirstLook = session.Rung != Rung.Key && asked.Attempts.Count == 1;
-            blocks.Add(Block.Of(isFirstLook ? $"{Wording.VerdictOfAll(asked)} {Wording.LookAgain}" : Wording.VerdictOfAll(asked)));
+            blocks.Add(Block.Of(isFirstLook ? $"{Phrases.VerdictOfAll(asked)} {Phrases.LookAgain}" : Phrases.VerdictOfAll(asked)));
             if (session.Rung != Rung.Key) blocks.AddRange(shape.Said(session, latest));
             if (session.Rung == Rung.Hint && asked.Question.Hint is { } hint) blocks.Add(QuestionDocument.Hint(hint));
             if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
@@ -33,7 +33,7 @@ internal static class FeedbackLines
     public static IEnumerable<Block> All(Session session)
     {
         Asked asked = session.Current;
-        var blocks = new List<Block> { Block.Of(Wording.FirstVerdict(asked)) };
+        var blocks = new List<Block> { Block.Of(Phrases.FirstVerdict(asked)) };
         var shape = ShapeLines.Of(asked.Question);
         if (session.Rung != Rung.Key) blocks.AddRange(asked.Attempts.SelectMany(a => shape.Said(session, a)));
         if (QuestionDocument.SaidHint(session) is { } hint) blocks.Add(QuestionDocument.Hint(hint));

@@ -11,7 +11,7 @@ internal static class FoundLines
 {
     public static IEnumerable<Block> Of(Search search, Bank bank)
     {
-        yield return Block.Of($"\"{search.Text}\": {Wording.Count(search.Hits.Count, "place")}.");
+        yield return Block.Of($"\"{search.Text}\": {Phrases.Count(search.Hits.Count, "place")}.");
         foreach (var sentence in search.Hits.GroupBy(h => (h.Passage, Index: bank.Passage(h.Passage).SentenceAt(h.Range.Start))))
         {
             Passage passage = bank.Passage(sentence.Key.Passage);

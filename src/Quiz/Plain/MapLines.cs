@@ -36,7 +36,7 @@ internal static class MapLines
     [
         Block.Of("To be placed, in alphabetical order:") with { SpaceBefore = true },
         .. map.ToPlace.Select(thing => Block.Of(
-            thing.Times > 1 ? $"{thing.Text} ({Wording.Number(thing.Times)} times)" : thing.Text)),
+            thing.Times > 1 ? $"{thing.Text} ({Phrases.Number(thing.Times)} times)" : thing.Text)),
     ];
 
     private static IEnumerable<Block> Side(MapSide side, ShownMap shown, bool isBlank) =>
@@ -49,7 +49,7 @@ internal static class MapLines
         bool isAfterWhole = true;
         foreach (MapNode node in part.Nodes)
         {
-            string thing = isBlank ? Wording.Number(node.Number) : $"{node.Text}{Aside(node, shown)}";
+            string thing = isBlank ? Phrases.Number(node.Number) : $"{node.Text}{Aside(node, shown)}";
             if (node.Depth == 0) things.Add(thing);
             else things[^1] += (isAfterWhole ? ", part of it " : " and ") + thing; // a whole comes before its parts
             isAfterWhole = node.Depth == 0;
@@ -63,7 +63,7 @@ internal static class MapLines
     {
         string role = voice.Role is null ? "" : $" ({voice.Role})";
         return isBlank
-            ? [Block.Of($"{voice.Name}{role}: {string.Join("; ", voice.Says.Select(n => Wording.Number(n.Number)))}.")]
+            ? [Block.Of($"{voice.Name}{role}: {string.Join("; ", voice.Says.Select(n => Phrases.Number(n.Number)))}.")]
             : voice.Says.Select((node, i) => Block.Of(
                 $"{voice.Name}{(i == 0 ? role : "")} {node.Verb}: {node.Text}{Aside(node, shown)}"));
     }

@@ -30,8 +30,8 @@ internal static class Moving
         bool isNumber = int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
         SessionEvent? move = isNumber ? session.GoTo(number - 1) : null;
         if (session.Stage == Stage.Reading) sitting.SayHow();
-        else if (which.Length == 0) sitting.Say($"Type the question's number after :goto, 1 to {Wording.Number(session.Questions.Count)}.");
-        else if (move is null) sitting.Say(Wording.NoQuestion(which));
+        else if (which.Length == 0) sitting.Say($"Type the question's number after :goto, 1 to {Phrases.Number(session.Questions.Count)}.");
+        else if (move is null) sitting.Say(Phrases.NoQuestion(which));
         else if (session.Stage == Stage.Done) sitting.View(number - 1);
         else sitting.Go(move);
     }
@@ -98,7 +98,7 @@ internal static class Moving
         int row = Numbers.Row(which, groups.Count);
         if (sitting.Session.Stage != Stage.Done) sitting.Say(OnlyInResults);
         else if (groups.IsEmpty) sitting.Say("These results have no groups: nothing was to be proved, and nothing was sure and wrong.");
-        else if (row < 0) sitting.Say($"Type the group's number after :group, 1 to {Wording.Number(groups.Count)}.");
+        else if (row < 0) sitting.Say($"Type the group's number after :group, 1 to {Phrases.Number(groups.Count)}.");
         else View(sitting, groups[row]);
     }
 

@@ -11,6 +11,6 @@ internal static class OverviewLines
     [
         Block.Of($"Overview: {OverviewScreen.Counts(session)}") with { SpaceBefore = true },
         .. session.Questions.Select((asked, i) => Block.Of(
-            $"{Wording.Number(i + 1)}. {OverviewScreen.StateOf(session, asked)}{(asked.IsFlagged ? ", flagged" : "")}: {asked.Question.InALine}")),
+            $"{Phrases.Number(i + 1)}. {OverviewScreen.StateOf(session, asked)}{(asked.IsFlagged ? ", flagged" : "")}: {asked.Question.InALine}")),
     ];
 }

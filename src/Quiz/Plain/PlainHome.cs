@@ -22,7 +22,7 @@ internal sealed class PlainHome(Dialogue dialogue)
             return null;
         }
 
-        for (int i = 0; i < rows.Count; i++) dialogue.Say($"{Wording.Number(i + 1)}. {rows[i].Title}: {Spoken.Of(rows[i].State)}");
+        for (int i = 0; i < rows.Count; i++) dialogue.Say($"{Phrases.Number(i + 1)}. {rows[i].Title}: {Spoken.Of(rows[i].State)}");
         if (due.Length > 0) dialogue.Say(due);
         dialogue.Say(How);
         while (dialogue.Listen() is { } line && !line.Equals(":quit", StringComparison.OrdinalIgnoreCase))

@@ -19,7 +19,7 @@ internal sealed class PlainKinds(Dialogue dialogue)
             OfferedKind kind = offered.Kinds[row];
             if (kind.Group != group) dialogue.Say($"{kind.Group}:");
             group = kind.Group;
-            dialogue.Say($"{Wording.Number(row + 1)}. {kind.Name}: {Wording.Count(kind.Count, "question")}");
+            dialogue.Say($"{Phrases.Number(row + 1)}. {kind.Name}: {Phrases.Count(kind.Count, "question")}");
         }
 
         dialogue.Say(How);

@@ -12,7 +12,7 @@ internal sealed class PlainLeft(Dialogue dialogue)
     {
         dialogue.Say(found.Title);
         dialogue.Say(LeftWording.Why(found.Left.Count, found.Fits));
-        for (int row = 0; row < found.Left.Count; row++) dialogue.Say($"{Wording.Number(row + 1)}. {found.Left[row].InFull}");
+        for (int row = 0; row < found.Left.Count; row++) dialogue.Say($"{Phrases.Number(row + 1)}. {found.Left[row].InFull}");
         dialogue.Say(How);
         while (dialogue.Listen() is { } line && !line.Equals(":quit", StringComparison.OrdinalIgnoreCase))
         {

@@ -54,7 +54,7 @@ internal sealed class PlainSitting(
             else Leave(PlainEnd.Left);
         }
 
-        if (_end == PlainEnd.Left) Say(Wording.Left(Session, IsSaving ? file : null));
+        if (_end == PlainEnd.Left) Say(Phrases.Left(Session, IsSaving ? file : null));
         dialogue.Flush();
         return _end.Value;
     }
@@ -114,7 +114,7 @@ internal sealed class PlainSitting(
 
         if (Session.IsTest)
         {
-            Say(Wording.AnswerKept);
+            Say(Phrases.AnswerKept);
             GoOn();
             return;
         }

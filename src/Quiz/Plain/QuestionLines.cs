@@ -13,7 +13,7 @@ internal static class QuestionLines
     {
         Asked asked = session.Current;
         var shape = ShapeLines.Of(asked.Question);
-        string heading = $"Question {Wording.Number(session.Index + 1)} of {Wording.Number(session.Questions.Count)}: {Spoken.Of(Wording.About(session))}";
+        string heading = $"Question {Phrases.Number(session.Index + 1)} of {Phrases.Number(session.Questions.Count)}: {Spoken.Of(Phrases.About(session))}";
         yield return Block.Of(heading) with { SpaceBefore = true };
         yield return Block.Of(asked.Question.Prompt);
         foreach (Block statement in StatementBlock.Plain(asked.Question)) yield return statement;
@@ -47,8 +47,8 @@ internal static class QuestionLines
     private static string InWords(Session session, Attempt attempt)
     {
         bool wantsProof = attempt.Judgement.Proof is not null;
-        string proof = wantsProof ? $", proof: {Wording.ProofGiven(session.Bank, attempt.Proof)}" : "";
-        string certainty = attempt.Certainty is { } level ? $", {Wording.CertaintyName(level)}" : "";
+        string proof = wantsProof ? $", proof: {Phrases.ProofGiven(session.Bank, attempt.Proof)}" : "";
+        string certainty = attempt.Certainty is { } level ? $", {Phrases.CertaintyName(level)}" : "";
         return InWords(session, attempt.Answer) + proof + certainty;
     }
 

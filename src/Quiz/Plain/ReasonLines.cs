@@ -16,7 +16,7 @@ internal static class ReasonLines
         if (QuestionDocument.Sum(session) is { } sum) yield return Block.Of($"{(session.Current.Attempts.Count > 1 ? "Score of your first try" : "Score")}: {sum}.");
         if (session.Current.Scored is { Judgement.Proof: { } outcome } proved) yield return Block.Of(Proof(session, proved.Proof, outcome));
         if (session.Current.Scored is { Certainty: { } level, Judgement.Mark: { } mark })
-            yield return Block.Of($"You were {Wording.CertaintyName(level)}: {Wording.Signed(mark)} in a tally of its own.");
+            yield return Block.Of($"You were {Phrases.CertaintyName(level)}: {Phrases.Signed(mark)} in a tally of its own.");
         if (question.Rationale is { } rationale) yield return Block.Of(rationale);
         foreach (EvidenceEntry entry in question.Evidence) yield return Block.Of($"{SentenceNames.Address(session.Bank, entry.Place)} “{entry.Place.Quote}”");
         if (question.Evidence.IsEmpty && question.IsScored) yield return Block.Of("No sentence of the article says this.");

@@ -13,7 +13,7 @@ internal static class Remarks
     {
         if (sitting.Meant is not { } meant) sitting.Say(WhichOne);
         else if (meant.SayMisKeyed() is not { } slip) sitting.Say(meant.IsTest ? "In a test you can change the answer instead." : "There is no answer here to note a slip for.");
-        else if (sitting.Keep(slip)) sitting.Say($"Question {Number(meant)}: {Wording.SlipNoted}");
+        else if (sitting.Keep(slip)) sitting.Say($"Question {Number(meant)}: {Phrases.SlipNoted}");
     }
 
     public static void Dispute(PlainSitting sitting, string reason)
@@ -21,7 +21,7 @@ internal static class Remarks
         if (sitting.Meant is not { } meant) sitting.Say(WhichOne);
         else if (!meant.TakesDispute) sitting.Say("This test is only shown, so that nothing more is kept of it: tell your teacher.");
         else if (meant.Dispute(reason) is not { } dispute) sitting.Say("Type the reason after :dispute, in your own words.");
-        else if (sitting.Keep(dispute)) sitting.Say($"Question {Number(meant)}: {Wording.DisputeNoted}");
+        else if (sitting.Keep(dispute)) sitting.Say($"Question {Number(meant)}: {Phrases.DisputeNoted}");
     }
 
     public static void DecideKey(PlainSitting sitting, bool startsOver)
@@ -37,5 +37,5 @@ internal static class Remarks
         else if (sitting.Keep(flag)) sitting.Say(sitting.Session.Current.IsFlagged ? "Flagged." : "No longer flagged.");
     }
 
-    private static string Number(Session session) => Wording.Number(session.Index + 1);
+    private static string Number(Session session) => Phrases.Number(session.Index + 1);
 }

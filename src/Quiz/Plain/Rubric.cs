@@ -30,7 +30,7 @@ internal static class Rubric
             if (!sitting.Keep((sitting.Session with { Index = meant.Index }).Assess(row))) return true;
         }
 
-        sitting.Say($"You find {Wording.Number(met.Sum(m => question.Rubric[m].Points))} of {Wording.Count(question.Rubric.Sum(r => r.Points), "point")} met; this stays outside the score.");
+        sitting.Say($"You find {Phrases.Number(met.Sum(m => question.Rubric[m].Points))} of {Phrases.Count(question.Rubric.Sum(r => r.Points), "point")} met; this stays outside the score.");
         return true;
     }
 

@@ -10,7 +10,7 @@ namespace Quiz.Plain;
 internal static class SentenceNames
 {
     /// <summary>"s4", for a sentence by its place among all.</summary>
-    public static string Of(int index) => "s" + Wording.Number(index + 1);
+    public static string Of(int index) => "s" + Phrases.Number(index + 1);
 
     /// <summary>"s4, ¶2.1: “The keeper sleeps.”"</summary>
     public static string InFull(Bank bank, string address)

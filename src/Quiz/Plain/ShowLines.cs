@@ -19,7 +19,7 @@ internal static class ShowLines
         Question question = asked.Current.Question;
         yield return Block.Of(Heading(question)) with { SpaceBefore = true };
         foreach (Block block in QuestionLines.Of(asked)) yield return block with { SpaceBefore = false };
-        if (question.CanBeProved && question.Prove is ProofPolicy.Optional or ProofPolicy.Required) yield return Block.Of($"{Wording.ProofPrompt} {Wording.ProofRule(question.Prove.Value)}");
+        if (question.CanBeProved && question.Prove is ProofPolicy.Optional or ProofPolicy.Required) yield return Block.Of($"{Phrases.ProofPrompt} {Phrases.ProofRule(question.Prove.Value)}");
 
         IEnumerable<Block> key = [.. ShapeLines.Of(question).Told(told, null, wasSaid: false), .. QuestionDocument.Explanation(told), .. question.Evidence.SelectMany(e => e.Or).Select(p => Also(told, p))];
         bool isFirst = true;
@@ -36,7 +36,7 @@ internal static class ShowLines
     /// <summary>"why-ration: single choice, locate, tags war and shells".</summary>
     private static string Heading(Question question)
     {
-        string[] parts = [Wording.Plainly(question.Type), question.Process?.ToString().ToLowerInvariant() ?? "", question.Tags.IsEmpty ? "" : "tags " + string.Join(" and ", question.Tags)];
+        string[] parts = [Phrases.Plainly(question.Type), question.Process?.ToString().ToLowerInvariant() ?? "", question.Tags.IsEmpty ? "" : "tags " + string.Join(" and ", question.Tags)];
         return $"{question.Id}: {string.Join(", ", parts.Where(p => p.Length > 0))}";
     }
 

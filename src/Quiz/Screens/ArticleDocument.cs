@@ -41,7 +41,7 @@ internal static class ArticleDocument
         yield return new Block
         {
             Lead = [new Run("│ ", Tone.Dim)],
-            Runs = [new Run($"original ¶{Wording.Number(original.Paragraph)}: ", Tone.Dim), new Run(text, Tone.Dim)],
+            Runs = [new Run($"original ¶{Phrases.Number(original.Paragraph)}: ", Tone.Dim), new Run(text, Tone.Dim)],
             SpaceBefore = true,
             Section = section,
         };

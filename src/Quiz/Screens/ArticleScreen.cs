@@ -9,22 +9,22 @@ internal sealed record ArticleScreen : SittingScreen
         Command.Confirm => Take(Session.Begin(), now),
         Command.Up => Step.To(this, new Effect.ScrollLines(-1)),
         Command.Down => Step.To(this, new Effect.ScrollLines(1)),
-        Command.Words when !Session.IsReview => new TextScreen(this, "Words", Documents.Words(Session.Bank)),
+        Command.Words when !Session.IsReview => new TextScreen(this, "Words", ShortDocuments.Words(Session.Bank)),
         _ => this,
     };
 
     public Page Page() => new()
     {
-        Title = Wording.Title(Session),
-        Progress = Wording.SittingSize(Session),
+        Title = Phrases.Title(Session),
+        Progress = Phrases.SittingSize(Session),
         Panes =
         [
             new Pane
             {
                 Title = Session.IsReview ? "Review" : "The article",
-                Note = Session.IsReview ? "" : Wording.Retold(Session.Bank),
+                Note = Session.IsReview ? "" : Phrases.Retold(Session.Bank),
                 NamesSections = !Session.IsReview,
-                Document = Session.IsReview ? Documents.Introduction(Session) : [.. Documents.Introduction(Session), .. ArticleDocument.Of(Session.Bank, [])],
+                Document = Session.IsReview ? ShortDocuments.Introduction(Session) : [.. ShortDocuments.Introduction(Session), .. ArticleDocument.Of(Session.Bank, [])],
             },
         ],
         Status = new(Said),

@@ -46,7 +46,7 @@ internal sealed record EntryScreen(QuestionScreen Behind, Purpose Purpose) : Scr
     {
         Purpose.Find => "Words to look for. Case and accents do not matter.",
         Purpose.Dispute => "What is wrong with it? Your reason is kept with your answer, for you and for whoever wrote the question.",
-        Purpose.GoTo => $"Its number, 1 to {Wording.Number(Behind.Session.Questions.Count)}.",
+        Purpose.GoTo => $"Its number, 1 to {Phrases.Number(Behind.Session.Questions.Count)}.",
     };
 }
 

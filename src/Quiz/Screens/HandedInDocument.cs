@@ -23,7 +23,7 @@ internal static class HandedInDocument
     {
         int blank = session.Questions.Count - session.AnsweredCount;
         yield return Block.Of(handIn.IsFromBefore ? $"Handed in already, on {Time(handIn.At)}." : "Handed in.", Tone.Strong);
-        yield return Block.Of($"{Wording.Count(session.AnsweredCount, "question")} answered, {Wording.Number(blank)} left blank.");
+        yield return Block.Of($"{Phrases.Count(session.AnsweredCount, "question")} answered, {Phrases.Number(blank)} left blank.");
         if (handIn.Missed is { } deadline) yield return Block.Of($"Late: it was due by {Time(deadline)}. It is handed in all the same.", Tone.Wrong);
         yield return new Block { Runs = [new Run("Your receipt: "), new Run(receipt, Tone.Strong)], SpaceBefore = true };
         yield return Block.Of("Write it down: it shows that this very file was handed in.", Tone.Dim);

@@ -18,7 +18,7 @@ internal sealed record HandedInScreen : SittingScreen
 
     public Page Page() => new()
     {
-        Title = Wording.Title(Session),
+        Title = Phrases.Title(Session),
         Panes = [new Pane { Title = "Handed in", Document = HandedInDocument.Of(Session, HandIn) }],
         Status = new Run(Said),
     };

@@ -36,11 +36,11 @@ internal sealed record HomeRow(string Path, string Title, int Asked, string? Las
     public string State => string.Join(" · ", new[]
     {
         Asked == 0 ? "new" : Sum is { } sum
-            ? $"{Wording.Number(sum.Met)} of {Wording.Count(sum.Points, "place")} asked"
-            : $"{Wording.Count(Asked, "question")} seen",
+            ? $"{Phrases.Number(sum.Met)} of {Phrases.Count(sum.Points, "place")} asked"
+            : $"{Phrases.Count(Asked, "question")} seen",
     }.Concat((Resume is { } first ? Others.Prepend(first) : []).Select(r => r.InShort)).Concat(new[]
     {
-        Sum is { Due: > 0 and var due } ? $"{Wording.Number(due)} due" : null,
+        Sum is { Due: > 0 and var due } ? $"{Phrases.Number(due)} due" : null,
         LastScore is null ? null : $"last time {LastScore}",
     }.OfType<string>()));
 
@@ -69,8 +69,8 @@ internal sealed record Resumable(string Session, string Mode, int Answered, int 
     public string Details { get; init; } = "";
 
     /// <summary>"practice to go on with: 3 of 12 answered".</summary>
-    public string InShort => $"{Mode} to go on with: {Wording.Number(Answered)} of {Wording.Number(Planned)} answered";
+    public string InShort => $"{Mode} to go on with: {Phrases.Number(Answered)} of {Phrases.Number(Planned)} answered";
 
     /// <summary>"practice, 3 of 12 answered, left on 1 Dec at 14:05".</summary>
-    public string InFull => $"{Mode}, {Wording.Number(Answered)} of {Wording.Number(Planned)} answered{(Details.Length > 0 ? ", " + Details : "")}";
+    public string InFull => $"{Mode}, {Phrases.Number(Answered)} of {Phrases.Number(Planned)} answered{(Details.Length > 0 ? ", " + Details : "")}";
 }

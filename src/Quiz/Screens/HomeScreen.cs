@@ -65,7 +65,7 @@ internal sealed record HomeScreen : Screen
     public Page Page() => new()
     {
         Title = "Quiz",
-        Progress = IsListed ? Wording.Count(Rows.Count, "article") : "",
+        Progress = IsListed ? Phrases.Count(Rows.Count, "article") : "",
         Panes = [new Pane { Title = "Articles", Document = Document() }],
         Status = new Run(Said),
     };

@@ -28,7 +28,7 @@ internal sealed record KindsScreen(HomeScreen Behind, string Path, string Title,
     public Page Page() => new()
     {
         Title = Title,
-        Progress = Ticked.IsEmpty ? "all kinds" : Wording.Count(Ticked.Count, "kind"),
+        Progress = Ticked.IsEmpty ? "all kinds" : Phrases.Count(Ticked.Count, "kind"),
         Panes = [new Pane { Title = "Which questions?", Document = [Block.Of("Tick what you would like to be asked; with nothing ticked it is everything.", Tone.Dim), .. Kinds.SelectMany(Blocks)] }],
     };
 
@@ -44,7 +44,7 @@ internal sealed record KindsScreen(HomeScreen Behind, string Path, string Title,
                 new Run(row < 35 ? RowKey.Of(row) + "  " : "   ", Tone.Key),
                 new Run(Ticked.Contains(kind.Word) ? "[x] " : "[ ] "),
             ],
-            Runs = [new Run(kind.Name), new Run($"   {Wording.Number(kind.Count)}", Tone.Dim)],
+            Runs = [new Run(kind.Name), new Run($"   {Phrases.Number(kind.Count)}", Tone.Dim)],
             IsSelected = isHere,
             Target = OptionBlocks.TargetOf(row),
         };

@@ -22,7 +22,7 @@ internal sealed record LeftScreen(HomeScreen Behind, Message.Found Found) : Scre
     public Page Page() => new()
     {
         Title = Found.Title,
-        Progress = $"{Wording.Count(Found.Left.Count, "sitting")} left",
+        Progress = $"{Phrases.Count(Found.Left.Count, "sitting")} left",
         Panes =
         [
             new Pane

@@ -21,13 +21,13 @@ internal static class MisconceptionWords
         string count = $"{Times(misconception.Times)}, last on {StudyDay.Of(misconception.LastAt).ToString("d MMM yyyy", CultureInfo.InvariantCulture)}";
         if (misconception.Other is not { } other) return $"Sure and wrong, {count}: {bank.Question(misconception.Question)?.InALine ?? "a question that is gone."}";
         string sure = misconception.TimesSure > 0 ? $"; {Times(misconception.TimesSure)} over 80 % sure" : "";
-        return $"{Wording.Capital(Own(bank, misconception))}, mixed up with {Whose(bank, misconception, other)}: {count}{sure}.";
+        return $"{Phrases.Capital(Own(bank, misconception))}, mixed up with {Whose(bank, misconception, other)}: {count}{sure}.";
     }
 
     /// <summary>What feedback says: "Twice before you mixed this up with Fyodor Lukyanov's claim (¶10.2)."</summary>
     public static string Again(Bank bank, Misconception misconception)
     {
-        string times = $"{Wording.Capital(Times(misconception.Times))} before you";
+        string times = $"{Phrases.Capital(Times(misconception.Times))} before you";
         if (misconception.Other is not { } other) return $"{times} were over 80 % sure here, and wrong.";
         string address = misconception.Misleads is [var place, ..] ? $" ({Address(bank, place)})" : "";
         return $"{times} mixed this up with {Whose(bank, misconception, other)}{address}.";
@@ -45,7 +45,7 @@ internal static class MisconceptionWords
     {
         1 => "once",
         2 => "twice",
-        _ => $"{Wording.Number(count)} times",
+        _ => $"{Phrases.Number(count)} times",
     };
 
     /// <summary>What is mixed up, named after those whose it is.</summary>

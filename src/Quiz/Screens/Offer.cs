@@ -13,9 +13,9 @@ internal static class Offer
         string[] types = [.. bank.Questions.Select(q => q.Type).Distinct()];
         return
         [
-            .. Kinds(bank.Derived, q => q.Tags.Take(1), "Who said what, and who wants what", Wording.Family),
-            .. Kinds(bank.Questions, q => q.Tags.Where(t => !types.Contains(t)), "By subject", Wording.Plainly),
-            .. Kinds(bank.Questions, q => [q.Type], "By type", Wording.Plainly),
+            .. Kinds(bank.Derived, q => q.Tags.Take(1), "Who said what, and who wants what", Phrases.Family),
+            .. Kinds(bank.Questions, q => q.Tags.Where(t => !types.Contains(t)), "By subject", Phrases.Plainly),
+            .. Kinds(bank.Questions, q => [q.Type], "By type", Phrases.Plainly),
         ];
     }
 

@@ -30,8 +30,8 @@ internal sealed record OverviewScreen : SittingScreen
 
     public Page Page() => new()
     {
-        Title = Wording.Title(Session),
-        Progress = Wording.Progress(Session),
+        Title = Phrases.Title(Session),
+        Progress = Phrases.Progress(Session),
         Panes = [new Pane { Title = "Overview", Document = Document() }],
         Status = new Run(Said),
     };
@@ -43,7 +43,7 @@ internal sealed record OverviewScreen : SittingScreen
     {
         int blank = session.Questions.Count - session.AnsweredCount;
         int flagged = session.Questions.Count(q => q.IsFlagged);
-        return $"{Wording.Count(session.AnsweredCount, "answer")}, {Wording.Number(blank)} blank, {Wording.Number(flagged)} flagged.";
+        return $"{Phrases.Count(session.AnsweredCount, "answer")}, {Phrases.Number(blank)} blank, {Phrases.Number(flagged)} flagged.";
     }
 
     /// <summary>Of a test: how many questions have no answer, as a sentence. Null where handing in loses nothing.</summary>
@@ -51,7 +51,7 @@ internal sealed record OverviewScreen : SittingScreen
     {
         (_, { IsTest: false } or { Stage: Stage.Done }) or (0, _) => null,
         (1, _) => "1 question has no answer.",
-        (var blank, _) => $"{Wording.Number(blank)} questions have no answer.",
+        (var blank, _) => $"{Phrases.Number(blank)} questions have no answer.",
     };
 
     /// <param name="key">What to press or type.</param>
@@ -65,15 +65,15 @@ internal sealed record OverviewScreen : SittingScreen
         : session.IsTest
         ? asked.Latest is null ? "blank" : asked.Latest.Answer is Core.Questions.DontKnow ? "I don't know" : "answered"
         : asked is { IsForTeacher: true, Outcome: Core.Questions.Outcome.Unscored } ? "for your teacher"
-        : asked.Outcome is { } outcome ? Wording.OutcomeName(outcome).ToLowerInvariant() : "blank";
+        : asked.Outcome is { } outcome ? Phrases.OutcomeName(outcome).ToLowerInvariant() : "blank";
 
     private Block Row(Asked asked, int index)
     {
-        string symbol = Session.IsTest ? (asked.IsAnswered ? "●" : "·") : Wording.Symbol(asked);
+        string symbol = Session.IsTest ? (asked.IsAnswered ? "●" : "·") : Phrases.Symbol(asked);
         string flag = asked.IsFlagged ? "  flagged" : "";
         return new Block
         {
-            Lead = [new Run($"{Wording.Number(index + 1),3}  {symbol}  ")],
+            Lead = [new Run($"{Phrases.Number(index + 1),3}  {symbol}  ")],
             Runs = [new Run(asked.Question.InALine), new Run($"   {StateOf(Session, asked)}{flag}", Tone.Dim)],
             SpaceBefore = index == 0,
             IsSelected = index == Cursor,

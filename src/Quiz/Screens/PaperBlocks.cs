@@ -35,8 +35,8 @@ internal static class PaperBlocks
 
         string[] missing = [.. students.Where(s => s.State == PaperState.Missing).Select(s => s.Name)];
         if (missing.Length == 0) yield break;
-        string more = missing.Length > MostNames ? $"; and {Wording.Number(missing.Length - MostNames)} more" : "";
-        yield return new Block { Runs = [new Run($"· Not typed in, {Wording.Number(missing.Length)}: {string.Join("; ", missing.Take(MostNames))}{more}", Tone.Dim)], SpaceBefore = true };
+        string more = missing.Length > MostNames ? $"; and {Phrases.Number(missing.Length - MostNames)} more" : "";
+        yield return new Block { Runs = [new Run($"· Not typed in, {Phrases.Number(missing.Length)}: {string.Join("; ", missing.Take(MostNames))}{more}", Tone.Dim)], SpaceBefore = true };
     }
 
     /// <summary>The cells for an answer: most are a letter or two, and words are worth more room where there is some.</summary>

@@ -42,8 +42,8 @@ internal sealed record PaperScreen(PaperTable Table) : Screen
     {
         Title = Table.Title,
         Progress = IsAsking
-            ? $"{Wording.Number(Table.Students.Count(s => s.State == PaperState.Whole))} whole"
-            : $"{Wording.Number(Table.Cells.Count(c => c.IsWhole))} of {Wording.Number(Table.Cells.Count)}",
+            ? $"{Phrases.Number(Table.Students.Count(s => s.State == PaperState.Whole))} whole"
+            : $"{Phrases.Number(Table.Cells.Count(c => c.IsWhole))} of {Phrases.Number(Table.Cells.Count)}",
         Panes = [IsAsking ? Students : Row(size)],
         Status = new Run(Table.Said.Length > 0 ? Table.Said : Table.HowTo),
     };

@@ -69,7 +69,7 @@ internal static class QuestionDocument
         if (Sum(session) is { } sum) yield return Labelled(session.Current.Attempts.Count > 1 ? "Score of your first try: " : "Score: ", sum + ".");
         foreach (Block proof in ProofBlocks.Told(session)) yield return proof;
         if (session.Current.Scored is { Certainty: { } level, Judgement.Mark: { } mark })
-            yield return Labelled("Certainty: ", $"{Wording.CertaintyName(level)}, which makes {Wording.Signed(mark)} in its own tally.");
+            yield return Labelled("Certainty: ", $"{Phrases.CertaintyName(level)}, which makes {Phrases.Signed(mark)} in its own tally.");
         if (question.Rationale is { } rationale) yield return Block.Of(rationale) with { SpaceBefore = true };
     }
 
@@ -96,7 +96,7 @@ internal static class QuestionDocument
 
     /// <summary>How the score that counts comes about; null where it needs no saying.</summary>
     public static string? Sum(Session session) => session.Current.Scored is not { } scored ? null
-        : string.Join("; ", new[] { scored.Verdict.Reason, Wording.ProofSum(scored.Judgement) }.OfType<string>()) is { Length: > 0 } sum ? sum
+        : string.Join("; ", new[] { scored.Verdict.Reason, Phrases.ProofSum(scored.Judgement) }.OfType<string>()) is { Length: > 0 } sum ? sum
         : null;
 
     public static Block Hint(string hint) => Labelled("Hint: ", hint, HintAnchor);

@@ -23,7 +23,7 @@ internal sealed partial record QuestionScreen
             Command.Hint => Take(Session.OpenHint(), now, Same),
             Command.Flag => Take(Session.Flag(), now, Same),
             Command.Undo => Staying(TakeBack(now)),
-            Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = Wording.SlipNoted }),
+            Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = Phrases.SlipNoted }),
             Command.KeepSchedule => Take(Session.DecideKey(startsOver: false), now, Same),
             Command.StartOver => Take(Session.DecideKey(startsOver: true), now, Same),
             Command.Evidence => this with { Look = Look + (ArticleInFront || Look > 0 ? 1 : 0), ArticleInFront = true, Search = Search.None },
@@ -52,10 +52,10 @@ internal sealed partial record QuestionScreen
     public Step Enter(Purpose purpose, string text, DateTimeOffset now) => purpose switch
     {
         Purpose.Find => Found(Search.For(text, Session.Bank), now),
-        Purpose.Dispute => Take(Session.Dispute(text), now, s => Same(s) with { Said = Wording.DisputeNoted }),
+        Purpose.Dispute => Take(Session.Dispute(text), now, s => Same(s) with { Said = Phrases.DisputeNoted }),
         Purpose.GoTo => int.TryParse(text, CultureInfo.InvariantCulture, out int number) && Session.GoTo(number - 1) is { } went
             ? Session.Stage == Stage.Done ? Viewing(number - 1, null) : Leave(went, now)
-            : this with { Said = Wording.NoQuestion(text) },
+            : this with { Said = Phrases.NoQuestion(text) },
     };
 
     /// <summary>What came of a key or a click on the answer.</summary>
@@ -120,7 +120,7 @@ internal sealed partial record QuestionScreen
         if (!Session.IsTest || given is not AnswerGiven { Then: null }) return Take(given, now);
         Session after = Session.Apply(given, now);
         return after.Next() is { } next
-            ? Step.To(For(after.Apply(next, now), Wording.AnswerKept), new Effect.Save(given, now), new Effect.Save(next, now))
+            ? Step.To(For(after.Apply(next, now), Phrases.AnswerKept), new Effect.Save(given, now), new Effect.Save(next, now))
             : Take(given, now);
     }
 
@@ -142,14 +142,14 @@ internal sealed partial record QuestionScreen
 
     private Step ShowArticle()
     {
-        if (!Session.BookIsOpen) return this with { Said = Wording.BookIsClosed(Session) };
+        if (!Session.BookIsOpen) return this with { Said = Phrases.BookIsClosed(Session) };
         return this with { ArticleInFront = !ArticleInFront, Search = Search.None, Said = "" };
     }
 
     private Step OpenWords(DateTimeOffset now)
     {
         Step kept = Take(Session.OpenWords(), now, Same);
-        return kept with { Screen = new TextScreen(kept.Screen, "Words", Documents.Words(Session.Bank)) };
+        return kept with { Screen = new TextScreen(kept.Screen, "Words", ShortDocuments.Words(Session.Bank)) };
     }
 
     /// <summary>A cursor in the article stays on its sentence.</summary>
@@ -177,7 +177,7 @@ internal sealed partial record QuestionScreen
             kept = kept with { Effects = kept.Effects.Add(new Effect.Save(seen, now)) };
         }
 
-        Step left = (this with { Session = session }).Take(move, now, s => For(s, gives ? Wording.AnswerKept : ""));
+        Step left = (this with { Session = session }).Take(move, now, s => For(s, gives ? Phrases.AnswerKept : ""));
         return left with { Effects = [.. kept.Effects, .. left.Effects] };
     }
 }

@@ -56,12 +56,12 @@ internal sealed partial record QuestionScreen : SittingScreen
         // Where only one pane fits, the article comes to the front at the first step into it, with the question above it.
         bool walksAlone = Hand.Sentence >= 0 && size.Layout == PaneLayout.OnePane;
         string? reveal = Search.Hits.Count > 0 ? Search.Anchor : marks.Count > 0 && !Search.IsOn ? marks[Look % marks.Count].Anchor : null;
-        string heading = Wording.Heading(Session);
+        string heading = Phrases.Heading(Session);
         bool hasHint = QuestionDocument.SaidHint(Session) is not null;
         return new Page
         {
-            Title = Wording.Title(Session),
-            Progress = Wording.Progress(Session),
+            Title = Phrases.Title(Session),
+            Progress = Phrases.Progress(Session),
             Front = ArticleInFront != walksAlone ? 0 : 1,
             Balance = Session.BookIsOpen ? Hand.Balance : PaneBalance.QuestionWhole,
             Panes =
@@ -69,10 +69,10 @@ internal sealed partial record QuestionScreen : SittingScreen
                 new Pane
                 {
                     Title = "The article",
-                    Note = !Session.BookIsOpen ? "closed" : Legend(marks, Session.Current.Question) is { Length: > 0 } legend ? legend : Wording.Retold(Session.Bank),
+                    Note = !Session.BookIsOpen ? "closed" : Legend(marks, Session.Current.Question) is { Length: > 0 } legend ? legend : Phrases.Retold(Session.Bank),
                     NamesSections = Session.BookIsOpen,
                     Head = walksAlone ? WalkingHead() : [],
-                    Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks(), .. Hand.Marks(Session)], walks) : Documents.ClosedBook(Session),
+                    Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks(), .. Hand.Marks(Session)], walks) : ShortDocuments.ClosedBook(Session),
                     Follow = Hand.Sentence >= 0 ? SentenceHand.Anchor : null,
                     Reveal = reveal,
                     RevealStamp = reveal is null ? null : string.Create(CultureInfo.InvariantCulture,
@@ -98,7 +98,7 @@ internal sealed partial record QuestionScreen : SittingScreen
     {
         Question question = Session.Current.Question;
         string sought = question.InALine;
-        if (Session.Asks == Asking.Proof) sought = question.Statement is { } statement ? $"{Wording.ProofPrompt} “{statement}”" : Wording.ProofPrompt;
+        if (Session.Asks == Asking.Proof) sought = question.Statement is { } statement ? $"{Phrases.ProofPrompt} “{statement}”" : Phrases.ProofPrompt;
         return [Block.Of(sought, Tone.Strong)];
     }
 
@@ -114,9 +114,9 @@ internal sealed partial record QuestionScreen : SittingScreen
     {
         if (Said.Length > 0) return new Run(Said);
         if (Session.Rung == Rung.None) return new Run("");
-        if (Session.Current.Scored is null) return new Run(Wording.NotAnswered);
-        string verdict = Wording.VerdictOfAll(Session.Current);
-        if (Session.Rung != Rung.Key && Session.Current.Attempts.Count == 1) verdict += " " + Wording.LookAgain;
+        if (Session.Current.Scored is null) return new Run(Phrases.NotAnswered);
+        string verdict = Phrases.VerdictOfAll(Session.Current);
+        if (Session.Rung != Rung.Key && Session.Current.Attempts.Count == 1) verdict += " " + Phrases.LookAgain;
         // The colour is that of what is said: of several tries, how the last one went. Not to know, or a part of it, is no error.
         Outcome? told = Session.Current is { Attempts.Count: > 1, Latest: { } latest } ? latest.Verdict.Outcome : Session.Current.Outcome;
         return new Run(verdict, told switch { Outcome.Right => Tone.Right, Outcome.Wrong => Tone.Wrong, _ => Tone.Text });

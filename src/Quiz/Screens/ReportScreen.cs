@@ -74,7 +74,7 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
     public Page Page(Size size) => new()
     {
         Title = $"{Report.Title} · report",
-        Progress = $"{Wording.Count(Report.Counted, "test")} · {Wording.Count(Report.Questions.Count, "question")}",
+        Progress = $"{Phrases.Count(Report.Counted, "test")} · {Phrases.Count(Report.Questions.Count, "question")}",
         Panes = [IsOpen ? Opened() : Listed(size)],
         Status = new Run(Cautions.InShort(Report.Analysis) is [var first, ..] ? first : "", Tone.Dim),
     };
@@ -89,7 +89,7 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         return new Pane
         {
             Title = Which == 0 ? "Student" : "Question",
-            Note = $"{Wording.Number(Cursor + 1)} of {Wording.Number(Rows.Count)}",
+            Note = $"{Phrases.Number(Cursor + 1)} of {Phrases.Number(Rows.Count)}",
             Document = Which == 0 ? ReportPages.Student(Report, Report.Students[int.Parse(id, CultureInfo.InvariantCulture)]) : ReportPages.Question(Report, id),
             Reveal = "",
             RevealStamp = id,
@@ -108,7 +108,7 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         {
             IsWide = true,
             Title = $"{Listing.Name}{(Sought.Length > 0 ? $" with “{Sought}”" : "")}",
-            Note = (rows.IsEmpty ? "none" : $"{Wording.Number(first + 1)} to {Wording.Number(Math.Min(rows.Count, first + room))} of {Wording.Number(rows.Count)}") + noRoom,
+            Note = (rows.IsEmpty ? "none" : $"{Phrases.Number(first + 1)} to {Phrases.Number(Math.Min(rows.Count, first + room))} of {Phrases.Number(rows.Count)}") + noRoom,
             Head = [ListDocument.Head(Listing, widths, SortedBy, IsDescending)],
             Document = rows.IsEmpty ? [Block.Of("Nothing has these words.", Tone.Dim)] : rows.Skip(first).Take(room).Select((r, i) => ListDocument.Row(Listing, widths, r, first + i, first + i == Cursor)).ToItems(),
             Field = IsSeeking ? new Field("seek", "Search: ", "", IsActive: true) : null,

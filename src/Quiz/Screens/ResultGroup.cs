@@ -13,7 +13,7 @@ internal sealed record ResultGroup(string Name, string Meaning, Items<int> Quest
     /// <param name="results">Those of the sitting, where they are at hand.</param>
     public static Items<ResultGroup> Of(Session session, Results results)
     {
-        IEnumerable<ResultGroup> proofs = results.ByProof.Select(p => new ResultGroup(Wording.ProofName(p.Outcome), Wording.ProofMeaning(p.Outcome), Places(session, p.Questions)));
+        IEnumerable<ResultGroup> proofs = results.ByProof.Select(p => new ResultGroup(Phrases.ProofName(p.Outcome), Phrases.ProofMeaning(p.Outcome), Places(session, p.Questions)));
         return proofs.Append(new ResultGroup("Sure and wrong", "over 80 % sure, and not right", Places(session, results.SureAndWrong)))
             .Where(g => !g.Questions.IsEmpty).ToItems();
     }

@@ -11,14 +11,14 @@ internal static class ResultsFile
     public static string Of(Session session, DateTimeOffset now)
     {
         var text = new StringBuilder();
-        text.Append(FormattableString.Invariant($"{Wording.Title(session)}, {now:yyyy-MM-dd HH:mm}\n\n"));
+        text.Append(FormattableString.Invariant($"{Phrases.Title(session)}, {now:yyyy-MM-dd HH:mm}\n\n"));
         Write(text, ResultsDocument.Of(session));
         for (int i = 0; i < session.Questions.Count; i++)
         {
             Session at = session with { Index = i };
-            text.Append('\n').Append(Wording.Heading(at)).Append('\n');
+            text.Append('\n').Append(Phrases.Heading(at)).Append('\n');
             Write(text, QuestionDocument.Of(at, null, allReasons: true));
-            if (at.Current is { Scored: not null } or { Granted: not null }) text.Append(Wording.FirstVerdict(at.Current)).Append('\n');
+            if (at.Current is { Scored: not null } or { Granted: not null }) text.Append(Phrases.FirstVerdict(at.Current)).Append('\n');
         }
 
         return text.ToString();

@@ -51,8 +51,8 @@ internal sealed record ResultsScreen : SittingScreen
 
     public Page Page() => new()
     {
-        Title = Wording.Title(Session),
-        Progress = Wording.Score(Results.Of(Session)),
+        Title = Phrases.Title(Session),
+        Progress = Phrases.Score(Results.Of(Session)),
         Panes = [new Pane { Title = "Results", Document = Document() }],
         Status = new(Said),
     };

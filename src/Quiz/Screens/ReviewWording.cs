@@ -11,24 +11,24 @@ internal static class ReviewWording
     public static string NothingDue(DateOnly today, DateOnly? next) => next is { } day ? $"Nothing is due today. The next is due {When(today, day)}." : NothingYet;
 
     /// <summary>Said at home.</summary>
-    public static string Due(int questions) => $"{Wording.Count(questions, "question")} {(questions == 1 ? "is" : "are")} due for review.";
+    public static string Due(int questions) => $"{Phrases.Count(questions, "question")} {(questions == 1 ? "is" : "are")} due for review.";
 
     /// <summary>Said when a review has taken its questions or its time, and more is due.</summary>
     /// <param name="waiting">How many questions more.</param>
-    public static string Enough(int waiting) => $"Enough for today. {Wording.Count(waiting, "more question")} {(waiting == 1 ? "is" : "are")} due and can wait until tomorrow.";
+    public static string Enough(int waiting) => $"Enough for today. {Phrases.Count(waiting, "more question")} {(waiting == 1 ? "is" : "are")} due and can wait until tomorrow.";
 
     /// <summary>Said when a review has asked all that was due.</summary>
     public static string AllDone(DateOnly today, DateOnly? next) =>
         next is { } day ? $"Enough for today: all that was due has been asked. The next is due {When(today, day)}." : "Enough for today: all that was due has been asked.";
 
-    public static string Next(string title, int questions) => $"Next: {title}, {Wording.Count(questions, "question")}.";
+    public static string Next(string title, int questions) => $"Next: {title}, {Phrases.Count(questions, "question")}.";
 
     /// <summary>"tomorrow", "in 3 days (Friday 27 November)".</summary>
     public static string When(DateOnly today, DateOnly day)
     {
         int days = day.DayNumber - today.DayNumber;
         string year = day.Year == today.Year ? "" : " yyyy";
-        return days <= 1 ? "tomorrow" : $"in {Wording.Number(days)} days ({day.ToString("dddd d MMMM" + year, CultureInfo.InvariantCulture)})";
+        return days <= 1 ? "tomorrow" : $"in {Phrases.Number(days)} days ({day.ToString("dddd d MMMM" + year, CultureInfo.InvariantCulture)})";
     }
 
     /// <summary>How many questions of a review turn on what the learner got wrong in a way that sticks; empty if none does.</summary>
@@ -36,7 +36,7 @@ internal static class ReviewWording
     {
         var known = session.Reminders.Select(r => r.About).ToHashSet();
         int count = known.Count == 0 ? 0 : session.Questions.Count(q => QuestionPoints.Of(session.Bank, q.Question).Any(known.Contains));
-        return count == 0 ? "" : $"{Wording.Count(count, "question")} on what you mixed up before, or were sure of and wrong, {(count == 1 ? "comes" : "come")} first.";
+        return count == 0 ? "" : $"{Phrases.Count(count, "question")} on what you mixed up before, or were sure of and wrong, {(count == 1 ? "comes" : "come")} first.";
     }
 
     public const string KeyChanged = "The right answer is another than when you were asked before.";

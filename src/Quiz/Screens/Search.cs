@@ -22,7 +22,7 @@ internal sealed record Search(string Text, Items<Place> Hits, int Current)
 
     public string Said => !IsOn ? ""
         : Hits.IsEmpty ? $"\"{Text}\" does not stand in the article."
-        : $"\"{Text}\": {Wording.Number(Current + 1)} of {Wording.Number(Hits.Count)}";
+        : $"\"{Text}\": {Phrases.Number(Current + 1)} of {Phrases.Number(Hits.Count)}";
 
     public static Search For(string text, Bank bank)
     {

@@ -45,6 +45,6 @@ internal abstract record SittingScreen : Screen
         if (Session.Undo() is not { } undone) return this;
         int steps = Session.LastSteps;
         Session before = Enumerable.Range(0, steps).Aggregate(Session, (session, _) => session.Apply(undone, now));
-        return new Step(For(before, Wording.Undone), Enumerable.Repeat<Effect>(new Effect.Save(undone, now), steps).ToItems());
+        return new Step(For(before, Phrases.Undone), Enumerable.Repeat<Effect>(new Effect.Save(undone, now), steps).ToItems());
     }
 }

@@ -75,7 +75,7 @@ internal sealed record StatsScreen(HomeScreen? Behind) : Screen
     private Pane Told(Figure figure) => new() { Title = "Numbers", Document = figure.Numbers, RevealStamp = Stamp, Reveal = "" };
 
     /// <summary>What is turned to begins at its top.</summary>
-    private string Stamp => $"{Wording.Number(At)} {Studied?.Bank}";
+    private string Stamp => $"{Phrases.Number(At)} {Studied?.Bank}";
 
     /// <summary>"1 scores", or "[1 scores]" where that is shown.</summary>
     private Run[] Tab(Measure measure, int place, bool isNamed)

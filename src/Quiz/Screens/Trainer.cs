@@ -72,7 +72,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
             case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when Screen is not QuestionScreen and not ReportScreen and not MapScreen { IsReading: false }:
                 return Step.To(Screen, new Effect.Scroll(command));
             case Command.Help:
-                return new TextScreen(Screen, "Help", Documents.Help(Screen));
+                return new TextScreen(Screen, "Help", ShortDocuments.Help(Screen));
             case Command.Leave or Command.Interrupt:
                 return Leaving(command == Command.Interrupt ? 130 : 0, now);
             case Command.Suspend:

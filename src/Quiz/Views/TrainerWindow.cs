@@ -103,7 +103,7 @@ internal sealed class TrainerWindow : Runnable
         {
             SetAttribute(_theme.Text);
             AddStr(0, 0, PaneFrame.Fit("Quiz needs 40×12 cells.", Frame.Width));
-            AddStr(0, 1, PaneFrame.Fit($"This window has {Wording.Number(Frame.Width)}×{Wording.Number(Frame.Height)}.", Frame.Width));
+            AddStr(0, 1, PaneFrame.Fit($"This window has {Phrases.Number(Frame.Width)}×{Phrases.Number(Frame.Height)}.", Frame.Width));
             return true;
         }
 

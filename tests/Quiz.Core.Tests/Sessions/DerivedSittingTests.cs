@@ -19,7 +19,7 @@ public class DerivedSittingTests
 
     private static Bank Bank(params Question[] derived) => Build.Bank(Build.Choice("q1", 1, "sea"), Build.Choice("q2", 2)) with { Derived = [.. derived] };
 
-    private static Items<string> Planned(Bank bank, SittingOptions options, Dictionary<string, int>? asked = null) => Sitting.Plan(bank, options, asked ?? Never).Questions;
+    private static Items<string> Planned(Bank bank, SittingOptions options, Dictionary<string, int>? asked = null) => SittingPlanner.Plan(bank, options, asked ?? Never).Questions;
 
     [Fact]
     public void A_test_leaves_exercises_to_practice_unless_they_are_named()
@@ -106,7 +106,7 @@ public class DerivedSittingTests
             Claims = [new Claim { Id = "a", By = "ann", AlsoBy = ["article"], Says = "so" }],
             Wants = [new Want { Id = "a", Sides = ["lake"], Relation = Relation.Needs, What = "rain" }],
         };
-        Plan plan = Sitting.Plan(bank, new SittingOptions { Seed = 1, Only = ["who-says", "who-wants"] }, Never);
+        Plan plan = SittingPlanner.Plan(bank, new SittingOptions { Seed = 1, Only = ["who-says", "who-wants"] }, Never);
         Results results = Results.Of(Session.Start(bank, plan, Build.Noon));
         Assert.Equal([new Tally("ann", "Ann", 0, 1), new Tally("article", "the writer", 0, 1)], results.BySpeaker);
         Assert.Equal([new Tally("lake", "Lake", 0, 1)], results.BySide);

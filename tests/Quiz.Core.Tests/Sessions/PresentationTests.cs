@@ -16,7 +16,7 @@ public class PresentationTests
     public void It_asks_what_the_worksheet_asks_in_its_order(int count)
     {
         var options = new SittingOptions { Seed = 0, Count = count, Book = BookPolicy.Closed, Certainty = true, Prove = ProofPolicy.Required };
-        Plan wall = Sitting.Presentation(AllShapes.Bank, options);
+        Plan wall = SittingPlanner.Presentation(AllShapes.Bank, options);
         Plan paper = PaperVersion.Of(AllShapes.Bank, options, 1)[0].Plan;
         Assert.Equal(paper.Questions, wall.Questions);
         Assert.Equal(
@@ -115,7 +115,7 @@ public class PresentationTests
     private static Session Start()
     {
         Bank bank = Build.Bank(Build.Choice("q1"), Build.Choice("q2", 2));
-        return Session.Start(bank, Sitting.Presentation(bank, new SittingOptions { Seed = 7, Count = null }), Build.Noon).Apply(new Went(Stage.Asking, 0), Build.Noon);
+        return Session.Start(bank, SittingPlanner.Presentation(bank, new SittingOptions { Seed = 7, Count = null }), Build.Noon).Apply(new Went(Stage.Asking, 0), Build.Noon);
     }
 
     private static Session Play(Session session, params Func<Session, SessionEvent?>[] moves) => moves.Aggregate(session, (s, move) =>

@@ -70,14 +70,14 @@ public class ReviewSessionTests
     public void What_went_wrong_in_a_review_is_practised_with_the_book_open()
     {
         Session session = Review(minutes: 2, changed: "q1");
-        Plan again = Sitting.Again(session.Plan, ["q1"], "s", session.Bank, 1);
+        Plan again = SittingPlanner.Again(session.Plan, ["q1"], "s", session.Bank, 1);
         Assert.Equal((Mode.Practice, BookPolicy.Open, null, 0), (again.Mode, again.Book, again.Minutes, again.ChangedKeys.Count));
     }
 
     private static Session Review(int? minutes = null, params Items<string> changed)
     {
         Session made = Build.Session(new SittingOptions { Count = null, Seed = 7 }, Build.Choice("q1"), Build.Choice("q2"), Build.Choice("q3"));
-        Plan plan = Sitting.Review(made.Bank, new SittingOptions { Seed = 7 }, ["q3", "q1", "q2"], minutes, changed);
+        Plan plan = SittingPlanner.Review(made.Bank, new SittingOptions { Seed = 7 }, ["q3", "q1", "q2"], minutes, changed);
         Session session = Session.Start(made.Bank, plan, Build.Noon);
         return session.Apply(session.Begin()!, Build.Noon); // it stands at its beginning
     }

@@ -141,7 +141,7 @@ public class SessionTests
     public void A_closed_book_opens_with_the_verdict()
     {
         Bank bank = Build.Bank(Build.Choice("q"));
-        Plan plan = Sitting.Plan(bank, new SittingOptions { Seed = 1, Book = BookPolicy.Closed }, new Dictionary<string, int>());
+        Plan plan = SittingPlanner.Plan(bank, new SittingOptions { Seed = 1, Book = BookPolicy.Closed }, new Dictionary<string, int>());
         Session session = After(Session.Start(bank, plan, Build.Noon), s => s.Begin());
         Assert.False(session.BookIsOpen);
         Assert.Null(session.OpenPassage("p1"));

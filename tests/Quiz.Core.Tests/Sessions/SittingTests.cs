@@ -11,7 +11,7 @@ public class SittingTests
     private static Question At(string id, int passage, int start, int end) =>
         Build.Choice(id, passage) with { Evidence = [new(Build.Place(passage, start, end), [])] };
 
-    private static Plan Plan(Bank bank, SittingOptions options, Dictionary<string, int>? asked = null) => Sitting.Plan(bank, options, asked ?? Never);
+    private static Plan Plan(Bank bank, SittingOptions options, Dictionary<string, int>? asked = null) => SittingPlanner.Plan(bank, options, asked ?? Never);
 
     [Fact]
     public void At_most_one_question_is_asked_on_a_span()

@@ -13,7 +13,7 @@ internal static class Yesterday
         DateTimeOffset at = DateTimeOffset.Now.AddDays(-1);
         byte[] text = File.ReadAllBytes(Path.Combine(Golden.Repository, $"quizzes/{bankId}.yaml"));
         Bank bank = BankReader.Read(text).Bank!; // the shipped banks have no faults
-        Plan plan = Sitting.Plan(bank, new SittingOptions { Seed = 1 }, new Dictionary<string, int>());
+        Plan plan = SittingPlanner.Plan(bank, new SittingOptions { Seed = 1 }, new Dictionary<string, int>());
         // each machine has such a folder
         using var history = new History(new DataFolder(machine.Environment["QUIZ_HOME"]!));
         var journal = Journal.Begin(history, "", bank, text, at);

@@ -65,7 +65,7 @@ public class ClickTests
         using Headless screen = Ask("year", ProofPolicy.Required);
         screen.Type("1904");
         screen.Press("Enter");
-        screen.Click(Wording.NoSentence);
+        screen.Click(Phrases.NoSentence);
         Assert.Equal(Proof.None, Current(screen).Scored?.Proof);
     }
 

@@ -12,7 +12,7 @@ internal static class FindIt
 
     private static IEnumerable<Question> Derive(Tables tables)
     {
-        var wording = new Wording(tables.Bank);
+        var wording = new OwnWords(tables.Bank);
         return tables.Claims.Where(c => !c.NotFor.Contains(Name) && IsFindable(tables, c) && !wording.IsLifted(c) && !wording.IsGivenAway(c.Says)).Select(c => Ask(tables, c))
             .Where(q => q.AlternativeCount <= MarkQuestion.MostAlternatives);
     }

@@ -16,7 +16,7 @@ internal static class WhoWants
     private static IEnumerable<Question> Derive(Tables tables)
     {
         var things = new Things(tables);
-        var wording = new Wording(tables.Bank);
+        var wording = new OwnWords(tables.Bank);
         return tables.Sides.Count >= FewestSides
             ? things.Wanted(Name).Where(w => !wording.IsLifted(w)).Select(w => Ask(tables, things, w)).OfType<Question>()
             : tables.Sides.Count == 2 && Sort(tables, things) is { } sorting ? [sorting] : [];

@@ -19,7 +19,7 @@ internal static class WhoseIdea
         Claim[] writers = [.. ideas.Where(c => c.By == Person.Narrator && c.AlsoBy.IsEmpty && !tables.Speakers.Any(s => !s.IsWriter && tables.Holds(s, c)))];
         Claim[] reported = [.. ideas.Where(c => c.By != Person.Narrator && tables.Writer is { } writer && !tables.Holds(writer, c))];
         Unsaid[] nobodys = [.. tables.UnsaidStatements.Where(u => !tables.IsSaid(u))];
-        var wording = new Wording(tables.Bank);
+        var wording = new OwnWords(tables.Bank);
         int count = Math.Min(MostOfEach, Math.Min(writers.Length, Math.Min(reported.Length, nobodys.Length)));
         return
         [

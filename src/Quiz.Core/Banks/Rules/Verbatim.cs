@@ -11,7 +11,7 @@ internal static class Verbatim
     {
         // Where nothing is derived, nobody looks for the place.
         if (bank.Derive is { IsEmpty: true } || bank.Claims.Count > Tables.MostRows || new Sentences(bank).Missing.Any()) return;
-        var wording = new Wording(bank);
+        var wording = new OwnWords(bank);
         foreach (Claim claim in bank.Claims.Where(wording.IsLifted)) draft.Report.Add(Problem.Verbatim(draft.Origins.Span(claim, "says")));
     }
 }

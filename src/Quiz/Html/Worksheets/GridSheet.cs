@@ -19,8 +19,8 @@ internal static class GridSheet
                 [
                     "Question",
                     "Answer",
-                    .. Only(hasProof, Markup.All("Proof ", Span($"or a tick: {char.ToLowerInvariant(Wording.NoSentence[0])}{Wording.NoSentence[1..]}").Class("soft"))),
-                    .. Only(hasCertainty, Markup.All("How sure? ", Span(string.Join(", ", Certainty.Levels.Select(l => $"{Wording.Number(l)} {Wording.CertaintyName(l).Replace(" sure", "", StringComparison.Ordinal)}"))).Class("soft"))),
+                    .. Only(hasProof, Markup.All("Proof ", Span($"or a tick: {char.ToLowerInvariant(Phrases.NoSentence[0])}{Phrases.NoSentence[1..]}").Class("soft"))),
+                    .. Only(hasCertainty, Markup.All("How sure? ", Span(string.Join(", ", Certainty.Levels.Select(l => $"{Phrases.Number(l)} {Phrases.CertaintyName(l).Replace(" sure", "", StringComparison.Ordinal)}"))).Class("soft"))),
                     "Points",
                 ],
                 sheet.Questions.Select(q => (IReadOnlyList<Markup>)
@@ -28,8 +28,8 @@ internal static class GridSheet
                     Markup.All(Span(q.Number).Class("letter"), " ", Span(q.Code).Class("code")),
                     q.Shape.Field(q),
                     .. Only(hasProof, q.Proof == ProofPolicy.Never ? "–" : Span(Span("¶", Blank.Address).Class("gap"), Blank.Box).Class("signs")),
-                    .. Only(hasCertainty, q.AsksCertainty ? Span(Certainty.Levels.Select(level => Blank.Sign(Wording.Number(level)))).Class("signs") : "–"),
-                    Span("of " + Wording.Number(q.Question.Points)).Class("worth soft"),
+                    .. Only(hasCertainty, q.AsksCertainty ? Span(Certainty.Levels.Select(level => Blank.Sign(Phrases.Number(level)))).Class("signs") : "–"),
+                    Span("of " + Phrases.Number(q.Question.Points)).Class("worth soft"),
                 ])).Class("grid")).Class("new-page answer-sheet");
     }
 

@@ -23,10 +23,10 @@ internal static class HeadSheet
         Blank.Labelled("Name"),
         Blank.Labelled("Class"),
         Blank.Labelled("Date"),
-        Span("Points ", Blank.Box, $" of {Wording.Number(sheet.Questions.Sum(q => q.Question.Points))}").Class("total")).Class("who");
+        Span("Points ", Blank.Box, $" of {Phrases.Number(sheet.Questions.Sum(q => q.Question.Points))}").Class("total")).Class("who");
 
     private static string Size(Sheet sheet) =>
-        $"{Wording.Count(sheet.Sitting.Questions.Count, "question")}, about {Wording.Count(Estimate.Minutes(sheet.Bank, sheet.Questions.Select(q => q.Question)), "minute")}.";
+        $"{Phrases.Count(sheet.Sitting.Questions.Count, "question")}, about {Phrases.Count(Estimate.Minutes(sheet.Bank, sheet.Questions.Select(q => q.Question)), "minute")}.";
 
     private static IEnumerable<string> Rules(Sheet sheet)
     {
@@ -36,9 +36,9 @@ internal static class HeadSheet
         else if (ticks) yield return "Tick all numbers that are right.";
         yield return "Every sentence of the article has a number: ¶1.2 is the second one of paragraph 1.";
         if (sheet.Questions.FirstOrDefault(q => q.Proof != ProofPolicy.Never) is { } proved)
-            yield return $"Where you are asked for the sentence that proves your answer: {Decapitalised(Wording.ProofRule(proved.Proof))}";
+            yield return $"Where you are asked for the sentence that proves your answer: {Decapitalised(Phrases.ProofRule(proved.Proof))}";
         if (sheet.Questions.Any(q => q.AsksCertainty))
-            yield return $"Ring how sure you are, too; that is counted apart from the score: {string.Join("; ", Certainty.Levels.Select(l => $"{Wording.CertaintyName(l)}, {Wording.CertaintyStakes(l)}"))}.";
+            yield return $"Ring how sure you are, too; that is counted apart from the score: {string.Join("; ", Certainty.Levels.Select(l => $"{Phrases.CertaintyName(l)}, {Phrases.CertaintyStakes(l)}"))}.";
         yield return "Write ? where you do not know: it earns nothing and costs nothing.";
     }
 

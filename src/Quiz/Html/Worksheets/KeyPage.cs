@@ -40,7 +40,7 @@ internal static class KeyPage
         Table(
             "At a glance",
             ["Question", "Answer", "Points", "Code", "Id"],
-            sheet.Questions.Select(q => (IReadOnlyList<Markup>)[q.Number, Strong(q.Shape.Key(q)), Wording.Number(q.Question.Points), Span(q.Code).Class("code"), q.Question.Id])).Class("glance"),
+            sheet.Questions.Select(q => (IReadOnlyList<Markup>)[q.Number, Strong(q.Shape.Key(q)), Phrases.Number(q.Question.Points), Span(q.Code).Class("code"), q.Question.Id])).Class("glance"),
         H2(sheet.Name.Length == 0 ? "With reasons" : $"Version {sheet.Name}, with reasons"),
         Markup.All(sheet.Questions.Select(Reasons)));
 

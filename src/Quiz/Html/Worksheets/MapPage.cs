@@ -82,7 +82,7 @@ internal static class MapPage
         leftOut == 0 ? Markup.None : P(LeftOut(leftOut)).Class("soft"));
 
     private static string LeftOut(int count) =>
-        $"There is no room for {Wording.Count(count, "more statement")}; the screen has all of them.";
+        $"There is no room for {Phrases.Count(count, "more statement")}; the screen has all of them.";
 
     private static Element ToPlace(ArticleMap map, Bank bank) => Section(
         H2("To be placed"),

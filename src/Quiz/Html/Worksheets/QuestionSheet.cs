@@ -11,8 +11,8 @@ internal static class QuestionSheet
         at,
         at.Shape.HowTo is { } howTo ? P(howTo).Class("soft") : Markup.None,
         at.Shape.Asked(at),
-        at.Proof == ProofPolicy.Never ? Markup.None : P(Wording.ProofPrompt + " ", Proof).Class("beside"),
-        at.AsksCertainty ? P(Wording.CertaintyPrompt + " ", Certainty).Class("beside") : Markup.None);
+        at.Proof == ProofPolicy.Never ? Markup.None : P(Phrases.ProofPrompt + " ", Proof).Class("beside"),
+        at.AsksCertainty ? P(Phrases.CertaintyPrompt + " ", Certainty).Class("beside") : Markup.None);
 
     /// <summary>Number, prompt and worth of a question, and beneath them whatever belongs to it.</summary>
     public static Element Framed(SheetQuestion at, params IEnumerable<Markup> content) => Section(
@@ -23,9 +23,9 @@ internal static class QuestionSheet
         Div(content).Class("answer")).Class("question together");
 
     /// <summary>Room for the proof of an answer.</summary>
-    private static Element Proof => Span(Span("¶", Blank.Address).Class("gap"), Span(Blank.Box, " ", Wording.NoSentence).Class("gap")).Class("signs");
+    private static Element Proof => Span(Span("¶", Blank.Address).Class("gap"), Span(Blank.Box, " ", Phrases.NoSentence).Class("gap")).Class("signs");
 
     /// <summary>How sure somebody is, to be ringed.</summary>
     private static Element Certainty => Span(Core.Questions.Certainty.Levels.Select(level =>
-        Span(Blank.Sign(Wording.Number(level)), " ", Wording.CertaintyName(level)).Class("gap"))).Class("signs");
+        Span(Blank.Sign(Phrases.Number(level)), " ", Phrases.CertaintyName(level)).Class("gap"))).Class("signs");
 }

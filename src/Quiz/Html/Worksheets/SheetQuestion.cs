@@ -20,12 +20,12 @@ internal sealed record SheetQuestion(Sheet Sheet, int Index)
     public Bank Bank => Sheet.Bank;
 
     /// <summary>"A5"; "5" where there is only one version.</summary>
-    public string Number => Sheet.Name + Wording.Number(Index + 1);
+    public string Number => Sheet.Name + Phrases.Number(Index + 1);
 
     /// <summary>What students see instead of its id.</summary>
     public string Code => Sheet.Codes[Question.Id];
 
-    public string Points => Wording.Count(Question.Points, "point");
+    public string Points => Phrases.Count(Question.Points, "point");
 
     public ProofPolicy Proof => Sheet.Sitting.ProofPolicyOf(Question);
 

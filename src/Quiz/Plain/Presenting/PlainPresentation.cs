@@ -29,7 +29,7 @@ internal sealed class PlainPresentation(
             else Leave();
         }
 
-        Say(Wording.Left(Session, _keeper.IsSaving ? file : null));
+        Say(Phrases.Left(Session, _keeper.IsSaving ? file : null));
         dialogue.Flush();
     }
 

@@ -19,7 +19,7 @@ internal static class PresentCommands
         new(["key"], "", "the right answer and its reasons, those against the most chosen first", (p, _) => ShowKey(p)),
         new(["evidence"], "", "the passages behind the answer, with signs around the words that decide and those that mislead", (p, _) => Evidence(p)),
         new(["article"], "[N]", "the article, or only its passage N", Article),
-        new(["words"], "", "the word list of the article", (p, _) => p.Say(Documents.Words(p.Session.Bank))),
+        new(["words"], "", "the word list of the article", (p, _) => p.Say(ShortDocuments.Words(p.Session.Bank))),
         new(["question"], "", "the question once more, with its hands", (p, _) => p.Show()),
         new(["next"], "", "to the next question", (p, _) => p.Go(p.Session.Stage == Stage.Reading ? p.Session.Begin() : p.Session.Next())),
         new(["back"], "", "to the question before", (p, _) => p.Go(p.Session.Back())),
@@ -46,7 +46,7 @@ internal static class PresentCommands
             return;
         }
 
-        at.Say(Wording.Undone);
+        at.Say(Phrases.Undone);
         at.Show();
     }
 
@@ -76,7 +76,7 @@ internal static class PresentCommands
         string number = which.TrimStart('¶').Split('.')[0];
         if (which.Length == 0) at.Say(ArticleLines.Whole(bank));
         else if (bank.Passages.FirstOrDefault(p => p.Number.ToString(CultureInfo.InvariantCulture) == number) is { } passage) at.Say(ArticleLines.Passage(passage, []));
-        else at.Say($"There is no passage \"{which}\"; they go from 1 to {Wording.Number(bank.Passages.Count)}.");
+        else at.Say($"There is no passage \"{which}\"; they go from 1 to {Phrases.Number(bank.Passages.Count)}.");
     }
 
     private static void Map(PlainPresentation at, string how)
@@ -90,7 +90,7 @@ internal static class PresentCommands
     private static void GoTo(PlainPresentation at, string which)
     {
         int row = Numbers.Row(which, at.Session.Questions.Count);
-        if (row < 0) at.Say(Wording.NoQuestion(which));
+        if (row < 0) at.Say(Phrases.NoQuestion(which));
         else at.Go(at.Session.GoTo(row));
     }
 }

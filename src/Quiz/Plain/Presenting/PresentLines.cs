@@ -12,9 +12,9 @@ internal static class PresentLines
 {
     public static IEnumerable<Block> Introduction(Session session) =>
     [
-        Block.Of($"{session.Bank.Title}, {Wording.ModeName(session)}"),
+        Block.Of($"{session.Bank.Title}, {Phrases.ModeName(session)}"),
         .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about) } : [],
-        Block.Of($"{Wording.Count(session.Questions.Count, "question")}, {BallotWording.Progress(session)}. Commands begin with a colon; :help lists them."),
+        Block.Of($"{Phrases.Count(session.Questions.Count, "question")}, {BallotWording.Progress(session)}. Commands begin with a colon; :help lists them."),
     ];
 
     /// <summary>Where the presentation is, in full.</summary>
@@ -25,7 +25,7 @@ internal static class PresentLines
         Stage.Overview or Stage.Done =>
         [
             Block.Of(session.Stage == Stage.Done ? "The end." : "All questions:") with { SpaceBefore = true },
-            .. session.Questions.Select((asked, i) => Block.Of($"{Wording.Number(i + 1)}. {BallotWording.StateOf(asked)}: {asked.Question.InALine}")),
+            .. session.Questions.Select((asked, i) => Block.Of($"{Phrases.Number(i + 1)}. {BallotWording.StateOf(asked)}: {asked.Question.InALine}")),
         ],
     };
 
@@ -54,7 +54,7 @@ internal static class PresentLines
         foreach (BallotLine line in ballot.Lines)
         {
             string[] counts = [.. asked.Votes.Select((vote, i) => vote.Of(line.Id) is { } count
-                ? $"{(asked.Votes.Count > 1 ? BallotWording.Ordinal(i) + " vote " : "")}{Wording.Number(count)}, {BallotWording.Percent(vote.Share(line.Id))}" : null).OfType<string>()];
+                ? $"{(asked.Votes.Count > 1 ? BallotWording.Ordinal(i) + " vote " : "")}{Phrases.Number(count)}, {BallotWording.Percent(vote.Share(line.Id))}" : null).OfType<string>()];
             if (counts.Length > 0) yield return Block.Of($"{Named(line)}: {string.Join("; ", counts)}");
         }
     }
@@ -86,7 +86,7 @@ internal static class PresentLines
     private static IEnumerable<Block> Question(Session session)
     {
         Asked asked = session.Current;
-        yield return Block.Of($"Question {Wording.Number(session.Index + 1)} of {Wording.Number(session.Questions.Count)}") with { SpaceBefore = true };
+        yield return Block.Of($"Question {Phrases.Number(session.Index + 1)} of {Phrases.Number(session.Questions.Count)}") with { SpaceBefore = true };
         yield return Block.Of(asked.Question.Prompt);
         foreach (Block statement in StatementBlock.Plain(asked.Question)) yield return statement;
         if (BallotWording.Task(asked.Question) is { } task && !asked.IsRevealed) yield return Block.Of(task);

@@ -20,13 +20,13 @@ internal sealed class GapLines(FillQuestion question) : ShapeLines
     public override IEnumerable<Block> Asked(Session session) => question.Text is { } text ? [Block.Of(text)] : [];
 
     public override string HowTo(Session session, bool again) =>
-        $"Type {(again ? "other words" : "the words")} for the {Wording.Number(question.Gaps.Count)} gaps in order with {Bar} between";
+        $"Type {(again ? "other words" : "the words")} for the {Phrases.Number(question.Gaps.Count)} gaps in order with {Bar} between";
 
     public override AnswerLine Read(Session session, string line)
     {
         string[] pieces = line.Split(Bar, StringSplitOptions.TrimEntries);
         if (pieces.Length != question.Gaps.Count)
-            return AnswerLine.No($"You typed {Wording.Count(pieces.Length, "piece")} for {Wording.Count(question.Gaps.Count, "gap")}.");
+            return AnswerLine.No($"You typed {Phrases.Count(pieces.Length, "piece")} for {Phrases.Count(question.Gaps.Count, "gap")}.");
         if (pieces.All(p => p.Length == 0)) return AnswerLine.No("That fills no gap.");
         return AnswerLine.Of(new FillAnswer(pieces.ToItems()));
     }
@@ -45,7 +45,7 @@ internal sealed class GapLines(FillQuestion question) : ShapeLines
         {
             Gap gap = question.Gaps[i];
             VerdictPart? part = attempt?.Answer is FillAnswer ? attempt.Verdict.Parts[i] : null;
-            foreach (string line in part is null ? [$"[{Wording.Number(i + 1)}] {gap.Example}"] : Judged(gap, part)) yield return Block.Of(line);
+            foreach (string line in part is null ? [$"[{Phrases.Number(i + 1)}] {gap.Example}"] : Judged(gap, part)) yield return Block.Of(line);
             if (gap.Rationale is { } reason) yield return Block.Of(reason);
         }
     }

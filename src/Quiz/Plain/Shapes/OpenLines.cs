@@ -33,10 +33,10 @@ internal sealed class OpenLines(OpenQuestion question) : ShapeLines
         {
             RubricLine line = question.Rubric[row];
             string met = session.Current.Met.Contains(row) ? ", met" : "";
-            yield return Block.Of($"{Wording.Number(row + 1)}. {line.Text} ({Wording.Count(line.Points, "point")}{met})");
+            yield return Block.Of($"{Phrases.Number(row + 1)}. {line.Text} ({Phrases.Count(line.Points, "point")}{met})");
         }
 
-        if (session.Stage == Stage.Done && attempt?.Answer is OpenAnswer) yield return Block.Of($"Type {Wording.Number(session.Index + 1)}, then :met and the numbers of what your answer has, such as :met 1 2.");
+        if (session.Stage == Stage.Done && attempt?.Answer is OpenAnswer) yield return Block.Of($"Type {Phrases.Number(session.Index + 1)}, then :met and the numbers of what your answer has, such as :met 1 2.");
     }
 
     /// <summary>The answer is said too: it may be long ago.</summary>

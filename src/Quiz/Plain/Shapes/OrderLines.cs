@@ -11,10 +11,10 @@ namespace Quiz.Plain.Shapes;
 internal sealed class OrderLines(OrderQuestion question) : ShapeLines
 {
     public override IEnumerable<Block> Asked(Session session) =>
-        session.TakesAnswer ? session.Current.Items.Select((item, row) => Block.Of($"{Wording.Number(row + 1)}. {item.Text}")) : [];
+        session.TakesAnswer ? session.Current.Items.Select((item, row) => Block.Of($"{Phrases.Number(row + 1)}. {item.Text}")) : [];
 
     public override string HowTo(Session session, bool again) =>
-        $"Type the numbers 1 to {Wording.Number(question.Items.Count)} in {(again ? "another" : "the right")} order with spaces between";
+        $"Type the numbers 1 to {Phrases.Number(question.Items.Count)} in {(again ? "another" : "the right")} order with spaces between";
 
     public override AnswerLine Read(Session session, string line)
     {
@@ -38,7 +38,7 @@ internal sealed class OrderLines(OrderQuestion question) : ShapeLines
     public override string InWords(Session session, Answer answer)
     {
         List<string> shown = [.. session.Current.Items.Select(i => i.Id)];
-        return string.Join(' ', ((OrderAnswer)answer).Items.Select(id => Wording.Number(shown.IndexOf(id) + 1))); // the shapes belong together
+        return string.Join(' ', ((OrderAnswer)answer).Items.Select(id => Phrases.Number(shown.IndexOf(id) + 1))); // the shapes belong together
     }
 
     public override IEnumerable<Block> Told(Session session, Attempt? attempt, bool wasSaid)
@@ -50,12 +50,12 @@ internal sealed class OrderLines(OrderQuestion question) : ShapeLines
             for (int i = 0; i < attempt.Verdict.Parts.Count; i++)
             {
                 VerdictPart part = attempt.Verdict.Parts[i];
-                yield return Block.Of($"{Wording.Number(i + 1)}. {part.Given} ({State(part.IsRight)})");
+                yield return Block.Of($"{Phrases.Number(i + 1)}. {part.Given} ({State(part.IsRight)})");
             }
         }
 
         yield return Block.Of(isRight ? "Your order is the right one:" : "The right order:");
-        for (int i = 0; i < question.Items.Count; i++) yield return Block.Of($"{Wording.Number(i + 1)}. {question.Items[i].Text}");
+        for (int i = 0; i < question.Items.Count; i++) yield return Block.Of($"{Phrases.Number(i + 1)}. {question.Items[i].Text}");
     }
 
     /// <summary>How an item stands, in the terms of the scoring rule.</summary>

@@ -14,7 +14,7 @@ internal sealed class PairLines(PairQuestion question) : ShapeLines
     {
         if (question.Text is { } text) yield return Block.Of(text);
         if (!session.TakesAnswer) yield break;
-        for (int row = 0; row < session.Current.Lefts.Count && !IsText; row++) yield return Block.Of($"{Wording.Number(row + 1)}. {session.Current.Lefts[row].Text}");
+        for (int row = 0; row < session.Current.Lefts.Count && !IsText; row++) yield return Block.Of($"{Phrases.Number(row + 1)}. {session.Current.Lefts[row].Text}");
         yield return Block.Of(question.Sense switch
         {
             PairSense.Pairs => "Where they can go:",
@@ -38,7 +38,7 @@ internal sealed class PairLines(PairQuestion question) : ShapeLines
     public override AnswerLine Read(Session session, string line) => PairReading.Read(session.Current, question, line);
 
     public override string InWords(Session session, Answer answer) => string.Join(' ', session.Current.Lefts
-        .Select((left, row) => Right((PairAnswer)answer, left) is { } right ? $"{Wording.Number(row + 1)}{Letter(session, right)}" : "") // the shapes belong together
+        .Select((left, row) => Right((PairAnswer)answer, left) is { } right ? $"{Phrases.Number(row + 1)}{Letter(session, right)}" : "") // the shapes belong together
         .Where(pair => pair.Length > 0));
 
     public override IEnumerable<Block> Told(Session session, Attempt? attempt, bool wasSaid)
@@ -67,7 +67,7 @@ internal sealed class PairLines(PairQuestion question) : ShapeLines
         $"{Number(row)} {(IsText ? "" : left.Text + " – ")}{(left.IsDecoy ? "fits no group" : Key(session, left))}";
 
     /// <summary>A gap is called as it is in the text.</summary>
-    private string Number(int row) => IsText ? $"[{Wording.Number(row + 1)}]" : $"{Wording.Number(row + 1)}.";
+    private string Number(int row) => IsText ? $"[{Phrases.Number(row + 1)}]" : $"{Phrases.Number(row + 1)}.";
 
     private string Key(Session session, PairLeft left) => string.Join(" or ", left.Rights.Select(r => Named(session, r)));
 

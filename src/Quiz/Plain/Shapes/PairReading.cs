@@ -22,7 +22,7 @@ internal static partial class PairReading
     private static AnswerLine InOrder(Asked asked, string[] words)
     {
         if (words.Length != asked.Lefts.Count)
-            return AnswerLine.No($"You typed {Wording.Count(words.Length, "letter")} for {Wording.Count(asked.Lefts.Count, "gap")}; a - leaves one out.");
+            return AnswerLine.No($"You typed {Phrases.Count(words.Length, "letter")} for {Phrases.Count(asked.Lefts.Count, "gap")}; a - leaves one out.");
         var chosen = new int?[asked.Lefts.Count];
         for (int i = 0; i < words.Length; i++)
         {

@@ -22,7 +22,7 @@ internal sealed class TypedLines(FillQuestion question) : ShapeLines
 
     /// <summary>A line without a number where one is asked for is a slip that should not count.</summary>
     public override AnswerLine Read(Session session, string line) =>
-        question.Gaps[0].CanRead(line) ? AnswerLine.Of(new FillAnswer([line])) : AnswerLine.No(Wording.NoNumber);
+        question.Gaps[0].CanRead(line) ? AnswerLine.Of(new FillAnswer([line])) : AnswerLine.No(Phrases.NoNumber);
 
     public override string InWords(Session session, Answer answer) => $"“{Text(answer)}”";
 

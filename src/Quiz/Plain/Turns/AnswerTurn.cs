@@ -37,7 +37,7 @@ internal class AnswerTurn(Session session) : Turn(session)
         }
 
         SessionEvent? given = answer is DontKnow ? Session.DontKnow(sitting.Now) : Session.Submit(answer, sitting.Now);
-        if (given is null) sitting.Say(Wording.TriedBefore);
+        if (given is null) sitting.Say(Phrases.TriedBefore);
         else if (sitting.Keep(given)) sitting.Tell();
     }
 

@@ -13,9 +13,9 @@ internal sealed class CertaintyTurn(Session session) : Turn(session)
 
     public override IEnumerable<Block> Asked() =>
     [
-        Block.Of($"{Wording.CertaintyPrompt} {Wording.CertaintyRule}"),
-        .. Certainty.Levels.Select(level => Block.Of($"{Wording.Number(level)}. {Wording.CertaintyName(level)}: {Wording.CertaintyStakes(level)}")),
-        .. Earlier is { } level ? new[] { Block.Of($"You were {Wording.CertaintyName(level)}. You can change it.") } : [],
+        Block.Of($"{Phrases.CertaintyPrompt} {Phrases.CertaintyRule}"),
+        .. Certainty.Levels.Select(level => Block.Of($"{Phrases.Number(level)}. {Phrases.CertaintyName(level)}: {Phrases.CertaintyStakes(level)}")),
+        .. Earlier is { } level ? new[] { Block.Of($"You were {Phrases.CertaintyName(level)}. You can change it.") } : [],
     ];
 
     public override string HowTo() => $"Type 1, 2 or 3{(Earlier is null ? "" : "; an empty line leaves it as it is")}.";

@@ -16,9 +16,9 @@ internal sealed class ProofTurn(Session session) : Turn(session)
 
     public override IEnumerable<Block> Asked()
     {
-        yield return Block.Of($"{Wording.ProofPrompt} {Wording.ProofRule(Policy)}");
+        yield return Block.Of($"{Phrases.ProofPrompt} {Phrases.ProofRule(Policy)}");
         if (Session.Plan.Book == BookPolicy.Closed) yield return Block.Of(Session.IsTest ? "The article is open for it." : "The article is open for it; the answer stays as it is.");
-        if (Earlier is { } proof) yield return Block.Of($"Your proof so far: {Wording.ProofGiven(Session.Bank, proof)}. You can change it.");
+        if (Earlier is { } proof) yield return Block.Of($"Your proof so far: {Phrases.ProofGiven(Session.Bank, proof)}. You can change it.");
     }
 
     public override string HowTo()

@@ -11,8 +11,8 @@ internal static class AnswerWords
     {
         ChoiceAnswer choice => string.Join("; ", session.Current.Options.Where(o => choice.Options.Contains(o.Id)).Select(o => o.Text)),
         FillAnswer { Texts: [var only] } => $"“{only}”",
-        FillAnswer fill => string.Join("; ", fill.Texts.Select((t, i) => $"[{Wording.Number(i + 1)}] {(t.Length == 0 ? "–" : t)}")),
-        OrderAnswer order => string.Join("; ", order.Items.Select((id, i) => $"{Wording.Number(i + 1)} {((OrderQuestion)session.Current.Question).Item(id).Text}")), // the shapes belong together
+        FillAnswer fill => string.Join("; ", fill.Texts.Select((t, i) => $"[{Phrases.Number(i + 1)}] {(t.Length == 0 ? "–" : t)}")),
+        OrderAnswer order => string.Join("; ", order.Items.Select((id, i) => $"{Phrases.Number(i + 1)} {((OrderQuestion)session.Current.Question).Item(id).Text}")), // the shapes belong together
         PairAnswer pair => string.Join("; ", pair.Pairs.Select(p => Pair(session, (PairQuestion)session.Current.Question, p))), // as above
         MarkAnswer mark => string.Join(", ", mark.Sentences.Select(a => SentenceList.Label(session.Bank, a))),
         OpenAnswer open => open.Text,

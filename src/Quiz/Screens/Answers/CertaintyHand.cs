@@ -26,15 +26,15 @@ internal sealed record CertaintyHand(int Cursor) : Hand
 
     public override IEnumerable<Block> Blocks(Session session, bool allReasons)
     {
-        yield return Block.Of(Wording.CertaintyPrompt, Tone.Strong) with { SpaceBefore = true };
-        yield return Block.Of(Wording.CertaintyRule, Tone.Dim);
+        yield return Block.Of(Phrases.CertaintyPrompt, Tone.Strong) with { SpaceBefore = true };
+        yield return Block.Of(Phrases.CertaintyRule, Tone.Dim);
         for (int row = 0; row < Certainty.Levels.Count; row++)
         {
             int level = Certainty.Levels[row];
             yield return new Block
             {
                 Lead = [new Run(row == Cursor ? "› " : "  "), new Run(RowKey.Of(row) + "  ", Tone.Key)],
-                Runs = [new Run(Wording.CertaintyName(level)), new Run("   " + Wording.CertaintyStakes(level), Tone.Dim)],
+                Runs = [new Run(Phrases.CertaintyName(level)), new Run("   " + Phrases.CertaintyStakes(level), Tone.Dim)],
                 SpaceBefore = row == 0,
                 IsSelected = row == Cursor,
                 Target = FormattableString.Invariant($"level:{row}"),

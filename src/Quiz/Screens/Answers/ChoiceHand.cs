@@ -41,9 +41,9 @@ internal sealed record ChoiceHand(int Cursor) : Hand
         if (row < 0 || row >= session.Current.Options.Count) return this;
         string option = session.Current.Options[row].Id;
         if (session.Current.Struck.Contains(option)) return new HandStep(new ChoiceHand(row)) { Said = "It is struck out; x restores it." };
-        if (Ladder.Tried(session.Current).Contains(option)) return new HandStep(this) { Said = Wording.TriedBefore };
+        if (Ladder.Tried(session.Current).Contains(option)) return new HandStep(this) { Said = Phrases.TriedBefore };
         if (session.Choose(option) is { } chosen) return new HandStep(new ChoiceHand(row)) { Happened = chosen };
-        string limit = session.Current.Question is ChoiceQuestion { IsMultiple: true, Choose: { } n } ? $"Tick {Wording.Number(n)}: untick one first." : "";
+        string limit = session.Current.Question is ChoiceQuestion { IsMultiple: true, Choose: { } n } ? $"Tick {Phrases.Number(n)}: untick one first." : "";
         return new HandStep(new ChoiceHand(row)) { Said = limit };
     }
 

@@ -38,7 +38,7 @@ internal static class GapBlocks
         for (int i = 0; i < question.Gaps.Count; i++)
         {
             VerdictPart? part = verdict?.Parts[i];
-            string name = $"[{Wording.Number(i + 1)}]";
+            string name = $"[{Phrases.Number(i + 1)}]";
             if (part is null) yield return ToldBlocks.Signed(true, $"{name} {question.Gaps[i].Example}", "", i == 0);
             else if (part.Given.Length == 0) yield return ToldBlocks.Signed(false, $"{name} ……", "left empty", i == 0);
             else yield return ToldBlocks.Signed(part.IsRight, $"{name} {part.Given}", "your answer", i == 0);

@@ -33,7 +33,7 @@ internal static class OpenBlocks
                     new Run(RowKey.Of(row) + "  ", Tone.Key),
                     new Run(!isWritten ? "" : session.Current.Met.Contains(row) ? "[x] " : "[ ] "),
                 ],
-                Runs = [new Run(line.Text), new Run("   " + Wording.Count(line.Points, "point"), Tone.Dim)],
+                Runs = [new Run(line.Text), new Run("   " + Phrases.Count(line.Points, "point"), Tone.Dim)],
                 IsSelected = row == cursor,
                 Target = FormattableString.Invariant($"rubric:{row}"),
             };
@@ -41,6 +41,6 @@ internal static class OpenBlocks
 
         if (!isWritten) yield break;
         double met = session.Current.Met.Sum(m => question.Rubric[m].Points);
-        yield return Block.Of($"You find {Wording.Number(met)} of {Wording.Count(question.Rubric.Sum(r => r.Points), "point")} met; this stays outside the score.", Tone.Dim) with { SpaceBefore = true };
+        yield return Block.Of($"You find {Phrases.Number(met)} of {Phrases.Count(question.Rubric.Sum(r => r.Points), "point")} met; this stays outside the score.", Tone.Dim) with { SpaceBefore = true };
     }
 }

@@ -29,7 +29,7 @@ internal static class OrderBlocks
             for (int i = 0; i < scored.Verdict.Parts.Count; i++)
             {
                 VerdictPart part = scored.Verdict.Parts[i];
-                yield return ToldBlocks.Signed(part.IsRight, $"{Wording.Number(i + 1)}  {part.Given}", "");
+                yield return ToldBlocks.Signed(part.IsRight, $"{Phrases.Number(i + 1)}  {part.Given}", "");
             }
 
             if (scored.Verdict.Outcome == Outcome.Right) yield break;
@@ -38,7 +38,7 @@ internal static class OrderBlocks
         yield return Block.Of("The right order", Tone.Strong) with { SpaceBefore = true };
         for (int i = 0; i < question.Items.Count; i++)
         {
-            yield return new Block { Indent = 2, Lead = [new Run(Wording.Number(i + 1) + "  ")], Runs = [new Run(question.Items[i].Text)] };
+            yield return new Block { Indent = 2, Lead = [new Run(Phrases.Number(i + 1) + "  ")], Runs = [new Run(question.Items[i].Text)] };
         }
     }
 }

@@ -16,10 +16,10 @@ internal static class ProofBlocks
     public static IEnumerable<Block> Asked(Session session)
     {
         ProofPolicy policy = session.ProofPolicyOf(session.Current.Question);
-        yield return Block.Of(Wording.ProofPrompt, Tone.Strong) with { SpaceBefore = true };
-        yield return new Block { Lead = [new Run("  n  ", Tone.Key)], Runs = [new Run(Wording.NoSentence)], Target = None };
+        yield return Block.Of(Phrases.ProofPrompt, Tone.Strong) with { SpaceBefore = true };
+        yield return new Block { Lead = [new Run("  n  ", Tone.Key)], Runs = [new Run(Phrases.NoSentence)], Target = None };
         if (policy == ProofPolicy.Optional) yield return new Block { Lead = [new Run("  0  ", Tone.Key)], Runs = [new Run("Skip the proof", Tone.Dim)], Target = Skip };
-        yield return Block.Of($"Move to it in the article, and Enter picks it. {Wording.ProofRule(policy)}", Tone.Dim);
+        yield return Block.Of($"Move to it in the article, and Enter picks it. {Phrases.ProofRule(policy)}", Tone.Dim);
     }
 
     /// <summary>The proof that was given and whether it shows the answer; nothing where none counts.</summary>
@@ -27,6 +27,6 @@ internal static class ProofBlocks
     {
         if (session.Current.Scored is not { Judgement.Proof: { } outcome } scored) yield break;
         bool isShown = outcome is ProofOutcome.RightAndShown or ProofOutcome.FoundMisread;
-        yield return ToldBlocks.Signed(isShown, $"Your proof: {Wording.ProofGiven(session.Bank, scored.Proof)}", isShown ? "it shows the answer" : "it does not show the answer", spaceBefore: true);
+        yield return ToldBlocks.Signed(isShown, $"Your proof: {Phrases.ProofGiven(session.Bank, scored.Proof)}", isShown ? "it shows the answer" : "it does not show the answer", spaceBefore: true);
     }
 }

@@ -46,12 +46,12 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
         Command.NextGap or Command.Down when !IsSingle => To((Gap + 1) % Texts.Count, session),
         Command.PreviousGap or Command.Up when !IsSingle => To((Gap + Texts.Count - 1) % Texts.Count, session),
         Command.Choose when RowKey.Row(key) is >= 0 and var row && row < Texts.Count => To(row, session),
-        Command.Confirm when !IsBlank && IsSingle && !((FillQuestion)session.Current.Question).Gaps[0].CanRead(Texts[0]) => new HandStep(this) { Said = Wording.NoNumber }, // On gives this hand to no other shape
+        Command.Confirm when !IsBlank && IsSingle && !((FillQuestion)session.Current.Question).Gaps[0].CanRead(Texts[0]) => new HandStep(this) { Said = Phrases.NoNumber }, // On gives this hand to no other shape
         Command.Confirm when !IsSingle && Gap + 1 < Texts.Count && IsActive => To(Gap + 1, session),
         Command.Confirm when !IsSingle && !IsBlank && FirstBlank is >= 0 and var blank && !TakesBlanks => To(blank, session) with
         {
             Hand = this with { Gap = blank, IsActive = true, TakesBlanks = true },
-            Said = $"Gap {Wording.Number(blank + 1)} is empty. Enter gives the answer as it stands.",
+            Said = $"Gap {Phrases.Number(blank + 1)} is empty. Enter gives the answer as it stands.",
         },
         _ => null,
     };
@@ -61,7 +61,7 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
 
     public override Field? Field(Session session) => new(
         string.Create(CultureInfo.InvariantCulture, $"{session.Index}/{Since}/{Gap}"),
-        IsSingle ? "Your answer" : $"Gap {Wording.Number(Gap + 1)} of {Wording.Number(Texts.Count)}",
+        IsSingle ? "Your answer" : $"Gap {Phrases.Number(Gap + 1)} of {Phrases.Number(Texts.Count)}",
         Texts[Gap],
         IsActive);
 

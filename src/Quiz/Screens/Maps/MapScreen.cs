@@ -129,7 +129,7 @@ internal sealed record MapScreen(Screen? Behind, ShownMap Shown) : Screen
             Title = "The article",
             NamesSections = true,
             Head = [Told(), Block.Of("")],
-            Note = Wording.Retold(Shown.Bank),
+            Note = Phrases.Retold(Shown.Bank),
             Document = ArticleDocument.Of(Shown.Bank, marks),
             Reveal = AnchorOf(Look),
             RevealStamp = string.Create(CultureInfo.InvariantCulture, $"words {Returns}/{Cursor}/{Look}"),
@@ -139,7 +139,7 @@ internal sealed record MapScreen(Screen? Behind, ShownMap Shown) : Screen
     /// <summary>"2 of 3  ✗ Anna Berg doubts: …"</summary>
     private Block Told()
     {
-        string place = Places.Count < 2 ? "" : $"{Wording.Number(Look + 1)} of {Wording.Number(Places.Count)}  ";
+        string place = Places.Count < 2 ? "" : $"{Phrases.Number(Look + 1)} of {Phrases.Number(Places.Count)}  ";
         Run[] sign = Shown.Memory.IsEmpty ? [] : [MapWords.Sign(Shown.Memory.Of(Node)), new Run(" ")];
         Run[] missed = IsMissed(Node) ? [new Run($" ({MapWords.Missed})", Tone.Wrong)] : [];
         return new Block

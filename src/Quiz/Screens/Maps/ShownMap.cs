@@ -17,7 +17,7 @@ internal sealed record ShownMap(Bank Bank, MapMemory Memory, string? StaysBlank 
         {
             if (Memory.IsEmpty || StaysBlank is not null) return "";
             NodeState[] states = [.. Map.Nodes.Select(Memory.Of)];
-            string Count(NodeState state) => $"{Wording.Number(states.Count(s => s == state))} {MapWords.Name(state)}";
+            string Count(NodeState state) => $"{Phrases.Number(states.Count(s => s == state))} {MapWords.Name(state)}";
             return $"{Count(NodeState.Known)} · {Count(NodeState.Missed)}";
         }
     }

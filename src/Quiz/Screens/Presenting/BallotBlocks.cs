@@ -108,7 +108,7 @@ internal static class BallotBlocks
         return
         [
             .. Filled(vote, line, count, tone, cells),
-            new Run($"{Wording.Number(count),5}"),
+            new Run($"{Phrases.Number(count),5}"),
             new Run($"{BallotWording.Percent(vote.Share(line.Id)),NumberWidth - 5}", Tone.Dim),
         ];
     }

@@ -18,15 +18,15 @@ internal static class BallotWording
         0 => "1st",
         1 => "2nd",
         2 => "3rd",
-        _ => $"{Wording.Number(vote + 1)}th",
+        _ => $"{Phrases.Number(vote + 1)}th",
     };
 
     /// <summary>How many hands went up: "30 hands", "1st vote 30 hands, 2nd vote 28".</summary>
     public static string Totals(Items<Vote> votes) => votes.Count switch
     {
         0 => "",
-        1 => Wording.Count(votes[0].Total, "hand"),
-        _ => string.Join(", ", votes.Select((v, i) => $"{Ordinal(i)} vote {(i == 0 ? Wording.Count(v.Total, "hand") : Wording.Number(v.Total))}")),
+        1 => Phrases.Count(votes[0].Total, "hand"),
+        _ => string.Join(", ", votes.Select((v, i) => $"{Ordinal(i)} vote {(i == 0 ? Phrases.Count(v.Total, "hand") : Phrases.Number(v.Total))}")),
     };
 
     /// <summary>What the class made of a question, as far as it may be told: "no hands", "30 hands", "right 52 %, then 80 %".</summary>
@@ -45,11 +45,11 @@ internal static class BallotWording
 
     /// <summary>How far it has come: "hands for 3 of 12 questions".</summary>
     public static string Progress(Session session) =>
-        $"hands for {Wording.Number(session.Questions.Count(q => !q.Votes.IsEmpty))} of {Wording.Count(session.Questions.Count, "question")}";
+        $"hands for {Phrases.Number(session.Questions.Count(q => !q.Votes.IsEmpty))} of {Phrases.Count(session.Questions.Count, "question")}";
 
     /// <summary>What a class is to do, where neither the prompt nor what stands below it shows it.</summary>
     public static string? Task(Question question) => question.Match(
-        choice: q => !q.IsMultiple ? null : q.Choose is { } n ? $"{Wording.Number(n)} of them are to be chosen." : "Several can be right.",
+        choice: q => !q.IsMultiple ? null : q.Choose is { } n ? $"{Phrases.Number(n)} of them are to be chosen." : "Several can be right.",
         fill: _ => null,
         order: _ => null,
         pair: _ => null,

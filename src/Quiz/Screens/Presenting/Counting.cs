@@ -23,7 +23,7 @@ internal sealed record Counting(int Vote, int Line, string Typed, int Refused = 
     public HandsText Read(Asked asked)
     {
         Ballot ballot = Ballot.Of(asked);
-        string typed = Typed.Trim().Length == 0 && ballot.Kind != BallotKind.Answers ? Wording.Number(Known(asked, ballot) ?? 0) : Typed;
+        string typed = Typed.Trim().Length == 0 && ballot.Kind != BallotKind.Answers ? Phrases.Number(Known(asked, ballot) ?? 0) : Typed;
         return HandsText.Read(ballot, ballot.Kind == BallotKind.Answers ? 0 : Line, typed);
     }
 
@@ -43,7 +43,7 @@ internal sealed record Counting(int Vote, int Line, string Typed, int Refused = 
         Ballot ballot = Ballot.Of(asked);
         if (ballot.Kind == BallotKind.Answers) return "Answer and hands, such as winter 12 (Enter ends)";
         BallotLine line = ballot.Lines[Line];
-        string known = Known(asked, ballot) is { } count ? $" (so far {Wording.Number(count)})" : "";
+        string known = Known(asked, ballot) is { } count ? $" (so far {Phrases.Number(count)})" : "";
         return $"Hands for {(line.Name.Length > 0 && line.Name != "?" ? line.Name : $"“{line.Text}”")}{known}";
     }
 

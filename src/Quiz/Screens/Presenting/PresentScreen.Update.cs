@@ -24,13 +24,13 @@ internal sealed partial record PresentScreen
         Command.ShowKey => Keep(Session.ShowKey(), now, s => Of(s)),
         Command.Evidence => this with { Look = Look + (View == PresentView.Evidence ? 1 : 0), View = PresentView.Evidence, Said = "" },
         Command.Passage => this with { View = View == PresentView.Question ? PresentView.Article : PresentView.Question, Said = "" },
-        Command.Words => new TextScreen(this with { Said = "" }, "Words", Documents.Words(Session.Bank)),
+        Command.Words => new TextScreen(this with { Said = "" }, "Words", ShortDocuments.Words(Session.Bank)),
         Command.Map when HasMap => MapScreen.Of(this with { Said = "" }, new ShownMap(Session.Bank, MapMemory.None), isBlank: !IsTold(Session)),
         Command.Next => Forward(now),
         Command.Back => Keep(Session.Back(), now, s => Of(s)),
         Command.GoTo => this with { GoingTo = "", Said = "" },
         Command.Overview => Keep(Session.OpenOverview(), now, s => Of(s)),
-        Command.Undo => Keep(Session.Undo(), now, s => Of(s, Wording.Undone)),
+        Command.Undo => Keep(Session.Undo(), now, s => Of(s, Phrases.Undone)),
         Command.Export => Step.To(this, new Effect.Export(Session)),
         Command.NextGap or Command.PreviousGap when Counting is { } at => this with { Counting = at.To(Session.Current, at.Line + (command == Command.NextGap ? 1 : -1)), Said = "" },
         Command.LeaveField => this with { Counting = null, GoingTo = null, Said = "" },
@@ -76,7 +76,7 @@ internal sealed partial record PresentScreen
 
     private Step GoTo(string number, DateTimeOffset now)
     {
-        PresentScreen left = this with { GoingTo = null, Said = number.Trim().Length == 0 ? "" : Wording.NoQuestion(number.Trim()) };
+        PresentScreen left = this with { GoingTo = null, Said = number.Trim().Length == 0 ? "" : Phrases.NoQuestion(number.Trim()) };
         bool isNumber = int.TryParse(number, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int place);
         return isNumber && Session.GoTo(place - 1) is { } went ? left.Keep(went, now, s => Of(s)) : left;
     }

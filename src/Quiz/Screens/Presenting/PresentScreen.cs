@@ -61,16 +61,16 @@ internal sealed partial record PresentScreen : SittingScreen
 
     public Page Page(Size size) => Session.Stage switch
     {
-        Stage.Reading => Alone("The article", Wording.SittingSize(Session), [.. Opening, .. ArticleDocument.Of(Session.Bank, [])], namesSections: true),
+        Stage.Reading => Alone("The article", Phrases.SittingSize(Session), [.. Opening, .. ArticleDocument.Of(Session.Bank, [])], namesSections: true),
         Stage.Asking => Asking(size),
         Stage.Overview or Stage.Done => Alone(Session.Stage == Stage.Done ? "What the class made of it" : "All questions", BallotWording.Progress(Session), Overview, namesSections: false),
     };
 
     private Page Alone(string title, string progress, Items<Block> document, bool namesSections) => new()
     {
-        Title = Wording.Title(Session),
+        Title = Phrases.Title(Session),
         Progress = progress,
-        Panes = [new Pane { Title = title, Document = document, NamesSections = namesSections, Note = namesSections ? Wording.Retold(Session.Bank) : "", Reveal = "", RevealStamp = Session.Stage.ToString() }],
+        Panes = [new Pane { Title = title, Document = document, NamesSections = namesSections, Note = namesSections ? Phrases.Retold(Session.Bank) : "", Reveal = "", RevealStamp = Session.Stage.ToString() }],
         Status = new Run(Said),
     };
 
@@ -89,8 +89,8 @@ internal sealed partial record PresentScreen : SittingScreen
         int rows = size.Rows - RowsAround - (IsTyping ? 2 : 0);
         return new Page
         {
-            Title = Wording.Title(Session),
-            Progress = $"{Wording.Number(Session.Index + 1)} of {Wording.Number(Session.Questions.Count)}",
+            Title = Phrases.Title(Session),
+            Progress = $"{Phrases.Number(Session.Index + 1)} of {Phrases.Number(Session.Questions.Count)}",
             Front = View == PresentView.Question || isBeside ? 1 : 0,
             Balance = isBeside ? PaneBalance.QuestionWhole : PaneBalance.Alone,
             Panes =
@@ -98,7 +98,7 @@ internal sealed partial record PresentScreen : SittingScreen
                 new Pane
                 {
                     Title = "The article",
-                    Note = stops.IsEmpty ? Wording.Retold(Session.Bank) : QuestionScreen.Legend([.. stops.Select(s => s.Mark)], Session.Current.Question),
+                    Note = stops.IsEmpty ? Phrases.Retold(Session.Bank) : QuestionScreen.Legend([.. stops.Select(s => s.Mark)], Session.Current.Question),
                     NamesSections = true,
                     Head = isBeside ? [] : [View == PresentView.Evidence && stop is not null ? Numbered(stop.Said, stops.Count) : Block.Of(Session.Current.Question.InALine, Tone.Strong), Block.Of("")],
                     Document = ArticleDocument.Of(Session.Bank, [.. stops.Select(s => s.Mark)]),
@@ -107,7 +107,7 @@ internal sealed partial record PresentScreen : SittingScreen
                 },
                 new Pane
                 {
-                    Title = $"Question {Wording.Number(Session.Index + 1)}",
+                    Title = $"Question {Phrases.Number(Session.Index + 1)}",
                     Note = BallotWording.Totals(Session.Current.Votes),
                     Document = PresentDocument.Of(Session, Counting, isBeside, width, rows),
                     Reveal = "",
@@ -124,15 +124,15 @@ internal sealed partial record PresentScreen : SittingScreen
 
     /// <summary>"2 of 3" before what is said of a place, where there are several.</summary>
     private Block Numbered(Block said, int count) => count < 2 ? said
-        : said with { Lead = [new Run($"{Wording.Number((Look % count) + 1)} of {Wording.Number(count)}  ", Tone.Dim), .. said.Lead] };
+        : said with { Lead = [new Run($"{Phrases.Number((Look % count) + 1)} of {Phrases.Number(count)}  ", Tone.Dim), .. said.Lead] };
 
-    private Field? Field => GoingTo is not null ? new Field("go", $"Question, 1 to {Wording.Number(Session.Questions.Count)}", "", true)
+    private Field? Field => GoingTo is not null ? new Field("go", $"Question, 1 to {Phrases.Number(Session.Questions.Count)}", "", true)
         : Counting is { } at ? new Field(string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{at.Vote}/{at.Line}/{at.Refused}/{Session.EventCount}"), at.Label(Session.Current), at.Typed, true)
         : null;
 
     private Items<Block> Overview => Session.Questions.Select((asked, i) => new Block
     {
-        Lead = [new Run($"{Wording.Number(i + 1),3}  {(asked.IsRevealed ? "✓" : asked.Votes.IsEmpty ? "·" : "●")}  ")],
+        Lead = [new Run($"{Phrases.Number(i + 1),3}  {(asked.IsRevealed ? "✓" : asked.Votes.IsEmpty ? "·" : "●")}  ")],
         Runs = [new Run(asked.Question.InALine), new Run("   " + BallotWording.StateOf(asked), Tone.Dim)],
         SpaceBefore = i > 0,
         IsSelected = i == Cursor && Session.Stage == Stage.Overview,

@@ -27,7 +27,7 @@ internal static class PresentedBlocks
     /// <summary>The right order under the letters that the items had before.</summary>
     private static IEnumerable<Block> Order(Session session, OrderQuestion question) => question.Items.Select((item, place) => new Block
     {
-        Lead = [new Run($"✓ {Wording.Number(place + 1)}  ", Tone.Right), new Run(Letters.Of(session.Current.Items.ToList().IndexOf(item)) + "  ", Tone.Strong)],
+        Lead = [new Run($"✓ {Phrases.Number(place + 1)}  ", Tone.Right), new Run(Letters.Of(session.Current.Items.ToList().IndexOf(item)) + "  ", Tone.Strong)],
         Runs = [new Run(item.Text)],
         SpaceBefore = place == 0,
     });
@@ -39,7 +39,7 @@ internal static class PresentedBlocks
         {
             yield return new Block
             {
-                Lead = [new Run($"  {Wording.Number(row + 1)}  ", Tone.Strong)],
+                Lead = [new Run($"  {Phrases.Number(row + 1)}  ", Tone.Strong)],
                 Runs = [new Run(session.Current.Lefts[row].Text)],
                 SpaceBefore = row == 0,
             };

@@ -37,9 +37,9 @@ internal readonly record struct ListCell(string Text, double? Number = null) : I
 
     private bool IsUndefined => Number is null && Text is ("" or Words.Undefined);
 
-    public static ListCell Of(int? count) => new(count is null ? Words.Undefined : Wording.Number(count.Value), count);
+    public static ListCell Of(int? count) => new(count is null ? Words.Undefined : Phrases.Number(count.Value), count);
 
-    public static ListCell Of(double? number) => new(number is null ? Words.Undefined : Wording.Number(number.Value), number);
+    public static ListCell Of(double? number) => new(number is null ? Words.Undefined : Phrases.Number(number.Value), number);
 
     public int CompareTo(ListCell other) => (Number, other.Number) switch
     {

@@ -35,7 +35,7 @@ internal static class ReportPages
     private static IEnumerable<Block> Asked(ClassReport report, string question, StudentReport student)
     {
         QuestionReport asked = report.Questions.First(q => q.Id == question);
-        string place = asked.Passage is { } passage ? $"¶{Wording.Number(passage)}  " : "";
+        string place = asked.Passage is { } passage ? $"¶{Phrases.Number(passage)}  " : "";
         yield return new Block { Lead = [new Run(place, Tone.Dim)], Runs = [new Run(asked.Prompt, Tone.Strong)], SpaceBefore = true };
         if (report.Given(student, question) is not { } response) yield break;
         yield return Block.Of(Earned(response), Tone.Dim) with { Indent = 2 };
@@ -82,7 +82,7 @@ internal static class ReportPages
     {
         int cells = row.Count is { } count && question.Asked > 0 ? (int)Math.Round(12.0 * count / question.Asked, MidpointRounding.AwayFromZero) : 0;
         string sign = ClassWords.Sign(row) is { Length: > 0 } known ? known : " ";
-        string thirds = row is { Upper: { } upper, Lower: { } lower, Count: > 0 } ? $"   top third {Wording.Number(upper)}, bottom third {Wording.Number(lower)}" : "";
+        string thirds = row is { Upper: { } upper, Lower: { } lower, Count: > 0 } ? $"   top third {Phrases.Number(upper)}, bottom third {Phrases.Number(lower)}" : "";
         yield return new Block
         {
             Lead = [new Run($"{sign} "), new Run(new string('█', cells), row.IsRight ? Tone.Right : Tone.Wrong), new Run(new string('░', 12 - cells), Tone.Dim), new Run($" {ClassWords.Count(row.Count)}  ")],

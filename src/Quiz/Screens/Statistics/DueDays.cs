@@ -32,7 +32,7 @@ internal static class DueDays
 
     private static IEnumerable<Block> Numbers(Studied studied, Items<DueDay> days)
     {
-        yield return Block.Of($"{Wording.Number(days.Sum(d => d.Questions))} in four weeks", Tone.Strong);
-        foreach (DueDay day in days.Where((d, i) => i == 0 || d.Questions > 0)) yield return Block.Of($"{studied.DayAhead(day.Day)}: {Wording.Number(day.Questions)}");
+        yield return Block.Of($"{Phrases.Number(days.Sum(d => d.Questions))} in four weeks", Tone.Strong);
+        foreach (DueDay day in days.Where((d, i) => i == 0 || d.Questions > 0)) yield return Block.Of($"{studied.DayAhead(day.Day)}: {Phrases.Number(day.Questions)}");
     }
 }

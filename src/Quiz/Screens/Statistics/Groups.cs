@@ -35,7 +35,7 @@ internal static class Groups
     /// <summary>Each as a whole, and without what was never asked: some kinds have hundreds of questions, and nobody answers them all.</summary>
     public static Figure Processes(Studied studied) => Of(
         studied,
-        studied.Progress.Processes.Select(t => t with { Name = Wording.ProcessName(t.Id), All = t.Asked }).Where(t => t.Asked > 0).ToItems(),
+        studied.Progress.Processes.Select(t => t with { Name = Phrases.ProcessName(t.Id), All = t.Asked }).Where(t => t.Asked > 0).ToItems(),
         $"The questions that you were asked, by kind. {Rule}",
         "Here you will see which questions you find hard: finding what is said, drawing a conclusion, putting it together, judging how it is told.",
         "It appears with your first answers.");
@@ -69,9 +69,9 @@ internal static class Groups
     /// <summary>"2 of 3 right, 1 not asked".</summary>
     private static string Counts(MasteryTally tally) => tally switch
     {
-        { Asked: 0 } => $"{Wording.Number(tally.Unasked)} not asked",
-        { Unasked: 0 } => $"{Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)} right",
-        _ => $"{Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)} right, {Wording.Number(tally.Unasked)} not asked",
+        { Asked: 0 } => $"{Phrases.Number(tally.Unasked)} not asked",
+        { Unasked: 0 } => $"{Phrases.Number(tally.Right)} of {Phrases.Number(tally.Asked)} right",
+        _ => $"{Phrases.Number(tally.Right)} of {Phrases.Number(tally.Asked)} right, {Phrases.Number(tally.Unasked)} not asked",
     };
 
     private static Items<Stretch> Stretches(MasteryTally tally, double scale) =>

@@ -42,11 +42,11 @@ internal static class Memories
         yield return Block.Of("Expected to be remembered", Tone.Strong);
         for (int i = 0; i < recall.Days.Count; i += 7)
         {
-            string day = i == 0 ? "today" : $"in {Wording.Count(i / 7, "week")}, {studied.Date(recall.Days[i].Day)}";
+            string day = i == 0 ? "today" : $"in {Phrases.Count(i / 7, "week")}, {studied.Date(recall.Days[i].Day)}";
             yield return Block.Of(string.Create(CultureInfo.InvariantCulture, $"{day}: {100 * recall.Days[i].Recall:0} %"));
         }
 
-        yield return Block.Of($"Of {Wording.Count(recall.Points, "place")} of the text that you were asked about.", Tone.Dim) with { SpaceBefore = true };
+        yield return Block.Of($"Of {Phrases.Count(recall.Points, "place")} of the text that you were asked about.", Tone.Dim) with { SpaceBefore = true };
         yield return Block.Of("An estimate: it comes from how each answer went and how long ago that was.", Tone.Dim);
     }
 }

@@ -22,15 +22,15 @@ internal static class Proofs
         return new Figure(
             new RowChart(Counts, counts.Select(c => Row(c, counts.Max(all => Number(all).Length))).ToItems()),
             "Answers that were to be proved by a sentence of the article.",
-            counts.Select(c => Block.Of($"{Wording.ProofName(c.Outcome)} ({Wording.ProofMeaning(c.Outcome)}): {Number(c)}")).ToItems());
+            counts.Select(c => Block.Of($"{Phrases.ProofName(c.Outcome)} ({Phrases.ProofMeaning(c.Outcome)}): {Number(c)}")).ToItems());
     }
 
     /// <param name="digits">How wide the longest number is.</param>
     private static ChartRow Row(ProofCount count, int digits) => new(
-        Wording.ProofName(count.Outcome),
+        Phrases.ProofName(count.Outcome),
         count.Count == 0 ? [] : [new(0, count.Count ?? 0, count.Outcome is ProofOutcome.RightAndShown or ProofOutcome.RightNotShown ? 0 : 1)],
-        $"{Number(count).PadLeft(digits)}  {Wording.ProofMeaning(count.Outcome)}");
+        $"{Number(count).PadLeft(digits)}  {Phrases.ProofMeaning(count.Outcome)}");
 
     /// <summary>A learner's own counts are never hidden.</summary>
-    private static string Number(ProofCount count) => Wording.Number(count.Count ?? 0);
+    private static string Number(ProofCount count) => Phrases.Number(count.Count ?? 0);
 }

@@ -23,7 +23,7 @@ internal sealed record Scale(double From, double To, double Step, string Unit = 
         }
     }
 
-    public string Written(double value) => Wording.Number(value) + Unit;
+    public string Written(double value) => Phrases.Number(value) + Unit;
 
     /// <summary>1, 2, 5, 10, 20, 50…</summary>
     private static IEnumerable<int> Steps()

@@ -29,10 +29,10 @@ internal static class Scores
 
     private static IEnumerable<Block> Numbers(Studied studied, Items<ScorePoint> scores)
     {
-        yield return Block.Of(Wording.Count(scores.Count, "sitting") + (scores.Count > 1 ? ", latest first" : ""), Tone.Strong);
+        yield return Block.Of(Phrases.Count(scores.Count, "sitting") + (scores.Count > 1 ? ", latest first" : ""), Tone.Strong);
         foreach (ScorePoint score in scores.Reverse())
         {
-            yield return Block.Of($"{studied.Date(score.Day)}, {Wording.ModeName(score.Mode)}: {Wording.Number(score.Earned)} of {Wording.Number(score.Points)}");
+            yield return Block.Of($"{studied.Date(score.Day)}, {Phrases.ModeName(score.Mode)}: {Phrases.Number(score.Earned)} of {Phrases.Number(score.Points)}");
             if (studied.HasSeveral) yield return Block.Of(studied.TitleOf(score.Bank), Tone.Dim) with { Indent = 2 };
         }
     }

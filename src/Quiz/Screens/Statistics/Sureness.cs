@@ -23,16 +23,16 @@ internal static class Sureness
         return new Figure(
             new RowChart(Both, tallies.SelectMany(Rows).Skip(1).ToItems(), Scale.Percent),
             "What you said of your answers, and how many of them were right.",
-            tallies.Select(t => Block.Of($"{Wording.CertaintyName(t.Level)}: {Counts(t)}")).ToItems());
+            tallies.Select(t => Block.Of($"{Phrases.CertaintyName(t.Level)}: {Counts(t)}")).ToItems());
     }
 
     private static IEnumerable<ChartRow> Rows(CertaintyTally tally)
     {
         (double from, double to) = Calibration.Claimed(tally.Level);
         yield return new ChartRow("", [], "");
-        yield return new ChartRow(Wording.CertaintyName(tally.Level), [new(100 * from, 100 * to, 0)], "");
+        yield return new ChartRow(Phrases.CertaintyName(tally.Level), [new(100 * from, 100 * to, 0)], "");
         yield return new ChartRow("", tally.Asked == 0 ? [] : [new(0, 100.0 * tally.Right / tally.Asked, 1)], Counts(tally));
     }
 
-    private static string Counts(CertaintyTally tally) => tally.Asked == 0 ? "never said" : $"{Wording.Number(tally.Right)} of {Wording.Number(tally.Asked)} right";
+    private static string Counts(CertaintyTally tally) => tally.Asked == 0 ? "never said" : $"{Phrases.Number(tally.Right)} of {Phrases.Number(tally.Asked)} right";
 }

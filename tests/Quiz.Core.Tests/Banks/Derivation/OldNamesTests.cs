@@ -43,9 +43,9 @@ public class OldNamesTests
     {
         Bank clock = Derived.Read(Derived.Text("clock"));
         var all = new SittingOptions { Seed = 1, Count = null };
-        Assert.NotEmpty(Sitting.Eligible(clock, all with { Only = ["who-says"] }));
-        Assert.Equal(Sitting.Eligible(clock, all with { Only = ["who-says"] }), Sitting.Eligible(clock, all with { Only = ["who-said"] }));
-        Assert.Equal(Sitting.Eligible(clock, all with { Only = ["find-it"], Mode = Mode.Test }), Sitting.Eligible(clock, all with { Only = ["find-claim"], Mode = Mode.Test }));
+        Assert.NotEmpty(SittingPlanner.Eligible(clock, all with { Only = ["who-says"] }));
+        Assert.Equal(SittingPlanner.Eligible(clock, all with { Only = ["who-says"] }), SittingPlanner.Eligible(clock, all with { Only = ["who-said"] }));
+        Assert.Equal(SittingPlanner.Eligible(clock, all with { Only = ["find-it"], Mode = Mode.Test }), SittingPlanner.Eligible(clock, all with { Only = ["find-claim"], Mode = Mode.Test }));
     }
 
     [Fact]

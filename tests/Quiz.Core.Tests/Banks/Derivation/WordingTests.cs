@@ -74,7 +74,7 @@ public class WordingTests
     {
         Bank bank = Build.Bank() with { Passages = [Build.Passage(1, "Ana Reed says the ferry will stop in May 1999.")] };
         Claim claim = Make.Claim("x", "ann", says) with { Evidence = [new(Build.Place(1, 0, 4), [])] };
-        Assert.Equal(isLifted, new Wording(bank).IsLifted(claim));
+        Assert.Equal(isLifted, new OwnWords(bank).IsLifted(claim));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public class ChooserTests
     };
 
     private static Question[] Planned(Bank bank, SittingOptions options, Dictionary<string, int>? asked = null) =>
-        [.. Sitting.Plan(bank, options, asked ?? Never).Questions.Select(id => bank.Question(id)!)];
+        [.. SittingPlanner.Plan(bank, options, asked ?? Never).Questions.Select(id => bank.Question(id)!)];
 
     [Fact]
     public void What_readers_do_is_mixed_as_far_as_the_bank_has_it()

@@ -40,7 +40,7 @@ public class ChoosingLawTests
     {
         Bank bank = Read(name);
         string text = string.Join('\n', new[] { 1, 2 }.Select(seed =>
-            $"Seed {seed}\n\n" + string.Concat(Sitting.Plan(bank, new SittingOptions { Seed = seed }, new Dictionary<string, int>()).Questions.Select(id => bank.Question(id)!)
+            $"Seed {seed}\n\n" + string.Concat(SittingPlanner.Plan(bank, new SittingOptions { Seed = seed }, new Dictionary<string, int>()).Questions.Select(id => bank.Question(id)!)
                 .Select(q => $"{(q.IsCore ? '*' : ' ')} {q.Id} · {q.Passage} · {q.Process}\n  {q.InALine}\n"))));
         Golden.Check(text, $"tests/Quiz.Core.Tests/Sessions/FirstSittings/{Path.ChangeExtension(name, ".txt")}");
     }

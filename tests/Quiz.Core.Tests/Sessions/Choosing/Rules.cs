@@ -14,8 +14,8 @@ internal static class Rules
     /// <param name="isNewcomer">Whether nothing of the bank was asked before.</param>
     public static void Hold(Bank bank, SittingOptions options, Dictionary<string, int> asked, bool isNewcomer)
     {
-        Question[] chosen = [.. Sitting.Plan(bank, options, asked).Questions.Select(id => bank.Question(id)!)];
-        Question[] left = [.. Sitting.Eligible(bank, options).Except(chosen)];
+        Question[] chosen = [.. SittingPlanner.Plan(bank, options, asked).Questions.Select(id => bank.Question(id)!)];
+        Question[] left = [.. SittingPlanner.Eligible(bank, options).Except(chosen)];
         int count = options.Count!.Value;
         bool IsBeside(Question question) => chosen.Any(c => GiveAway(c, question, bank));
 

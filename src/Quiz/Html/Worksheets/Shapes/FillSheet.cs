@@ -16,12 +16,12 @@ internal sealed class FillSheet(FillQuestion question) : ShapeSheet
 
     public override Markup Field(SheetQuestion at) => question.Gaps.Count == 1
         ? Blank.Labelled("")
-        : Markup.All(question.Gaps.Select((_, i) => Blank.Labelled(Wording.Number(i + 1))));
+        : Markup.All(question.Gaps.Select((_, i) => Blank.Labelled(Phrases.Number(i + 1))));
 
     public override string Key(SheetQuestion at) => string.Join(" | ", question.Gaps.Select(g => g.Example));
 
     public override Markup Told(SheetQuestion at) => Ul(question.Gaps.Select((gap, i) => Li(
-        question.Gaps.Count == 1 ? "" : Wording.Number(i + 1) + " ",
+        question.Gaps.Count == 1 ? "" : Phrases.Number(i + 1) + " ",
         Strong(gap.Example),
         Why.Of(gap.Rationale),
         Markup.All(AcceptedWords.Of(gap).Select(Why.Soft)))

@@ -21,5 +21,5 @@ internal sealed class OpenSheet(OpenQuestion question) : ShapeSheet
         P(Strong("A model answer: "), Span(question.Model).Class("text").In(at.Bank.Language)),
         question.Rubric.IsEmpty ? Markup.None : Markup.All(
             P("What a good answer has:"),
-            Ul(question.Rubric.Select(line => Li(Span(line.Text).In(at.Bank.Language), $" ({Wording.Count(line.Points, "point")})"))).Class("rubric")));
+            Ul(question.Rubric.Select(line => Li(Span(line.Text).In(at.Bank.Language), $" ({Phrases.Count(line.Points, "point")})"))).Class("rubric")));
 }

@@ -22,20 +22,20 @@ internal sealed class PairSheet(PairQuestion question) : ShapeSheet
     };
 
     public override Markup Field(SheetQuestion at) =>
-        Span(at.Asked.Lefts.Select((_, row) => Span(Wording.Number(row + 1), " ", Blank.Box).Class("labelled-box"))).Class("signs");
+        Span(at.Asked.Lefts.Select((_, row) => Span(Phrases.Number(row + 1), " ", Blank.Box).Class("labelled-box"))).Class("signs");
 
     public override string Key(SheetQuestion at) => string.Join(' ', at.Asked.Lefts.Select((left, row) =>
-        Wording.Number(row + 1) + (left.IsDecoy ? "–" : string.Join('/', left.Rights.Select(r => LetterOf(at, r))))));
+        Phrases.Number(row + 1) + (left.IsDecoy ? "–" : string.Join('/', left.Rights.Select(r => LetterOf(at, r))))));
 
     public override Markup Told(SheetQuestion at) => Ul(at.Asked.Lefts.Select((left, row) => Li(
-        Span(Wording.Number(row + 1)).Class("letter"),
+        Span(Phrases.Number(row + 1)).Class("letter"),
         Span(
             question.Sense == PairSense.Gaps ? "" : left.Text + " → ",
             Strong(left.IsDecoy ? "fits no group" : string.Join(" or ", left.Rights.Select(r => $"{LetterOf(at, r)} {question.Right(r).Text}"))),
             Why.Of(left.Rationale)).In(at.Bank.Language)))).Class("options");
 
     private static Element Lefts(SheetQuestion at) => Ul(at.Asked.Lefts.Select((left, row) =>
-        Li(Span(Wording.Number(row + 1)).Class("letter"), Blank.Box, Span(left.Text).In(at.Bank.Language)))).Class("options lefts");
+        Li(Span(Phrases.Number(row + 1)).Class("letter"), Blank.Box, Span(left.Text).In(at.Bank.Language)))).Class("options lefts");
 
     private static Element Rights(SheetQuestion at, string names) => Ul(at.Asked.Rights.Select((right, row) =>
         Li(Span(Letters.Of(row)).Class("letter"), Span(right.Text).In(at.Bank.Language)))).Class(names);

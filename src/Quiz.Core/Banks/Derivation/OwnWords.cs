@@ -4,7 +4,7 @@ using Quiz.Core.Evidence;
 namespace Quiz.Core.Banks.Derivation;
 
 /// <summary>Tells whether rows say it in their own words or in those of the text.</summary>
-internal sealed class Wording
+internal sealed class OwnWords
 {
     private const double Half = 0.5;
 
@@ -14,7 +14,7 @@ internal sealed class Wording
     private readonly Lazy<string[]> _sentences;
     private readonly Lazy<HashSet<string>> _ofArticle;
 
-    public Wording(Bank bank)
+    public OwnWords(Bank bank)
     {
         _bank = bank;
         _language = Language.Of(bank.Language);

@@ -6,7 +6,7 @@ using Quiz.Core.Sessions.Choosing;
 namespace Quiz.Core.Sessions;
 
 /// <summary>Chooses the questions of a sitting and their order.</summary>
-public static class Sitting
+public static class SittingPlanner
 {
     /// <summary>
     /// Where not all are asked, a mix of what was asked least, of which no question gives another away; then in the order of their

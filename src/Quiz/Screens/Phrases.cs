@@ -8,7 +8,7 @@ using Quiz.Screens.Presenting;
 namespace Quiz.Screens;
 
 /// <summary>The sentences that the screens and the plain lines share.</summary>
-internal static class Wording
+internal static class Phrases
 {
     public static string Title(Session session) => $"{session.Bank.Title} · {ModeName(session)}";
 

@@ -11,5 +11,5 @@ public class WordingTests
     [InlineData(3, 3, 0, 0, "3 of 3 answered without opening the text")]
     [InlineData(3, 0, 0, 0, "")]
     public void Reading_is_said_as_far_as_it_is_known(int answers, int unopened, int placed, int atPlace, string expected) =>
-        Assert.Equal(expected, Wording.Reading(new ReadingTrace(answers, unopened, placed, atPlace)));
+        Assert.Equal(expected, Phrases.Reading(new ReadingTrace(answers, unopened, placed, atPlace)));
 }

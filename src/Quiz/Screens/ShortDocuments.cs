@@ -6,18 +6,18 @@ using Quiz.Core.Sessions;
 namespace Quiz.Screens;
 
 /// <summary>The small documents that need no file of their own.</summary>
-internal static class Documents
+internal static class ShortDocuments
 {
     /// <summary>What stands above the article before the first question.</summary>
     public static Items<Block> Introduction(Session session) =>
     [
         Block.Of(session.Bank.Title, Tone.Strong),
         .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about, Tone.Dim) } : [],
-        Block.Of($"{Wording.SittingSize(session)}. {Wording.Rules(session)}", Tone.Dim) with { SpaceBefore = true },
+        Block.Of($"{Phrases.SittingSize(session)}. {Phrases.Rules(session)}", Tone.Dim) with { SpaceBefore = true },
         .. ReviewWording.MisconceptionsFirst(session) is { Length: > 0 } first ? new[] { Block.Of(first) with { SpaceBefore = true } } : [],
     ];
 
-    public static Items<Block> ClosedBook(Session session) => [Block.Of(Wording.BookIsClosed(session), Tone.Dim)];
+    public static Items<Block> ClosedBook(Session session) => [Block.Of(Phrases.BookIsClosed(session), Tone.Dim)];
 
     public static Items<Block> Words(Bank bank) => bank.Glossary.IsEmpty
         ? [Block.Of("This article has no word list.", Tone.Dim)]
