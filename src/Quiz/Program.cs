@@ -4,8 +4,9 @@ using System.Globalization;
 using System.Text;
 using Quiz.Commands;
 using Quiz.Core.Prose;
-using Quiz.Storage;
-using Quiz.Views;
+using Quiz.Files.Storage;
+using Quiz.Running;
+using Quiz.Terminal;
 
 namespace Quiz;
 

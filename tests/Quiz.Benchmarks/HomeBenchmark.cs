@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Storage;
 
 namespace Quiz.Benchmarks;
 

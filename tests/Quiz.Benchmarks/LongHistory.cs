@@ -1,7 +1,9 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Core.Sessions.Choosing;
+using Quiz.Files.Storage;
 
 namespace Quiz.Benchmarks;
 

@@ -1,7 +1,8 @@
 using Quiz.Commands;
 using Quiz.Core.Classroom.Reports;
-using Quiz.Gradebooks;
-using Quiz.Reports.Class;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Reports.Class;
+using Quiz.Running;
 
 namespace Quiz.Benchmarks;
 

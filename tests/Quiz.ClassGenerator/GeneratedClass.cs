@@ -5,8 +5,9 @@ using System.Text;
 using System.Text.Json;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 
 namespace Quiz.ClassGenerator;
 

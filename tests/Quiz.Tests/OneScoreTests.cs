@@ -1,9 +1,12 @@
 using Microsoft.Extensions.Time.Testing;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Screens;
 using Quiz.Screens.Statistics;
-using Quiz.Storage;
 
 namespace Quiz.Tests;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Quiz.Core.Banks;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Banks.Readers;
+using Quiz.Core.Learning;
+using Quiz.Running;
 using Quiz.Screens;
 
 namespace Quiz.Tests;

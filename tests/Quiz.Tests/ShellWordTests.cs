@@ -1,3 +1,5 @@
+using Quiz.Files.Formats;
+
 namespace Quiz.Tests;
 
 public class ShellWordTests

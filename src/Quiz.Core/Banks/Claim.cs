@@ -16,7 +16,7 @@ public sealed record Claim
     public Voice Voice { get; init; } = Voice.Reported;
 
     /// <summary>How the speaker stands to it; null where a bank of the older form has a verb that does more than say.</summary>
-    public Stance? Stance { get; init; } = Banks.Stance.Asserts;
+    public Stance? Stance { get; init; } = Quiz.Core.Banks.Stance.Asserts;
 
     /// <summary>The article's own word for it ("is not convinced"), for feedback.</summary>
     public string? Verb { get; init; }

@@ -1,8 +1,9 @@
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Evidence;
+using Quiz.Core.Evidence.Quotes;
 
-namespace Quiz.Core.Banks.Readers;
+namespace Quiz.Core.Banks;
 
 /// <summary>Reads quotations and finds each in its passage; one that is not there letter for letter is never used.</summary>
 internal static class EvidenceReader

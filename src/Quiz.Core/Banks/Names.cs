@@ -1,4 +1,3 @@
-using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks;

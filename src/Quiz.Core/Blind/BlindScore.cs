@@ -2,6 +2,7 @@ using Quiz.Core.Banks;
 using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
 
 namespace Quiz.Core.Blind;
 

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Classroom.Marking;
+namespace Quiz.Core.Classroom;
 
 /// <summary>A typed answer that a teacher accepts for everybody, whatever the bank says.</summary>
 /// <param name="Question">The question's id in the bank.</param>

@@ -1,6 +1,3 @@
-using Quiz.Core.Classroom.Decisions;
-using Quiz.Core.Classroom.Marking;
-
 namespace Quiz.Core.Classroom;
 
 /// <summary>What a teacher has decided beside a key, as a released key carries it, so that students see the marks that they were given.</summary>

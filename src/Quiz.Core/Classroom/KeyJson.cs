@@ -1,10 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Quiz.Core.Banks;
-using Quiz.Core.Classroom.Decisions;
-using Quiz.Core.Classroom.Marking;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Diagnostics;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom;

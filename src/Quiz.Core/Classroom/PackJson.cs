@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Classroom;

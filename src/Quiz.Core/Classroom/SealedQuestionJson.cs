@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom;

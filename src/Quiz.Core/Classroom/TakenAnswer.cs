@@ -1,3 +1,4 @@
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom;

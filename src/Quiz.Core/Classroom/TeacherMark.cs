@@ -1,4 +1,4 @@
-namespace Quiz.Core.Classroom.Decisions;
+namespace Quiz.Core.Classroom;
 
 /// <summary>What a teacher gives a student for one answer, whatever the key says.</summary>
 /// <param name="Attempt">The attempt's key (<see cref="Collecting.TestAttempt.Key"/>).</param>

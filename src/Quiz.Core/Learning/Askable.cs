@@ -2,7 +2,7 @@ using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>A question that a bank has today, as far as it matters for scheduling.</summary>
 /// <param name="Bank">The bank's id.</param>

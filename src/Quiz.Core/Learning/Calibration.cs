@@ -1,8 +1,7 @@
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>How far being sure and being right went together.</summary>
 public static class Calibration

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>How something stands after its reviews: how well it is remembered, and when it is to be asked again.</summary>
 /// <param name="LastDay">The day of the last review.</param>

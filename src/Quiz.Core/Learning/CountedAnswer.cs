@@ -1,7 +1,7 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>An answer that counts, as it is remembered: the schedule and the statistics of a learner are made from these.</summary>
 public sealed record CountedAnswer

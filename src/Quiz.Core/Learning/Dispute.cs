@@ -1,4 +1,4 @@
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>A question that the learner disputed: it is not asked in review until its author has changed it.</summary>
 /// <param name="Bank">The bank's id.</param>

@@ -1,6 +1,4 @@
-using Quiz.Core.Scheduling;
-
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>How many questions fall due on a day; today has those that are overdue, too. They are counted as a review asks them.</summary>
 public sealed record DueDay(DateOnly Day, int Questions)

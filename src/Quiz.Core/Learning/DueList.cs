@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>What is to be asked today.</summary>
 /// <param name="Items">The questions, the most forgotten point first, at most as many as were asked for.</param>

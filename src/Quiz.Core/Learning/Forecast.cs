@@ -1,4 +1,4 @@
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>What is to be expected of the coming days if nothing is asked in them.</summary>
 public static class Forecast

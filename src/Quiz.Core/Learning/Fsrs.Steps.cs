@@ -1,4 +1,4 @@
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <content>What a review makes of a memory.</content>
 public static partial class Fsrs

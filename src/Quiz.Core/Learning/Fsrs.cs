@@ -1,4 +1,4 @@
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>FSRS-6, a model of forgetting: when something will have been forgotten so far that it should be asked again.</summary>
 /// <remarks>

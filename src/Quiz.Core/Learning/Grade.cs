@@ -1,4 +1,4 @@
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>How well something was remembered, on the scale of FSRS and Anki. All but <see cref="Again"/> mean that it was.</summary>
 public enum Grade

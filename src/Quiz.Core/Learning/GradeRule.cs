@@ -1,6 +1,6 @@
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>A row of the table by which answers are graded.</summary>
 /// <param name="When">What happened, in the words of the README's table.</param>

@@ -2,7 +2,7 @@ using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Confusions;
+namespace Quiz.Core.Learning;
 
 /// <summary>A claim or a want, as far as it matters whose it is.</summary>
 /// <param name="By">Who says it, or which sides it goes for, by id.</param>

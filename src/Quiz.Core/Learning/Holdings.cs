@@ -4,7 +4,7 @@ using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Confusions;
+namespace Quiz.Core.Learning;
 
 /// <summary>All claims and wants of a bank: who says what, which side wants what.</summary>
 internal sealed class Holdings(Bank bank)

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>What a learner decided when the right answer to a question had changed.</summary>
 /// <param name="Bank">The bank's id.</param>

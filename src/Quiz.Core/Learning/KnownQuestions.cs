@@ -1,10 +1,8 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Confusions;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>The questions of a bank, to understand answers that were once given to them.</summary>
 internal sealed class KnownQuestions

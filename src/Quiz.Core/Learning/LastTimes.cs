@@ -1,7 +1,6 @@
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>Whether questions, and the points of the text that they turn on, were right the last time they were asked.</summary>
 internal sealed class LastTimes

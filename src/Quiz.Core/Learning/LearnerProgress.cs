@@ -1,9 +1,8 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>How a learner is doing, as far as their history and the banks of today tell.</summary>
 public sealed record LearnerProgress

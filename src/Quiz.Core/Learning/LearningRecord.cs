@@ -1,6 +1,6 @@
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>What a learner's history says about their memory.</summary>
 /// <param name="Answers">

@@ -1,9 +1,8 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>What of a bank a learner had right the last time it was asked, in groups. Only what some question asks is counted.</summary>
 internal sealed class Mastery(Bank bank, LastTimes last)

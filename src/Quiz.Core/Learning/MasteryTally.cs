@@ -1,4 +1,4 @@
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>How many things of a group were right the last time they were asked. Counts, because a percentage of two says nothing.</summary>
 /// <param name="Bank">The id of the bank whose group it is; empty for a group over all banks.</param>

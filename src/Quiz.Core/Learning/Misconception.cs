@@ -1,7 +1,6 @@
 using Quiz.Core.Evidence;
-using Quiz.Core.Scheduling;
 
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>Something that a learner has got wrong in a way that sticks: sure of it, or by putting it down to somebody else.</summary>
 public sealed record Misconception

@@ -1,9 +1,7 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Confusions;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>What a learner misconceives, as a fold over what counts of their history.</summary>
 public static class Misconceptions

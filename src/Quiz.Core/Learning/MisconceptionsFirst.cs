@@ -1,6 +1,4 @@
-using Quiz.Core.Scheduling;
-
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>Puts what a learner misconceives at the head of what is due.</summary>
 public static class MisconceptionsFirst

@@ -1,7 +1,7 @@
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Confusions;
+namespace Quiz.Core.Learning;
 
 /// <summary>What one wrong answer shows of a misconception.</summary>
 /// <param name="Point">What it is about.</param>

@@ -1,7 +1,7 @@
 using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Confusions;
+namespace Quiz.Core.Learning;
 
 /// <summary>Reads from a wrong answer what was mixed up with whose.</summary>
 internal static class MixUps

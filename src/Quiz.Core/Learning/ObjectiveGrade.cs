@@ -1,7 +1,7 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>How well something was remembered, as it follows from what happened; nobody grades themselves.</summary>
 public static class ObjectiveGrade

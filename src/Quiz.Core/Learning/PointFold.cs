@@ -1,4 +1,4 @@
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>A point's schedule in the making.</summary>
 internal sealed class PointFold

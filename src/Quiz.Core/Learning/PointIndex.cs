@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>Which questions ask which points in the banks of today, looked up either way.</summary>
 public sealed class PointIndex

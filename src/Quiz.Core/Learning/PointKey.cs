@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>A point of the text of one bank: what is scheduled. Its questions are ways of asking it.</summary>
 /// <param name="Bank">The bank's id.</param>

@@ -1,7 +1,4 @@
-using Quiz.Core.Confusions;
-using Quiz.Core.Scheduling;
-
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>What was got wrong about one point of a text so far, and whether it has been overcome.</summary>
 internal sealed class PointMistakes(PointKey about)

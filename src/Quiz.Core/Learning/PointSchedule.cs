@@ -1,4 +1,4 @@
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>How one point of a text stands, and which of its questions have been asked.</summary>
 /// <param name="Turns">The questions that asked it, each with its last time, by id.</param>

@@ -1,6 +1,4 @@
-using Quiz.Core.Scheduling;
-
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>How much is expected to be remembered today and on the days to come, if nothing is asked in them.</summary>
 /// <param name="Points">Of how many points of the text; at least 1.</param>

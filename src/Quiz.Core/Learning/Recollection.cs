@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>One time that a question was asked, as far as the schedule looks at it.</summary>
 /// <param name="Bank">The bank's id.</param>

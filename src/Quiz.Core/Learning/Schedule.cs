@@ -1,7 +1,7 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>What a learner remembers of each point, and when it is to be asked again: a fold over their history.</summary>
 /// <param name="Points">The points that were asked, by key.</param>

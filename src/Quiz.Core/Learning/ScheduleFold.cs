@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>A schedule in the making: takes recollections in the order of time.</summary>
 /// <remarks>What a question turns on is looked up once, not at each of its answers: a long history has many.</remarks>

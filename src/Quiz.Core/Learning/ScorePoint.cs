@@ -1,7 +1,6 @@
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Progress;
+namespace Quiz.Core.Learning;
 
 /// <summary>What one sitting earned, as its results say.</summary>
 /// <param name="Bank">The bank's id.</param>

@@ -1,7 +1,7 @@
 using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Confusions;
+namespace Quiz.Core.Learning;
 
 /// <summary>Wants put down to another side, in the families that ask which side wants what.</summary>
 internal static class SideMixUps

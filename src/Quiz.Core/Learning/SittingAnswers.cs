@@ -1,6 +1,6 @@
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>What one sitting says about the learner's memory: the answers that count, what was disputed, what was decided.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using Quiz.Core.Banks.Kinds;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>What a sitting has earned, and of how much.</summary>
 /// <param name="Bank">The bank's id.</param>

@@ -2,7 +2,7 @@ using Quiz.Core.Banks;
 using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Confusions;
+namespace Quiz.Core.Learning;
 
 /// <summary>Claims mixed up with those of others, in the families that ask who says what.</summary>
 internal static class SpeakerMixUps

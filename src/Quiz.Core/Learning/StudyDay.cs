@@ -1,4 +1,4 @@
-namespace Quiz.Core.Scheduling;
+namespace Quiz.Core.Learning;
 
 /// <summary>The calendar day that learning belongs to: it begins some hours after midnight, so that a late evening is one day.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Confusions;
+namespace Quiz.Core.Learning;
 
 /// <summary>Mix-ups in questions that an author has written: the chosen option's words are those of a claim or a want of another.</summary>
 internal static class WrittenMixUps

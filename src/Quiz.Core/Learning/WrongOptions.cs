@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Confusions;
+namespace Quiz.Core.Learning;
 
 /// <summary>The wrong options that an answer has chosen, as far as the question still has them.</summary>
 internal static class WrongOptions

@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Confusions;
+namespace Quiz.Core.Learning;
 
 /// <summary>What an answer has put to the wrong thing, as far as the question still has it.</summary>
 internal static class WrongPairs

@@ -1,7 +1,6 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Maps;

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Quiz.Core.Exchange;
+namespace Quiz.Core.Prose;
 
 /// <summary>JSON that people can read as well: letters and signs as they are, and only what would steer a terminal or reorder a line escaped.</summary>
 public static class JsonText

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Sessions;
+namespace Quiz.Core.Prose;
 
 /// <summary>Puts things in an order that a seed decides, the same on every machine and for ever.</summary>
 /// <remarks>Our own, so that an update of the runtime cannot reorder a sitting that somebody wants to resume.</remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>The signs on letters that a hasty writer leaves out.</summary>
 /// <remarks>Only those of Latin, Greek and Cyrillic: what sits on a letter of another script is a vowel or makes another letter.</remarks>

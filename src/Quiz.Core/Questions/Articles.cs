@@ -1,4 +1,4 @@
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>Leaves out the article that an answer may begin with or not.</summary>
 internal static class Articles

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Quiz.Core.Prose;
 
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>Typed characters as the ones that they stand for: full-width letters, ligatures, what was hit in place of an apostrophe.</summary>
 /// <remarks>This is Unicode's compatibility form (NFKC), but for what would turn into something else: "10²" is not "102", nor "1½" "11/2".</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>The marks around an answer that say nothing: those that end a sentence or a part of one, quotes, brackets.</summary>
 internal static class EndMarks

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>The words that turn a sentence into its opposite: one letter less or more of them is no slip.</summary>
 /// <remarks>Of several languages at once; a word that means something else in another one only makes the comparison stricter.</remarks>

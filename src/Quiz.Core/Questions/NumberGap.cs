@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Grading;
 
 namespace Quiz.Core.Questions;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>Reads typed numbers as people write them, after Moodle's processor of numerical answers.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>What a word means with another beginning: "possible" is no slip for "impossible", nor "imports" for "exports".</summary>
 internal static class Opposites

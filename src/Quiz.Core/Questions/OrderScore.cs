@@ -1,6 +1,4 @@
-using Quiz.Core.Questions;
-
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>Which items of a given order count, by Moodle's rules (question/type/ordering, 4.5).</summary>
 internal static class OrderScore

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Quiz.Core.Grading;
 
 namespace Quiz.Core.Questions;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>Tells the commas and points that group digits from those that begin decimals.</summary>
 internal static partial class Separators

@@ -1,5 +1,3 @@
-using Quiz.Core.Grading;
-
 namespace Quiz.Core.Questions;
 
 /// <summary>A gap that takes words.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>Matches typed answers against an author's pattern by Moodle's rules for short answers.</summary>
 /// <remarks>

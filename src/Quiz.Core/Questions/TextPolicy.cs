@@ -1,7 +1,7 @@
 using System.Text;
 using Quiz.Core.Prose;
 
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>What typed answers are compared without.</summary>
 public sealed record TextPolicy(bool IgnoreCase, bool IgnoreAccents)

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>How far a number may lie from the right one, by Moodle's rules (question/type/numerical, 4.5).</summary>
 /// <param name="Width">At least 0.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>What the grading of typed answers has to know about how a language is written.</summary>
 internal sealed record TypedLanguage

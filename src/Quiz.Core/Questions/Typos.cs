@@ -1,7 +1,6 @@
 using F23.StringSimilarity;
-using Quiz.Core.Questions;
 
-namespace Quiz.Core.Grading;
+namespace Quiz.Core.Questions;
 
 /// <summary>Overlooks a slip of the keyboard, where nothing else can be meant.</summary>
 /// <remarks>The lengths are those of H5P's "Fill in the Blanks"; what is never overlooked, others had to learn: years, negations, another answer.</remarks>

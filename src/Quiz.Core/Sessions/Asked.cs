@@ -1,4 +1,4 @@
-using Quiz.Core.Presenting;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
@@ -78,7 +78,7 @@ public sealed record Asked
 
     /// <summary>How it counts; null where it is blank.</summary>
     public Outcome? Outcome => Granted is { IsByHand: true } granted && IsAnswered
-        ? granted.Points >= granted.Max ? Questions.Outcome.Right : granted.Points > 0 ? Questions.Outcome.Partly : Questions.Outcome.Wrong
+        ? granted.Points >= granted.Max ? Quiz.Core.Questions.Outcome.Right : granted.Points > 0 ? Quiz.Core.Questions.Outcome.Partly : Quiz.Core.Questions.Outcome.Wrong
         : Scored?.Outcome;
 
     public static Asked New(Question question, long seed)

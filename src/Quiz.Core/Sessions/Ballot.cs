@@ -1,7 +1,6 @@
 using Quiz.Core.Questions;
-using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Presenting;
+namespace Quiz.Core.Sessions;
 
 /// <summary>What a class can raise its hands for on a question.</summary>
 public sealed record Ballot(BallotKind Kind, Items<BallotLine> Lines)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Quiz.Core.Prose;
 
-namespace Quiz.Core.Presenting;
+namespace Quiz.Core.Sessions;
 
 /// <summary>Typed counts understood as hands, or one sentence on why they are none.</summary>
 public sealed record HandsText(Items<Hands> Hands, string Trouble)
@@ -37,13 +37,13 @@ public sealed record HandsText(Items<Hands> Hands, string Trouble)
         int? count = space < 0 ? null : Count(typed[(space + 1)..]);
         string text = count is null ? typed : typed[..space];
         if (text.Length == 0) return No("Type an answer and how many gave it.");
-        string choice = text == "?" ? Presenting.Hands.DontKnow
+        string choice = text == "?" ? Quiz.Core.Sessions.Hands.DontKnow
             : ballot.Lines.FirstOrDefault(l => l.Text.Equals(text, StringComparison.OrdinalIgnoreCase))?.Id ?? text;
         return new HandsText([new Hands(choice, count ?? 1)], "");
     }
 
     private static int? Count(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= Presenting.Hands.Most ? count : null;
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= Quiz.Core.Sessions.Hands.Most ? count : null;
 
     private static HandsText No(string trouble) => new([], trouble);
 }

@@ -12,7 +12,7 @@ public sealed record ReadingTrace(int Answers, int Unopened, int Placed, int AtP
     /// <summary>The trace of a sitting; null where the article was closed, or nothing was answered.</summary>
     public static ReadingTrace? Of(Session session)
     {
-        if (session.Plan.Book != Banks.BookPolicy.Open) return null;
+        if (session.Plan.Book != Quiz.Core.Banks.BookPolicy.Open) return null;
         Asked[] answered = [.. session.Questions.Where(q => q is { Scored.Answer: not DontKnow, Question: not MarkQuestion })];
         if (answered.Length == 0) return null;
         Asked[] opened = [.. answered.Where(q => !q.Opened.IsEmpty)];

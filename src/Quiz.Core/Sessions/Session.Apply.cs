@@ -1,5 +1,4 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;

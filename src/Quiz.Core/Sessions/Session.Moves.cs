@@ -1,4 +1,3 @@
-using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Quiz.Core.Banks;
-using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Presenting;
+namespace Quiz.Core.Sessions;
 
 /// <summary>A show of hands on a question, as far as it is counted.</summary>
 public sealed record Vote(Items<Hands> Counts)

@@ -1,11 +1,10 @@
-using Quiz.Core.Grading;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
-namespace Quiz.Screens.Answers;
+namespace Quiz.Core.Wording;
 
 /// <summary>What a gap accepts and refuses beside its usual answer, in sentences.</summary>
-internal static class AcceptedWords
+public static class AcceptedWords
 {
     public static IEnumerable<string> Of(Gap gap)
     {

@@ -2,10 +2,10 @@ using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Screens.Answers;
+namespace Quiz.Core.Wording;
 
 /// <summary>An answer in words, on one line.</summary>
-internal static class AnswerWords
+public static class AnswerWords
 {
     public static string Of(Session session, Answer answer) => answer switch
     {

@@ -1,13 +1,11 @@
 using System.Globalization;
-using Quiz.Core;
-using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Screens.Presenting;
+namespace Quiz.Core.Wording;
 
 /// <summary>How shows of hands are put into words.</summary>
-internal static class BallotWording
+public static class BallotWording
 {
     /// <summary>"52 %".</summary>
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100, MidpointRounding.AwayFromZero)} %");

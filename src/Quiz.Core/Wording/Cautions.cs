@@ -1,11 +1,10 @@
-using Quiz.Core;
 using Quiz.Core.Classroom.Reports;
-using Quiz.Core.Statistics;
+using Quiz.Core.Classroom.Statistics;
 
-namespace Quiz.Reports;
+namespace Quiz.Core.Wording;
 
 /// <summary>What is to be kept in mind before the figures of a report are believed.</summary>
-internal static class Cautions
+public static class Cautions
 {
     public static Items<string> Of(ClassReport report) => report.Gone is { } gone ? [gone, .. Of(report.Analysis)] : Of(report.Analysis);
 

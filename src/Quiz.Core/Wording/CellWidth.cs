@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Quiz.Reports;
+namespace Quiz.Core.Wording;
 
 /// <summary>How many cells of a terminal a text takes, so that columns stand below each other.</summary>
-internal static class CellWidth
+public static class CellWidth
 {
     public static int Of(string text)
     {

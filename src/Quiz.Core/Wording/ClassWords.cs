@@ -1,14 +1,13 @@
 using System.Text.Json;
-using Quiz.Core;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
-namespace Quiz.Reports.Class;
+namespace Quiz.Core.Wording;
 
 /// <summary>The sentences that the outputs of a class report share.</summary>
-internal static class ClassWords
+public static class ClassWords
 {
     /// <summary>Stands for a count that is too small, or from which such a one would follow.</summary>
     public const string Hidden = "not told";

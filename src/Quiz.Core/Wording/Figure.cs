@@ -1,4 +1,4 @@
-namespace Quiz.Reports;
+namespace Quiz.Core.Wording;
 
 /// <summary>A figure that reports give of a thing, under the names that each output calls it by.</summary>
 /// <param name="Key">In JSON and in tables for spreadsheets.</param>
@@ -6,7 +6,7 @@ namespace Quiz.Reports;
 /// <param name="Decimals">How many a reader gets; files have all.</param>
 /// <param name="Meaning">What it says, in one sentence.</param>
 /// <param name="Of">Null where it is not defined.</param>
-internal sealed record Figure<T>(string Key, string Heading, int Decimals, string Meaning, Func<T, double?> Of)
+public sealed record Figure<T>(string Key, string Heading, int Decimals, string Meaning, Func<T, double?> Of)
 {
     public string Shown(T thing) => Words.Number(Of(thing), Decimals);
 }

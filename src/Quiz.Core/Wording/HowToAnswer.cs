@@ -1,9 +1,9 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Screens;
+namespace Quiz.Core.Wording;
 
 /// <summary>How a question is answered, in a sentence, with the rule by which it is scored.</summary>
-internal static class HowToAnswer
+public static class HowToAnswer
 {
     /// <summary>What is said before answering; null where it goes without saying.</summary>
     public static string? Of(Question question) => question.Match(

@@ -1,10 +1,9 @@
-using Quiz.Core;
-using Quiz.Core.Statistics;
+using Quiz.Core.Classroom.Statistics;
 
-namespace Quiz.Reports;
+namespace Quiz.Core.Wording;
 
 /// <summary>The figures that test theory has of a question, in Moodle's terms and units.</summary>
-internal static class ItemFigures
+public static class ItemFigures
 {
     public static Items<Figure<ItemStatistics>> Theory { get; } =
     [

@@ -3,10 +3,10 @@ using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Screens;
+namespace Quiz.Core.Wording;
 
 /// <summary>The words for sittings that were left.</summary>
-internal static class LeftWording
+public static class LeftWording
 {
     public static string Word(Mode mode) => mode switch
     {

@@ -1,7 +1,7 @@
-namespace Quiz.Screens;
+namespace Quiz.Core.Wording;
 
 /// <summary>The letters of a list whose other side has numbers: a to z, then aa, ab….</summary>
-internal static class Letters
+public static class Letters
 {
     private const int Count = 26;
 

@@ -1,7 +1,7 @@
-namespace Quiz.Screens.Maps;
+namespace Quiz.Core.Wording;
 
 /// <summary>What is said about maps where there is none, or one that stays blank.</summary>
-internal static class MapWording
+public static class MapWording
 {
     public const string Title = "The map of the article";
 

@@ -1,16 +1,14 @@
 using System.Globalization;
-using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Screens;
+namespace Quiz.Core.Wording;
 
 /// <summary>The sentences about what a learner keeps getting wrong.</summary>
-internal static class MisconceptionWords
+public static class MisconceptionWords
 {
     /// <summary>
     /// "Michael Kofman's claim, mixed up with Fyodor Lukyanov's claim: twice, last on 1 Mar 2026; once over 80 % sure.", or "Sure and wrong,

@@ -2,13 +2,11 @@ using System.Globalization;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Reports;
-using Quiz.Screens.Presenting;
 
-namespace Quiz.Screens;
+namespace Quiz.Core.Wording;
 
 /// <summary>The sentences that the screens and the plain lines share.</summary>
-internal static class Phrases
+public static class Phrases
 {
     public static string Title(Session session) => $"{session.Bank.Title} · {ModeName(session)}";
 

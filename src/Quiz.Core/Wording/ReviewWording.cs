@@ -1,10 +1,10 @@
 using System.Globalization;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Screens;
+namespace Quiz.Core.Wording;
 
 /// <summary>The sentences about what is due and when.</summary>
-internal static class ReviewWording
+public static class ReviewWording
 {
     public const string NothingYet = "There is nothing to review yet. What you answer in practice or in a test comes up here again before you forget it.";
 

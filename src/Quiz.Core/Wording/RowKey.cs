@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Quiz.Screens;
+namespace Quiz.Core.Wording;
 
 /// <summary>The keys that choose the rows of a list: digits, then capital letters from the tenth on.</summary>
-internal static class RowKey
+public static class RowKey
 {
     /// <summary>The key that chooses a 0-based row.</summary>
     public static string Of(int row) => row < 9

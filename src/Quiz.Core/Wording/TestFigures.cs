@@ -1,10 +1,9 @@
-using Quiz.Core;
-using Quiz.Core.Statistics;
+using Quiz.Core.Classroom.Statistics;
 
-namespace Quiz.Reports;
+namespace Quiz.Core.Wording;
 
 /// <summary>The figures of a test as a whole.</summary>
-internal static class TestFigures
+public static class TestFigures
 {
     /// <summary>Those that need no theory.</summary>
     public static Items<Figure<TestStatistics>> Plain { get; } =

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Quiz.Core.Questions;
 
-namespace Quiz.Reports;
+namespace Quiz.Core.Wording;
 
 /// <summary>Numbers and counts as a reader of reports gets them.</summary>
-internal static class Words
+public static class Words
 {
     /// <summary>Stands for what is not defined.</summary>
     public const string Undefined = "–";

@@ -1,9 +1,9 @@
 using Quiz.Core.Exchange;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>A file with answers, read line by line; it is JSON Lines or a table.</summary>
-internal static class AnswerFile
+public static class AnswerFile
 {
     /// <param name="isCsv">Whether the file should be a table. One that begins with an object is JSON Lines all the same.</param>
     public static IEnumerable<AnswerRow> Read(Stream stream, bool isCsv)

@@ -1,12 +1,12 @@
 using Quiz.Core.Exchange;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>A line of a file with answers, as it was understood.</summary>
 /// <param name="Line">Where it begins, from 1.</param>
 /// <param name="Given">Null if it could not be understood.</param>
 /// <param name="Trouble">Then one sentence that says why.</param>
-internal readonly record struct AnswerRow(long Line, GivenLine? Given, string Trouble)
+public readonly record struct AnswerRow(long Line, GivenLine? Given, string Trouble)
 {
     /// <summary>What came of reading a line.</summary>
     public static AnswerRow Of(long line, Func<GivenLine> read)

@@ -4,11 +4,11 @@ using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Exchange;
 using Quiz.Core.Questions;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>The work of a class, put together from lines of answers that were given elsewhere: each learner is a student with one test.</summary>
 /// <remarks>The test has the questions that anybody answered; what a student has no line for was left blank.</remarks>
-internal sealed class AnsweredClass(Bank bank, ProofPolicy? prove)
+public sealed class AnsweredClass(Bank bank, ProofPolicy? prove)
 {
     private readonly Grader _grader = new(bank, prove);
     private readonly Dictionary<string, Dictionary<string, JudgedLine>> _students = [];

@@ -1,10 +1,10 @@
 using Quiz.Core;
 using Quiz.Core.Exchange;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>Answers in a table: its header names the columns, in any order. Columns that no answer has are passed over.</summary>
-internal static class CsvAnswers
+public static class CsvAnswers
 {
     public static IEnumerable<AnswerRow> Read(RawLines lines)
     {

@@ -1,11 +1,12 @@
 using CsvHelper;
 using Quiz.Core;
+using Quiz.Files.Formats;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>The records of a table. One with a fault costs itself only: reading goes on at the line after its first.</summary>
 /// <remarks>A quotation mark that is never closed would otherwise take everything after it for one cell.</remarks>
-internal sealed class CsvRecords(RawLines lines)
+public sealed class CsvRecords(RawLines lines)
 {
     private const byte Quote = (byte)'"';
     private const string Separators = ",;\t";

@@ -1,11 +1,11 @@
 using Quiz.Core.Exchange;
 using Quiz.Core.Questions;
-using Quiz.Reports;
+using Quiz.Files.Formats;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>Results as a table.</summary>
-internal sealed class CsvResults(TextWriter output, TableForm form) : IResults
+public sealed class CsvResults(TextWriter output, TableForm form) : IResults
 {
     private readonly CsvTable _csv = new(output, form, "learner", "question", "score", "points", "max", "mark", "parts", "proof", "reason");
 

@@ -2,12 +2,12 @@ using System.Text;
 using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>One sitting and its bank as a file that <c>quiz history import</c> takes.</summary>
-internal static class DeckFile
+public static class DeckFile
 {
     public const string Ending = "review.jsonl";
 

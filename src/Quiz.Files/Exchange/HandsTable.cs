@@ -1,12 +1,11 @@
-using Quiz.Core.Presenting;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Reports;
+using Quiz.Files.Formats;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>The hands of a presentation as a table: a row for each line of each vote.</summary>
-internal static class HandsTable
+public static class HandsTable
 {
     public static void Write(Session session, TextWriter output)
     {

@@ -3,13 +3,14 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>A piece of a history as a line of JSON.</summary>
-internal static class HistoryLine
+public static class HistoryLine
 {
     private const string Time = "yyyy-MM-dd'T'HH:mm:ss.fffzzz";
 

@@ -2,15 +2,16 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Quiz.Core.Exchange;
-using Quiz.Storage;
+using Quiz.Core.Prose;
+using Quiz.Files.Storage;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>A history as JSON Lines: each event is a line, and each bank before the first sitting that needs it.</summary>
-internal static class HistoryLines
+public static class HistoryLines
 {
     /// <summary>A bank on one line can need six bytes for each of its own.</summary>
-    private const int Longest = 6 * Core.Banks.BankReader.MaxBytes + 1000;
+    private const int Longest = 6 * Quiz.Core.Banks.Readers.BankReader.MaxBytes + 1000;
 
     /// <summary>Writes pieces, one line each.</summary>
     public static Action<HistoryPiece> To(TextWriter output)

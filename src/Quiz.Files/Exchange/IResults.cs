@@ -1,9 +1,9 @@
 using Quiz.Core.Exchange;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>Where results go, one after another. Disposing writes out what is still held.</summary>
-internal interface IResults : IDisposable
+public interface IResults : IDisposable
 {
     void Write(Graded graded);
 }

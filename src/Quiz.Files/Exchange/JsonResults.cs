@@ -2,11 +2,12 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>Results as JSON Lines.</summary>
-internal sealed class JsonResults : IResults
+public sealed class JsonResults : IResults
 {
     private readonly TextWriter _output;
     private readonly ArrayBufferWriter<byte> _line = new();

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>What a cell of a table of marks can hold.</summary>
-internal static partial class MarkCell
+public static partial class MarkCell
 {
     private const double Largest = 1e6;
 

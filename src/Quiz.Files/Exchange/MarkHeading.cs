@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>The heading of a question in a table of marks: its name, and what it is worth where it says so, as Moodle's "Q. 1 /1.00" does.</summary>
-internal sealed partial record MarkHeading(string Name, double? Worth)
+public sealed partial record MarkHeading(string Name, double? Worth)
 {
     public static MarkHeading Of(string cell)
     {

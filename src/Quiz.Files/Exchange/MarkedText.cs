@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>A stream as UTF-8, where a byte order mark at its beginning says that it is UTF-16, as spreadsheets write "Unicode text".</summary>
-internal static class MarkedText
+public static class MarkedText
 {
     public static Stream Utf8(Stream stream)
     {

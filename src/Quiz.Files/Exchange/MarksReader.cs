@@ -1,12 +1,12 @@
 using Quiz.Core;
+using Quiz.Core.Classroom.Statistics;
 using Quiz.Core.Prose;
-using Quiz.Core.Statistics;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>Reads a table of marks: a learner a row, a question a column, the learner first, and somewhere a row "max" if there is one.</summary>
 /// <remarks>A wrong mark would make every figure wrong, so any fault is the end of it, after all of them have been found.</remarks>
-internal sealed class MarksReader
+public sealed class MarksReader
 {
     /// <summary>What a question is worth where nothing says so.</summary>
     private const double UsualMax = 1;

@@ -1,12 +1,12 @@
 using Quiz.Core;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>Where the names stand in a list of a class: in one column, or the given and the family name in two.</summary>
 /// <param name="Whole">The column with the heading "name", which may be a whole name or the one that the other column has not; −1 if there is none.</param>
 /// <param name="Given">−1 if there is none.</param>
 /// <param name="Family">−1 if there is none.</param>
-internal sealed record NameColumns(int Whole, int Given, int Family)
+public sealed record NameColumns(int Whole, int Given, int Family)
 {
     private static readonly string[] Wholes = ["name", "student name", "full name"];
     private static readonly string[] Givens = ["first name", "firstname", "first", "given name", "given names", "given", "forename", "vorname", "vornamen", "prénom", "nombre", "nome"];

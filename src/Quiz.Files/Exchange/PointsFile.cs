@@ -1,11 +1,11 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>Reads the points that a teacher gives for single answers from a table, or from one word of a command line.</summary>
-internal static class PointsFile
+public static class PointsFile
 {
     private static readonly string[] Needed = ["student", "question", "points"];
 
@@ -57,4 +57,4 @@ internal static class PointsFile
 /// <param name="Where">What faults are told of: the file and line, or the word of the command line.</param>
 /// <param name="Reason">Null if none is given.</param>
 /// <param name="Trouble">Why it cannot be read; null if it can.</param>
-internal sealed record PointsRow(string Where, string Student, string Question, string Points, string? Reason = null, string? Trouble = null);
+public sealed record PointsRow(string Where, string Student, string Question, string Points, string? Reason = null, string? Trouble = null);

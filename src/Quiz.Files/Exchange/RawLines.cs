@@ -1,10 +1,10 @@
 using System.Text.Unicode;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>The lines of a stream, one after another. Only one is held, and none that is longer than a line may be.</summary>
 /// <param name="longest">How many bytes a line may have; longer ones are passed over.</param>
-internal sealed class RawLines(Stream stream, int longest = RawLines.Longest)
+public sealed class RawLines(Stream stream, int longest = RawLines.Longest)
 {
     /// <summary>How many bytes a line may have, unless said otherwise: nobody's answer is a megabyte long.</summary>
     public const int Longest = 1 << 20;

@@ -1,12 +1,12 @@
 using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>Reads the list of a class from a table: ids and names.</summary>
-internal static class RosterFile
+public static class RosterFile
 {
     private static readonly string[] IdColumns = ["id", "student", "learner", "number", "student id", "id number"];
 

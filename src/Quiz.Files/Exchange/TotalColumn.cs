@@ -1,7 +1,7 @@
-namespace Quiz.Exchange;
+namespace Quiz.Files.Exchange;
 
 /// <summary>The column of sums that many tables of marks end with.</summary>
-internal static class TotalColumn
+public static class TotalColumn
 {
     private const double Rounding = 0.006; // two decimals
 

@@ -1,12 +1,11 @@
 using System.Globalization;
 using CsvHelper;
 using Quiz.Core.Prose;
-using Quiz.Exchange;
 
-namespace Quiz.Reports;
+namespace Quiz.Files.Formats;
 
 /// <summary>A table for spreadsheets (RFC 4180), with a header, in which no text is taken for a formula.</summary>
-internal sealed class CsvTable : IDisposable
+public sealed class CsvTable : IDisposable
 {
     private const int Decimals = 10;
     private const char ByteOrderMark = '\uFEFF';

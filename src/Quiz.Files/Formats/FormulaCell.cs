@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 
-namespace Quiz.Exchange;
+namespace Quiz.Files.Formats;
 
 /// <summary>Text that a spreadsheet would take for a formula, and the apostrophe in front that keeps it from doing so.</summary>
 /// <remarks>A text that has such an apostrophe of its own gets one more, so that reading gives back what was written.</remarks>
-internal static partial class FormulaCell
+public static partial class FormulaCell
 {
     private const char Apostrophe = '\'';
 

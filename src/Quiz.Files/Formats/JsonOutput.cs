@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 
-namespace Quiz;
+namespace Quiz.Files.Formats;
 
 /// <summary>A JSON document as a command's result.</summary>
-internal static class JsonOutput
+public static class JsonOutput
 {
     /// <param name="write">Writes the one value.</param>
     public static void WriteJson(this TextWriter output, Action<Utf8JsonWriter> write)

@@ -1,7 +1,7 @@
-namespace Quiz;
+namespace Quiz.Files.Formats;
 
 /// <summary>A word of a command as it is typed, so that a line that is shown can be copied and run.</summary>
-internal static class ShellWord
+public static class ShellWord
 {
     private const string Plain = "_-./:=,+@%~\\";
 

@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 
-namespace Quiz.Reports;
+namespace Quiz.Files.Formats;
 
 /// <summary>What a table looks like to the program that opens it.</summary>
 /// <param name="HasMark">Whether a byte order mark says that it is UTF-8, without which a spreadsheet takes it for something else.</param>
 /// <param name="HasDecimalComma">Where a comma is the decimal mark, semicolons stand between the cells.</param>
-internal sealed record TableForm(bool HasMark, bool HasDecimalComma)
+public sealed record TableForm(bool HasMark, bool HasDecimalComma)
 {
     private const string Prefix = "excel-";
 

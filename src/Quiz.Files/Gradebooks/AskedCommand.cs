@@ -1,9 +1,10 @@
 using Quiz.Core.Classroom.Collecting;
+using Quiz.Files.Formats;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>The command by which a teacher decides what a finding asks, ready to be copied.</summary>
-internal static class AskedCommand
+public static class AskedCommand
 {
     /// <summary>Stands where the id of a student has to be filled in.</summary>
     private const string AnyId = "ID";

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Quiz.Core.Classroom.Collecting;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
+using Quiz.Files.Formats;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Writes what a collecting has brought as one JSON document.</summary>
-internal static class CollectJson
+public static class CollectJson
 {
     private const int SchemaVersion = 1;
 

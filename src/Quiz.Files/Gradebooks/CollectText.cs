@@ -1,11 +1,11 @@
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Prose;
-using Quiz.Reports;
+using Quiz.Core.Wording;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Writes what a collecting has brought as lines.</summary>
-internal static class CollectText
+public static class CollectText
 {
     private const int KindWidth = 11;
 

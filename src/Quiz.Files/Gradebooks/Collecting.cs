@@ -3,16 +3,17 @@ using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
-using Quiz.Storage;
+using Quiz.Files.Formats;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>One collecting: what is taken in, and what the teacher says with it.</summary>
 /// <param name="Paths">Files and folders that exist, in full.</param>
 /// <param name="Key">The key file that was named; null if none was.</param>
 /// <param name="Prefer">Which attempt of a student counts: its number, its receipt, or its file.</param>
 /// <param name="Owners">Whose an attempt is, by its receipt or its file.</param>
-internal sealed record Collecting(
+public sealed record Collecting(
     Items<string> Paths,
     NamedKey? Key,
     Items<Student>? Roster,
@@ -93,13 +94,13 @@ internal sealed record Collecting(
 
 /// <summary>A key file that was named.</summary>
 /// <param name="Shown">How messages name it.</param>
-internal sealed record NamedKey(ReadOnlyMemory<byte> Bytes, string Shown);
+public sealed record NamedKey(ReadOnlyMemory<byte> Bytes, string Shown);
 
 /// <summary>What a collecting has brought.</summary>
 /// <param name="Deadline">The one that holds; null if there is none.</param>
 /// <param name="IsMarked">Whether there is a key.</param>
 /// <param name="HasRoster">Whether there is a list of the class.</param>
-internal sealed record CollectReport(CollectedClass Class, Collector Taken, DateTimeOffset? Deadline, bool IsMarked, bool HasRoster)
+public sealed record CollectReport(CollectedClass Class, Collector Taken, DateTimeOffset? Deadline, bool IsMarked, bool HasRoster)
 {
     /// <summary>Whose attempts were said to be, without being on the list of the class.</summary>
     public Items<string> Strangers { get; init; }

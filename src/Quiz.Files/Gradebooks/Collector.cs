@@ -5,12 +5,12 @@ using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Exchange;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Takes what was handed in into a gradebook: each content once, read and marked by several processors at a time.</summary>
 /// <param name="rules">Null if there is no key yet: then answers are kept, and marked later.</param>
 /// <param name="now">The teacher's clock.</param>
-internal sealed class Collector(Gradebook book, MarkingRules? rules, int generation, DateTimeOffset now)
+public sealed class Collector(Gradebook book, MarkingRules? rules, int generation, DateTimeOffset now)
 {
     /// <summary>What was there before. Several processors look into it, so that it stays as it is.</summary>
     private readonly HashSet<string> _known = book.Hashes();
@@ -55,7 +55,7 @@ internal sealed class Collector(Gradebook book, MarkingRules? rules, int generat
         if (file.Unread is { } unread) return new Taken(file.Place, "", Trouble: unread);
         try
         {
-            byte[] bytes = file.Bytes ?? (file.Trouble is null ? Storage.EndingFile.ReadStart(file.Place, HandedIn.Longest + 1) : Encoding.UTF8.GetBytes(file.Place));
+            byte[] bytes = file.Bytes ?? (file.Trouble is null ? Quiz.Files.Storage.EndingFile.ReadStart(file.Place, HandedIn.Longest + 1) : Encoding.UTF8.GetBytes(file.Place));
             string hash = Chain.Hash(bytes);
             if (_known.Contains(hash)) return new Taken(file.Place, hash);
             Collected collected = file.Trouble is { } trouble ? Collected.Other(hash, trouble) : Of(hash, bytes, file.Place);
@@ -64,7 +64,7 @@ internal sealed class Collector(Gradebook book, MarkingRules? rules, int generat
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Taken(file.Place, "", Trouble: Storage.BankBytes.Unreadable(file.Place, e).Message);
+            return new Taken(file.Place, "", Trouble: Quiz.Files.Storage.BankBytes.Unreadable(file.Place, e).Message);
         }
         catch (Exception e) when (JsonDamage.Is(e))
         {
@@ -84,7 +84,7 @@ internal sealed class Collector(Gradebook book, MarkingRules? rules, int generat
     /// <summary>By its ending, or by its first lines where somebody has renamed it.</summary>
     private static bool LooksLikeResult(ReadOnlySpan<byte> bytes, string place)
     {
-        if (place.EndsWith(Storage.TakenFile.Ending, StringComparison.OrdinalIgnoreCase)) return true;
+        if (place.EndsWith(Quiz.Files.Storage.TakenFile.Ending, StringComparison.OrdinalIgnoreCase)) return true;
         ReadOnlySpan<byte> start = bytes[..Math.Min(bytes.Length, 64 * 1024)];
         return start.IndexOf("\"kind\":"u8) >= 0 && start.IndexOf("\"before\":"u8) >= 0;
     }

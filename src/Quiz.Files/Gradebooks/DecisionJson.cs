@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Quiz.Core;
 using Quiz.Core.Classroom.Decisions;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
+using Quiz.Files.Formats;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Writes what a teacher has decided as one JSON document.</summary>
-internal static class DecisionJson
+public static class DecisionJson
 {
     private const int SchemaVersion = 1;
 

@@ -2,10 +2,10 @@ using Quiz.Core;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Prose;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Says what a teacher has decided, and what of it still holds.</summary>
-internal static class DecisionText
+public static class DecisionText
 {
     public static void Write(Items<Decision> decisions, DecisionWords words, TextWriter output)
     {

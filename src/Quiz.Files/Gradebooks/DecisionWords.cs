@@ -3,11 +3,11 @@ using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Prose;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Names what a teacher has decided as the teacher knows it: attempts by receipt or file, keys by the decision that brought them.</summary>
 /// <param name="folder">The current folder, which paths are shown from.</param>
-internal sealed class DecisionWords(Items<Decision> decisions, Items<CollectedFile> files, string folder)
+public sealed class DecisionWords(Items<Decision> decisions, Items<CollectedFile> files, string folder)
 {
     private const int ShortHash = 8;
 

@@ -1,10 +1,10 @@
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Goes through a folder and all that are in it, into each of them once: links may lead around in circles.</summary>
 /// <param name="isPassed">Whether what has this name is left out.</param>
-internal sealed class FolderWalk(Func<string, bool> isPassed)
+public sealed class FolderWalk(Func<string, bool> isPassed)
 {
     private readonly HashSet<string> _entered = new(StringComparer.Ordinal);
 

@@ -3,10 +3,10 @@ using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>The answers of a file as a gradebook keeps them: a line each, its time and then the event as in the result.</summary>
-internal static class GivenLines
+public static class GivenLines
 {
     public static string Write(Collected collected) => string.Join('\n', Lines(collected));
 

@@ -8,14 +8,14 @@ using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Exchange;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
-using Quiz.Exchange;
-using Quiz.Storage;
+using Quiz.Files.Exchange;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Points that a teacher gives for single answers, looked up in the gradebook.</summary>
 /// <param name="Faults">What does not fit it, a sentence each; then nothing is to be done.</param>
-internal sealed record GivenPoints(Items<TeacherMark> Marks, Items<string> Faults)
+public sealed record GivenPoints(Items<TeacherMark> Marks, Items<string> Faults)
 {
     /// <exception cref="StorageException">There is no key yet.</exception>
     public static GivenPoints Of(Gradebook book, IEnumerable<PointsRow> rows)

@@ -6,12 +6,12 @@ using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Exchange;
 using Quiz.Core.Questions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>All that came back of a test, what the teacher has decided, and how the answers are marked: one file.</summary>
-internal sealed class Gradebook : IDisposable
+public sealed class Gradebook : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly string _shown;

@@ -1,11 +1,11 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Opens a gradebook's file: finds out whether it is one, and brings it up to date.</summary>
-internal static class GradebookFile
+public static class GradebookFile
 {
     public const string Ending = ".quizbook";
 

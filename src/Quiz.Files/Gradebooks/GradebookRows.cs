@@ -8,10 +8,10 @@ using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>How a gradebook's values lie in rows.</summary>
-internal static class GradebookRows
+public static class GradebookRows
 {
     private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.fffzzz";
 

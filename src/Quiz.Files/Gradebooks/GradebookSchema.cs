@@ -1,11 +1,11 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>The tables of a gradebook, and the steps that bring an older one up to date.</summary>
-internal static class GradebookSchema
+public static class GradebookSchema
 {
     /// <summary>Tells a gradebook from other databases (SQLite's <c>application_id</c>): "Qzgb".</summary>
     public const int ApplicationId = 0x517A6762;

@@ -3,12 +3,12 @@ using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Reports;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>The work of a class out of its gradebook, as a report takes it.</summary>
-internal static class GradebookWork
+public static class GradebookWork
 {
     /// <remarks>Answers and key are read beside the files: of a class of thousands each takes its time.</remarks>
     /// <exception cref="StorageException">There is no key yet.</exception>

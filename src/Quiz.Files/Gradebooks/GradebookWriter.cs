@@ -2,10 +2,10 @@ using Microsoft.Data.Sqlite;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Marking;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Writes what came back and how it is marked, thousands of rows in one go. Nothing that is there is changed.</summary>
-internal sealed class GradebookWriter(SqliteConnection connection) : IDisposable
+public sealed class GradebookWriter(SqliteConnection connection) : IDisposable
 {
     private readonly Inserts _files = new(connection, "IGNORE", "files", GradebookRows.FileColumns);
     private readonly Inserts _places = new(connection, "IGNORE", "places", "path", "hash");

@@ -1,10 +1,10 @@
 using System.IO.Compression;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Finds what was handed in: files, folders, and zip archives as platforms for learning make them, also nested.</summary>
-internal static class HandedInFiles
+public static class HandedInFiles
 {
     private const int MostNested = 4;
     private const long LongestArchive = 256 * 1024 * 1024;

@@ -1,11 +1,11 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>A statement that inserts rows into one table, prepared once for hundreds of thousands of them.</summary>
 /// <remarks>Through SQLite's own interface: the driver above it looks every parameter up by its name, for every row.</remarks>
-internal sealed class Inserts : IDisposable
+public sealed class Inserts : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;

@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Text.Json;
 using Quiz.Core.Classroom;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>A key as the bytes of its file.</summary>
-internal static class KeyBytes
+public static class KeyBytes
 {
     public static ReadOnlyMemory<byte> Of(KeyFile key)
     {

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Quiz.Core.Classroom.Marking;
-using Quiz.Core.Exchange;
-using Quiz.Reports;
+using Quiz.Core.Prose;
+using Quiz.Files.Formats;
+using Quiz.Files.Reports;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Writes who changes, by how much and why, as one JSON document.</summary>
-internal static class RegradeJson
+public static class RegradeJson
 {
     private const int SchemaVersion = 1;
 

@@ -1,10 +1,10 @@
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Prose;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Writes who changes, by how much and why, as lines.</summary>
-internal static class RegradeText
+public static class RegradeText
 {
     public static void Write(RegradeReport report, TextWriter output)
     {

@@ -3,13 +3,13 @@ using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Decisions by which answers are marked anew. What they would change is seen before anything is written.</summary>
 /// <param name="Key">The bytes of another key file; empty if it stays the same.</param>
-internal sealed record Regrading(Items<Choice> Choices, ReadOnlyMemory<byte> Key)
+public sealed record Regrading(Items<Choice> Choices, ReadOnlyMemory<byte> Key)
 {
     public const string NoKey = "There is no key in this gradebook yet: name it with quiz collect --key.";
 
@@ -61,7 +61,7 @@ internal sealed record Regrading(Items<Choice> Choices, ReadOnlyMemory<byte> Key
 }
 
 /// <summary>What somebody has, and could have had.</summary>
-internal readonly record struct Total(double Points, double Max)
+public readonly record struct Total(double Points, double Max)
 {
     /// <summary>Rounded so far that thirds of points add up to whole ones, whatever the order.</summary>
     public static Total Of(IReadOnlyCollection<MarkedAnswer> answers) =>
@@ -69,9 +69,9 @@ internal readonly record struct Total(double Points, double Max)
 }
 
 /// <summary>An answer that earns something else, and why: the end of a sentence.</summary>
-internal sealed record ExplainedChange(Change Change, string Cause);
+public sealed record ExplainedChange(Change Change, string Cause);
 
 /// <summary>What marking anew comes to.</summary>
 /// <param name="Students">Those who change.</param>
 /// <param name="Counted">How many have an attempt that counts.</param>
-internal sealed record RegradeReport(Items<StudentChange> Students, int Counted, bool IsWritten);
+public sealed record RegradeReport(Items<StudentChange> Students, int Counted, bool IsWritten);

@@ -6,11 +6,11 @@ using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>The answers of a gradebook as a report takes them: what was given and what it earned, without the words and reasons.</summary>
 /// <remarks>In a class most answers are the same, and such ones share one object: what is worked out of one need not be for the others.</remarks>
-internal sealed class ResponseRows
+public sealed class ResponseRows
 {
     /// <summary>For each file its answers, a line each, under all rules they were ever marked by, the latest last.</summary>
     /// <remarks>A class of thousands has hundreds of thousands of answers; SQLite puts them together three times as fast as they can be fetched one by one.</remarks>

@@ -4,14 +4,14 @@ using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
-using Quiz.Reports;
-using Quiz.Storage;
+using Quiz.Files.Formats;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Lists what was answered to questions that a person reads, as a table in which the points are filled in.</summary>
 /// <remarks>By ids alone, and question by question, so that answers are compared with answers and nobody with their name.</remarks>
-internal static class ResponseTable
+public static class ResponseTable
 {
     /// <returns>How many answers there are.</returns>
     /// <exception cref="StorageException">There is no key yet.</exception>

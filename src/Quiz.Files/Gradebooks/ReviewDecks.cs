@@ -5,12 +5,12 @@ using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Classroom.Reteaching;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>The tests of a class out of its gradebook, each as a sitting of the student's own history.</summary>
-internal static class ReviewDecks
+public static class ReviewDecks
 {
     /// <summary>One for each student of whom a test counts that was handed in, with the keys that its answers were marked by.</summary>
     /// <exception cref="StorageException">There is no key yet.</exception>

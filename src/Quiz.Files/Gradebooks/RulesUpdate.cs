@@ -1,10 +1,10 @@
 using Quiz.Core.Classroom.Marking;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Marks a gradebook anew that an earlier version of the program has marked by other rules, and says who changes.</summary>
-internal static class RulesUpdate
+public static class RulesUpdate
 {
     /// <param name="output">Where it is said; nothing is where nobody changes.</param>
     /// <exception cref="StorageException">A newer version has marked it, or it cannot be written.</exception>

@@ -1,11 +1,11 @@
 using Microsoft.Data.Sqlite;
 using Quiz.Core;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Finds other gradebooks of the same test. They are only looked into.</summary>
-internal static class SameTest
+public static class SameTest
 {
     /// <summary>The paths of gradebooks in the same folder in which most results are of the same pack.</summary>
     /// <param name="path">A gradebook, in full.</param>

@@ -3,14 +3,14 @@ using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>What everybody had at each time from which on somebody had something else.</summary>
 /// <param name="Times">When that was, and why.</param>
 /// <param name="Students">By id, whoever ever had something.</param>
-internal sealed record ScoreHistory(Items<ScoreTime> Times, Items<StudentScores> Students)
+public sealed record ScoreHistory(Items<ScoreTime> Times, Items<StudentScores> Students)
 {
     /// <exception cref="StorageException">There is no key yet.</exception>
     public static ScoreHistory Of(Gradebook book, DecisionWords words)
@@ -73,8 +73,8 @@ internal sealed record ScoreHistory(Items<ScoreTime> Times, Items<StudentScores>
 
 /// <summary>A time from which on somebody had something else.</summary>
 /// <param name="Why">What was done then, as a sentence without its stop.</param>
-internal sealed record ScoreTime(DateTimeOffset At, string Why);
+public sealed record ScoreTime(DateTimeOffset At, string Why);
 
 /// <summary>What a student had, time by time.</summary>
 /// <param name="Totals">Null where nothing counted for them.</param>
-internal sealed record StudentScores(Student Student, Items<Total?> Totals);
+public sealed record StudentScores(Student Student, Items<Total?> Totals);

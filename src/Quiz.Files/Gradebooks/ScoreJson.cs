@@ -1,10 +1,11 @@
 using System.Text.Json;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
+using Quiz.Files.Formats;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Writes what everybody has, and had before, as one JSON document.</summary>
-internal static class ScoreJson
+public static class ScoreJson
 {
     private const int SchemaVersion = 1;
 

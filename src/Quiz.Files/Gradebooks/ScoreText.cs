@@ -1,9 +1,9 @@
 using Quiz.Core.Prose;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Says what everybody has, and had before: where there were several times, first a line for each, then the students with a figure for each.</summary>
-internal static class ScoreText
+public static class ScoreText
 {
     private const string Nothing = "–";
 

@@ -1,7 +1,7 @@
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>How a path is shown: from the current folder where it lies in it, else in full.</summary>
-internal static class ShownPath
+public static class ShownPath
 {
     /// <param name="path">In full, with slashes.</param>
     public static string Of(string path, string folder)

@@ -3,14 +3,14 @@ using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Marking;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>A student who has something else than before.</summary>
 /// <param name="Before">Null where nothing counted.</param>
 /// <param name="After">Null where nothing counts any more.</param>
 /// <param name="Changes">The answers that earn something else.</param>
 /// <param name="Attempt">Which other attempt counts, as a sentence; null if it is the same.</param>
-internal sealed record StudentChange(Student Student, Total? Before, Total? After, Items<ExplainedChange> Changes, string? Attempt)
+public sealed record StudentChange(Student Student, Total? Before, Total? After, Items<ExplainedChange> Changes, string? Attempt)
 {
     /// <param name="was">What counted before; null if nothing.</param>
     /// <param name="counts">What counts now; null if nothing.</param>

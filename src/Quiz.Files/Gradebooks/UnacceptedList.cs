@@ -5,14 +5,13 @@ using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
-using Quiz.Core.Exchange;
 using Quiz.Core.Prose;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Gradebooks;
+namespace Quiz.Files.Gradebooks;
 
 /// <summary>Lists what was typed and is not accepted, what most have typed first.</summary>
-internal static class UnacceptedList
+public static class UnacceptedList
 {
     private const int SchemaVersion = 1;
 

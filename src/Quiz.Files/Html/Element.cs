@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using Quiz.Core;
 
-namespace Quiz.Html;
+namespace Quiz.Files.Html;
 
 /// <summary>An HTML or SVG element with its attributes and what is in it.</summary>
-internal sealed class Element : Markup
+public sealed class Element : Markup
 {
     /// <summary>Elements that never hold anything, and have no end tag.</summary>
     private static readonly FrozenSet<string> Void = FrozenSet.Create("br", "col", "hr", "img", "input", "link", "meta", "wbr");

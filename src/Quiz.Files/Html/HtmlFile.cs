@@ -1,11 +1,11 @@
 using System.Text;
 using Quiz.Core.Prose;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
-namespace Quiz.Html;
+namespace Quiz.Files.Html;
 
 /// <summary>A page on the disk. It takes the place of an earlier page, and of no other file.</summary>
-internal static class HtmlFile
+public static class HtmlFile
 {
     /// <exception cref="StorageException">There is a file that is no page of ours.</exception>
     /// <exception cref="IOException">The disk does not let us.</exception>

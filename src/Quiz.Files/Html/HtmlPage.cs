@@ -1,10 +1,10 @@
-namespace Quiz.Html;
+namespace Quiz.Files.Html;
 
 /// <summary>A whole HTML page in one file: no script, nothing from elsewhere, and readable on paper as on a screen.</summary>
 /// <param name="Title">What a browser calls the page.</param>
 /// <param name="Body">Its content, in elements.</param>
 /// <param name="Styles">Stylesheets beside the base that every page has, by name.</param>
-internal sealed record HtmlPage(string Title, Markup Body, params string[] Styles)
+public sealed record HtmlPage(string Title, Markup Body, params string[] Styles)
 {
     /// <summary>The language of the program's own words. Words of another carry their own (<see cref="Foreign.In"/>).</summary>
     public const string Language = "en";

@@ -1,10 +1,10 @@
 using Quiz.Core;
 
-namespace Quiz.Html;
+namespace Quiz.Files.Html;
 
 /// <summary>A piece of an HTML page: an element, a text, or several of them one after another.</summary>
 /// <remarks>A string becomes a text by itself, and a text is encoded when it is written: nothing from a bank can be markup.</remarks>
-internal abstract class Markup
+public abstract class Markup
 {
     public static Markup None { get; } = All();
 

@@ -1,9 +1,9 @@
 using Quiz.Core;
 
-namespace Quiz.Html;
+namespace Quiz.Files.Html;
 
 /// <summary>Pieces of a page one after another.</summary>
-internal sealed class MarkupList(Items<Markup> parts) : Markup
+public sealed class MarkupList(Items<Markup> parts) : Markup
 {
     public bool IsEmpty => parts.IsEmpty;
 

@@ -1,9 +1,9 @@
 using Quiz.Core.Prose;
 
-namespace Quiz.Html;
+namespace Quiz.Files.Html;
 
 /// <summary>Text as it is read; what HTML would take for markup is encoded, and what would steer a page's direction is shown.</summary>
-internal sealed class MarkupText(string text) : Markup
+public sealed class MarkupText(string text) : Markup
 {
     public override void WriteTo(TextWriter output) => output.Write(Encode(text));
 

@@ -1,8 +1,8 @@
-namespace Quiz.Html;
+namespace Quiz.Files.Html;
 
 /// <summary>A stylesheet that travels inside the program and is written into its pages.</summary>
 /// <param name="name">The file's name in this folder or below, without ".css".</param>
-internal sealed class Stylesheet(string name) : Markup
+public sealed class Stylesheet(string name) : Markup
 {
     public override void WriteTo(TextWriter output)
     {

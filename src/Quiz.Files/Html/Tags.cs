@@ -1,7 +1,7 @@
-namespace Quiz.Html;
+namespace Quiz.Files.Html;
 
 /// <summary>Short names for the elements that pages are mostly made of; <see cref="Element.Of"/> makes any other.</summary>
-internal static class Tags
+public static class Tags
 {
     public static Element Div(params IEnumerable<Markup> content) => Element.Of("div", content);
 

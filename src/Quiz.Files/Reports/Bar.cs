@@ -1,10 +1,10 @@
 using System.Globalization;
-using Quiz.Html;
+using Quiz.Files.Html;
 
-namespace Quiz.Reports;
+namespace Quiz.Files.Reports;
 
 /// <summary>A share as a bar, to stand in a table beside its number.</summary>
-internal static class Bar
+public static class Bar
 {
     private const int Width = 120, Height = 12;
 

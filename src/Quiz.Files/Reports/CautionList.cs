@@ -1,10 +1,10 @@
 using Quiz.Core;
-using Quiz.Html;
+using Quiz.Files.Html;
 
-namespace Quiz.Reports;
+namespace Quiz.Files.Reports;
 
 /// <summary>What is to be kept in mind, on a page.</summary>
-internal static class CautionList
+public static class CautionList
 {
     public static Markup Of(Items<string> cautions) => cautions.IsEmpty
         ? Markup.None

@@ -1,10 +1,11 @@
 using System.Text.Json;
-using Quiz.Core.Statistics;
+using Quiz.Core.Classroom.Statistics;
+using Quiz.Core.Wording;
 
-namespace Quiz.Reports;
+namespace Quiz.Files.Reports;
 
 /// <summary>Figures in JSON: with all their digits, and null where they are not defined.</summary>
-internal static class FigureJson
+public static class FigureJson
 {
     public static void WriteFigure(this Utf8JsonWriter json, string key, double? value)
     {

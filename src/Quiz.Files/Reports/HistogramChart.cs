@@ -1,12 +1,13 @@
 using System.Globalization;
 using Quiz.Core;
-using Quiz.Core.Statistics;
-using Quiz.Html;
+using Quiz.Core.Classroom.Statistics;
+using Quiz.Core.Wording;
+using Quiz.Files.Html;
 
-namespace Quiz.Reports;
+namespace Quiz.Files.Reports;
 
 /// <summary>A histogram as a picture, with each number above its bar.</summary>
-internal static class HistogramChart
+public static class HistogramChart
 {
     private const int Step = 48, Bar = 40, Height = 120, Above = 18, Below = 20;
 

@@ -1,10 +1,10 @@
 using Quiz.Core;
-using Quiz.Html;
+using Quiz.Files.Html;
 
-namespace Quiz.Reports;
+namespace Quiz.Files.Reports;
 
 /// <summary>A table on a page: a heading for each column and each row, numbers to the right.</summary>
-internal static class PageTable
+public static class PageTable
 {
     /// <param name="caption">What the table shows.</param>
     public static Element Of(string caption, Items<PageColumn> columns, IEnumerable<IReadOnlyList<Markup>> rows) => Tags.Div(Element.Of(
@@ -19,10 +19,10 @@ internal static class PageTable
 
 /// <summary>A column of a table on a page.</summary>
 /// <param name="Meaning">What its figures say, where the heading is too short for it.</param>
-internal sealed record PageColumn(string Heading, ColumnKind Kind = ColumnKind.Number, string? Meaning = null);
+public sealed record PageColumn(string Heading, ColumnKind Kind = ColumnKind.Number, string? Meaning = null);
 
 /// <summary>What stands in a column.</summary>
-internal enum ColumnKind
+public enum ColumnKind
 {
     Number,
     Words,

@@ -1,7 +1,7 @@
-namespace Quiz.Reports;
+namespace Quiz.Files.Reports;
 
 /// <summary>Which table of a report a spreadsheet gets.</summary>
-internal enum ReportTable
+public enum ReportTable
 {
     Questions,
     Students,

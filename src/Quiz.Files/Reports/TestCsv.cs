@@ -1,9 +1,11 @@
-using Quiz.Core.Statistics;
+using Quiz.Core.Classroom.Statistics;
+using Quiz.Core.Wording;
+using Quiz.Files.Formats;
 
-namespace Quiz.Reports;
+namespace Quiz.Files.Reports;
 
 /// <summary>The figures of a test as a table for spreadsheets.</summary>
-internal static class TestCsv
+public static class TestCsv
 {
     public static void Write(TestStatistics test, TableForm form, TextWriter output)
     {

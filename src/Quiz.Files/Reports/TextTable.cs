@@ -1,11 +1,12 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
 
-namespace Quiz.Reports;
+namespace Quiz.Files.Reports;
 
 /// <summary>A table as lines: words to the left, numbers to the right, long cells over several lines, nothing left out.</summary>
 /// <param name="columns">Headings, and the widest that each column may become; headings too long for their figures go over several lines.</param>
-internal sealed class TextTable(params Items<TextColumn> columns)
+public sealed class TextTable(params Items<TextColumn> columns)
 {
     private const string Gap = "  ";
 
@@ -46,4 +47,4 @@ internal sealed class TextTable(params Items<TextColumn> columns)
 
 /// <summary>A column of a table made of lines.</summary>
 /// <param name="Widest">The most cells it may take.</param>
-internal sealed record TextColumn(string Heading, bool IsNumber = true, int Widest = 30);
+public sealed record TextColumn(string Heading, bool IsNumber = true, int Widest = 30);

@@ -1,11 +1,12 @@
-using Quiz.Core.Statistics;
-using Quiz.Html;
-using static Quiz.Html.Tags;
+using Quiz.Core.Classroom.Statistics;
+using Quiz.Core.Wording;
+using Quiz.Files.Html;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Reports;
+namespace Quiz.Files.Reports;
 
 /// <summary>The figures of test theory as a part of a page, each with what it says.</summary>
-internal static class TheoryPage
+public static class TheoryPage
 {
     public static Markup Of(TestAnalysis analysis) => Section(
         H2("Test theory"),

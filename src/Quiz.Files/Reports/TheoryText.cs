@@ -1,9 +1,10 @@
-using Quiz.Core.Statistics;
+using Quiz.Core.Classroom.Statistics;
+using Quiz.Core.Wording;
 
-namespace Quiz.Reports;
+namespace Quiz.Files.Reports;
 
 /// <summary>The figures of test theory as lines, each with what it says.</summary>
-internal static class TheoryText
+public static class TheoryText
 {
     public static void Write(TestAnalysis analysis, TextWriter output)
     {

@@ -1,9 +1,10 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>The folder of banks that were added, each bank once.</summary>
-internal sealed class AddedBanks(string folder)
+public sealed class AddedBanks(string folder)
 {
     /// <summary>Where a bank lies or would lie: the file that has its id, else one named for it.</summary>
     public string PlaceOf(Bank bank)

@@ -1,13 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Quiz.Core;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>How what counts of a sitting lies in rows: answers, disputes, decisions on changed keys.</summary>
-internal static class AnswerRows
+public static class AnswerRows
 {
     /// <param name="replaces">Whether an earlier answer to the same question gives way; if not, this one is left out.</param>
     public static void Insert(SqliteConnection connection, CountedAnswer answer, bool replaces) => connection.Run(
@@ -98,7 +98,7 @@ internal static class AnswerRows
     public static Schedule Schedule(SqliteConnection connection, string learner, Func<string, string, Items<Point>> pointsOf, Action damaged)
     {
         LearningRecord rest = LearningRecord.Of([], Disputes(connection, learner), Decisions(connection, learner));
-        return Core.Scheduling.Schedule.Fold(
+        return Quiz.Core.Learning.Schedule.Fold(
             connection.SoundRows(
                 row => new Recollection(
                     row.GetString(0), row.GetString(1), HistoryRows.Time(row.GetString(2), row.GetInt32(3)), (Grade)row.GetInt32(4), row.GetString(5),

@@ -1,9 +1,9 @@
-using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Reads bank files from the disk, never more of one than a bank may have.</summary>
-internal static class BankBytes
+public static class BankBytes
 {
     /// <summary>A file's bytes; of one that is too large to be a bank one byte too many, which its reader notices.</summary>
     /// <exception cref="StorageException">The file cannot be read.</exception>

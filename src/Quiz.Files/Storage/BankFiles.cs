@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>The bank files that there are, in the places where banks are looked for.</summary>
 /// <param name="Files">Each file and each bank once: the first place that has it wins.</param>
 /// <param name="Troubles">A sentence for each file or folder that could not be looked at.</param>
-internal sealed record BankFiles(IReadOnlyList<BankFile> Files, IReadOnlyList<string> Troubles)
+public sealed record BankFiles(IReadOnlyList<BankFile> Files, IReadOnlyList<string> Troubles)
 {
     /// <summary>The most files that are listed from one folder. Nobody looks through more.</summary>
     public const int MostPerFolder = 1000;

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>What a glance at the first lines of a bank's file tells: its id and title. For lists only; the reader has the last word.</summary>
-internal sealed record BankHead(string? Id, string? Title)
+public sealed record BankHead(string? Id, string? Title)
 {
     /// <summary>How many bytes are looked at. The two lines stand at the top of any bank that a person wrote.</summary>
     public const int Length = 16 * 1024;

@@ -1,7 +1,7 @@
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>The folder in which a learner's history and added banks are kept.</summary>
-internal sealed record DataFolder(string Folder)
+public sealed record DataFolder(string Folder)
 {
     public string History => Path.Combine(Folder, "history.db");
 

@@ -1,7 +1,7 @@
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>The folder where a class collects its results, which may be a stick or a share that is not there.</summary>
-internal static class DropFolder
+public static class DropFolder
 {
     private const int Part = 64 * 1024;
 

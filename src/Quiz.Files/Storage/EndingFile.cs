@@ -1,8 +1,8 @@
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Opens files to be read, of which none keeps anybody waiting: neither a pipe, until somebody writes into it, nor a device that never ends.</summary>
 /// <remarks>Both have no length, and are read like what is empty, without being opened. What a shell lays out under /dev/fd is meant to be read.</remarks>
-internal static class EndingFile
+public static class EndingFile
 {
     private static readonly string[] Streams = ["/dev/fd/", "/dev/stdin", "/proc/self/fd/"];
 

@@ -1,9 +1,9 @@
 using Microsoft.Data.Sqlite;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Adds events of another machine, one statement for all of them.</summary>
-internal sealed class EventInsertion : IDisposable
+public sealed class EventInsertion : IDisposable
 {
     private static readonly string[] Names = ["$id", "$version", "$session", "$number", "$at", "$offset", "$learner", "$bank", "$hash", "$json"];
 

@@ -1,15 +1,15 @@
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Quiz.Core;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Everything that ever happened in sittings, in one file, which several programs can use at once.</summary>
 /// <remarks>The file is opened when first needed, and made, with its folder, when first written. Safe to use from several threads.</remarks>
-internal sealed class History(DataFolder? folder) : IDisposable
+public sealed class History(DataFolder? folder) : IDisposable
 {
     private readonly Lock _gate = new();
     private SqliteConnection? _connection;

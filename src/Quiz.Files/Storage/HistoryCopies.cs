@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.IO.Compression;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>The dated copies of the history: at most one a day, packed, and only the last few.</summary>
-internal sealed class HistoryCopies(DataFolder folder)
+public sealed class HistoryCopies(DataFolder folder)
 {
     /// <summary>How many are kept.</summary>
     public const int Most = 5;

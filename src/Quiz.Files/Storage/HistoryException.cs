@@ -1,7 +1,7 @@
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>The history could not be read or written.</summary>
-internal sealed class HistoryException(Trouble kind, string sentence, Exception? cause = null) : StorageException(sentence, cause)
+public sealed class HistoryException(Trouble kind, string sentence, Exception? cause = null) : StorageException(sentence, cause)
 {
     public Trouble Kind { get; } = kind;
 }

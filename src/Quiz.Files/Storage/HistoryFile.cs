@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Opens the history file: finds out whether it is one, makes it durable and shareable, brings it up to date.</summary>
-internal static class HistoryFile
+public static class HistoryFile
 {
     /// <param name="patience">How long to wait for another program, in whole seconds, at least one.</param>
     /// <exception cref="HistoryException">The file is damaged, foreign, or from a newer program; it is left as it was.</exception>

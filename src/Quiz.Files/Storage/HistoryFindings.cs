@@ -1,14 +1,14 @@
 using Microsoft.Data.Sqlite;
 using Quiz.Core;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>What an examination of the history has found.</summary>
 /// <param name="Steps">How many events it has.</param>
 /// <param name="Sittings">How many sittings these belong to.</param>
 /// <param name="Damaged">The events that cannot be understood.</param>
 /// <param name="Faults">What SQLite says of the file itself; none for a sound one.</param>
-internal sealed record HistoryFindings(int Steps, int Sittings, Items<DamagedStep> Damaged, Items<string> Faults)
+public sealed record HistoryFindings(int Steps, int Sittings, Items<DamagedStep> Damaged, Items<string> Faults)
 {
     public static HistoryFindings None { get; } = new(0, 0, [], []);
 
@@ -37,7 +37,7 @@ internal sealed record HistoryFindings(int Steps, int Sittings, Items<DamagedSte
 /// <summary>An event that cannot be understood.</summary>
 /// <param name="Number">Its place in the sitting, as it stands there.</param>
 /// <param name="Why">The end of a sentence.</param>
-internal sealed record DamagedStep(string Bank, string Session, string Number, string Why)
+public sealed record DamagedStep(string Bank, string Session, string Number, string Why)
 {
     /// <summary>Why a row cannot be understood; null for a sound one, and for one that a newer version of this program wrote.</summary>
     public static string? WhyNot(SqliteDataReader row)

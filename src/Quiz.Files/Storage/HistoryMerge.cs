@@ -2,10 +2,10 @@ using Microsoft.Data.Sqlite;
 using Quiz.Core;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Takes a history out of a file piece by piece, and into another, by union of their events.</summary>
-internal static class HistoryMerge
+public static class HistoryMerge
 {
     public static void Export(SqliteConnection connection, string? learner, Action<HistoryPiece> take, Action damaged)
     {

@@ -1,7 +1,7 @@
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>A piece of a history on its way from one machine to another.</summary>
-internal abstract record HistoryPiece
+public abstract record HistoryPiece
 {
     private HistoryPiece() { }
 
@@ -10,7 +10,7 @@ internal abstract record HistoryPiece
 
     /// <summary>An event with its circumstances, as <see cref="Core.Sessions.Entry"/> has them.</summary>
     /// <param name="Json">The event itself.</param>
-    internal sealed record Event(
+    public sealed record Event(
         Guid Id, int Version, string Session, int Number, DateTimeOffset At, string Learner, string Bank, string BankHash, string Json) : HistoryPiece
     {
         public override int Size => 2 * Json.Length + 500;
@@ -18,7 +18,7 @@ internal abstract record HistoryPiece
 
     /// <summary>The bytes of a bank's file, which sittings need to be taken up again.</summary>
     /// <param name="Hash">Their SHA-256 in lower-case hex.</param>
-    internal sealed record BankText(string Hash, ReadOnlyMemory<byte> Bytes) : HistoryPiece
+    public sealed record BankText(string Hash, ReadOnlyMemory<byte> Bytes) : HistoryPiece
     {
         public override int Size => Bytes.Length;
     }

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Puts a history together again: the last sound copy, and all that can be read of the file that is damaged.</summary>
-internal sealed class HistoryRepair(DataFolder folder)
+public sealed class HistoryRepair(DataFolder folder)
 {
     private readonly HistoryCopies _copies = new(folder);
 
@@ -155,4 +155,4 @@ internal sealed class HistoryRepair(DataFolder folder)
 /// <param name="Copied">How many steps the copy had.</param>
 /// <param name="Read">How many more were read out of the damaged file.</param>
 /// <param name="Aside">Where the damaged file is kept; null if there was none.</param>
-internal sealed record Repaired(DateOnly? Copy, int Copied, int Read, string? Aside);
+public sealed record Repaired(DateOnly? Copy, int Copied, int Read, string? Aside);

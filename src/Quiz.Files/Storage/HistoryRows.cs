@@ -3,10 +3,10 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>How the history's values lie in rows.</summary>
-internal static class HistoryRows
+public static class HistoryRows
 {
     private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
@@ -28,7 +28,7 @@ internal static class HistoryRows
     public const string InOrder = "number, at, id";
 
     /// <summary>The entry in a row; null for one that only a newer version of this program can read.</summary>
-    public static Entry? Entry(SqliteDataReader row) => row.GetInt32(1) > Core.Sessions.Entry.CurrentVersion ? null : new Entry(
+    public static Entry? Entry(SqliteDataReader row) => row.GetInt32(1) > Quiz.Core.Sessions.Entry.CurrentVersion ? null : new Entry(
         Guid.ParseExact(row.GetString(0), "D"),
         row.GetInt32(1),
         row.GetString(2),

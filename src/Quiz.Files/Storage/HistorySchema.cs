@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>The tables of the history file, and the steps that bring an older file up to date.</summary>
-internal static class HistorySchema
+public static class HistorySchema
 {
     /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
     public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First), c => c.Run(Second), AllowClashes, c => c.Run(Fourth)];

@@ -1,11 +1,11 @@
 using Microsoft.Data.Sqlite;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Learning;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Keeps the tables that sum a sitting up in step with its events.</summary>
-internal static class HistorySums
+public static class HistorySums
 {
     /// <summary>Takes an event in that was just inserted; to be called in the same transaction.</summary>
     /// <returns>False if the sitting that the event continues is not in the file.</returns>

@@ -1,10 +1,10 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>One sitting's pen: gives each event its circumstances and writes it into the history.</summary>
-internal sealed class Journal
+public sealed class Journal
 {
     private readonly string _learner;
     private readonly string _bank;

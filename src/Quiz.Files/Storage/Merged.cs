@@ -1,12 +1,12 @@
 using Quiz.Core;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>What came of adding pieces to a history.</summary>
 /// <param name="New">How many events it did not have.</param>
 /// <param name="Known">How many it had already.</param>
 /// <param name="Clashing">The sittings that were gone on with on both machines.</param>
-internal sealed record Merged(int New, int Known, Items<string> Clashing)
+public sealed record Merged(int New, int Known, Items<string> Clashing)
 {
     public static Merged None { get; } = new(0, 0, []);
 

@@ -1,9 +1,9 @@
 using Quiz.Core.Classroom;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Reads packs and key files from the disk.</summary>
-internal static class PackFiles
+public static class PackFiles
 {
     public const string PackEnding = ".quizpack", KeyEnding = ".quizkey";
 

@@ -1,11 +1,11 @@
 using System.Text.Json;
 using Quiz.Core.Classroom;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Writes a pack and its key, never over others: a key that is lost makes all results of its pack worthless.</summary>
-internal static class PackWriter
+public static class PackWriter
 {
     /// <summary>The two files, in full.</summary>
     public sealed record Written(string Pack, string Key);

@@ -1,7 +1,7 @@
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Makes files that nobody but their owner can read: what learners answer and what it earns is nobody else's business.</summary>
-internal static class PrivateFile
+public static class PrivateFile
 {
     /// <summary>What a new file is opened with, so that it is never anybody else's, not even for a moment.</summary>
     public static FileStreamOptions Options(FileMode mode, FileAccess access, FileShare share)

@@ -2,11 +2,11 @@ using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>A result that is being written: a step is on the disk before anything that follows from it is shown.</summary>
 /// <remarks>Where the disk fails, or a stick is pulled out, all of it goes on in the next folder that takes it.</remarks>
-internal sealed class ResultFile : IDisposable
+public sealed class ResultFile : IDisposable
 {
     private readonly Items<string> _folders;
     private readonly ResultHead _head;

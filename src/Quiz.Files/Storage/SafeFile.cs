@@ -1,7 +1,7 @@
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Writes a file so that it is there either in full or as it was before.</summary>
-internal static class SafeFile
+public static class SafeFile
 {
     /// <summary>Writes beside the file and puts the result in its place. What is empty, or a pipe or a device, is written directly.</summary>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>

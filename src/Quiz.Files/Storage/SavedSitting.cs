@@ -2,13 +2,13 @@ using Quiz.Core.Banks;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>A sitting as it was left, ready to go on with the very bank that it was started with.</summary>
 /// <param name="Id">The sitting's own.</param>
 /// <param name="Next">The number of its next event.</param>
 /// <param name="Damaged">How many of its events are damaged and were stepped over.</param>
-internal sealed record SavedSitting(string Id, string Learner, DateTimeOffset StartedAt, Session Session, int Next, int Damaged = 0)
+public sealed record SavedSitting(string Id, string Learner, DateTimeOffset StartedAt, Session Session, int Next, int Damaged = 0)
 {
     /// <param name="read">Reads a bank from a file's bytes.</param>
     /// <exception cref="HistoryException">

@@ -1,11 +1,12 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Banks.Readers;
+using Quiz.Core.Learning;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>The banks at hand, read whole: each once, until its file changes. Safe to use from several threads.</summary>
-internal sealed class Shelf
+public sealed class Shelf
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, (DateTime Written, long Length, ShelvedBank? Bank)> _read = [];
@@ -35,4 +36,4 @@ internal sealed class Shelf
 }
 
 /// <summary>A bank with its file's bytes and its questions as far as they can be scheduled.</summary>
-internal sealed record ShelvedBank(string Path, Bank Bank, ReadOnlyMemory<byte> Text, Items<Askable> Questions);
+public sealed record ShelvedBank(string Path, Bank Bank, ReadOnlyMemory<byte> Text, Items<Askable> Questions);

@@ -1,9 +1,9 @@
 using Quiz.Core.Sessions;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>A sitting at a glance, as the home screen lists it.</summary>
-internal sealed record SittingRow
+public sealed record SittingRow
 {
     public required string Session { get; init; }
 

@@ -1,9 +1,9 @@
 using Microsoft.Data.Sqlite;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>Statements with named values, in one call each.</summary>
-internal static class Sql
+public static class Sql
 {
     /// <summary>Runs a statement and tells how many rows it changed.</summary>
     public static int Run(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)

@@ -1,4 +1,4 @@
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>A trouble with files that the learner can do something about; its message is one sentence, or two, that say what.</summary>
-internal class StorageException(string sentence, Exception? cause = null) : Exception(sentence, cause);
+public class StorageException(string sentence, Exception? cause = null) : Exception(sentence, cause);

@@ -4,11 +4,11 @@ using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>A result on the disk, read.</summary>
 /// <param name="Path">In full.</param>
-internal sealed record TakenFile(string Path, byte[] Bytes, Result Result)
+public sealed record TakenFile(string Path, byte[] Bytes, Result Result)
 {
     public const string Ending = ".result";
 

@@ -1,7 +1,7 @@
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>What stands between a learner and the history.</summary>
-internal enum Trouble
+public enum Trouble
 {
     /// <summary>The user has no folder for data, and <c>QUIZ_HOME</c> names none.</summary>
     NoHome,

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
-namespace Quiz.Storage;
+namespace Quiz.Files.Storage;
 
 /// <summary>The sentences for everything that can go wrong with the history file: each names it and says what to do.</summary>
-internal static class Troubles
+public static class Troubles
 {
     /// <summary>SQLITE_IOERR_SHMSIZE: no room for the index of the log, a small file that SQLite makes beside the history.</summary>
     private const int NoRoomForIndex = 4874;

@@ -7,8 +7,10 @@ using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Exchange;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
-using Quiz.Gradebooks;
-using Quiz.Storage;
+using Quiz.Files.Formats;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Quiz.Core.Banks;
 using Quiz.Core.Prose;
-using Quiz.Storage;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

@@ -1,5 +1,6 @@
 using Quiz.Core.Prose;
-using Quiz.Storage;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

@@ -1,4 +1,7 @@
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
+using Quiz.Desks;
+using Quiz.Running;
 using Quiz.Screens;
 
 namespace Quiz.Commands;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Blind;
+using Quiz.Files.Formats;
 
 namespace Quiz.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

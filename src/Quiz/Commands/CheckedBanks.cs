@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Diagnostics;
 
 namespace Quiz.Commands;

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Quiz.Core;
-using Quiz.Exchange;
-using Quiz.Gradebooks;
-using Quiz.Storage;
+using Quiz.Files.Exchange;
+using Quiz.Files.Formats;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

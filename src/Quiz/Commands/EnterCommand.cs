@@ -3,14 +3,18 @@ using System.Security.Cryptography;
 using System.Text;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Sessions;
-using Quiz.Exchange;
-using Quiz.Gradebooks;
+using Quiz.Core.Sessions.Choosing;
+using Quiz.Desks;
+using Quiz.Files.Exchange;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Storage;
 using Quiz.Papers;
-using Quiz.Plain;
-using Quiz.Storage;
+using Quiz.Plain.Lines;
+using Quiz.Running;
 using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
@@ -95,7 +99,7 @@ internal static class EnterCommand
         if (setup != papers.Setup) papers.Note(setup, io.Time.GetLocalNow());
         if (roster is not null) book.Decide(roster, io.Time.GetLocalNow());
         var desk = new PaperDesk(PaperTest.Of(key, setup, book.InForce().Roster ?? key.Students), papers, book.Path, io.Time);
-        return isPlain || !io.HasTerminal ? new PlainEntry(new Dialogue(io.In, io.Out), desk).Run() : Views.FullScreen.Run(io, desk, null);
+        return isPlain || !io.HasTerminal ? new PlainEntry(new Dialogue(io.In, io.Out), desk).Run() : Quiz.Views.FullScreen.Run(io, desk, null);
     }
 
     /// <summary>The gradebook of a bank that was only printed: its test is what was printed, its key the bank itself.</summary>

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Quiz.Reports;
+using Quiz.Files.Formats;
 
 namespace Quiz.Commands;
 

@@ -2,8 +2,9 @@ using System.CommandLine;
 using Quiz.Core.Exchange;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
-using Quiz.Exchange;
-using Quiz.Reports;
+using Quiz.Files.Exchange;
+using Quiz.Files.Formats;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

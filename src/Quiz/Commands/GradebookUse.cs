@@ -1,7 +1,8 @@
 using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
-using Quiz.Gradebooks;
-using Quiz.Storage;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

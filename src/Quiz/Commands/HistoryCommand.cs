@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

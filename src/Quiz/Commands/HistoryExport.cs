@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using Quiz.Core.Prose;
-using Quiz.Exchange;
-using Quiz.Screens;
-using Quiz.Storage;
+using Quiz.Core.Wording;
+using Quiz.Files.Exchange;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Quiz.Core.Prose;
-using Quiz.Screens;
-using Quiz.Storage;
+using Quiz.Core.Wording;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;

@@ -1,5 +1,7 @@
 using System.CommandLine;
-using Quiz.Storage;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

@@ -1,6 +1,7 @@
 using Quiz.Core.Classroom;
-using Quiz.Gradebooks;
-using Quiz.Storage;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Quiz.Core.Prose;
-using Quiz.Plain;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Plain.Lines;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Screens.Maps;
-using Quiz.Storage;
+using Quiz.Screens.Documents;
 using Quiz.Views;
 using Command = System.CommandLine.Command;
 

@@ -1,6 +1,9 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Prose;
-using Quiz.Storage;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

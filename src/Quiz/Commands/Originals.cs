@@ -1,8 +1,8 @@
 using System.Text;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Files.Storage;
 using Quiz.Screens;
-using Quiz.Storage;
 
 namespace Quiz.Commands;
 

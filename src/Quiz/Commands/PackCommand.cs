@@ -3,11 +3,14 @@ using System.Security.Cryptography;
 using System.Text;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
-using Quiz.Storage;
+using Quiz.Core.Wording;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
@@ -49,12 +52,12 @@ internal static class PackCommand
         Items<Student> students = options.Students(line);
         var secret = new Secret(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Secret.Length)));
         SittingOptions wish = options.Sitting(line, secret.Seed("choice"));
-        Items<string> questions = Core.Sessions.SittingPlanner.Plan(bank, wish, new Dictionary<string, int>()).Questions;
+        Items<string> questions = Quiz.Core.Sessions.Choosing.SittingPlanner.Plan(bank, wish, new Dictionary<string, int>()).Questions;
         if (Desk.Unfit(bank, wish, questions) is { } unfit) throw new StorageException(unfit);
         var key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), questions, options.Terms(line, bank), students, secret);
         PackWriter.Written written = PackWriter.Write(key, options.Folder(line));
         Report(io, key, written);
-        if (wish.Count is { } count && questions.Count < count && Core.Sessions.SittingPlanner.Eligible(bank, wish with { Count = null }).Skip(questions.Count).Any())
+        if (wish.Count is { } count && questions.Count < count && Quiz.Core.Sessions.Choosing.SittingPlanner.Eligible(bank, wish with { Count = null }).Skip(questions.Count).Any())
             io.Error.WriteLine($"More than {Phrases.Count(questions.Count, "question")} out of those would ask the same twice or give each other away, so there are no more in it. --all takes them all.");
     }
 

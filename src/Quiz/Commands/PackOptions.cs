@@ -3,8 +3,9 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
 using Quiz.Core.Sessions;
-using Quiz.Exchange;
-using Quiz.Storage;
+using Quiz.Files.Exchange;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;

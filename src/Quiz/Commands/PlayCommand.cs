@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Quiz.Core.Prose;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Storage;
 using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;

@@ -5,6 +5,8 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
+using Quiz.Desks;
 using static System.FormattableString;
 
 namespace Quiz.Commands;
@@ -98,7 +100,7 @@ internal sealed class PlayOptions
         return others.FirstOrDefault(o => line.GetResult(o) is { Implicit: false }) is { } odd ? $"{why}: {odd.Name} does not fit here." : null;
     }
 
-    public Mode ModeOf(ParseResult line) => line.GetValue(Mode) == "test" ? Core.Sessions.Mode.Test : Core.Sessions.Mode.Practice;
+    public Mode ModeOf(ParseResult line) => line.GetValue(Mode) == "test" ? Quiz.Core.Sessions.Mode.Test : Quiz.Core.Sessions.Mode.Practice;
 
     public SittingOptions Of(ParseResult line) => Of(line, line.GetValue(Seed) ?? Desk.NewSeed());
 

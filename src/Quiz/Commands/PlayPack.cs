@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Storage;
 
 namespace Quiz.Commands;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
-using Quiz.Storage;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

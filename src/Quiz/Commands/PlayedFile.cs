@@ -1,5 +1,5 @@
 using System.Text;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
 namespace Quiz.Commands;
 

@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
-using Quiz.Core.Printing;
+using Quiz.Core.Classroom.Printing;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 using Quiz.Papers;
-using Quiz.Screens;
 using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
@@ -87,7 +87,7 @@ internal sealed class PrintOptions
         string test = $"The test in \"{book}\" has {Phrases.Count(key.Map.Questions.Count, "question")}";
         if (((System.CommandLine.Option[])[_play.Only, _play.Count, _play.All]).FirstOrDefault(IsSaid) is { } choosing)
         {
-            IEnumerable<string> chosen = Core.Sessions.SittingPlanner.Plan(key.Bank, Sitting(line), new Dictionary<string, int>()).Questions;
+            IEnumerable<string> chosen = Quiz.Core.Sessions.Choosing.SittingPlanner.Plan(key.Bank, Sitting(line), new Dictionary<string, int>()).Questions;
             if (!chosen.ToHashSet(StringComparer.Ordinal).SetEquals(key.Map.Questions.Select(q => q.Bank)))
                 return $"{test}, and {choosing.Name} chooses others: leave it out if the sheets are of this test, or type into another gradebook.";
         }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Quiz.Core.Prose;
-using Quiz.Gradebooks;
-using Quiz.Reports;
+using Quiz.Files.Formats;
+using Quiz.Files.Gradebooks;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

@@ -3,13 +3,17 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Exchange;
-using Quiz.Exchange;
-using Quiz.Gradebooks;
-using Quiz.Storage;
+using Quiz.Desks;
+using Quiz.Files.Exchange;
+using Quiz.Files.Formats;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

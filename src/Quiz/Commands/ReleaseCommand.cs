@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
-using Quiz.Storage;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;

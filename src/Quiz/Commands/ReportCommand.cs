@@ -1,14 +1,17 @@
 using System.CommandLine;
 using Quiz.Core.Classroom.Reports;
+using Quiz.Core.Classroom.Statistics;
 using Quiz.Core.Prose;
-using Quiz.Core.Statistics;
-using Quiz.Exchange;
-using Quiz.Gradebooks;
-using Quiz.Reports;
-using Quiz.Reports.Class;
-using Quiz.Reports.Marks;
+using Quiz.Core.Wording;
+using Quiz.Desks;
+using Quiz.Files.Exchange;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Reports;
+using Quiz.Files.Reports.Class;
+using Quiz.Files.Reports.Marks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Storage;
 using Quiz.Views;
 using Command = System.CommandLine.Command;
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
-using Quiz.Gradebooks;
-using Quiz.Html;
-using Quiz.Reports;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Html;
+using Quiz.Files.Reports;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Quiz.Core;
+using Quiz.Core.Learning;
 using Quiz.Core.Prose;
-using Quiz.Core.Scheduling;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Storage;
 using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;

@@ -5,6 +5,8 @@ using Quiz.Core.Exchange;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
 using Quiz.Plain;
+using Quiz.Plain.Lines;
+using Quiz.Running;
 
 namespace Quiz.Commands;
 

@@ -2,9 +2,11 @@ using System.Text.Json;
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Files.Formats;
 
 namespace Quiz.Commands;
 
@@ -81,7 +83,7 @@ internal sealed class ShowJson
         {
             _json.WriteNumber("answer", number.Answer);
             _json.WriteNumber("tolerance", number.Tolerance.Width);
-            _json.WriteText("toleranceType", Word<Core.Grading.ToleranceKind>(number.Tolerance.Kind));
+            _json.WriteText("toleranceType", Word<Quiz.Core.Questions.ToleranceKind>(number.Tolerance.Kind));
         }
         else if (gap is TextGap text)
         {

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using Quiz.Core.Prose;
+using Quiz.Desks;
+using Quiz.Files.Formats;
+using Quiz.Files.Storage;
 using Quiz.Plain;
-using Quiz.Reports;
+using Quiz.Plain.Lines;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Storage;
 using Quiz.Views;
 using Command = System.CommandLine.Command;
 

@@ -1,4 +1,4 @@
-using Quiz.Reports;
+using Quiz.Files.Formats;
 using Quiz.Screens.Statistics;
 
 namespace Quiz.Commands;

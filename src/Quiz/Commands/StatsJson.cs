@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Quiz.Core.Evidence;
-using Quiz.Core.Exchange;
-using Quiz.Core.Progress;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Learning;
+using Quiz.Core.Prose;
+using Quiz.Files.Formats;
 using Quiz.Screens.Statistics;
 
 namespace Quiz.Commands;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Quiz.Core.Progress;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Learning;
 
 namespace Quiz.Commands;
 

@@ -1,11 +1,13 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Banks.Readers;
+using Quiz.Core.Learning;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Screens;
 using Quiz.Screens.Statistics;
-using Quiz.Storage;
 
-namespace Quiz;
+namespace Quiz.Desks;
 
 /// <summary>Reads what the statistics are made from: the learner's record, and the banks that it speaks of.</summary>
 internal static class Counting

@@ -1,11 +1,13 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Maps;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Files.Storage;
 using Quiz.Screens;
-using Quiz.Screens.Maps;
-using Quiz.Storage;
+using Quiz.Screens.Documents;
 
-namespace Quiz;
+namespace Quiz.Desks;
 
 /// <content>The map of an article, as far as it gives no answer away.</content>
 internal sealed partial class Desk

@@ -1,11 +1,14 @@
 using System.Security.Cryptography;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
+using Quiz.Core.Wording;
+using Quiz.Files.Storage;
 using Quiz.Screens;
-using Quiz.Storage;
 
-namespace Quiz;
+namespace Quiz.Desks;
 
 /// <content>What is begun, and what was left and goes on instead.</content>
 internal sealed partial class Desk

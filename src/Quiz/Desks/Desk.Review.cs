@@ -1,11 +1,11 @@
 using Quiz.Core;
-using Quiz.Core.Progress;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Learning;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Files.Storage;
 using Quiz.Screens;
-using Quiz.Storage;
 
-namespace Quiz;
+namespace Quiz.Desks;
 
 /// <content>What is due, and the sittings that ask it.</content>
 internal sealed partial class Desk

@@ -1,14 +1,18 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom;
 using Quiz.Core.Diagnostics;
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
 using Quiz.Core.Sessions;
-using Quiz.Exchange;
+using Quiz.Core.Sessions.Choosing;
+using Quiz.Core.Wording;
+using Quiz.Files.Exchange;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Storage;
 
-namespace Quiz;
+namespace Quiz.Desks;
 
 /// <summary>Does what the screens and the plain lines ask for: lists and opens banks, keeps every step, writes results.</summary>
 /// <param name="named">A folder of banks that the learner named, or null.</param>

@@ -1,7 +1,7 @@
 using Quiz.Core.Sessions;
 using Quiz.Screens;
 
-namespace Quiz;
+namespace Quiz.Desks;
 
 /// <summary>Performs what screens and plain lines ask for: on banks with a history, or on a test that is handed in as a file.</summary>
 internal interface IDesk

@@ -1,10 +1,13 @@
 using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Storage;
+using Quiz.Screens.Documents;
 
-namespace Quiz;
+namespace Quiz.Desks;
 
 /// <summary>Does what is asked for while a test is taken from a pack: asks who takes it, keeps every step in a result file, hands it in.</summary>
 /// <param name="pack">The pack.</param>

@@ -1,9 +1,10 @@
 using Quiz.Core.Classroom;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Sessions;
+using Quiz.Files.Storage;
 using Quiz.Screens;
-using Quiz.Storage;
 
-namespace Quiz;
+namespace Quiz.Desks;
 
 /// <summary>A result that is opened with its key: feedback as after any test.</summary>
 internal static class Revealed

@@ -1,7 +1,7 @@
 using Quiz.Core.Sessions;
 using Quiz.Screens;
 
-namespace Quiz;
+namespace Quiz.Desks;
 
 /// <summary>A review from its start to "enough for today": one sitting for each bank that has something due.</summary>
 /// <param name="Asked">The questions answered in it so far.</param>

@@ -1,11 +1,11 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
-using Quiz.Core.Progress;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Learning;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Core.Sessions.Choosing;
+using Quiz.Files.Storage;
 
-namespace Quiz;
+namespace Quiz.Desks;
 
 /// <summary>What is due over the banks at hand, and the sittings that ask it.</summary>
 internal sealed class Reviewing(History history, Shelf shelf, string learner, TimeProvider time)
@@ -61,7 +61,7 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
     {
         LearningRecord record = history.Record(learner);
         if (before is { } end) record = record with { Answers = record.Answers.Where(a => a.At < end).ToItems() };
-        return Core.Progress.Misconceptions.Of(record, banks);
+        return Quiz.Core.Learning.Misconceptions.Of(record, banks);
     }
 
     /// <summary>The reviews of today that were left and can be gone on with, the last first.</summary>

@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Plain;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 using Quiz.Plain.Shapes;
-using Quiz.Screens;
 
 namespace Quiz.Papers;
 

@@ -5,8 +5,8 @@ using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
-using Quiz.Gradebooks;
-using Quiz.Storage;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Storage;
 
 namespace Quiz.Papers;
 

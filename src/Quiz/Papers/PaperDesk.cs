@@ -1,11 +1,13 @@
 using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
-using Quiz.Core.Printing;
+using Quiz.Core.Classroom.Printing;
 using Quiz.Core.Sessions;
-using Quiz.Gradebooks;
+using Quiz.Core.Wording;
+using Quiz.Desks;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Storage;
 using Quiz.Screens;
-using Quiz.Storage;
 
 namespace Quiz.Papers;
 

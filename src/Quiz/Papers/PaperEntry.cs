@@ -4,8 +4,8 @@ using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Plain;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 
 namespace Quiz.Papers;
 

@@ -1,7 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Plain;
+using Quiz.Plain.Lines;
 using Quiz.Plain.Shapes;
 
 namespace Quiz.Papers;

@@ -1,7 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
-using Quiz.Plain;
+using Quiz.Plain.Lines;
 
 namespace Quiz.Papers;
 

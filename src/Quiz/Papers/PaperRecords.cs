@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Quiz.Core.Classroom;
-using Quiz.Gradebooks;
-using Quiz.Storage;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Storage;
 
 namespace Quiz.Papers;
 

@@ -1,7 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
-using Quiz.Core.Printing;
+using Quiz.Core.Classroom.Printing;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 

@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
 
 namespace Quiz.Papers;
 

@@ -1,6 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Classroom;
-using Quiz.Screens;
+using Quiz.Core.Wording;
 
 namespace Quiz.Papers;
 

@@ -1,7 +1,8 @@
 using Quiz.Core.Sessions;
-using Quiz.Plain;
+using Quiz.Files.Storage;
+using Quiz.Plain.Lines;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Storage;
 
 namespace Quiz.Papers;
 

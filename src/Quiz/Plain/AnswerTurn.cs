@@ -1,9 +1,10 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 using Quiz.Plain.Shapes;
-using Quiz.Screens;
 
-namespace Quiz.Plain.Turns;
+namespace Quiz.Plain;
 
 /// <summary>The turn to answer, in one line.</summary>
 internal class AnswerTurn(Session session) : Turn(session)

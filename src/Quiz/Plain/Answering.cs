@@ -1,7 +1,8 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Plain.Turns;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
+using Quiz.Screens.Documents;
 
 namespace Quiz.Plain;
 

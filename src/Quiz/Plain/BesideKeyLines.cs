@@ -2,8 +2,8 @@ using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
-using Quiz.Screens.Answers;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 
 namespace Quiz.Plain;
 

@@ -1,9 +1,10 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 
-namespace Quiz.Plain.Turns;
+namespace Quiz.Plain;
 
 /// <summary>The turn to say how sure one is.</summary>
 internal sealed class CertaintyTurn(Session session) : Turn(session)

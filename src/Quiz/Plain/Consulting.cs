@@ -2,7 +2,11 @@ using System.Globalization;
 using Quiz.Core.Banks;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 using Quiz.Screens;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Plain;
 

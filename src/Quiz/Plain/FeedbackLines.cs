@@ -1,7 +1,9 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 using Quiz.Plain.Shapes;
-using Quiz.Screens;
+using Quiz.Screens.Documents;
 
 namespace Quiz.Plain;
 

@@ -2,7 +2,9 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
 using Quiz.Screens;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Plain;
 

@@ -1,5 +1,4 @@
 using Quiz.Core.Sessions;
-using Quiz.Plain.Turns;
 using Quiz.Screens;
 
 namespace Quiz.Plain;
@@ -18,7 +17,7 @@ internal static class HowTo
 
     private static string Results(Session session)
     {
-        string wrong = Core.Sessions.Results.Of(session).NotRight.IsEmpty ? "" : ":wrong to practise the wrong ones, ";
+        string wrong = Quiz.Core.Sessions.Results.Of(session).NotRight.IsEmpty ? "" : ":wrong to practise the wrong ones, ";
         return $"Type {wrong}:all for all questions with their evidence, :again for the same questions again, or :quit.";
     }
 }

@@ -3,9 +3,10 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Maps;
 using Quiz.Core.Sessions;
-using Quiz.Plain.Turns;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 using Quiz.Screens;
-using Quiz.Screens.Maps;
+using Quiz.Screens.Documents;
 
 namespace Quiz.Plain;
 

@@ -1,5 +1,6 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 using Quiz.Screens;
 
 namespace Quiz.Plain;

@@ -1,4 +1,5 @@
 using Quiz.Core;
+using Quiz.Plain.Lines;
 
 namespace Quiz.Plain;
 

@@ -1,6 +1,10 @@
 using Quiz.Core.Sessions;
+using Quiz.Desks;
+using Quiz.Plain.Lines;
 using Quiz.Plain.Presenting;
+using Quiz.Running;
 using Quiz.Screens;
+using Quiz.Screens.Documents;
 
 namespace Quiz.Plain;
 

@@ -1,3 +1,5 @@
+using Quiz.Desks;
+using Quiz.Plain.Lines;
 using Quiz.Screens;
 
 namespace Quiz.Plain;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 using Quiz.Screens;
 
 namespace Quiz.Plain;

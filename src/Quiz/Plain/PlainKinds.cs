@@ -1,5 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 using Quiz.Screens;
 
 namespace Quiz.Plain;

@@ -1,6 +1,7 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
-using Quiz.Plain.Turns;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 using Quiz.Screens;
 
 namespace Quiz.Plain;

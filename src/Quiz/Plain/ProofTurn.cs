@@ -2,9 +2,10 @@ using Quiz.Core.Banks;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 
-namespace Quiz.Plain.Turns;
+namespace Quiz.Plain;
 
 /// <summary>The turn to name the sentence that proves the answer.</summary>
 internal sealed class ProofTurn(Session session) : Turn(session)

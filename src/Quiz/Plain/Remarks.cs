@@ -1,5 +1,5 @@
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
 
 namespace Quiz.Plain;
 

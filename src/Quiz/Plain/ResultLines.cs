@@ -1,6 +1,6 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Screens.Documents;
 
 namespace Quiz.Plain;
 

@@ -1,6 +1,7 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 
 namespace Quiz.Plain;
 

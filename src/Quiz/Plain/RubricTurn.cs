@@ -1,7 +1,7 @@
 using Quiz.Core.Sessions;
 using Quiz.Screens.Answers;
 
-namespace Quiz.Plain.Turns;
+namespace Quiz.Plain;
 
 /// <summary>The turn to compare an open answer with its rubric.</summary>
 internal sealed class RubricTurn(Session session) : Turn(session)

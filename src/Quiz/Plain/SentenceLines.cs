@@ -4,6 +4,7 @@ using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Plain.Lines;
 
 namespace Quiz.Plain;
 

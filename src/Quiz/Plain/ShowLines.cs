@@ -2,8 +2,10 @@ using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 using Quiz.Plain.Shapes;
-using Quiz.Screens;
+using Quiz.Screens.Documents;
 
 namespace Quiz.Plain;
 

@@ -2,7 +2,7 @@ using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Plain.Turns;
+namespace Quiz.Plain;
 
 /// <summary>What the learner's next line is taken for while a question is up.</summary>
 internal abstract class Turn(Session session)

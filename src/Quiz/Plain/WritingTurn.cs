@@ -1,7 +1,7 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Plain.Turns;
+namespace Quiz.Plain;
 
 /// <summary>The turn to answer in own words, line by line until an empty one.</summary>
 /// <remarks>Each line is kept as a draft at once, so that nothing written is lost, and undo takes lines back one by one.</remarks>

@@ -1,4 +1,4 @@
-namespace Quiz;
+namespace Quiz.Running;
 
 /// <summary>The learner's clock in whole milliseconds, as the history keeps it: a sitting taken up again equals the one that was left.</summary>
 internal static class Clock

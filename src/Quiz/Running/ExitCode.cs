@@ -1,4 +1,4 @@
-namespace Quiz;
+namespace Quiz.Running;
 
 /// <summary>How the program ends.</summary>
 internal static class ExitCode

@@ -1,4 +1,4 @@
-namespace Quiz;
+namespace Quiz.Running;
 
 /// <summary>Everything impure that a command receives: the program runs on the real ones, a test on its own.</summary>
 /// <param name="In">What is typed or piped in.</param>

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
-using static Quiz.Views.TerminalCalls;
+using static Quiz.Terminal.TerminalCalls;
 
-namespace Quiz;
+namespace Quiz.Running;
 
 /// <summary>Standard input, output or error, without .NET's console where that would leave traces on the terminal.</summary>
 /// <remarks>
@@ -20,7 +20,7 @@ internal sealed class StandardStream : Stream
     /// <summary>Whether the reader of this output has gone.</summary>
     public bool IsBroken { get; private set; }
 
-    public override bool CanRead => _descriptor == Views.TerminalCalls.Input;
+    public override bool CanRead => _descriptor == Quiz.Terminal.TerminalCalls.Input;
 
     public override bool CanWrite => !CanRead;
 
@@ -34,17 +34,17 @@ internal sealed class StandardStream : Stream
         set => throw new NotSupportedException();
     }
 
-    public static Stream Input() => OperatingSystem.IsWindows() ? Console.OpenStandardInput() : new StandardStream(Views.TerminalCalls.Input);
+    public static Stream Input() => OperatingSystem.IsWindows() ? Console.OpenStandardInput() : new StandardStream(Quiz.Terminal.TerminalCalls.Input);
 
-    public static Stream Output() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new StandardStream(Views.TerminalCalls.Output);
+    public static Stream Output() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new StandardStream(Quiz.Terminal.TerminalCalls.Output);
 
-    public static Stream Error() => OperatingSystem.IsWindows() ? Console.OpenStandardError() : new StandardStream(Views.TerminalCalls.Error);
+    public static Stream Error() => OperatingSystem.IsWindows() ? Console.OpenStandardError() : new StandardStream(Quiz.Terminal.TerminalCalls.Error);
 
     public override int Read(byte[] buffer, int offset, int count)
     {
         byte[] bytes = new byte[count];
         nint read;
-        while ((read = Views.TerminalCalls.Read(_descriptor, bytes, (nuint)count)) < 0) WaitOrThrow(Readable);
+        while ((read = Quiz.Terminal.TerminalCalls.Read(_descriptor, bytes, (nuint)count)) < 0) WaitOrThrow(Readable);
         bytes.AsSpan(0, (int)read).CopyTo(buffer.AsSpan(offset));
         return (int)read;
     }
@@ -54,7 +54,7 @@ internal sealed class StandardStream : Stream
         byte[] bytes = buffer[offset..(offset + count)];
         while (bytes.Length > 0)
         {
-            nint written = Views.TerminalCalls.Write(_descriptor, bytes, (nuint)bytes.Length);
+            nint written = Quiz.Terminal.TerminalCalls.Write(_descriptor, bytes, (nuint)bytes.Length);
             if (written >= 0) bytes = bytes[(int)written..];
             else if (IsBroken = Marshal.GetLastPInvokeError() == BrokenPipe) return; // "| head" has seen enough
             else WaitOrThrow(Writable);

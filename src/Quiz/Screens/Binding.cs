@@ -1,4 +1,5 @@
 using Quiz.Core;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 

@@ -1,8 +1,10 @@
 using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 using Quiz.Screens.Answers;
-using Quiz.Screens.Maps;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;

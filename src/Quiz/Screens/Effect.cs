@@ -1,5 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 

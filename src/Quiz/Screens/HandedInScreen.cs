@@ -1,4 +1,7 @@
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 

@@ -1,5 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 
@@ -45,7 +47,7 @@ internal sealed record HomeRow(string Path, string Title, int Asked, string? Las
     }.OfType<string>()));
 
     /// <summary>The choice among several that can be gone on with.</summary>
-    public Message.Found Left(Resumable first) => new(Title, Others.Prepend(first).ToItems(), new Effect.Open(Path, Core.Sessions.Mode.Practice) { IsNew = true }, Fits: true);
+    public Message.Found Left(Resumable first) => new(Title, Others.Prepend(first).ToItems(), new Effect.Open(Path, Quiz.Core.Sessions.Mode.Practice) { IsNew = true }, Fits: true);
 
     private Run[] Bar()
     {

@@ -1,4 +1,5 @@
 using Quiz.Core.Prose;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 

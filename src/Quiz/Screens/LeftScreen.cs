@@ -1,4 +1,6 @@
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 

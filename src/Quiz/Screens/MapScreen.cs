@@ -3,9 +3,11 @@ using Quiz.Core;
 using Quiz.Core.Evidence;
 using Quiz.Core.Maps;
 using Quiz.Core.Prose;
-using Quiz.Reports;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 
-namespace Quiz.Screens.Maps;
+namespace Quiz.Screens;
 
 /// <summary>The map of an article to walk about on, with the words of the text behind all that stands there.</summary>
 /// <param name="Behind">The screen that it was opened from; null if it is all that was asked for.</param>

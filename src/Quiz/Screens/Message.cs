@@ -1,6 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Sessions;
-using Quiz.Screens.Maps;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 using Quiz.Screens.Statistics;
 
 namespace Quiz.Screens;

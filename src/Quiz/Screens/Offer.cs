@@ -1,6 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
+using Quiz.Core.Wording;
 
 namespace Quiz.Screens;
 

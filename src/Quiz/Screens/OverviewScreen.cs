@@ -1,6 +1,8 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 
@@ -63,8 +65,8 @@ internal sealed record OverviewScreen : SittingScreen
     public static string StateOf(Session session, Asked asked) => asked.Pending is not null
         ? asked.IsAnswered ? "answered, not complete" : "not complete"
         : session.IsTest
-        ? asked.Latest is null ? "blank" : asked.Latest.Answer is Core.Questions.DontKnow ? "I don't know" : "answered"
-        : asked is { IsForTeacher: true, Outcome: Core.Questions.Outcome.Unscored } ? "for your teacher"
+        ? asked.Latest is null ? "blank" : asked.Latest.Answer is Quiz.Core.Questions.DontKnow ? "I don't know" : "answered"
+        : asked is { IsForTeacher: true, Outcome: Quiz.Core.Questions.Outcome.Unscored } ? "for your teacher"
         : asked.Outcome is { } outcome ? Phrases.OutcomeName(outcome).ToLowerInvariant() : "blank";
 
     private Block Row(Asked asked, int index)

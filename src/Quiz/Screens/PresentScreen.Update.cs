@@ -1,10 +1,12 @@
 using System.Globalization;
 using Quiz.Core.Maps;
-using Quiz.Core.Presenting;
 using Quiz.Core.Sessions;
-using Quiz.Screens.Maps;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
+using Quiz.Screens.Presenting;
 
-namespace Quiz.Screens.Presenting;
+namespace Quiz.Screens;
 
 /// <content>What the keys do in front of a class. Only one of them shows the key.</content>
 internal sealed partial record PresentScreen

@@ -1,12 +1,15 @@
 using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Maps;
-using Quiz.Core.Presenting;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
+using Quiz.Screens.Presenting;
 
-namespace Quiz.Screens.Presenting;
+namespace Quiz.Screens;
 
 /// <summary>A bank in front of a class: one thing at a time on the wall, hands counted by whoever leads it.</summary>
 internal sealed partial record PresentScreen : SittingScreen

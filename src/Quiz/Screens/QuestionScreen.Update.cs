@@ -4,7 +4,9 @@ using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 using Quiz.Screens.Answers;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 

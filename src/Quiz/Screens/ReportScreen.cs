@@ -2,7 +2,8 @@ using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
-using Quiz.Reports;
+using Quiz.Core.Wording;
+using Quiz.Screens.Pages;
 using Quiz.Screens.Reports;
 
 namespace Quiz.Screens;

@@ -2,6 +2,8 @@ using System.Text;
 using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
 
 namespace Quiz.Screens;
 

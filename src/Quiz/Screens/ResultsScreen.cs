@@ -2,7 +2,9 @@ using Quiz.Core;
 using Quiz.Core.Maps;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
-using Quiz.Screens.Maps;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 

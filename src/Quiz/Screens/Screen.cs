@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Quiz.Screens.Maps;
-using Quiz.Screens.Presenting;
 
 namespace Quiz.Screens;
 

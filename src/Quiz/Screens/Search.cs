@@ -3,6 +3,8 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 

@@ -2,6 +2,7 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 
 namespace Quiz.Screens;
 

@@ -1,6 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Sessions;
-using Quiz.Screens.Presenting;
+using Quiz.Core.Wording;
 
 namespace Quiz.Screens;
 

@@ -1,5 +1,8 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
+using Quiz.Screens.Charts;
+using Quiz.Screens.Pages;
 using Quiz.Screens.Statistics;
 
 namespace Quiz.Screens;

@@ -1,5 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 

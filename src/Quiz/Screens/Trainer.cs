@@ -1,7 +1,8 @@
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 using Quiz.Screens.Answers;
-using Quiz.Screens.Maps;
-using Quiz.Screens.Presenting;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 

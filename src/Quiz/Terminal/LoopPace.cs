@@ -1,7 +1,7 @@
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 
-namespace Quiz.Views;
+namespace Quiz.Terminal;
 
 /// <summary>Makes the toolkit's main loop follow the learner: at once after a key, lively for two seconds, then at rest.</summary>
 /// <remarks>

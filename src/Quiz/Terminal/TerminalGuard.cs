@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 
-namespace Quiz.Views;
+namespace Quiz.Terminal;
 
 /// <summary>Runs the full-screen program and leaves the terminal as it was, however the program ends.</summary>
 /// <remarks>

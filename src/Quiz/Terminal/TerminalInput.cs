@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
-using static Quiz.Views.TerminalCalls;
+using static Quiz.Terminal.TerminalCalls;
 
-namespace Quiz.Views;
+namespace Quiz.Terminal;
 
 /// <summary>Reads the keyboard on a thread of its own and hands each byte to the toolkit the moment it arrives.</summary>
 /// <remarks>

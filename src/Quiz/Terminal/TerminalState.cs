@@ -1,7 +1,7 @@
 using System.Text;
-using static Quiz.Views.TerminalCalls;
+using static Quiz.Terminal.TerminalCalls;
 
-namespace Quiz.Views;
+namespace Quiz.Terminal;
 
 /// <summary>The line settings (<c>termios</c>) of a terminal, kept as opaque bytes, and the escape sequences around a session.</summary>
 internal sealed class TerminalState

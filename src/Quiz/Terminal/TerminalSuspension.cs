@@ -3,7 +3,7 @@ using System.Runtime.Versioning;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 
-namespace Quiz.Views;
+namespace Quiz.Terminal;
 
 /// <summary>Ctrl+Z and back: hands the terminal to the shell, stops, and takes the terminal back when continued.</summary>
 [UnsupportedOSPlatform("windows")]

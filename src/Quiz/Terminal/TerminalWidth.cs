@@ -1,4 +1,4 @@
-namespace Quiz.Views;
+namespace Quiz.Terminal;
 
 /// <summary>How wide the terminal is that results go to.</summary>
 internal static class TerminalWidth

@@ -4,7 +4,7 @@ using Terminal.Gui.Configuration;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 
-namespace Quiz.Views;
+namespace Quiz.Terminal;
 
 /// <summary>Loads the toolkit with its built-in settings, whatever configuration lies about on this machine.</summary>
 /// <remarks>

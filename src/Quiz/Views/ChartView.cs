@@ -1,6 +1,6 @@
 using System.Drawing;
 using System.Text;
-using Quiz.Screens.Statistics;
+using Quiz.Screens.Charts;
 using Terminal.Gui.Text;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;

@@ -1,5 +1,8 @@
 using Quiz.Core.Prose;
+using Quiz.Desks;
+using Quiz.Running;
 using Quiz.Screens;
+using Quiz.Terminal;
 
 namespace Quiz.Views;
 

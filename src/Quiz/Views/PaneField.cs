@@ -1,4 +1,4 @@
-using Quiz.Screens;
+using Quiz.Screens.Pages;
 using Terminal.Gui.ViewBase;
 
 namespace Quiz.Views;

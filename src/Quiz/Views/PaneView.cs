@@ -1,8 +1,8 @@
 using System.Drawing;
 using Quiz.Core;
 using Quiz.Core.Prose;
-using Quiz.Screens;
-using Quiz.Screens.Statistics;
+using Quiz.Screens.Charts;
+using Quiz.Screens.Pages;
 using Terminal.Gui.Input;
 using Terminal.Gui.Text;
 using Terminal.Gui.ViewBase;
@@ -86,11 +86,11 @@ internal sealed class PaneView : View
     public void ScrollLines(int lines) => ScrollByLearner(_top + lines);
 
     /// <summary>Scrolls by pages that share a line, or to an end.</summary>
-    public void Scroll(Screens.Command by) => ScrollByLearner(by switch
+    public void Scroll(Quiz.Screens.Pages.Command by) => ScrollByLearner(by switch
     {
-        Screens.Command.PageUp => _top - Math.Max(1, InnerHeight - 1),
-        Screens.Command.PageDown => _top + Math.Max(1, InnerHeight - 1),
-        Screens.Command.ToStart => 0,
+        Quiz.Screens.Pages.Command.PageUp => _top - Math.Max(1, InnerHeight - 1),
+        Quiz.Screens.Pages.Command.PageDown => _top + Math.Max(1, InnerHeight - 1),
+        Quiz.Screens.Pages.Command.ToStart => 0,
         _ => LineCount,
     });
 

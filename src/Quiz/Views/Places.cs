@@ -1,6 +1,6 @@
 using System.Drawing;
-using Quiz.Screens;
-using Size = Quiz.Screens.Size;
+using Quiz.Screens.Pages;
+using Size = Quiz.Screens.Pages.Size;
 
 namespace Quiz.Views;
 

@@ -3,13 +3,16 @@ using System.Runtime.ExceptionServices;
 using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Running;
 using Quiz.Screens;
+using Quiz.Screens.Pages;
 using Terminal.Gui.App;
 using Terminal.Gui.Input;
 using Terminal.Gui.Text;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
-using Size = Quiz.Screens.Size;
+using Size = Quiz.Screens.Pages.Size;
 
 namespace Quiz.Views;
 
@@ -240,7 +243,7 @@ internal sealed class TrainerWindow : Runnable
 
     /// <summary>In a window too small for a question nobody can see what a key would do; only the ways out work there.</summary>
     private bool IsUnderstood(string name) => _trainer.Size.Layout != PaneLayout.TooSmall
-        || Bindings.Of(_trainer.Screen, name) is { Command: Screens.Command.Leave or Screens.Command.Interrupt or Screens.Command.Suspend };
+        || Bindings.Of(_trainer.Screen, name) is { Command: Quiz.Screens.Pages.Command.Leave or Quiz.Screens.Pages.Command.Interrupt or Quiz.Screens.Pages.Command.Suspend };
 
     private void OnIteration(object? sender, EventArgs<IApplication?> e) => OnSettled();
 

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Questions;

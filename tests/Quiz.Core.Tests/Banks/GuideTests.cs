@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Quiz.Core.Banks;
 using Quiz.Core.Banks.Kinds;
+using Quiz.Core.Banks.Readers;
 using Quiz.Tests;
 
 namespace Quiz.Core.Tests.Banks;

@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 
 namespace Quiz.Core.Tests.Banks;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Diagnostics;
 using Quiz.Tests;
 

@@ -1,4 +1,5 @@
 using Quiz.Core.Classroom;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Classroom;

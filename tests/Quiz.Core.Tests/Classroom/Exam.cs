@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Tests.Classroom;

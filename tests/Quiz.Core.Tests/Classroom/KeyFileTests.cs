@@ -1,6 +1,5 @@
 using System.Text;
 using Quiz.Core.Classroom;
-using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 
@@ -11,7 +10,7 @@ public class KeyFileTests
     [Fact]
     public void A_key_file_survives_being_written_and_read()
     {
-        KeyFile key = Exam.Key(terms: new TestTerms("Monday", 20, Build.Noon, Core.Banks.BookPolicy.Closed, true, ProofPolicy.Required), students: [new Student("S1", "Mia Moser")]);
+        KeyFile key = Exam.Key(terms: new TestTerms("Monday", 20, Build.Noon, Quiz.Core.Banks.BookPolicy.Closed, true, ProofPolicy.Required), students: [new Student("S1", "Mia Moser")]);
         KeyFile read = KeyJson.Read(Exam.Bytes(key));
         Assert.Equal(key.BankText, read.BankText);
         Assert.Equal(key with { Bank = read.Bank }, read);

@@ -2,7 +2,6 @@ using System.Text;
 using CsCheck;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
-using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Sessions;
 
@@ -22,7 +21,7 @@ public class OddFilesTests
 
     private static readonly byte[] Result = Written.Of(
         Pack.PlanFor("S017"), Pack.Id, new Went(Stage.Asking, 0), new Drafted("q1", null), new Disputed("q1", "Why?"),
-        new Unjudged { Question = "q1", Answer = new Core.Questions.DontKnow(), Seconds = 1.5 }, new Finished()).File;
+        new Unjudged { Question = "q1", Answer = new Quiz.Core.Questions.DontKnow(), Seconds = 1.5 }, new Finished()).File;
 
     /// <summary>What texts and numbers in JSON can be that no program writes.</summary>
     private static readonly string[] Oddities =

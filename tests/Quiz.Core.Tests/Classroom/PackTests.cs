@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Quiz.Core.Classroom;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Classroom;
@@ -118,7 +119,7 @@ public class PackTests
     [Fact]
     public void A_pack_survives_being_written_and_read()
     {
-        KeyFile key = Exam.Key(terms: new TestTerms("Monday", 20, Build.Noon, Core.Banks.BookPolicy.Closed, true, ProofPolicy.Optional), students: [new Student("S1", "")]);
+        KeyFile key = Exam.Key(terms: new TestTerms("Monday", 20, Build.Noon, Quiz.Core.Banks.BookPolicy.Closed, true, ProofPolicy.Optional), students: [new Student("S1", "")]);
         Pack pack = key.ToPack(), read = Exam.Read(key);
         Assert.Equal(pack with { Test = pack.Test with { ContentHash = read.Test.ContentHash } }, read);
     }
@@ -172,7 +173,7 @@ public class PackTests
     public void What_is_no_pack_is_told_in_a_sentence(string file, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<MalformedFileException>(() => PackJson.Read(Encoding.UTF8.GetBytes(file))).Message);
 
-    private static Core.Sessions.Asked Sittings(Question question) => Core.Sessions.Asked.New(question, 1);
+    private static Quiz.Core.Sessions.Asked Sittings(Question question) => Quiz.Core.Sessions.Asked.New(question, 1);
 
     private static string[] Texts(Question question) => question.Match<IEnumerable<string>>(
         choice: q => q.Options.Select(o => o.Text),

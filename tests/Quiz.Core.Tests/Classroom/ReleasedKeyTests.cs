@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Quiz.Core.Classroom;
+using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Classroom;

@@ -1,5 +1,7 @@
 using CsCheck;
 using Quiz.Core.Classroom;
+using Quiz.Core.Classroom.Marking;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 

@@ -1,7 +1,7 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Banks.Derivation;
-using Quiz.Core.Confusions;
 using Quiz.Core.Evidence;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
 using Quiz.Core.Tests.Banks.Derivation;
 using Quiz.Core.Tests.Progress;

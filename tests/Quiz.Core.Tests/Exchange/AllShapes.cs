@@ -2,7 +2,6 @@ using System.Text;
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Exchange;
-using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Exchange;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Exchange;

@@ -1,4 +1,4 @@
-using Quiz.Core.Grading;
+using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Grading;
 

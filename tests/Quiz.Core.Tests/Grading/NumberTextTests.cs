@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using Quiz.Core.Grading;
+using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Grading;
 

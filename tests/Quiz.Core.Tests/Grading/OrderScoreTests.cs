@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Grading;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Quiz.Core.Grading;
+using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Grading;
 

@@ -1,6 +1,6 @@
+using Quiz.Core.Learning;
 using Quiz.Core.Maps;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Tests.Maps;

@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Maps;
 using Quiz.Tests;
 

@@ -1,4 +1,4 @@
-using Quiz.Core.Presenting;
+using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Tests.Presenting;
 

@@ -1,6 +1,6 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
-using Quiz.Core.Printing;
+using Quiz.Core.Classroom.Printing;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Core.Tests.Classroom;
@@ -83,7 +83,7 @@ public class PaperVersionTests
     public void There_are_as_many_versions_as_letters(int count) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => PaperVersion.Of(Bank, All, count));
 
-    private static Plan OnScreen(Bank bank, SittingOptions options) => Core.Sessions.SittingPlanner.Plan(bank, options with { Mode = Mode.Test }, new Dictionary<string, int>());
+    private static Plan OnScreen(Bank bank, SittingOptions options) => Quiz.Core.Sessions.Choosing.SittingPlanner.Plan(bank, options with { Mode = Mode.Test }, new Dictionary<string, int>());
 
     private static Session Sitting(PaperVersion version, Bank? bank = null) => Session.Start(bank ?? Bank, version.Plan, DateTimeOffset.UnixEpoch);
 }

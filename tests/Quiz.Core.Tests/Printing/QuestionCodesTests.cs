@@ -1,5 +1,5 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Printing;
+using Quiz.Core.Classroom.Printing;
 
 namespace Quiz.Core.Tests.Printing;
 

@@ -1,5 +1,5 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Printing;
+using Quiz.Core.Classroom.Printing;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Core.Tests.Exchange;

@@ -1,8 +1,7 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 
 namespace Quiz.Core.Tests.Progress;
 

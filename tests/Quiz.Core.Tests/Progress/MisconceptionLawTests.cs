@@ -1,8 +1,8 @@
 using CsCheck;
 using Quiz.Core.Banks;
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Tests.Progress;

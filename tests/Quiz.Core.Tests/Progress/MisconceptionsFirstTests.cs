@@ -1,5 +1,4 @@
-using Quiz.Core.Progress;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Learning;
 using static Quiz.Core.Tests.Scheduling.Histories;
 
 namespace Quiz.Core.Tests.Progress;

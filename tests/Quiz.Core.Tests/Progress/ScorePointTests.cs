@@ -1,6 +1,5 @@
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Tests.Progress;

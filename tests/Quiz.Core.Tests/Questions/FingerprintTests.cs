@@ -1,5 +1,5 @@
 using System.Text;
-using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Questions;
 using Quiz.Core.Tests.Banks;
 

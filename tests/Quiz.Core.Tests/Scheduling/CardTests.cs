@@ -1,5 +1,5 @@
 using CsCheck;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Learning;
 
 namespace Quiz.Core.Tests.Scheduling;
 

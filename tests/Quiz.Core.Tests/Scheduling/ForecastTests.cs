@@ -1,4 +1,4 @@
-using Quiz.Core.Scheduling;
+using Quiz.Core.Learning;
 
 namespace Quiz.Core.Tests.Scheduling;
 

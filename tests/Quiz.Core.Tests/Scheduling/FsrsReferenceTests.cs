@@ -1,5 +1,5 @@
 using System.Globalization;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Learning;
 using Quiz.Tests;
 
 namespace Quiz.Core.Tests.Scheduling;

@@ -1,6 +1,7 @@
 using CsCheck;
+using Quiz.Core.Learning;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Tests.Scheduling;

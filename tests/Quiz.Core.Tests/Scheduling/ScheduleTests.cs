@@ -1,5 +1,5 @@
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 using static Quiz.Core.Tests.Scheduling.Histories;
 

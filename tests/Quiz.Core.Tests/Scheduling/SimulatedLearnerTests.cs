@@ -1,5 +1,5 @@
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Xunit.Abstractions;
 
 namespace Quiz.Core.Tests.Scheduling;

@@ -1,8 +1,8 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Presenting;
-using Quiz.Core.Printing;
+using Quiz.Core.Classroom.Printing;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
 using Quiz.Core.Tests.Exchange;
 
 namespace Quiz.Core.Tests.Sessions;

@@ -1,6 +1,7 @@
 using CsCheck;
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
@@ -141,5 +142,5 @@ public class SessionLawTests
     }
 
     private static Entry Entry(int number, SessionEvent happened) =>
-        new(Guid.Empty, Core.Sessions.Entry.CurrentVersion, "s", number, Build.Noon, "", "lamp", "hash", happened);
+        new(Guid.Empty, Quiz.Core.Sessions.Entry.CurrentVersion, "s", number, Build.Noon, "", "lamp", "hash", happened);
 }

@@ -1,5 +1,5 @@
 using CsCheck;
-using Quiz.Core.Sessions;
+using Quiz.Core.Prose;
 
 namespace Quiz.Core.Tests.Sessions;
 

@@ -1,6 +1,7 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
 
 namespace Quiz.Core.Tests.Sessions;
 

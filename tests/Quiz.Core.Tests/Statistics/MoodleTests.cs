@@ -1,4 +1,4 @@
-using Quiz.Core.Statistics;
+using Quiz.Core.Classroom.Statistics;
 
 namespace Quiz.Core.Tests.Statistics;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Quiz.Core.Statistics;
+using Quiz.Core.Classroom.Statistics;
 
 namespace Quiz.Core.Tests.Statistics;
 

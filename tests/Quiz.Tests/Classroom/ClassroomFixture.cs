@@ -2,9 +2,10 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
 using Quiz.Core;
-using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom;
-using Quiz.Storage;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Tests.Classroom;
 

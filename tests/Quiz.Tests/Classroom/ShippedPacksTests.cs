@@ -4,8 +4,9 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom;
-using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
 namespace Quiz.Tests.Classroom;
@@ -84,7 +85,7 @@ public sealed partial class ShippedPacksTests
         var rightAt = new List<double>();
         for (int i = 0; i < Secrets; i++)
         {
-            foreach (Core.Sessions.Asked asked in Core.Sessions.Session.Start(pack.Test, pack.PlanFor($"S{i}"), DateTimeOffset.UnixEpoch).Questions)
+            foreach (Quiz.Core.Sessions.Asked asked in Quiz.Core.Sessions.Session.Start(pack.Test, pack.PlanFor($"S{i}"), DateTimeOffset.UnixEpoch).Questions)
             {
                 MappedQuestion mapped = key.Map.Find(asked.Question.Id)!; // the pack is made from it
                 if (key.Bank.Question(mapped.Bank) is ChoiceQuestion { KeepsOrder: false, IsMultiple: false } choice)
@@ -146,7 +147,7 @@ public sealed partial class ShippedPacksTests
 
     /// <summary>What a test shows of a question.</summary>
     private static IEnumerable<string> Shown(Question question) =>
-        [question.Prompt, .. Core.Sessions.Asked.New(question, 1).Shown.Select(s => s.Text), (question as FillQuestion)?.Text ?? (question as PairQuestion)?.Text ?? ""];
+        [question.Prompt, .. Quiz.Core.Sessions.Asked.New(question, 1).Shown.Select(s => s.Text), (question as FillQuestion)?.Text ?? (question as PairQuestion)?.Text ?? ""];
 
     /// <summary>What only its feedback says.</summary>
     private static IEnumerable<string> Secret(Question question) => new[] { question.Hint, question.Rationale }

@@ -1,4 +1,5 @@
-using Quiz.Storage;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Tests.Commands;
 

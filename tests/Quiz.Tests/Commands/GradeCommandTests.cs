@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Quiz.Running;
 
 namespace Quiz.Tests.Commands;
 

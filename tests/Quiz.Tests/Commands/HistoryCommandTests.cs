@@ -1,6 +1,7 @@
 using System.Text;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Tests.Storage;
 
 namespace Quiz.Tests.Commands;

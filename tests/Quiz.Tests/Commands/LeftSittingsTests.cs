@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
-using Quiz.Storage;
+using Quiz.Files.Storage;
+using Quiz.Running;
 
 namespace Quiz.Tests.Commands;
 

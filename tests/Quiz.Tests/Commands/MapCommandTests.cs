@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Time.Testing;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Tests.Screens.Statistics;
 
 namespace Quiz.Tests.Commands;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using Quiz.Core.Classroom;
+using Quiz.Running;
 
 namespace Quiz.Tests.Commands;
 

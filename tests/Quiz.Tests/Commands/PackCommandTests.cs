@@ -1,6 +1,6 @@
 using System.Text;
 using Quiz.Core.Classroom;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 using Quiz.Tests.Classroom;
 
 namespace Quiz.Tests.Commands;
@@ -19,9 +19,9 @@ public sealed class PackCommandTests : ClassroomFixture
         KeyFile key = PackFiles.ReadKey(In("out", "lamp.quizkey"), "key");
         Assert.Equal(key.Pack, pack.Id);
         Assert.Equal([new Student("S017", "Mia Moser"), new Student("S018", "Kern, Jo")], key.Students);
-        Assert.Equal(("Monday", 15, Core.Banks.BookPolicy.Closed, true), (pack.Test.Title, pack.Test.Minutes, pack.Test.Book, pack.Test.AsksCertainty));
+        Assert.Equal(("Monday", 15, Quiz.Core.Banks.BookPolicy.Closed, true), (pack.Test.Title, pack.Test.Minutes, pack.Test.Book, pack.Test.AsksCertainty));
         Assert.Equal(new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero), pack.Deadline);
-        Assert.Equal(Core.Questions.ProofPolicy.Required, key.Terms.Prove);
+        Assert.Equal(Quiz.Core.Questions.ProofPolicy.Required, key.Terms.Prove);
         Assert.Equal(File.ReadAllText(In("lamp.yaml")), key.BankText);
     }
 

@@ -1,6 +1,8 @@
 using Quiz.Core.Classroom;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Tests.Classroom;
 
 namespace Quiz.Tests.Commands;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using Quiz.Running;
 
 namespace Quiz.Tests.Commands;
 

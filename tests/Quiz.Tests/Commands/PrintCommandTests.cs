@@ -1,4 +1,5 @@
-using Quiz.Html;
+using Quiz.Files.Html;
+using Quiz.Running;
 
 namespace Quiz.Tests.Commands;
 

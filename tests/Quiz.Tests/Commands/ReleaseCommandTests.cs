@@ -1,4 +1,4 @@
-using Quiz.Storage;
+using Quiz.Files.Storage;
 using Quiz.Tests.Classroom;
 
 namespace Quiz.Tests.Commands;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
-using Quiz.Html;
+using Quiz.Files.Html;
+using Quiz.Running;
 
 namespace Quiz.Tests.Commands;
 

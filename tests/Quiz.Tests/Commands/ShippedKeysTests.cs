@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Quiz.Core.Exchange;
 using Quiz.Core.Questions;
+using Quiz.Running;
 
 namespace Quiz.Tests.Commands;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Quiz.Running;
 
 namespace Quiz.Tests.Commands;
 

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Tests.Screens.Statistics;
 
 namespace Quiz.Tests.Commands;

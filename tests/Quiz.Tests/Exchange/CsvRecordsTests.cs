@@ -1,5 +1,5 @@
 using System.Text;
-using Quiz.Exchange;
+using Quiz.Files.Exchange;
 
 namespace Quiz.Tests.Exchange;
 

@@ -1,4 +1,4 @@
-using Quiz.Exchange;
+using Quiz.Files.Formats;
 
 namespace Quiz.Tests.Exchange;
 

@@ -2,9 +2,10 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
-using Quiz.Exchange;
-using Quiz.Storage;
+using Quiz.Files.Exchange;
+using Quiz.Files.Storage;
 using Quiz.Tests.Storage;
 
 namespace Quiz.Tests.Exchange;

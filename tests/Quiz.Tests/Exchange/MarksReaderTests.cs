@@ -1,6 +1,6 @@
 using System.Text;
-using Quiz.Core.Statistics;
-using Quiz.Exchange;
+using Quiz.Core.Classroom.Statistics;
+using Quiz.Files.Exchange;
 
 namespace Quiz.Tests.Exchange;
 

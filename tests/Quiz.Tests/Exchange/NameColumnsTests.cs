@@ -1,4 +1,4 @@
-using Quiz.Exchange;
+using Quiz.Files.Exchange;
 
 namespace Quiz.Tests.Exchange;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Quiz.Exchange;
+using Quiz.Files.Exchange;
 
 namespace Quiz.Tests.Exchange;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Quiz.Exchange;
-using Quiz.Storage;
+using Quiz.Files.Exchange;
+using Quiz.Files.Storage;
 
 namespace Quiz.Tests.Exchange;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using Quiz.ClassGenerator;
-using Quiz.Gradebooks;
+using Quiz.Files.Gradebooks;
+using Quiz.Running;
 
 namespace Quiz.Tests.Gradebooks;
 

@@ -3,7 +3,7 @@ using Quiz.ClassGenerator;
 using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Marking;
-using Quiz.Gradebooks;
+using Quiz.Files.Gradebooks;
 
 namespace Quiz.Tests.Gradebooks;
 
@@ -65,7 +65,7 @@ public sealed class GeneratedClassTests : IDisposable
         {
             string book = $"parts{seed}/towers.quizbook", list = "";
             Directory.CreateDirectory(_folder.PathOf($"parts{seed}"));
-            string[] shuffled = [.. Core.Sessions.Shuffle.Order(parts, seed, "parts")];
+            string[] shuffled = [.. Quiz.Core.Prose.Shuffle.Order(parts, seed, "parts")];
             foreach (string[] some in shuffled.Chunk(shuffled.Length / 3)) list = _folder.Do(["collect", .. some, "--key", "towers.quizkey", "--into", book]);
             Assert.Equal(Lines(whole, "whole.quizbook"), Lines(list, book));
             Assert.Equal(Dump("whole.quizbook"), Dump(book));
@@ -194,7 +194,7 @@ public sealed class GeneratedClassTests : IDisposable
     private Dictionary<string, Items<MarkedAnswer>> Marked(int? generation = null)
     {
         using Gradebook book = _folder.Open();
-        Core.Classroom.Decisions.InForce inForce = book.InForce();
+        Quiz.Core.Classroom.Decisions.InForce inForce = book.InForce();
         KeyFile? key = book.Key(inForce);
         Dictionary<string, Items<MarkedAnswer>> answers = book.Answers(generation);
         return book.Class(inForce, key).Students.Where(s => s.CountedFile is not null).ToDictionary(s => s.Student.Id, s => answers[s.CountedFile!.Hash]); // as just asked

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Quiz.Gradebooks;
+using Quiz.Files.Gradebooks;
 
 namespace Quiz.Tests.Gradebooks;
 

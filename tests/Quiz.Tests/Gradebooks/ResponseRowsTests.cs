@@ -2,8 +2,8 @@ using Microsoft.Data.Sqlite;
 using Quiz.Core;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Classroom.Reports;
-using Quiz.Gradebooks;
-using Quiz.Storage;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Storage;
 
 namespace Quiz.Tests.Gradebooks;
 

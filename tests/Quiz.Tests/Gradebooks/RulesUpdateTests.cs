@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Quiz.Core.Classroom.Marking;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
 namespace Quiz.Tests.Gradebooks;
 

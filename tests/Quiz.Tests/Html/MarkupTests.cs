@@ -1,5 +1,5 @@
-using Quiz.Html;
-using static Quiz.Html.Tags;
+using Quiz.Files.Html;
+using static Quiz.Files.Html.Tags;
 
 namespace Quiz.Tests.Html;
 

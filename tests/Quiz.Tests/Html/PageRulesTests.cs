@@ -4,7 +4,7 @@ using System.Xml.Linq;
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
-using Quiz.Html.Worksheets;
+using Quiz.Files.Html.Worksheets;
 using Quiz.Tests.Gradebooks;
 using Quiz.Tests.Html.Worksheets;
 

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom;
-using Quiz.Gradebooks;
+using Quiz.Files.Gradebooks;
+using Quiz.Files.Storage;
 using Quiz.Papers;
 using Quiz.Screens;
-using Quiz.Storage;
+using Quiz.Screens.Pages;
 using Quiz.Tests.Gradebooks;
 
 namespace Quiz.Tests.Papers;

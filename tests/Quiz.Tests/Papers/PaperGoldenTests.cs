@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Questions;
-using Quiz.Gradebooks;
+using Quiz.Files.Gradebooks;
 using Quiz.Papers;
 using Quiz.Tests.Gradebooks;
 using Quiz.Tests.Views;

@@ -1,5 +1,4 @@
 using Quiz.Core.Evidence;
-using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Tests.Plain;

@@ -109,7 +109,7 @@ internal static partial class Lighthouse
     public static Session Asking(Session session, ProofPolicy? prove, bool certainty = false) =>
         (session with { Plan = session.Plan with { Prove = prove, AsksCertainty = certainty } }).Apply(new Went(Stage.Asking, 0), Noon);
 
-    public static Session Session(Bank bank, Mode mode, BookPolicy book) => Core.Sessions.Session.Start(
+    public static Session Session(Bank bank, Mode mode, BookPolicy book) => Quiz.Core.Sessions.Session.Start(
         bank,
         new Plan { Bank = bank.Id, BankHash = bank.ContentHash, Mode = mode, Book = book, Seed = 7, Questions = bank.Questions.Select(q => q.Id).ToItems() },
         Noon);

@@ -1,6 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Sessions;
 using Quiz.Plain;
+using Quiz.Plain.Lines;
 using Quiz.Screens;
 
 namespace Quiz.Tests.Plain;

@@ -1,4 +1,4 @@
-using Quiz.Plain;
+using Quiz.Plain.Lines;
 
 namespace Quiz.Tests.Plain;
 

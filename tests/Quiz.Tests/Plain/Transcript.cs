@@ -1,5 +1,6 @@
 using Quiz.Core.Sessions;
 using Quiz.Plain;
+using Quiz.Plain.Lines;
 using Quiz.Screens;
 
 namespace Quiz.Tests.Plain;

@@ -1,4 +1,4 @@
-using Quiz.Reports;
+using Quiz.Files.Formats;
 
 namespace Quiz.Tests.Reports;
 

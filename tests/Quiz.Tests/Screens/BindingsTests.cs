@@ -11,5 +11,5 @@ public class BindingsTests
 
     [Fact]
     public void Every_command_can_be_reached() =>
-        Assert.Empty(Enum.GetValues<Quiz.Screens.Command>().Except(Bindings.All.Select(b => b.Command)));
+        Assert.Empty(Enum.GetValues<Quiz.Screens.Pages.Command>().Except(Bindings.All.Select(b => b.Command)));
 }

@@ -1,6 +1,8 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Screens;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 using Quiz.Tests.Plain;
 
 namespace Quiz.Tests.Screens;

@@ -1,4 +1,4 @@
-using Quiz.Screens;
+using Quiz.Core.Wording;
 
 namespace Quiz.Tests.Screens;
 

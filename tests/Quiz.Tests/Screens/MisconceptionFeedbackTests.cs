@@ -1,10 +1,11 @@
 using Quiz.Core;
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Tests.Screens;
 

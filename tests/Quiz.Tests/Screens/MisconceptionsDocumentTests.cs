@@ -1,6 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
-using Quiz.Screens;
+using Quiz.Screens.Documents;
 
 namespace Quiz.Tests.Screens;
 

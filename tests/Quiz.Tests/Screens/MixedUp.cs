@@ -1,9 +1,9 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Evidence;
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Tests.Screens;

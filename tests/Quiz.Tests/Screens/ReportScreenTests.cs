@@ -1,9 +1,11 @@
 using System.Text;
 using Quiz.Core;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Questions;
 using Quiz.Screens;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Tests.Screens;
 

@@ -1,5 +1,6 @@
 using Quiz.Core.Sessions;
 using Quiz.Screens;
+using Quiz.Screens.Pages;
 using Quiz.Tests.Plain;
 
 namespace Quiz.Tests.Screens;

@@ -2,8 +2,10 @@ using Quiz.Core.Banks;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Desks;
 using Quiz.Screens;
 using Quiz.Screens.Answers;
+using Quiz.Screens.Pages;
 using Quiz.Tests.Plain;
 using Quiz.Views;
 

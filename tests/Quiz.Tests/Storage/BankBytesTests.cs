@@ -1,5 +1,5 @@
-using Quiz.Core.Banks;
-using Quiz.Storage;
+using Quiz.Core.Banks.Readers;
+using Quiz.Files.Storage;
 
 namespace Quiz.Tests.Storage;
 

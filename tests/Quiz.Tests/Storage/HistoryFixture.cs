@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
 namespace Quiz.Tests.Storage;
 

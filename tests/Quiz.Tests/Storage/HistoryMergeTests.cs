@@ -1,10 +1,10 @@
 using CsCheck;
 using Microsoft.Data.Sqlite;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
-using Piece = Quiz.Storage.HistoryPiece.Event;
+using Quiz.Files.Storage;
+using Piece = Quiz.Files.Storage.HistoryPiece.Event;
 
 namespace Quiz.Tests.Storage;
 

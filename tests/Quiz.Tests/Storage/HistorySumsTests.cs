@@ -1,10 +1,10 @@
 using CsCheck;
 using Microsoft.Data.Sqlite;
 using Quiz.Core;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
 namespace Quiz.Tests.Storage;
 

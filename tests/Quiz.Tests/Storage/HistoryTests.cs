@@ -1,5 +1,5 @@
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
 namespace Quiz.Tests.Storage;
 

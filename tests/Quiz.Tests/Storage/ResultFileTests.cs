@@ -1,6 +1,6 @@
 using Quiz.Core.Classroom;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 using Quiz.Tests.Classroom;
 
 namespace Quiz.Tests.Storage;

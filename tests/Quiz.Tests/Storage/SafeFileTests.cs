@@ -1,4 +1,4 @@
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
 namespace Quiz.Tests.Storage;
 

@@ -1,7 +1,7 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 
 namespace Quiz.Tests.Storage;
 

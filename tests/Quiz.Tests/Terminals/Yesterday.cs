@@ -1,6 +1,8 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Core.Sessions.Choosing;
+using Quiz.Files.Storage;
 
 namespace Quiz.Tests.Terminals;
 

@@ -1,6 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 using Quiz.Screens;
 
 namespace Quiz.Tests.Views;

@@ -1,7 +1,10 @@
 using Quiz.Core.Classroom;
 using Quiz.Core.Sessions;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Storage;
+using Quiz.Screens.Documents;
 using Quiz.Tests.Classroom;
 
 namespace Quiz.Tests.Views;

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Time.Testing;
 using Quiz.Core;
 using Quiz.Core.Sessions;
+using Quiz.Desks;
+using Quiz.Files.Storage;
+using Quiz.Running;
 using Quiz.Screens;
-using Quiz.Storage;
 using Quiz.Views;
 using Terminal.Gui.App;
 using Terminal.Gui.Drawing;

@@ -1,6 +1,8 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
 using Quiz.Screens;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Tests.Views;
 

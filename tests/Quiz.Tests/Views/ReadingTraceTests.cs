@@ -53,7 +53,7 @@ public class ReadingTraceTests
         Assert.True(screen.Text.Contains("Your reading, which is never scored: 1 of 1 answered", StringComparison.Ordinal), screen.Text);
     }
 
-    private static Headless Answering(int columns, int rows, Core.Banks.BookPolicy? book = null)
+    private static Headless Answering(int columns, int rows, Quiz.Core.Banks.BookPolicy? book = null)
     {
         var screen = new Headless(columns, rows, new SittingOptions { Seed = 3, Only = ["fishermen"], Book = book });
         screen.Press("Enter");

@@ -1,6 +1,7 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Sessions;
-using Quiz.Storage;
+using Quiz.Files.Storage;
 using Quiz.Tests.Screens.Statistics;
 
 namespace Quiz.Tests.Views;

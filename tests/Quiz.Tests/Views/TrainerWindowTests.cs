@@ -1,7 +1,7 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Files.Storage;
 using Quiz.Screens;
-using Quiz.Storage;
 using Quiz.Views;
 
 namespace Quiz.Tests.Views;
@@ -183,7 +183,7 @@ public class TrainerWindowTests
     private static Session Kept(Headless screen)
     {
         using var history = new History(screen.Data);
-        return SavedSitting.Load(history, history.Sittings(null, "")[0].Session, Core.Banks.BankReader.ReadKept).Session;
+        return SavedSitting.Load(history, history.Sittings(null, "")[0].Session, Quiz.Core.Banks.Readers.BankReader.ReadKept).Session;
     }
 
     private static void Choose(Headless screen, string option)

@@ -2,7 +2,6 @@ using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
-using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Banks.Derivation;
 

@@ -1,3 +1,4 @@
+using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 

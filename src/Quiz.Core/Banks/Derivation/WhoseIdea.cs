@@ -1,3 +1,4 @@
+using Quiz.Core.Banks.Derivation.Languages;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Derivation;

@@ -1,7 +1,5 @@
-using Quiz.Core.Banks.Readers;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Evidence;
-using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Kinds;

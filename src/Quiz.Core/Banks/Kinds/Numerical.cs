@@ -1,6 +1,5 @@
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
-using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Kinds;

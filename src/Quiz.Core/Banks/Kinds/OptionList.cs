@@ -1,4 +1,3 @@
-using Quiz.Core.Banks.Readers;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Evidence;

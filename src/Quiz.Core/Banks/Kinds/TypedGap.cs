@@ -1,5 +1,4 @@
 using Quiz.Core.Banks.Yaml;
-using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Kinds;

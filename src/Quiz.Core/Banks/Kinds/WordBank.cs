@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Banks.Readers;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Evidence;

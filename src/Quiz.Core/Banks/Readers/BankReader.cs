@@ -1,10 +1,9 @@
 using System.Security.Cryptography;
-using Quiz.Core.Banks.Readers;
 using Quiz.Core.Banks.Rules;
 using Quiz.Core.Banks.Yaml;
 using Quiz.Core.Diagnostics;
 
-namespace Quiz.Core.Banks;
+namespace Quiz.Core.Banks.Readers;
 
 /// <summary>Reads a bank from a file's bytes; never throws for content.</summary>
 public static class BankReader

@@ -1,6 +1,5 @@
 using Quiz.Core.Diagnostics;
 using Quiz.Core.Evidence;
-using Quiz.Core.Grading;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 

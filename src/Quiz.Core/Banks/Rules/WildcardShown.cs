@@ -1,5 +1,4 @@
 using Quiz.Core.Diagnostics;
-using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Rules;

@@ -64,7 +64,7 @@ public sealed class Roster
     public static Items<Student> AllNearest(string id, IEnumerable<Student> among)
     {
         var folded = among.ToDictionary(s => StudentId.Fold(s.Id), StringComparer.Ordinal);
-        return Banks.Yaml.Nearest.All(StudentId.Fold(id), folded.Keys).Select(meant => folded[meant]).ToItems();
+        return Quiz.Core.Banks.Yaml.Nearest.All(StudentId.Fold(id), folded.Keys).Select(meant => folded[meant]).ToItems();
     }
 
     private IEnumerable<Student> InName(string name) => name.Split(Separators).SelectMany(part => part.Split(',').SelectMany(Runs).Prepend(part.Replace(",", "", StringComparison.Ordinal)))

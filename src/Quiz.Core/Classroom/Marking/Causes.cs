@@ -1,5 +1,4 @@
 using Quiz.Core.Classroom.Collecting;
-using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 

@@ -1,7 +1,5 @@
 using Quiz.Core.Classroom.Collecting;
-using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Exchange;
-using Quiz.Core.Grading;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
@@ -138,7 +136,7 @@ public sealed record MarkingRules(KeyFile Key, Items<AcceptedAnswer> Accepted = 
 
     private MarkedAnswer Of(Question question, TakenAnswer taken)
     {
-        if (Questions.Blank.Is(taken.Answer)) return Blank(question, taken);
+        if (Quiz.Core.Questions.Blank.Is(taken.Answer)) return Blank(question, taken);
         ProofPolicy policy = question.ProofPolicyUnder(Key.Terms.Prove);
         Question asked = Accepting(question, taken.Answer);
         var judged = Judgement.Of(asked, taken.Answer, taken.Proof, policy, taken.Certainty);

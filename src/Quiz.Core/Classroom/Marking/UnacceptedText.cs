@@ -1,4 +1,3 @@
-using Quiz.Core.Grading;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 

@@ -1,10 +1,9 @@
 using System.Globalization;
 using Quiz.Core.Classroom.Collecting;
-using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Classroom;
+namespace Quiz.Core.Classroom.Marking;
 
 /// <summary>Leads from what a student did with a pack back to the bank, by its key file.</summary>
 public static class Unsealing

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Quiz.Core.Banks;
-using Quiz.Core.Classroom;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
 
-namespace Quiz.Core.Printing;
+namespace Quiz.Core.Classroom.Printing;
 
 /// <summary>A worksheet in one of its versions: the same questions as in the others, shuffled anew.</summary>
 /// <param name="Name">"A", "B", "C"….</param>

@@ -1,6 +1,6 @@
 using Quiz.Core.Banks;
 
-namespace Quiz.Core.Printing;
+namespace Quiz.Core.Classroom.Printing;
 
 /// <summary>The short names under which students see a bank's questions: ids say too much ("lavrov-denies-it").</summary>
 public static class QuestionCodes

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Core.Printing;
+namespace Quiz.Core.Classroom.Printing;
 
 /// <summary>The short name of an order of questions, options and items: it stands on the sheets, and again where they are typed in.</summary>
 public static class SheetCode

@@ -1,6 +1,6 @@
-using Quiz.Core.Sessions;
+using Quiz.Core.Prose;
 
-namespace Quiz.Core.Printing;
+namespace Quiz.Core.Classroom.Printing;
 
 /// <summary>Four signs that stand for a text, short enough to be compared by eye.</summary>
 internal static class ShortCode

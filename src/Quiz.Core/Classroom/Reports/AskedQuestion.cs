@@ -1,7 +1,7 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Classroom.Marking;
+using Quiz.Core.Classroom.Statistics;
 using Quiz.Core.Questions;
-using Quiz.Core.Statistics;
 
 namespace Quiz.Core.Classroom.Reports;
 

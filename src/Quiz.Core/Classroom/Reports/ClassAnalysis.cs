@@ -1,8 +1,8 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom.Statistics;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Core.Statistics;
 
 namespace Quiz.Core.Classroom.Reports;
 

@@ -1,6 +1,6 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom.Statistics;
 using Quiz.Core.Questions;
-using Quiz.Core.Statistics;
 
 namespace Quiz.Core.Classroom.Reports;
 

@@ -1,6 +1,6 @@
+using Quiz.Core.Classroom.Statistics;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Core.Statistics;
 
 namespace Quiz.Core.Classroom.Reports;
 

@@ -1,5 +1,5 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Confusions;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom.Reports;

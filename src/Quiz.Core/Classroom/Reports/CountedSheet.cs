@@ -1,5 +1,5 @@
+using Quiz.Core.Classroom.Statistics;
 using Quiz.Core.Sessions;
-using Quiz.Core.Statistics;
 
 namespace Quiz.Core.Classroom.Reports;
 

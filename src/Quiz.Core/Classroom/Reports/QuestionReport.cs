@@ -1,5 +1,5 @@
+using Quiz.Core.Classroom.Statistics;
 using Quiz.Core.Questions;
-using Quiz.Core.Statistics;
 
 namespace Quiz.Core.Classroom.Reports;
 

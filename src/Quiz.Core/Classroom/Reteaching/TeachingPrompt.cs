@@ -1,6 +1,6 @@
 using Quiz.Core.Banks;
-using Quiz.Core.Confusions;
 using Quiz.Core.Evidence;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom.Reteaching;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>A sum that keeps what rounding would lose (Neumaier's variant of Kahan's).</summary>
 internal struct CompensatedSum

@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>What answering a question at random earns on average, as Moodle counts it.</summary>
 public static class GuessScore

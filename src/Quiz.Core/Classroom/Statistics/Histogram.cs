@@ -1,4 +1,4 @@
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>How many totals lie in each of a few steps of equal width.</summary>
 public static class Histogram

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>What those who were asked a question earned in it and in the rest of the test.</summary>
 internal sealed class ItemColumn

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>How one question of a test did, in the terms and by the formulas of Moodle's quiz statistics.</summary>
 /// <remarks>What is not defined is null: nothing varies, or too few were asked.</remarks>

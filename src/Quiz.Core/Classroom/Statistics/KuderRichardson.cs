@@ -1,4 +1,4 @@
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>The reliability of a test whose questions are right or wrong, by the formula KR-20.</summary>
 public static class KuderRichardson

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>How many of those who were asked a question earned everything, a part, or nothing, and how the best and the weakest third did.</summary>
 /// <param name="Full">How many earned the most; null where the most is not known.</param>

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>The marks of a test: a row for each learner, a column for each question.</summary>
 /// <param name="Learners">Each with as many marks as there are questions.</param>

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>The correlation between being right in one thing and a score.</summary>
 public static class PointBiserial

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>A series of figures, its mean, and how each of them differs from it.</summary>
 /// <remarks>

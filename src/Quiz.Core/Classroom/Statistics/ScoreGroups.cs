@@ -1,4 +1,4 @@
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>Those at the top and at the bottom of a class by their totals, as places in the list of totals.</summary>
 /// <remarks>Equal totals share their fate, so a group has the size that comes nearest to the share asked for.</remarks>

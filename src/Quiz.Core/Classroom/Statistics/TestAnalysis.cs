@@ -1,4 +1,4 @@
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>What the marks of a class say about a test and each of its questions.</summary>
 /// <param name="Questions">In the table's order.</param>

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Statistics;
+namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>How a test as a whole did, in the terms and by the formulas of Moodle's quiz statistics.</summary>
 /// <remarks>What is not defined is null: totals do not differ, or there are too few of them.</remarks>

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Evidence;
+namespace Quiz.Core.Evidence.Quotes;
 
 /// <summary>What came of looking a quotation up in a text.</summary>
 public abstract record QuoteMatch

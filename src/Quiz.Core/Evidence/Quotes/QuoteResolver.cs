@@ -1,7 +1,6 @@
-using Quiz.Core.Evidence.Quotes;
 using Quiz.Core.Prose;
 
-namespace Quiz.Core.Evidence;
+namespace Quiz.Core.Evidence.Quotes;
 
 /// <summary>Looks a quotation up in a text.</summary>
 public static class QuoteResolver

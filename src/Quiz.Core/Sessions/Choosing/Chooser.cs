@@ -1,5 +1,6 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Banks.Derivation;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions.Choosing;

@@ -1,4 +1,5 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions.Choosing;

@@ -1,9 +1,8 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Questions;
-using Quiz.Core.Sessions.Choosing;
 
-namespace Quiz.Core.Sessions;
+namespace Quiz.Core.Sessions.Choosing;
 
 /// <summary>Chooses the questions of a sitting and their order.</summary>
 public static class SittingPlanner

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Sessions;
+namespace Quiz.Core.Sessions.Choosing;
 
 /// <summary>What a learner asks a sitting to be, and which of it in so many words: only that decides whether one that was left will do.</summary>
 /// <param name="Options">All of it; what was said of mode, narrowing, book, proof and certainty is what is not null or empty there.</param>

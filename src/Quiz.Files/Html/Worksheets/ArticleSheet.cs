@@ -1,12 +1,12 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
-using Quiz.Screens;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>The article on paper, with the numbers of its paragraphs and sentences, and its words.</summary>
-internal static class ArticleSheet
+public static class ArticleSheet
 {
     public static Element Of(Bank bank) => Section(
         H2("The article"),

@@ -1,9 +1,9 @@
-using static Quiz.Html.Tags;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>Empty places to write in by hand. Their widths never depend on what belongs there.</summary>
-internal static class Blank
+public static class Blank
 {
     /// <summary>Room for a letter or a number.</summary>
     public static Element Box => Empty("box");

@@ -1,12 +1,12 @@
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
-using Quiz.Screens;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets.Shapes;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>Options on paper: each has its number, which is ringed.</summary>
-internal sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
+public sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
 {
     /// <summary>Options up to this length stand side by side.</summary>
     private const int Short = 12;

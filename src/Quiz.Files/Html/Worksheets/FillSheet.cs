@@ -1,12 +1,11 @@
 using Quiz.Core.Questions;
-using Quiz.Screens;
-using Quiz.Screens.Answers;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets.Shapes;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>Gaps on paper: lines to write on, in a text or below the question.</summary>
-internal sealed class FillSheet(FillQuestion question) : ShapeSheet
+public sealed class FillSheet(FillQuestion question) : ShapeSheet
 {
     public override string? HowTo => HowToAnswer.Of(question);
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using static Quiz.Html.Tags;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets.Shapes;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>A text whose gaps [1], [2]… are places to write in.</summary>
-internal static partial class GappedText
+public static partial class GappedText
 {
     /// <param name="blank">What stands in a gap.</param>
     public static Element Of(string text, Markup blank, string language)

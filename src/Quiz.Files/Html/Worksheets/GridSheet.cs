@@ -1,11 +1,11 @@
 using Quiz.Core.Questions;
-using Quiz.Screens;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>The answer sheet: room for all answers of a version on a page or two, to be handed in alone and typed in fast.</summary>
-internal static class GridSheet
+public static class GridSheet
 {
     public static Element Of(Sheet sheet)
     {

@@ -1,12 +1,12 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>The head of a worksheet: what it is, whose it is, how to answer.</summary>
-internal static class HeadSheet
+public static class HeadSheet
 {
     public static Element Of(Sheet sheet) => Element.Of(
         "header",

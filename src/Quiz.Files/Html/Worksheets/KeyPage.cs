@@ -1,12 +1,12 @@
 using Quiz.Core;
 using Quiz.Core.Evidence;
-using Quiz.Screens;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>The teacher's page: for every version its answers at a glance, then each with its reasons and the words that decide.</summary>
-internal static class KeyPage
+public static class KeyPage
 {
     /// <param name="command">The command line that makes these sheets again.</param>
     public static HtmlPage Of(Items<Sheet> sheets, string command) => new(

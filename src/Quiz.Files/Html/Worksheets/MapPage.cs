@@ -1,14 +1,13 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Maps;
-using Quiz.Screens;
-using Quiz.Screens.Maps;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>The map of an article on one sheet of paper: filled, or blank with a list of what belongs there.</summary>
-internal static class MapPage
+public static class MapPage
 {
     /// <summary>About as many things and statements as a sheet has room for: in words, or as lines and a list.</summary>
     private const int RoomForWords = 44, RoomForLines = 26;

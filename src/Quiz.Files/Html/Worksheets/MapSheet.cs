@@ -1,12 +1,12 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Maps;
-using Quiz.Screens;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>How a node of the map stands on paper: in words with its places, or as a numbered line.</summary>
-internal sealed class MapSheet(Bank bank, bool isBlank)
+public sealed class MapSheet(Bank bank, bool isBlank)
 {
     /// <summary>Words of the bank, in its language.</summary>
     public Element Own(string words) => Span(words).In(bank.Language);

@@ -1,11 +1,11 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
-using static Quiz.Html.Tags;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets.Shapes;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>Sentences to find on paper: they are given by their numbers.</summary>
-internal sealed class MarkSheet(MarkQuestion question) : ShapeSheet
+public sealed class MarkSheet(MarkQuestion question) : ShapeSheet
 {
     /// <summary>Room for more sentences than are needed, so that the room does not tell how many are.</summary>
     private const int Several = 4;

@@ -1,11 +1,11 @@
 using Quiz.Core.Questions;
-using Quiz.Screens;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets.Shapes;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>An answer in own words on paper: ruled lines, and in the key a model answer with what a good one has.</summary>
-internal sealed class OpenSheet(OpenQuestion question) : ShapeSheet
+public sealed class OpenSheet(OpenQuestion question) : ShapeSheet
 {
     private const int Lines = 8;
 

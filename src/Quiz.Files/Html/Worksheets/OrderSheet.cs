@@ -1,11 +1,11 @@
 using Quiz.Core.Questions;
-using Quiz.Screens;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets.Shapes;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>Items to order on paper: their letters are written into a row of boxes. Letters, since numbers could be taken for ranks.</summary>
-internal sealed class OrderSheet(OrderQuestion question) : ShapeSheet
+public sealed class OrderSheet(OrderQuestion question) : ShapeSheet
 {
     public override string? HowTo => HowToAnswer.Of(question);
 

@@ -1,11 +1,11 @@
 using Quiz.Core.Questions;
-using Quiz.Screens;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets.Shapes;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>Pairs, groups and word lists on paper: what has a letter is written by its letter to what has a number.</summary>
-internal sealed class PairSheet(PairQuestion question) : ShapeSheet
+public sealed class PairSheet(PairQuestion question) : ShapeSheet
 {
     public override string? HowTo => question.Sense switch
     {

@@ -1,11 +1,11 @@
 using Quiz.Core.Questions;
-using Quiz.Screens;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>A question on paper with all that is asked about it, kept together on a page.</summary>
-internal static class QuestionSheet
+public static class QuestionSheet
 {
     public static Element Of(SheetQuestion at) => Framed(
         at,
@@ -26,6 +26,6 @@ internal static class QuestionSheet
     private static Element Proof => Span(Span("¶", Blank.Address).Class("gap"), Span(Blank.Box, " ", Phrases.NoSentence).Class("gap")).Class("signs");
 
     /// <summary>How sure somebody is, to be ringed.</summary>
-    private static Element Certainty => Span(Core.Questions.Certainty.Levels.Select(level =>
+    private static Element Certainty => Span(Quiz.Core.Questions.Certainty.Levels.Select(level =>
         Span(Blank.Sign(Phrases.Number(level)), " ", Phrases.CertaintyName(level)).Class("gap"))).Class("signs");
 }

@@ -1,9 +1,9 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Html.Worksheets.Shapes;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>How questions of one shape are put on paper, answered there by hand, and told in the key.</summary>
-internal abstract class ShapeSheet
+public abstract class ShapeSheet
 {
     public static ShapeSheet Of(Question question) => question.Match<ShapeSheet>(
         choice: q => new ChoiceSheet(q),

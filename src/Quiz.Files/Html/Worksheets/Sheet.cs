@@ -1,15 +1,15 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
-using Quiz.Core.Printing;
+using Quiz.Core.Classroom.Printing;
 using Quiz.Core.Sessions;
 
-namespace Quiz.Html.Worksheets;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>One version of a worksheet, ready to be written.</summary>
 /// <param name="Name">The version's letter; empty where there is only one version.</param>
 /// <param name="Sitting">A sitting on it, which is only looked at.</param>
 /// <param name="Codes">What stands for the questions' ids.</param>
-internal sealed record Sheet(string Name, Session Sitting, IReadOnlyDictionary<string, string> Codes)
+public sealed record Sheet(string Name, Session Sitting, IReadOnlyDictionary<string, string> Codes)
 {
     public Bank Bank => Sitting.Bank;
 

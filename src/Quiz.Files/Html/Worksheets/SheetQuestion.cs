@@ -2,14 +2,13 @@ using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Html.Worksheets.Shapes;
-using Quiz.Screens;
+using Quiz.Core.Wording;
 
-namespace Quiz.Html.Worksheets;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>A question where it stands on a sheet.</summary>
 /// <param name="Index">Its place, 0-based.</param>
-internal sealed record SheetQuestion(Sheet Sheet, int Index)
+public sealed record SheetQuestion(Sheet Sheet, int Index)
 {
     public Asked Asked => Sheet.Sitting.Questions[Index];
 

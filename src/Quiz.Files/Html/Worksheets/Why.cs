@@ -1,9 +1,9 @@
-using static Quiz.Html.Tags;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets.Shapes;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>What is said in the key beneath an answer: why it is right or wrong.</summary>
-internal static class Why
+public static class Why
 {
     public static Markup Of(string? reason) => reason is null ? Markup.None : Span(reason).Class("why");
 

@@ -1,11 +1,11 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
-using static Quiz.Html.Tags;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Html.Worksheets;
+namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>The students' page: every version with its article and questions. Nothing of the key comes here.</summary>
-internal static class WorksheetPage
+public static class WorksheetPage
 {
     /// <param name="isLarge">Whether it is set for readers with low vision.</param>
     /// <param name="hasGrid">Whether each version ends with an answer sheet.</param>

@@ -1,11 +1,13 @@
 using System.Globalization;
 using Quiz.Core.Classroom.Reports;
-using Quiz.Core.Statistics;
+using Quiz.Core.Classroom.Statistics;
+using Quiz.Core.Wording;
+using Quiz.Files.Formats;
 
-namespace Quiz.Reports.Class;
+namespace Quiz.Files.Reports.Class;
 
 /// <summary>A class reported as tables for spreadsheets, of which one is written at a time.</summary>
-internal static class ClassCsv
+public static class ClassCsv
 {
     public static void Write(ClassReport report, ReportTable which, TableForm form, TextWriter output)
     {

@@ -2,14 +2,17 @@ using System.Globalization;
 using System.Text.Json;
 using Quiz.Core;
 using Quiz.Core.Classroom.Reports;
+using Quiz.Core.Classroom.Statistics;
 using Quiz.Core.Exchange;
+using Quiz.Core.Prose;
 using Quiz.Core.Questions;
-using Quiz.Core.Statistics;
+using Quiz.Core.Wording;
+using Quiz.Files.Formats;
 
-namespace Quiz.Reports.Class;
+namespace Quiz.Files.Reports.Class;
 
 /// <summary>A class reported as one JSON document.</summary>
-internal sealed class ClassJson
+public sealed class ClassJson
 {
     private const int SchemaVersion = 1;
 

@@ -1,12 +1,13 @@
 using Quiz.Core.Classroom.Reports;
-using Quiz.Core.Statistics;
-using Quiz.Html;
-using static Quiz.Html.Tags;
+using Quiz.Core.Classroom.Statistics;
+using Quiz.Core.Wording;
+using Quiz.Files.Html;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Reports.Class;
+namespace Quiz.Files.Reports.Class;
 
 /// <summary>A class reported as a page.</summary>
-internal static class ClassPage
+public static class ClassPage
 {
     public static HtmlPage Of(ClassReport report, bool all) => new($"{report.Title}: report", Markup.All(
         H1(report.Title),

@@ -1,10 +1,11 @@
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
 
-namespace Quiz.Reports.Class;
+namespace Quiz.Files.Reports.Class;
 
 /// <summary>A class reported as lines: marks, questions with what was answered, groups, the article; the theory where it is asked for.</summary>
-internal static class ClassText
+public static class ClassText
 {
     public static void Write(ClassReport report, bool all, TextWriter output)
     {
@@ -89,7 +90,7 @@ internal static class ClassText
         }
     }
 
-    private static string Who(ClassReport report, Core.Items<string> students) => students.IsEmpty ? "" : $": {ClassWords.SomeNames(report, students)}";
+    private static string Who(ClassReport report, Quiz.Core.Items<string> students) => students.IsEmpty ? "" : $": {ClassWords.SomeNames(report, students)}";
 
     private static void Article(ClassReport report, TextWriter output)
     {

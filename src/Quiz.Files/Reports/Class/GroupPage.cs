@@ -1,12 +1,13 @@
 using Quiz.Core;
 using Quiz.Core.Classroom.Reports;
-using Quiz.Html;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using Quiz.Files.Html;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Reports.Class;
+namespace Quiz.Files.Reports.Class;
 
 /// <summary>The groups that share a misunderstanding, and what was proved, as a part of a page.</summary>
-internal static class GroupPage
+public static class GroupPage
 {
     public static Markup Of(ClassReport report) => Markup.All(
         report.Confusions.IsEmpty ? Markup.None : Markup.All(

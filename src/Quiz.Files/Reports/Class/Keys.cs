@@ -1,10 +1,10 @@
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Questions;
 
-namespace Quiz.Reports.Class;
+namespace Quiz.Files.Reports.Class;
 
 /// <summary>The words that stand for kinds of things in JSON and in tables for spreadsheets.</summary>
-internal static class Keys
+public static class Keys
 {
     public static string Of(AnswerKind kind) => kind switch
     {

@@ -1,11 +1,12 @@
 using Quiz.Core.Classroom.Reports;
-using Quiz.Html;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using Quiz.Files.Html;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Reports.Class;
+namespace Quiz.Files.Reports.Class;
 
 /// <summary>How a class answered one question, as a part of a page.</summary>
-internal static class QuestionPage
+public static class QuestionPage
 {
     public static Element Of(ClassReport report, QuestionReport q)
     {

@@ -1,16 +1,16 @@
 using Quiz.Core.Banks;
+using Quiz.Core.Classroom.Printing;
 using Quiz.Core.Classroom.Reteaching;
 using Quiz.Core.Evidence;
-using Quiz.Core.Printing;
-using Quiz.Html;
-using Quiz.Html.Worksheets;
-using Quiz.Reports.Class;
-using static Quiz.Html.Tags;
+using Quiz.Core.Wording;
+using Quiz.Files.Html;
+using Quiz.Files.Html.Worksheets;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Reports.Lesson;
+namespace Quiz.Files.Reports.Lesson;
 
 /// <summary>A page for the next lesson: the teacher's part, a mini-quiz to give out, and its key on a page of its own.</summary>
-internal static class LessonPage
+public static class LessonPage
 {
     private const string QuizTitle = "Mini-quiz";
 

@@ -2,11 +2,12 @@ using Quiz.Core.Banks;
 using Quiz.Core.Classroom.Reteaching;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
+using Quiz.Core.Wording;
 
-namespace Quiz.Reports.Lesson;
+namespace Quiz.Files.Reports.Lesson;
 
 /// <summary>The sentences of a page for the next lesson. Of the article they say only what the bank says.</summary>
-internal static class LessonWords
+public static class LessonWords
 {
     public const string NothingLost = "Nothing to teach again: nothing was lost, or fewer than three answered each question.";
 

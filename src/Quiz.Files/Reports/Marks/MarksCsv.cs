@@ -1,9 +1,11 @@
-using Quiz.Core.Statistics;
+using Quiz.Core.Classroom.Statistics;
+using Quiz.Core.Wording;
+using Quiz.Files.Formats;
 
-namespace Quiz.Reports.Marks;
+namespace Quiz.Files.Reports.Marks;
 
 /// <summary>A table of marks reported as tables for spreadsheets, of which one is written at a time.</summary>
-internal static class MarksCsv
+public static class MarksCsv
 {
     public static void Write(MarksReport report, ReportTable which, TableForm form, TextWriter output)
     {

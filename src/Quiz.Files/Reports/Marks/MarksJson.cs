@@ -1,12 +1,12 @@
 using System.Text;
 using System.Text.Json;
-using Quiz.Core.Exchange;
-using Quiz.Core.Statistics;
+using Quiz.Core.Classroom.Statistics;
+using Quiz.Core.Prose;
 
-namespace Quiz.Reports.Marks;
+namespace Quiz.Files.Reports.Marks;
 
 /// <summary>A table of marks reported as one JSON document.</summary>
-internal static class MarksJson
+public static class MarksJson
 {
     private const int SchemaVersion = 1;
 

@@ -1,11 +1,12 @@
-using Quiz.Core.Statistics;
-using Quiz.Html;
-using static Quiz.Html.Tags;
+using Quiz.Core.Classroom.Statistics;
+using Quiz.Core.Wording;
+using Quiz.Files.Html;
+using static Quiz.Files.Html.Tags;
 
-namespace Quiz.Reports.Marks;
+namespace Quiz.Files.Reports.Marks;
 
 /// <summary>A table of marks reported as a page.</summary>
-internal static class MarksPage
+public static class MarksPage
 {
     public static HtmlPage Of(MarksReport report, bool all)
     {

@@ -1,10 +1,11 @@
+using Quiz.Core.Classroom.Statistics;
 using Quiz.Core.Prose;
-using Quiz.Core.Statistics;
+using Quiz.Core.Wording;
 
-namespace Quiz.Reports.Marks;
+namespace Quiz.Files.Reports.Marks;
 
 /// <summary>A table of marks reported as lines: counts first, the theory where it is asked for.</summary>
-internal static class MarksText
+public static class MarksText
 {
     public static void Write(MarksReport report, bool all, TextWriter output)
     {

@@ -1,6 +1,6 @@
 using Quiz.Core.Questions;
 
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>A typed line understood as an answer, or one sentence on why it is none.</summary>
 internal sealed record AnswerLine(Answer? Answer, string Trouble)

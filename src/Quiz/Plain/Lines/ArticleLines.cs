@@ -2,9 +2,11 @@ using Quiz.Core.Banks;
 using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>What stands before the questions: what this sitting is, and the article.</summary>
 internal static class ArticleLines

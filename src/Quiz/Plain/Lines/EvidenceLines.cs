@@ -1,9 +1,10 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Screens.Pages;
 
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>The passages behind an answer, after a line on what the signs in them mean.</summary>
 internal static class EvidenceLines

@@ -1,7 +1,7 @@
 using Quiz.Core.Sessions;
 using Quiz.Screens;
 
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>Keeps each step before anything that follows from it is said; where that fails, it asks the learner what to do.</summary>
 internal sealed class Keeper(Dialogue dialogue, Func<Effect.Save, string?> save)

@@ -1,9 +1,9 @@
 using Quiz.Core.Maps;
 using Quiz.Core.Prose;
-using Quiz.Screens;
-using Quiz.Screens.Maps;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
 
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>The map of an article as sentences with their places; blank, as numbers and what belongs there.</summary>
 internal static class MapLines

@@ -1,4 +1,4 @@
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>A remark on an answer, which a screen sets beside it, as a line of its own.</summary>
 internal static class Note

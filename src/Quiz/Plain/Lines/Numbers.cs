@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>Typed numbers, where things are listed from 1.</summary>
 internal static class Numbers

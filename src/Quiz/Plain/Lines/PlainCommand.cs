@@ -1,7 +1,7 @@
 using Quiz.Core;
 using Quiz.Core.Banks.Yaml;
 
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>A row of a command table: how a command is called, what it does, and what the help says about it.</summary>
 /// <param name="Names">Its names without the colon, the usual one first.</param>

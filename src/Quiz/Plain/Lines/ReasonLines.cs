@@ -2,9 +2,10 @@ using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
 
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>What is said behind an answer once all may be told: the sum, the proof, the certainty, the reason, the deciding words.</summary>
 internal static class ReasonLines

@@ -1,8 +1,8 @@
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
 
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>Where the options of a question stand in this sitting.</summary>
 internal static class Rows

@@ -2,9 +2,9 @@ using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
-using Quiz.Screens;
+using Quiz.Core.Wording;
 
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>How the sentences of an article are called in lines: s1, s2… throughout, or by passage, ¶7.2.</summary>
 internal static class SentenceNames

@@ -1,4 +1,4 @@
-namespace Quiz.Plain;
+namespace Quiz.Plain.Lines;
 
 /// <summary>Our own phrases for the ear: what the screens part with dots and gaps is parted with commas.</summary>
 internal static class Spoken

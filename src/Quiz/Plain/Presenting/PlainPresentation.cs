@@ -1,6 +1,7 @@
-using Quiz.Core.Presenting;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 using Quiz.Screens;
 
 namespace Quiz.Plain.Presenting;

@@ -3,8 +3,11 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Maps;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 using Quiz.Screens;
-using Quiz.Screens.Maps;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 using Quiz.Screens.Presenting;
 
 namespace Quiz.Plain.Presenting;

@@ -1,8 +1,9 @@
-using Quiz.Core.Presenting;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
+using Quiz.Screens.Pages;
 using Quiz.Screens.Presenting;
 
 namespace Quiz.Plain.Presenting;

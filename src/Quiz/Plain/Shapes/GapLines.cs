@@ -2,7 +2,8 @@ using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Core.Wording;
+using Quiz.Plain.Lines;
 
 namespace Quiz.Plain.Shapes;
 

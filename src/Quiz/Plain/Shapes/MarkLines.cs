@@ -3,6 +3,7 @@ using Quiz.Core.Banks;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Plain.Lines;
 
 namespace Quiz.Plain.Shapes;
 

@@ -1,7 +1,8 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens;
+using Quiz.Plain.Lines;
+using Quiz.Screens.Documents;
 
 namespace Quiz.Plain.Shapes;
 

@@ -1,6 +1,8 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens.Answers;
 

@@ -1,6 +1,7 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 
 namespace Quiz.Screens.Answers;
 

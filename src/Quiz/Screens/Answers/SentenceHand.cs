@@ -3,6 +3,7 @@ using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens.Answers;
 

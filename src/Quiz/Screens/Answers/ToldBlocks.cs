@@ -1,5 +1,6 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens.Answers;
 

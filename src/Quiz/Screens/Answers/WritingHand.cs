@@ -2,6 +2,7 @@ using System.Globalization;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens.Answers;
 

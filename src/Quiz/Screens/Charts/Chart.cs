@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Quiz.Core;
 using Quiz.Core.Prose;
 
-namespace Quiz.Screens.Statistics;
+namespace Quiz.Screens.Charts;
 
 /// <summary>A picture of numbers, told as data: what is drawn, and nothing of how many cells it takes.</summary>
 /// <param name="Series">What is told apart in it, by sign as well as by colour.</param>

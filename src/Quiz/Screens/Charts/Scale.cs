@@ -1,4 +1,6 @@
-namespace Quiz.Screens.Statistics;
+using Quiz.Core.Wording;
+
+namespace Quiz.Screens.Charts;
 
 /// <summary>The numbers along an axis.</summary>
 /// <param name="Step">From one number that is written to the next.</param>

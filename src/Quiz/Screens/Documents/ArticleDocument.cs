@@ -4,9 +4,11 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
 using Quiz.Screens.Answers;
+using Quiz.Screens.Pages;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Documents;
 
 /// <summary>The passages as a document, with marks in it.</summary>
 internal static class ArticleDocument

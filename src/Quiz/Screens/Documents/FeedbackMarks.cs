@@ -4,8 +4,9 @@ using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Pages;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Documents;
 
 /// <summary>What is set off in the article for the question at hand: what decides, and for wrong choices what misleads.</summary>
 internal static class FeedbackMarks

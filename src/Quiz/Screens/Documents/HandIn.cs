@@ -1,4 +1,4 @@
-namespace Quiz.Screens;
+namespace Quiz.Screens.Documents;
 
 /// <summary>What a student takes away from handing a test in.</summary>
 /// <param name="Path">The file with the answers, in full.</param>

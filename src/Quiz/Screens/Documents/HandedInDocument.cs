@@ -2,8 +2,9 @@ using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Documents;
 
 /// <summary>What is said of a test that was handed in: the receipt, the file, what happens next. Nothing of how it went.</summary>
 internal static class HandedInDocument

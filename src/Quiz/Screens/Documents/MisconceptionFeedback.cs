@@ -2,8 +2,9 @@ using Quiz.Core;
 using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Screens.Pages;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Documents;
 
 /// <summary>What feedback adds where the point of the question was got wrong before in a way that sticks, even if the answer is right now.</summary>
 /// <param name="Lines">A line for each such misconception, to stand behind the verdict.</param>
@@ -19,7 +20,7 @@ internal sealed record MisconceptionFeedback(Items<Block> Lines, Items<Mark> Mar
     public static MisconceptionFeedback Of(Session session)
     {
         if (session.Rung != Rung.Key || session.Reminders.IsEmpty) return None;
-        Items<Core.Questions.Point> points = QuestionPoints.Of(session.Bank, session.Current.Question);
+        Items<Quiz.Core.Questions.Point> points = QuestionPoints.Of(session.Bank, session.Current.Question);
         Reminder[] own = [.. session.Reminders.Where(r => points.Contains(r.About)).Take(Most)];
         List<Place> taken = [.. FeedbackMarks.Of(session).Select(m => m.Place)];
         List<Mark> marks = [];

@@ -1,10 +1,11 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Documents;
 
 /// <summary>What a learner keeps getting wrong, as a document: what was mixed up, how often, and both quotations.</summary>
 internal static class MisconceptionsDocument

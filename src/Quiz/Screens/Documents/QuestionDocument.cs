@@ -3,9 +3,11 @@ using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 using Quiz.Screens.Answers;
+using Quiz.Screens.Pages;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Documents;
 
 /// <summary>A question as it stands: prompt, options, and as much of the feedback as may be told.</summary>
 internal static class QuestionDocument

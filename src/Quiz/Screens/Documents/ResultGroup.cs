@@ -1,7 +1,8 @@
 using Quiz.Core;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Documents;
 
 /// <summary>Questions of a finished sitting that belong together, to be looked through.</summary>
 /// <param name="Meaning">What they have in common, in more words than the name; may be empty.</param>

@@ -1,8 +1,9 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Documents;
 
 /// <summary>The results as a document: the score, then where it was lost.</summary>
 internal static class ResultsDocument

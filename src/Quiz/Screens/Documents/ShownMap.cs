@@ -1,7 +1,8 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Maps;
+using Quiz.Core.Wording;
 
-namespace Quiz.Screens.Maps;
+namespace Quiz.Screens.Documents;
 
 /// <summary>The map of a bank for somebody to look at.</summary>
 /// <param name="Memory">What of it they knew and missed.</param>

@@ -1,4 +1,4 @@
-namespace Quiz.Screens;
+namespace Quiz.Screens.Pages;
 
 /// <summary>What a key can mean.</summary>
 internal enum Command

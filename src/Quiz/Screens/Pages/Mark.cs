@@ -3,7 +3,7 @@ using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Pages;
 
 /// <summary>Words of a passage that are set off: by signs as well as by colour.</summary>
 /// <param name="Anchor">Names the place, to scroll to it.</param>

@@ -2,8 +2,9 @@ using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Pages;
 
 /// <summary>The options of a choice question, each with its key, its state and, once it may be told, its reason.</summary>
 internal static class OptionBlocks

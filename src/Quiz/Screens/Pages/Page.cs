@@ -1,8 +1,8 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
-using Quiz.Screens.Statistics;
+using Quiz.Screens.Charts;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Pages;
 
 /// <summary>What a screen shows: a header, one or two panes, a line that says how things stand. The footer follows from the bindings.</summary>
 internal sealed record Page

@@ -1,4 +1,4 @@
-namespace Quiz.Screens;
+namespace Quiz.Screens.Pages;
 
 /// <summary>The terminal's size in cells.</summary>
 internal readonly record struct Size(int Columns, int Rows)

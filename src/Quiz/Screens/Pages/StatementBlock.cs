@@ -1,7 +1,7 @@
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 
-namespace Quiz.Screens;
+namespace Quiz.Screens.Pages;
 
 /// <summary>What a question's prompt is about, in a box beneath it.</summary>
 internal static class StatementBlock

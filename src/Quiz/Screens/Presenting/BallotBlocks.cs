@@ -1,9 +1,9 @@
 using System.Globalization;
 using Quiz.Core;
-using Quiz.Core.Presenting;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 
 namespace Quiz.Screens.Presenting;
 

@@ -1,5 +1,5 @@
-using Quiz.Core.Presenting;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
 
 namespace Quiz.Screens.Presenting;
 

@@ -1,10 +1,11 @@
 using Quiz.Core;
 using Quiz.Core.Evidence;
-using Quiz.Core.Presenting;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Screens.Answers;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens.Presenting;
 

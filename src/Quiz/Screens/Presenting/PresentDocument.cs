@@ -1,8 +1,10 @@
 using Quiz.Core;
-using Quiz.Core.Presenting;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Screens.Documents;
+using Quiz.Screens.Pages;
 
 namespace Quiz.Screens.Presenting;
 

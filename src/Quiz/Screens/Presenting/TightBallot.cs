@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quiz.Core.Presenting;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
 

@@ -1,6 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
-using Quiz.Reports;
+using Quiz.Core.Wording;
 
 namespace Quiz.Screens.Reports;
 

@@ -1,6 +1,6 @@
 using Quiz.Core;
 using Quiz.Core.Classroom.Reports;
-using Quiz.Reports.Class;
+using Quiz.Core.Wording;
 
 namespace Quiz.Screens.Reports;
 

@@ -2,8 +2,7 @@ using Quiz.Core;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
-using Quiz.Reports;
-using Quiz.Reports.Class;
+using Quiz.Core.Wording;
 
 namespace Quiz.Screens.Reports;
 

@@ -1,6 +1,8 @@
 using Quiz.Core;
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
+using Quiz.Screens.Charts;
 
 namespace Quiz.Screens.Statistics;
 

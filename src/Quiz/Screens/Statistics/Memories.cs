@@ -1,8 +1,9 @@
 using System.Globalization;
 using Quiz.Core;
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
 using Quiz.Core.Prose;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Wording;
+using Quiz.Screens.Charts;
 
 namespace Quiz.Screens.Statistics;
 

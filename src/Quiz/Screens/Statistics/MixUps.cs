@@ -1,3 +1,5 @@
+using Quiz.Screens.Documents;
+
 namespace Quiz.Screens.Statistics;
 
 /// <summary>What the learner keeps getting wrong, with the words that decide and those that misled.</summary>

@@ -1,6 +1,8 @@
 using Quiz.Core;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
+using Quiz.Core.Wording;
+using Quiz.Screens.Charts;
 
 namespace Quiz.Screens.Statistics;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Quiz.Core;
 using Quiz.Core.Banks;
-using Quiz.Core.Progress;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Learning;
 
 namespace Quiz.Screens.Statistics;
 
@@ -15,7 +14,7 @@ internal sealed record Studied(LearningRecord Record, Items<Bank> Banks, DateOnl
         new(record, banks, today, bank, LearnerProgress.Of(record, banks, today, bank));
 
     /// <summary>What the learner keeps getting wrong, in what is looked at.</summary>
-    public Items<Misconception> Misconceptions { get; } = Core.Progress.Misconceptions.Of(Record, Banks.Where(b => Bank is null || b.Id == Bank));
+    public Items<Misconception> Misconceptions { get; } = Quiz.Core.Learning.Misconceptions.Of(Record, Banks.Where(b => Bank is null || b.Id == Bank));
 
     /// <summary>Everything, then each bank that was asked about, then everything again.</summary>
     public Studied Next()

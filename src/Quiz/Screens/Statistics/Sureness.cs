@@ -1,7 +1,9 @@
 using Quiz.Core;
-using Quiz.Core.Progress;
+using Quiz.Core.Learning;
 using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
+using Quiz.Core.Wording;
+using Quiz.Screens.Charts;
 
 namespace Quiz.Screens.Statistics;
 

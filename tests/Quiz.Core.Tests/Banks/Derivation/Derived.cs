@@ -1,5 +1,6 @@
 using System.Text;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Questions;
 using Quiz.Tests;
 

@@ -84,7 +84,7 @@ public class DeriverLawTests
     [Fact]
     public void The_order_of_the_file_does_not_matter() => Gen.Select(AnyBank, Gen.Int).Sample((bank, seed) =>
     {
-        Items<T> Mixed<T>(Items<T> rows) => Quiz.Core.Sessions.Shuffle.Order(rows, seed, "");
+        Items<T> Mixed<T>(Items<T> rows) => Quiz.Core.Prose.Shuffle.Order(rows, seed, "");
         Bank mixed = bank with { Claims = Mixed(bank.Claims), People = Mixed(bank.People), Unsaid = Mixed(bank.Unsaid), Wants = Mixed(bank.Wants) };
         Assert.Equal(bank.Derived, Make.Derived(mixed).Derived);
     }, iter: Tables);

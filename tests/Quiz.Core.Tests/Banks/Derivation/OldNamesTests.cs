@@ -1,7 +1,9 @@
 using System.Text;
 using Quiz.Core.Banks;
 using Quiz.Core.Banks.Derivation;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
 
 namespace Quiz.Core.Tests.Banks.Derivation;
 

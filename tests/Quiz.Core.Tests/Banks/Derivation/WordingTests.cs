@@ -3,6 +3,7 @@ using System.Text.Json;
 using Quiz.Core.Banks;
 using Quiz.Core.Banks.Derivation;
 using Quiz.Core.Banks.Derivation.Languages;
+using Quiz.Core.Banks.Readers;
 using Quiz.Tests;
 
 namespace Quiz.Core.Tests.Banks.Derivation;

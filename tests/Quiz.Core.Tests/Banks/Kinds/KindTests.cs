@@ -1,6 +1,5 @@
 using System.Text;
-using Quiz.Core.Banks;
-using Quiz.Core.Grading;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Banks.Kinds;

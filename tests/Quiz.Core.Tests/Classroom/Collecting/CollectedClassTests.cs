@@ -1,7 +1,7 @@
 using CsCheck;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
-using Quiz.Core.Sessions;
+using Quiz.Core.Prose;
 
 namespace Quiz.Core.Tests.Classroom.Collecting;
 

@@ -1,6 +1,5 @@
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Decisions;
-using Quiz.Core.Classroom.Marking;
 
 namespace Quiz.Core.Tests.Classroom.Decisions;
 

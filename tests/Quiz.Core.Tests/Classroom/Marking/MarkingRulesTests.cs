@@ -1,7 +1,6 @@
+using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
-using Quiz.Core.Classroom.Decisions;
 using Quiz.Core.Classroom.Marking;
-using Quiz.Core.Grading;
 using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Classroom.Marking;

@@ -1,5 +1,6 @@
 using System.Text;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom.Reports;
 using Quiz.Core.Questions;
 using static Quiz.Core.Tests.Classroom.Reports.TestClass;

@@ -1,8 +1,9 @@
+using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Collecting;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Classroom.Reteaching;
+using Quiz.Core.Learning;
 using Quiz.Core.Questions;
-using Quiz.Core.Scheduling;
 using Quiz.Core.Sessions;
 using Quiz.Core.Tests.Classroom.Marking;
 

@@ -1,4 +1,5 @@
 using Quiz.Core.Evidence;
+using Quiz.Core.Evidence.Quotes;
 
 namespace Quiz.Core.Tests.Evidence.Quotes;
 

@@ -2,6 +2,7 @@ using Quiz.Core.Banks;
 using Quiz.Core.Evidence;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
 
 namespace Quiz.Core.Tests.Sessions.Choosing;
 

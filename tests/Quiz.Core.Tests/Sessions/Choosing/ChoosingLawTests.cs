@@ -1,6 +1,8 @@
 using CsCheck;
 using Quiz.Core.Banks;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
 using Quiz.Tests;
 
 namespace Quiz.Core.Tests.Sessions.Choosing;

@@ -3,6 +3,7 @@ using Quiz.Core.Evidence;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
+using Quiz.Core.Sessions.Choosing;
 
 namespace Quiz.Core.Tests.Sessions.Choosing;
 

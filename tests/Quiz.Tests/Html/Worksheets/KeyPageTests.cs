@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Quiz.Core;
 using Quiz.Core.Questions;
-using Quiz.Html.Worksheets;
+using Quiz.Files.Html.Worksheets;
 
 namespace Quiz.Tests.Html.Worksheets;
 

@@ -1,6 +1,6 @@
 using Quiz.Core.Banks;
 using Quiz.Core.Maps;
-using Quiz.Html.Worksheets;
+using Quiz.Files.Html.Worksheets;
 
 namespace Quiz.Tests.Html.Worksheets;
 

@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Quiz.Core;
 using Quiz.Core.Banks;
-using Quiz.Core.Printing;
+using Quiz.Core.Banks.Readers;
+using Quiz.Core.Classroom.Printing;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Html;
-using Quiz.Html.Worksheets;
+using Quiz.Files.Html;
+using Quiz.Files.Html.Worksheets;
 
 namespace Quiz.Tests.Html.Worksheets;
 

@@ -3,7 +3,7 @@ using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
-using Quiz.Html.Worksheets;
+using Quiz.Files.Html.Worksheets;
 
 namespace Quiz.Tests.Html.Worksheets;
 

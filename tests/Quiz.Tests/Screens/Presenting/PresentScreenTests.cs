@@ -2,6 +2,7 @@ using Quiz.Core;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Screens;
+using Quiz.Screens.Pages;
 using Quiz.Screens.Presenting;
 using Quiz.Tests.Plain;
 
@@ -260,8 +261,8 @@ public class PresentScreenTests
 
         public string Hands(int vote) => string.Join(' ', Session.Current.Votes[vote].Counts.Select(h => $"{h.Choice}={h.Count}"));
 
-        private static string Toned(Core.Prose.Block block) => string.Concat(block.Lead.Concat(block.Runs).Select(r => $"{r.Tone}:{r.Text}"));
+        private static string Toned(Quiz.Core.Prose.Block block) => string.Concat(block.Lead.Concat(block.Runs).Select(r => $"{r.Tone}:{r.Text}"));
 
-        private static string Lines(Items<Core.Prose.Block> document) => string.Join('\n', document.Select(b => b.Text));
+        private static string Lines(Items<Quiz.Core.Prose.Block> document) => string.Join('\n', document.Select(b => b.Text));
     }
 }

@@ -1,9 +1,11 @@
 using Quiz.Core;
 using Quiz.Core.Banks;
-using Quiz.Core.Scheduling;
+using Quiz.Core.Banks.Readers;
+using Quiz.Core.Learning;
 using Quiz.Core.Sessions;
+using Quiz.Files.Storage;
+using Quiz.Screens.Charts;
 using Quiz.Screens.Statistics;
-using Quiz.Storage;
 
 namespace Quiz.Tests.Screens.Statistics;
 

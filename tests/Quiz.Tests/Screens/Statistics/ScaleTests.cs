@@ -1,4 +1,4 @@
-using Quiz.Screens.Statistics;
+using Quiz.Screens.Charts;
 
 namespace Quiz.Tests.Screens.Statistics;
 

@@ -1,4 +1,4 @@
-namespace Quiz.Core.Banks.Derivation;
+namespace Quiz.Core.Banks.Derivation.Languages;
 
 /// <summary>What follows from how a speaker stands to a claim.</summary>
 internal static class StanceWords
