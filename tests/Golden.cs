@@ -1,6 +1,8 @@
 namespace Quiz.Tests;
 
-/// <summary>Compares a text with the one kept in the repository; <c>UPDATE_GOLDEN=1</c> rewrites what is kept.</summary>
+/// <summary>
+/// Compares a text with the one kept in the repository; <c>UPDATE_GOLDEN=1</c> rewrites what is kept.
+/// </summary>
 internal static class Golden
 {
     public static string Repository { get; } = FindRepository();
@@ -23,7 +25,8 @@ internal static class Golden
     private static string FindRepository()
     {
         string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Quiz.sln"))) folder = Path.GetDirectoryName(folder);
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Quiz.sln")))
+            folder = Path.GetDirectoryName(folder);
         return folder ?? throw new DirectoryNotFoundException("Quiz.sln is in no folder above the tests.");
     }
 }

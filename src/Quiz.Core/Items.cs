@@ -4,8 +4,11 @@ using System.Runtime.CompilerServices;
 
 namespace Quiz.Core;
 
-/// <summary>An immutable list that is equal to another one with equal elements, so that records that hold it are values too.</summary>
-/// <remarks><see cref="ImmutableArray{T}"/> compares by reference, which silently breaks the equality of every record around it.</remarks>
+/// <summary>
+/// An immutable list that is equal to another one with equal elements, so that records that hold it are values too.
+/// </summary>
+/// <remarks><see cref="ImmutableArray{T}"/> compares by reference, which silently breaks the equality of every record
+/// around it.</remarks>
 [CollectionBuilder(typeof(Items), nameof(Items.Create))]
 public readonly struct Items<T> : IReadOnlyList<T>, IEquatable<Items<T>>
 {

@@ -14,7 +14,8 @@ internal sealed class ItemsConverter<T> : JsonConverter<Items<T>>
         var values = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            values.Add(JsonSerializer.Deserialize(ref reader, element) ?? throw new JsonException("A null stands in an array."));
+            values.Add(JsonSerializer.Deserialize(ref reader, element)
+                ?? throw new JsonException("A null stands in an array."));
         }
 
         return values.ToItems();

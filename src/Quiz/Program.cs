@@ -10,7 +10,9 @@ using Quiz.Terminal;
 
 namespace Quiz;
 
-/// <summary>The program: the list of its commands, and the one place where a failure becomes a sentence and an exit code.</summary>
+/// <summary>
+/// The program: the list of its commands, and the one place where a failure becomes a sentence and an exit code.
+/// </summary>
 internal static class Program
 {
     private static int Main(string[] args)
@@ -22,13 +24,15 @@ internal static class Program
         using Stream bytes = StandardStream.Input();
         using var input = new StreamReader(bytes, OperatingSystem.IsWindows() ? Console.InputEncoding : utf8);
         return Run(args, new Io(
-            input, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory, HasTerminal(), bytes)
+            input, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory,
+            HasTerminal(), bytes)
         { Columns = TerminalWidth.OfOutput() });
     }
 
     /// <summary>A screen needs a terminal at both ends, and one that knows more than lines.</summary>
     private static bool HasTerminal() =>
-        !Console.IsInputRedirected && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        !Console.IsInputRedirected && !Console.IsOutputRedirected
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     /// <summary>Runs one command line; everything it reads and writes goes through <paramref name="io"/>.</summary>
     public static int Run(string[] args, Io io)
@@ -60,7 +64,13 @@ internal static class Program
         if (line.Errors.Count > 0) return Complain(line.Errors, io);
         try
         {
-            int code = line.Invoke(new InvocationConfiguration { Output = io.Out, Error = io.Error, EnableDefaultExceptionHandler = false });
+            int code = line.Invoke(new InvocationConfiguration
+            {
+                Output =
+                io.Out,
+                Error = io.Error,
+                EnableDefaultExceptionHandler = false
+            });
             io.Out.Flush(); // here, where a full disk is told in a sentence
             return code;
         }

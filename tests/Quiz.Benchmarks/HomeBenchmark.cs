@@ -16,13 +16,16 @@ internal static class HomeBenchmark
         {
             var data = new DataFolder(home.FullName);
             LongHistory.Write(data, events);
-            var io = new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, TimeProvider.System, _ => null, Environment.CurrentDirectory);
+            var io = new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, TimeProvider.System, _ => null,
+                Environment.CurrentDirectory);
             double read = Measure.Median(() => File.ReadAllBytes(data.History));
-            Console.WriteLine($"history: {events} events, {new FileInfo(data.History).Length / 1e6:0.0} MB, read in {read:0} ms");
+            Console.WriteLine(
+                $"history: {events} events, {new FileInfo(data.History).Length / 1e6:0.0} MB, read in {read:0} ms");
             double first = Measure.Once(() => Home(io, data));
             double list = Measure.Median(() => List(io, data)), all = Measure.Median(() => Home(io, data));
             Console.WriteLine($"home, titles and sittings: {list:0} ms, {list / read:0.0} times reading the file");
-            Console.WriteLine($"home with all that is due: {all:0} ms, {all / read:0.0} times reading the file; the very first time {first:0} ms");
+            Console.WriteLine(
+                $"home with all that is due: {all:0} ms, {all / read:0.0} times reading the file; the very first time {first:0} ms");
         }
         finally
         {
@@ -41,6 +44,7 @@ internal static class HomeBenchmark
     {
         using var desk = new Desk(io, data, null, "");
         HomeScreen home = new HomeScreen().With(desk.List());
-        if (desk.SumUp() is not { } sums || !home.With(sums).HasDue) throw new InvalidOperationException("After such a history something is due.");
+        if (desk.SumUp() is not { } sums || !home.With(sums).HasDue)
+            throw new InvalidOperationException("After such a history something is due.");
     }
 }

@@ -11,7 +11,8 @@ internal static class ReportBenchmark
 {
     public static int Run(string path)
     {
-        var io = new Io(TextReader.Null, TextWriter.Null, Console.Error, TimeProvider.System, _ => null, Environment.CurrentDirectory);
+        var io = new Io(TextReader.Null, TextWriter.Null, Console.Error, TimeProvider.System, _ => null,
+            Environment.CurrentDirectory);
         return GradebookUse.Run(io, path, book =>
         {
             ClassWork? work = null;
@@ -19,8 +20,10 @@ internal static class ReportBenchmark
             ClassReport? report = null;
             double reckon = Measure.Once(() => report = ClassReport.Of(work!)); // read just before
             double write = Measure.Once(() => ClassJson.Write(report!, TextWriter.Null)); // reckoned just before
-            Console.WriteLine($"{work!.Students.Count} students, {work.Students.Sum(s => s.Sheets.Sum(a => a.Responses.Count))} answers");
-            Console.WriteLine($"gradebook read in {read:0} ms, report reckoned in {reckon:0} ms, written as JSON in {write:0} ms");
+            Console.WriteLine(
+                $"{work!.Students.Count} students, {work.Students.Sum(s => s.Sheets.Sum(a => a.Responses.Count))} answers");
+            Console.WriteLine(
+                $"gradebook read in {read:0} ms, report reckoned in {reckon:0} ms, written as JSON in {write:0} ms");
         });
     }
 }

@@ -43,7 +43,9 @@ internal enum Fault
     /// <summary>A neighbour hands the same file in.</summary>
     Shared,
 
-    /// <summary>The neighbour's id was typed; the file lies in the student's own folder, and does not count for the neighbour.</summary>
+    /// <summary>
+    /// The neighbour's id was typed; the file lies in the student's own folder, and does not count for the neighbour.
+    /// </summary>
     NeighboursId,
 
     /// <summary>The id in the first line has half a character, which loses no answer.</summary>

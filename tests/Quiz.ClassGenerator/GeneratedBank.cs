@@ -20,9 +20,11 @@ public static class GeneratedBank
                 text: >
 
             """);
-        foreach (GeneratedQuestion question in questions) text.Append(CultureInfo.InvariantCulture, $"      {question.Sentence}\n");
+        foreach (GeneratedQuestion question in questions)
+            text.Append(CultureInfo.InvariantCulture, $"      {question.Sentence}\n");
         text.Append("questions:\n");
-        foreach (GeneratedQuestion question in questions) question.AddTo(text, corrected && question == Corrected(questions));
+        foreach (GeneratedQuestion question in questions)
+            question.AddTo(text, corrected && question == Corrected(questions));
         return text.ToString();
     }
 

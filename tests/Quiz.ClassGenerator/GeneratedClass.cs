@@ -11,10 +11,14 @@ using Quiz.Core.Prose;
 
 namespace Quiz.ClassGenerator;
 
-/// <summary>A class that has taken a test: its pack, keys, list and results, as files, with known faults and known figures.</summary>
+/// <summary>
+/// A class that has taken a test: its pack, keys, list and results, as files, with known faults and known figures.
+/// </summary>
 /// <remarks>
-/// Into a folder go <c>towers.quizpack</c>, <c>towers.quizkey</c> (one key is wrong), <c>corrected/towers.quizkey</c> and
-/// <c>corrected/towers.yaml</c>, <c>roster.csv</c>, <c>truth.json</c>, and in <c>in/</c> what came back: single files, folders, a zip archive.
+/// Into a folder go <c>towers.quizpack</c>, <c>towers.quizkey</c> (one key is wrong), <c>corrected/towers.quizkey</c>
+/// and
+/// <c>corrected/towers.yaml</c>, <c>roster.csv</c>, <c>truth.json</c>, and in <c>in/</c> what came back: single files,
+/// folders, a zip archive.
 /// </remarks>
 public sealed class GeneratedClass
 {
@@ -25,8 +29,10 @@ public sealed class GeneratedClass
     /// <summary>Of a thousand students, how many each fault meets; one at least, where the class has room.</summary>
     private static readonly (Fault Fault, int PerMille)[] Rates =
     [
-        (Fault.Missing, 10), (Fault.Unfinished, 10), (Fault.Late, 10), (Fault.SecondAttempt, 7), (Fault.StartedAgain, 3), (Fault.Copied, 7), (Fault.HalfTimeCopy, 3),
-        (Fault.LostLine, 8), (Fault.LostHead, 2), (Fault.Edited, 3), (Fault.WrongId, 5), (Fault.ClockSetBack, 5), (Fault.Shared, 1),
+        (Fault.Missing, 10), (Fault.Unfinished, 10), (Fault.Late, 10), (Fault.SecondAttempt, 7),
+        (Fault.StartedAgain, 3), (Fault.Copied, 7), (Fault.HalfTimeCopy, 3),
+        (Fault.LostLine, 8), (Fault.LostHead, 2), (Fault.Edited, 3), (Fault.WrongId, 5), (Fault.ClockSetBack, 5),
+        (Fault.Shared, 1),
     ];
 
     /// <summary>Those that only a class of some size has room for.</summary>
@@ -43,7 +49,8 @@ public sealed class GeneratedClass
 
     private GeneratedClass(string folder, int seed, KeyFile key, IReadOnlyList<GeneratedQuestion> questions)
     {
-        (_in, _chance, _key, _questions, _pack) = (Path.Combine(folder, "in"), new Random(seed), key, questions, key.ToPack());
+        (_in, _chance, _key, _questions, _pack) =
+            (Path.Combine(folder, "in"), new Random(seed), key, questions, key.ToPack());
         Truth = new Truth(questions);
     }
 
@@ -55,12 +62,14 @@ public sealed class GeneratedClass
         Directory.CreateDirectory(Path.Combine(folder, "corrected"));
         GeneratedQuestion[] all = [.. Enumerable.Range(1, questions).Select(n => new GeneratedQuestion(n))];
         Student[] roster = [.. Enumerable.Range(1, students).Select(StudentOf)];
-        KeyFile key = KeyOf(GeneratedBank.Text(all), roster, seed), corrected = KeyOf(GeneratedBank.Text(all, corrected: true), roster, seed);
+        KeyFile key = KeyOf(GeneratedBank.Text(all), roster, seed), corrected =
+            KeyOf(GeneratedBank.Text(all, corrected: true), roster, seed);
         Write(Path.Combine(folder, "towers.quizpack"), json => PackJson.Write(key.ToPack(), json));
         Write(Path.Combine(folder, "towers.quizkey"), json => KeyJson.Write(key, json));
         Write(Path.Combine(folder, "corrected", "towers.quizkey"), json => KeyJson.Write(corrected, json));
         File.WriteAllText(Path.Combine(folder, "corrected", "towers.yaml"), corrected.BankText);
-        File.WriteAllLines(Path.Combine(folder, "roster.csv"), roster.Select(s => $"{s.Id},{s.Name}").Prepend("id,name"));
+        File.WriteAllLines(
+            Path.Combine(folder, "roster.csv"), roster.Select(s => $"{s.Id},{s.Name}").Prepend("id,name"));
         var generated = new GeneratedClass(folder, seed, key, all);
         generated.WriteResults(roster);
         using FileStream truth = File.Create(Path.Combine(folder, "truth.json"));
@@ -69,19 +78,23 @@ public sealed class GeneratedClass
     }
 
     private static Student StudentOf(int number) => new(
-        string.Create(CultureInfo.InvariantCulture, $"S{number:0000}"), string.Create(CultureInfo.InvariantCulture, $"Given{number} Family{number}"));
+        string.Create(CultureInfo.InvariantCulture, $"S{number:0000}"),
+        string.Create(CultureInfo.InvariantCulture, $"Given{number} Family{number}"));
 
     private static KeyFile KeyOf(string text, Student[] roster, int seed)
     {
-        Bank bank = BankReader.Read(Encoding.UTF8.GetBytes(text)).Bank ?? throw new InvalidOperationException("The generated bank has a fault.");
+        Bank bank = BankReader.Read(Encoding.UTF8.GetBytes(text)).Bank
+            ?? throw new InvalidOperationException("The generated bank has a fault.");
         var secret = new Secret(string.Create(CultureInfo.InvariantCulture, $"{seed:x64}"));
-        return KeyFile.For(bank, text, bank.Questions.Select(q => q.Id).ToItems(), new TestTerms(Deadline: Deadline), roster.ToItems(), secret);
+        return KeyFile.For(bank, text, bank.Questions.Select(q => q.Id).ToItems(), new TestTerms(Deadline: Deadline),
+            roster.ToItems(), secret);
     }
 
     private void WriteResults(Student[] roster)
     {
         Fault[] faults = Faults(roster.Length);
-        for (int i = 0; i < roster.Length; i++) Write(roster[i], faults[i], faults[i] == Fault.NeighboursId ? roster[^1] : roster[(i + 1) % roster.Length]);
+        for (int i = 0; i < roster.Length; i++)
+            Write(roster[i], faults[i], faults[i] == Fault.NeighboursId ? roster[^1] : roster[(i + 1) % roster.Length]);
         Put("notes.txt", "Bring the list back on Monday."u8.ToArray());
         Truth.Faults.Add(("no-result", "", "notes.txt"));
         OtherTest(roster[0]);
@@ -93,7 +106,9 @@ public sealed class GeneratedClass
         }
     }
 
-    /// <summary>Who meets which fault. Nobody meets two, and the last student none, since the next one is everybody's neighbour.</summary>
+    /// <summary>
+    /// Who meets which fault. Nobody meets two, and the last student none, since the next one is everybody's neighbour.
+    /// </summary>
     private Fault[] Faults(int students)
     {
         var faults = new Fault[students];
@@ -102,7 +117,8 @@ public sealed class GeneratedClass
         var free = new Queue<int>(order);
         foreach ((Fault fault, int perMille) in Rates)
         {
-            for (int n = Math.Max(1, students * perMille / 1000); n > 0 && free.Count > students / 2; n--) faults[free.Dequeue()] = fault;
+            for (int n = Math.Max(1, students * perMille / 1000); n > 0 && free.Count > students / 2; n--)
+                faults[free.Dequeue()] = fault;
         }
 
         foreach ((Fault fault, int perMille) in students < SomeSize ? [] : Rarer)
@@ -116,7 +132,8 @@ public sealed class GeneratedClass
     private void Write(Student student, Fault fault, Student neighbour)
     {
         double ability = 0.2 + 0.7 * _chance.NextDouble();
-        DrawnAnswer[] answers = [.. _questions.Select(q => _chance.Next(50) == 0 ? DrawnAnswer.Blank(q) : q.Draw(_chance, ability))];
+        DrawnAnswer[] answers =
+            [.. _questions.Select(q => _chance.Next(50) == 0 ? DrawnAnswer.Blank(q) : q.Draw(_chance, ability))];
         string file = $"towers-{student.Id}-1.result", half = _chance.Next(4) == 0 ? Zipped(student) : "";
         DateTimeOffset start = Start.AddSeconds(_chance.Next(1800));
         switch (fault)
@@ -135,12 +152,14 @@ public sealed class GeneratedClass
                 break;
             case Fault.SecondAttempt:
                 Put(half + file, Result(student.Id, start, answers).Bytes);
-                Put($"again/towers-{student.Id}-2.result", Result(student.Id, start.AddHours(1), [.. _questions.Select(q => q.Draw(_chance, ability))], attempt: 2).Bytes);
+                Put($"again/towers-{student.Id}-2.result", Result(student.Id, start
+                    .AddHours(1), [.. _questions.Select(q => q.Draw(_chance, ability))], attempt: 2).Bytes);
                 Plant("duplicate", student.Id, half + file);
                 break;
             case Fault.StartedAgain:
                 Put(half + file, Result(student.Id, start, Unfinished(answers), isHandedIn: false).Bytes);
-                Put($"again/towers-{student.Id}-2.result", Result(student.Id, start.AddHours(1), answers, attempt: 2).Bytes);
+                Put($"again/towers-{student.Id}-2.result",
+                    Result(student.Id, start.AddHours(1), answers, attempt: 2).Bytes);
                 Plant("duplicate", student.Id, $"again/towers-{student.Id}-2.result");
                 break;
             case Fault.Copied:
@@ -214,20 +233,25 @@ public sealed class GeneratedClass
         Truth.Counted[student.Id] = answers;
     }
 
-    private WrittenResult Result(string student, DateTimeOffset start, IReadOnlyList<DrawnAnswer> answers, bool isHandedIn = true, int attempt = 1)
+    private WrittenResult Result(string student, DateTimeOffset start, IReadOnlyList<DrawnAnswer> answers,
+        bool isHandedIn = true, int attempt = 1)
     {
         byte[] id = new byte[16];
         _chance.NextBytes(id);
-        return new WrittenResult(_key, _pack, student, attempt, new Guid(id), start, answers, _chance, isHandedIn, _chance.Next(20) == 0 ? "Two answers fit." : null);
+        return new WrittenResult(_key, _pack, student, attempt, new Guid(id), start, answers, _chance, isHandedIn,
+            _chance.Next(20) == 0 ? "Two answers fit." : null);
     }
 
     /// <summary>The last quarter of the test is left blank.</summary>
-    private static DrawnAnswer[] Unfinished(DrawnAnswer[] answers) => [.. answers.Select((a, i) => i < answers.Length * 3 / 4 ? a : DrawnAnswer.Blank(a.Question))];
+    private static DrawnAnswer[] Unfinished(DrawnAnswer[] answers) =>
+        [.. answers.Select((a, i) => i < answers.Length * 3 / 4 ? a : DrawnAnswer.Blank(a.Question))];
 
     private void OtherTest(Student student)
     {
-        KeyFile other = KeyFile.For(_key.Bank, _key.BankText, _key.Map.Questions.Select(q => q.Bank).ToItems(), _key.Terms, [], new Secret(new string('e', 64)));
-        var result = new WrittenResult(other, other.ToPack(), student.Id, 1, new Guid(new string('e', 32)), Start, [.. _questions.Select(DrawnAnswer.Blank)], _chance, isHandedIn: true);
+        KeyFile other = KeyFile.For(_key.Bank, _key.BankText, _key.Map.Questions.Select(q => q.Bank).ToItems(),
+            _key.Terms, [], new Secret(new string('e', 64)));
+        var result = new WrittenResult(other, other.ToPack(), student.Id, 1, new Guid(new string('e', 32)), Start,
+            [.. _questions.Select(DrawnAnswer.Blank)], _chance, isHandedIn: true);
         Put($"other-{student.Id}-1.result", result.Bytes);
         Truth.Faults.Add(("other-test", student.Id, $"other-{student.Id}-1.result"));
     }
@@ -235,7 +259,8 @@ public sealed class GeneratedClass
     private void Plant(string kind, string student, string file) => Truth.Faults.Add((kind, student, file));
 
     /// <summary>A folder in the archive, as a platform for learning names it.</summary>
-    private static string Zipped(Student student) => $"platform.zip/{student.Name}_{student.Id.Length}711_assignsubmission_file_/";
+    private static string Zipped(Student student) =>
+        $"platform.zip/{student.Name}_{student.Id.Length}711_assignsubmission_file_/";
 
     private void Put(string file, byte[] bytes)
     {

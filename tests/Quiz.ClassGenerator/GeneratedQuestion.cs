@@ -5,7 +5,10 @@ using Quiz.Core.Questions;
 
 namespace Quiz.ClassGenerator;
 
-/// <summary>A question of the generated bank: its text, and how answers to it are drawn and scored, apart from all that Quiz does.</summary>
+/// <summary>
+/// A question of the generated bank: its text, and how answers to it are drawn and scored, apart from all that Quiz
+/// does.
+/// </summary>
 /// <param name="Number">From 1.</param>
 public sealed record GeneratedQuestion(int Number)
 {
@@ -50,16 +53,20 @@ public sealed record GeneratedQuestion(int Number)
     }
 
     /// <summary>What a choice would earn if the second option were the right one, as the corrected key says.</summary>
-    public static double CorrectedScore(Answer answer) => answer is ChoiceAnswer { Options: [var only] } && only == Options[1] ? 1 : 0;
+    public static double CorrectedScore(Answer answer) =>
+        answer is ChoiceAnswer { Options: [var only] } && only == Options[1] ? 1 : 0;
 
     /// <summary>The wrong answer that somebody turns a choice into who edits the file.</summary>
-    public DrawnAnswer? Edited(DrawnAnswer drawn) => Kind != "single-choice" || drawn.Answer is not ChoiceAnswer { Options: [var was] } ? null
-        : was == Options[0] ? Choice(Options[3], false) : Choice(Options[0], true);
+    public DrawnAnswer? Edited(DrawnAnswer drawn) =>
+        Kind != "single-choice" || drawn.Answer is not ChoiceAnswer { Options: [var was] } ? null
+            : was == Options[0] ? Choice(Options[3], false) : Choice(Options[0], true);
 
     public void AddTo(StringBuilder text, bool corrected)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  - id: {Id}\n    type: {Kind}\n    prompt: \"What of tower {Number}?\"\n    points: {Points}\n");
-        text.Append(CultureInfo.InvariantCulture, $"    evidence: [{{passage: log, exact: \"{Sentence}\"}}]\n    rationale: \"The log says so.\"\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"  - id: {Id}\n    type: {Kind}\n    prompt: \"What of tower {Number}?\"\n    points: {Points}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"    evidence: [{{passage: log, exact: \"{Sentence}\"}}]\n    rationale: \"The log says so.\"\n");
         switch (Kind)
         {
             case "true-false":
@@ -73,14 +80,16 @@ public sealed record GeneratedQuestion(int Number)
                 break;
             case "matching":
                 text.Append("    pairs:\n");
-                for (int i = 0; i < Things.Length; i++) text.Append(CultureInfo.InvariantCulture, $"      - {{left: {Things[i]}, right: {Uses[i]}}}\n");
+                for (int i = 0; i < Things.Length; i++)
+                    text.Append(CultureInfo.InvariantCulture, $"      - {{left: {Things[i]}, right: {Uses[i]}}}\n");
                 break;
             default:
                 text.Append("    options:\n");
                 for (int i = 0; i < Options.Length; i++)
                 {
                     bool isRight = Kind == "single-choice" ? i == (corrected ? 1 : 0) : i < 2;
-                    text.Append(CultureInfo.InvariantCulture, $"      - {(isRight ? "correct" : "wrong")}: \"{Options[i]}\"\n");
+                    text.Append(CultureInfo.InvariantCulture,
+                        $"      - {(isRight ? "correct" : "wrong")}: \"{Options[i]}\"\n");
                     if (!isRight) text.Append("        unsupported: true\n");
                 }
 
@@ -88,7 +97,8 @@ public sealed record GeneratedQuestion(int Number)
         }
     }
 
-    private DrawnAnswer Choice(string option, bool isRight) => new(this, new ChoiceAnswer([option]), isRight ? "right" : "wrong", isRight ? 1 : 0);
+    private DrawnAnswer Choice(string option, bool isRight) =>
+        new(this, new ChoiceAnswer([option]), isRight ? "right" : "wrong", isRight ? 1 : 0);
 
     /// <summary>Right minus wrong of two right ones.</summary>
     private DrawnAnswer Ticks(Random chance, bool knows) => (knows ? 0 : 1 + chance.Next(2)) switch
@@ -106,10 +116,12 @@ public sealed record GeneratedQuestion(int Number)
         _ => new DrawnAnswer(this, new FillAnswer(["a candle"]), "wrong", 0),
     };
 
-    private DrawnAnswer Order(Items<int> order, double score) => new(this, new OrderAnswer(order.Select(i => Steps[i]).ToItems()), score == 1 ? "right" : "partly", score);
+    private DrawnAnswer Order(Items<int> order, double score) =>
+        new(this, new OrderAnswer(order.Select(i => Steps[i]).ToItems()), score == 1 ? "right" : "partly", score);
 
     private DrawnAnswer Pairs(Items<int> uses, int right) => new(
-        this, new PairAnswer(uses.Select((use, i) => new Pairing(Things[i], Uses[use])).ToItems()), right == 3 ? "right" : "partly", right / 3.0);
+        this, new PairAnswer(uses.Select((use, i) => new Pairing(Things[i], Uses[use])).ToItems()),
+        right == 3 ? "right" : "partly", right / 3.0);
 }
 
 /// <summary>An answer that was drawn, and what it is known to earn.</summary>
@@ -123,5 +135,6 @@ public sealed record DrawnAnswer(GeneratedQuestion Question, Answer? Answer, str
     public double Points => Score * Question.Points;
 
     /// <summary>Under the key that was put right.</summary>
-    public double PointsCorrected(GeneratedQuestion corrected) => Question == corrected && Answer is not null ? GeneratedQuestion.CorrectedScore(Answer) * Question.Points : Points;
+    public double PointsCorrected(GeneratedQuestion corrected) => Question == corrected
+        && Answer is not null ? GeneratedQuestion.CorrectedScore(Answer) * Question.Points : Points;
 }

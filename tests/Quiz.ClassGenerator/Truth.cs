@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Quiz.ClassGenerator;
 
-/// <summary>What is true of a generated class: every fault that was planted, and every figure, computed without Quiz.</summary>
+/// <summary>
+/// What is true of a generated class: every fault that was planted, and every figure, computed without Quiz.
+/// </summary>
 public sealed class Truth(IReadOnlyList<GeneratedQuestion> questions)
 {
     private readonly GeneratedQuestion _corrected = GeneratedBank.Corrected(questions);
@@ -23,9 +25,11 @@ public sealed class Truth(IReadOnlyList<GeneratedQuestion> questions)
     public double Variance => Counted.Keys.Sum(s => Math.Pow(Total(s) - Mean, 2)) / (Counted.Count - 1);
 
     /// <summary>How many answers to a question have a state.</summary>
-    public int Count(string question, string state) => Counted.Values.Count(answers => answers.Any(a => a.Question.Id == question && a.State == state));
+    public int Count(string question, string state) =>
+        Counted.Values.Count(answers => answers.Any(a => a.Question.Id == question && a.State == state));
 
-    public double Sum(string question) => Counted.Values.Sum(answers => answers.Where(a => a.Question.Id == question).Sum(a => a.Points));
+    public double Sum(string question) =>
+        Counted.Values.Sum(answers => answers.Where(a => a.Question.Id == question).Sum(a => a.Points));
 
     public void Write(Stream output)
     {
@@ -50,7 +54,8 @@ public sealed class Truth(IReadOnlyList<GeneratedQuestion> questions)
             json.WriteStartObject();
             json.WriteString("id", question.Id);
             json.WriteNumber("points", Sum(question.Id));
-            foreach (string state in (string[])["right", "partly", "wrong", "dont-know", "blank"]) json.WriteNumber(state, Count(question.Id, state));
+            foreach (string state in (string[])["right", "partly", "wrong", "dont-know", "blank"])
+                json.WriteNumber(state, Count(question.Id, state));
             json.WriteEndObject();
         }
 

@@ -12,7 +12,8 @@ public sealed class WrittenResult
     private readonly List<byte[]> _lines = [];
     private readonly ResultHead _head;
 
-    public WrittenResult(KeyFile key, Pack pack, string student, int attempt, Guid id, DateTimeOffset start, IReadOnlyList<DrawnAnswer> answers, Random chance, bool isHandedIn, string? dispute = null)
+    public WrittenResult(KeyFile key, Pack pack, string student, int attempt, Guid id, DateTimeOffset start,
+        IReadOnlyList<DrawnAnswer> answers, Random chance, bool isHandedIn, string? dispute = null)
     {
         _head = new ResultHead(pack.Id, student, attempt, id);
         Plan plan = pack.PlanFor(student);
@@ -48,31 +49,40 @@ public sealed class WrittenResult
     public void Damage(int line) => _lines[line] = _lines[line][..(_lines[line].Length / 2)];
 
     /// <summary>Puts half a character into the id of the first line.</summary>
-    public void BreakId() => _lines[0] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_lines[0]).Replace("\"student\":\"", "\"student\":\"\\ud800", StringComparison.Ordinal));
+    public void BreakId() => _lines[0] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_lines[0])
+        .Replace("\"student\":\"", "\"student\":\"\\ud800", StringComparison.Ordinal));
 
-    /// <summary>Puts another answer into a line and leaves the hashes alone, as somebody does with a text editor.</summary>
+    /// <summary>
+    /// Puts another answer into a line and leaves the hashes alone, as somebody does with a text editor.
+    /// </summary>
     public void Edit(KeyFile key, string question, Answer answer)
     {
         int at = AnswerLines[question];
         ResultLine line = ResultJson.Read(_lines[at]);
         var was = (Unjudged)line.Event; // answer lines have no other event
-        _lines[at] = ResultJson.Write(line with { Event = was with { Answer = Seal(key.Map.Find(was.Question)!, answer) } });
+        _lines[at] = ResultJson.Write(
+            line with { Event = was with { Answer = Seal(key.Map.Find(was.Question)!, answer) } });
     }
 
-    /// <summary>From a line on the clock is an hour slow: the same steps, written with a clock that was set back.</summary>
+    /// <summary>
+    /// From a line on the clock is an hour slow: the same steps, written with a clock that was set back.
+    /// </summary>
     public void SetClockBack(int from)
     {
         string before = "";
         for (int i = 0; i < _lines.Count; i++)
         {
             ResultLine line = ResultJson.Read(_lines[i]);
-            _lines[i] = ResultJson.Write(line with { Before = before, At = i < from ? line.At : line.At.AddHours(-1) }, i == 0 ? _head : null);
+            _lines[i] = ResultJson.Write(
+                line with { Before = before, At = i < from ? line.At : line.At.AddHours(-1) }, i == 0 ? _head : null);
             before = Chain.Hash(_lines[i]);
         }
     }
 
     private void Add(SessionEvent step, DateTimeOffset at) =>
-        _lines.Add(ResultJson.Write(new ResultLine(_lines.Count + 1, at, _lines.Count == 0 ? "" : Chain.Hash(_lines[^1]), step), _lines.Count == 0 ? _head : null));
+        _lines.Add(ResultJson.Write(
+            new ResultLine(_lines.Count + 1, at, _lines.Count == 0 ? "" : Chain.Hash(_lines[^1]), step),
+            _lines.Count == 0 ? _head : null));
 
     /// <summary>An answer in the ids of the pack.</summary>
     private static Answer Seal(MappedQuestion mapped, Answer answer)

@@ -52,7 +52,8 @@ internal static class Build
         Evidence = [new EvidenceEntry(Place(passage, 5, 8), [])],
         ContentHash = $"c-{id}",
         KeyHash = $"k-{id}",
-        Gaps = [new TextGap { Accept = [new AcceptedText("lamp"), new AcceptedText("light", 0.5)], Reject = [new RejectedText("fire", "The fire is out.")] }],
+        Gaps = [new TextGap { Accept = [new AcceptedText("lamp"),
+            new AcceptedText("light", 0.5)], Reject = [new RejectedText("fire", "The fire is out.")] }],
     };
 
     /// <summary>Three items whose right order is a, b, c.</summary>
@@ -80,7 +81,8 @@ internal static class Build
         KeyHash = $"k-{id}",
         Evidence = [new EvidenceEntry(Place(1, 0, 4), [])],
         Sense = sense,
-        Lefts = [new PairLeft("1", "One", ["x"], "So it is."), new PairLeft("2", "Two", ["y"]), .. sense == PairSense.Groups ? new[] { new PairLeft("3", "Three", []) } : []],
+        Lefts = [new PairLeft("1", "One", ["x"], "So it is."), new PairLeft("2", "Two", ["y"]),
+            .. sense == PairSense.Groups ? new[] { new PairLeft("3", "Three", []) } : []],
         Rights = [new PairRight("x", "Ex"), new PairRight("y", "Why"), new PairRight("z", "Zed")],
     };
 
@@ -124,6 +126,7 @@ internal static class Build
     public static Session Session(SittingOptions options, params Question[] questions)
     {
         Bank bank = Bank(questions);
-        return Quiz.Core.Sessions.Session.Start(bank, SittingPlanner.Plan(bank, options, new Dictionary<string, int>()), Noon);
+        return Quiz.Core.Sessions.Session.Start(
+            bank, SittingPlanner.Plan(bank, options, new Dictionary<string, int>()), Noon);
     }
 }

@@ -10,7 +10,9 @@ using Quiz.Screens.Statistics;
 
 namespace Quiz.Tests;
 
-/// <summary>One sitting has one score and one number of what is due, wherever it is told; and it goes on from its own bank.</summary>
+/// <summary>
+/// One sitting has one score and one number of what is due, wherever it is told; and it goes on from its own bank.
+/// </summary>
 public sealed class OneScoreTests : IDisposable
 {
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("quiz-score-");
@@ -32,7 +34,15 @@ public sealed class OneScoreTests : IDisposable
     public void Results_list_and_statistics_tell_the_same(Mode mode)
     {
         using Desk desk = NewDesk();
-        Session over = Half(desk, Assert.IsType<Message.Opened>(desk.Open(_bank, new SittingOptions { Mode = mode, Seed = 3, Count = null, Prove = ProofPolicy.Never, Certainty = false })).Session);
+        Session over = Half(desk, Assert.IsType<Message.Opened>(desk.Open(_bank, new SittingOptions
+        {
+            Mode =
+            mode,
+            Seed = 3,
+            Count = null,
+            Prove = ProofPolicy.Never,
+            Certainty = false
+        })).Session);
         Assert.Contains(over.Questions, q => !q.IsAnswered);
         Assert.Contains(over.Questions, q => q.IsAnswered && !q.Question.IsScored);
         Assert.Contains(over.Questions, q => q.IsAnswered && q.Dispute is not null);
@@ -47,13 +57,21 @@ public sealed class OneScoreTests : IDisposable
     public void What_is_due_is_the_same_number_in_the_list_and_in_the_statistics()
     {
         using Desk desk = NewDesk();
-        Half(desk, Assert.IsType<Message.Opened>(desk.Open(_bank, new SittingOptions { Seed = 3, Count = null, Prove = ProofPolicy.Never, Certainty = false })).Session);
+        Half(desk, Assert.IsType<Message.Opened>(desk.Open(_bank, new SittingOptions
+        {
+            Seed =
+            3,
+            Count = null,
+            Prove = ProofPolicy.Never,
+            Certainty = false
+        })).Session);
         foreach (int days in (int[])[2, 9, 40])
         {
             _clock.Advance(TimeSpan.FromDays(days));
             int listed = desk.SumUp()!.Sums.Sum(s => s.Due);
             Assert.InRange(listed, 1, 99);
-            Assert.Equal(listed, Assert.IsType<Message.Counted>(desk.Perform(new Effect.Count())).Studied.Progress.Due[0].Questions);
+            Assert.Equal(listed,
+                Assert.IsType<Message.Counted>(desk.Perform(new Effect.Count())).Studied.Progress.Due[0].Questions);
         }
     }
 
@@ -68,15 +86,21 @@ public sealed class OneScoreTests : IDisposable
         Assert.IsType<Message.Opened>(desk.Open(other, new SittingOptions { Seed = 3 }));
         Session left = Assert.IsType<Message.Opened>(desk.Resume(desk.Unfinished(bank, Mode.Practice)[0])).Session;
         _clock.Advance(TimeSpan.FromMinutes(1));
-        Session again = Assert.IsType<Message.Opened>(desk.Perform(new Effect.StartAgain(left, left.Plan.Questions, WrongOnes: false))).Session;
+        Session again = Assert.IsType<Message.Opened>(desk
+            .Perform(new Effect.StartAgain(left, left.Plan.Questions, WrongOnes: false))).Session;
         Assert.Equal((bank, left.Bank.ContentHash), (again.Bank.Id, again.Plan.BankHash));
         using Desk later = NewDesk();
-        Assert.Equal(again.Questions, Assert.IsType<Message.Opened>(later.Resume(later.Unfinished(bank, Mode.Practice)[0])).Session.Questions);
+        Assert.Equal(again.Questions,
+            Assert.IsType<Message.Opened>(later.Resume(later.Unfinished(bank, Mode.Practice)[0])).Session.Questions);
     }
 
     private DataFolder Data => new(Path.Combine(_home.FullName, "data"));
 
-    private Desk NewDesk() => new(new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, _clock, _ => null, _home.FullName), Data, Path.Combine(_home.FullName, "quizzes"), "");
+    private Desk NewDesk() => new(
+        new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, _clock, _ => null, _home.FullName),
+        Data,
+        Path.Combine(_home.FullName, "quizzes"),
+        "");
 
     /// <summary>Answers the key to every second question, and disputes one of them.</summary>
     private Session Half(Desk desk, Session session)
@@ -98,7 +122,8 @@ public sealed class OneScoreTests : IDisposable
             Do(session.GoTo(i));
             Question question = session.Current.Question;
             if (i % 2 == 1 && question is not OpenQuestion) continue;
-            Do(session.Submit(question is OpenQuestion ? new OpenAnswer("So it is.") : question.Key, _clock.GetUtcNow()));
+            Do(session.Submit(
+                question is OpenQuestion ? new OpenAnswer("So it is.") : question.Key, _clock.GetUtcNow()));
             if (i == 2) Do(session.Dispute("It does not say so."));
         }
 

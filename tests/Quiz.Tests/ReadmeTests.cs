@@ -22,9 +22,11 @@ public partial class ReadmeTests
     [Fact]
     public void The_results_in_the_README_are_what_its_answers_earn()
     {
-        string[] lines = [.. JsonLines().Matches(File.ReadAllText(Path.Combine(Golden.Repository, "README.md"))).Select(m => m.Groups[1].Value)];
+        string[] lines = [.. JsonLines().Matches(File.ReadAllText(Path.Combine(Golden.Repository, "README.md")))
+            .Select(m => m.Groups[1].Value)];
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var io = new Io(TextReader.Null, output, error, TimeProvider.System, _ => null, Golden.Repository, InBytes: new MemoryStream(Encoding.UTF8.GetBytes(lines[0])));
+        var io = new Io(TextReader.Null, output, error, TimeProvider.System, _ => null, Golden.Repository,
+            InBytes: new MemoryStream(Encoding.UTF8.GetBytes(lines[0])));
         Assert.Equal(0, Program.Run(["grade", "quizzes/tour.yaml", "-"], io));
         Assert.Equal((lines[1], ""), (output.ToString(), error.ToString()));
     }
@@ -34,8 +36,10 @@ public partial class ReadmeTests
     public void Its_tables_list_the_keys_and_the_grades_as_they_are()
     {
         string page = File.ReadAllText(Path.Combine(Golden.Repository, "README.md")).ReplaceLineEndings("\n");
-        page = With(page, "keys", "| key | does |", Bindings.All.Where(b => b.Help is not null).Select(b => $"| `{b.Shown}` | {b.Help} |"));
-        page = With(page, "grades", "| what happened | grade |", ObjectiveGrade.Rules.Select(r => $"| {r.When} | {r.Grade.ToString().ToLowerInvariant()} |"));
+        page = With(page, "keys", "| key | does |",
+            Bindings.All.Where(b => b.Help is not null).Select(b => $"| `{b.Shown}` | {b.Help} |"));
+        page = With(page, "grades", "| what happened | grade |",
+            ObjectiveGrade.Rules.Select(r => $"| {r.When} | {r.Grade.ToString().ToLowerInvariant()} |"));
         Golden.Check(page, "README.md");
     }
 

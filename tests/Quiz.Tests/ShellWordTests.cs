@@ -10,5 +10,6 @@ public class ShellWordTests
     [InlineData("C:\\class", "'C:\\class'", "C:\\class")]
     [InlineData("", "''", "\"\"")]
     public void A_word_stands_as_it_is_typed(string word, string elsewhere, string onWindows) =>
-        Assert.Equal((elsewhere, onWindows), (ShellWord.Of(word, isWindows: false), ShellWord.Of(word, isWindows: true)));
+        Assert.Equal((elsewhere, onWindows),
+            (ShellWord.Of(word, isWindows: false), ShellWord.Of(word, isWindows: true)));
 }

@@ -3,7 +3,9 @@ using Quiz.Core.Diagnostics;
 
 namespace Quiz.Core.Banks;
 
-/// <summary>Takes questions and rows of tables out of a bank's text, letter for letter as its author wrote the rest.</summary>
+/// <summary>
+/// Takes questions and rows of tables out of a bank's text, letter for letter as its author wrote the rest.
+/// </summary>
 internal static class BankExcerpt
 {
     private const string Questions = "questions";
@@ -22,9 +24,12 @@ internal static class BankExcerpt
         for (int i = 0; i < root.Pairs.Count; i++)
         {
             (TextNode key, Node value) = root.Pairs[i];
-            IReadOnlySet<string>? left = key.Value == Questions ? questions : Tables.Contains(key.Value, StringComparer.Ordinal) ? rows : null;
+            IReadOnlySet<string>? left =
+                key.Value == Questions ? questions : Tables.Contains(key.Value, StringComparer.Ordinal) ? rows : null;
             if (left is null || value is not ListNode list) continue;
-            int start = source.LineStart(key.Start), end = i + 1 < root.Pairs.Count ? source.LineStart(root.Pairs[i + 1].Key.Start) : text.Length;
+            int start = source.LineStart(key.Start), end = i + 1 < root.Pairs.Count
+                ? source.LineStart(root.Pairs[i + 1].Key.Start)
+                : text.Length;
             if (!list.Items.Any(item => IsNamed(item, left)) && key.Value != Questions) cuts.Add((start, end));
             else if (list.IsFlow || list.Items.Any(item => !StandsAlone(source, item))) return null;
             else cuts.AddRange(Unnamed(source, list, end, left));
@@ -36,13 +41,17 @@ internal static class BankExcerpt
 
     /// <summary>From the line of each item to that of the next.</summary>
     /// <param name="end">Where the list ends.</param>
-    private static IEnumerable<(int From, int To)> Unnamed(SourceText source, ListNode list, int end, IReadOnlySet<string> left)
+    private static IEnumerable<(int From, int To)> Unnamed(
+        SourceText source, ListNode list, int end, IReadOnlySet<string> left)
     {
         int[] starts = [.. list.Items.Select(item => source.LineStart(item.Start)), end];
-        return list.Items.Index().Where(x => !IsNamed(x.Item, left)).Select(x => (starts[x.Index], starts[x.Index + 1]));
+        return list.Items.Index()
+            .Where(x => !IsNamed(x.Item, left))
+            .Select(x => (starts[x.Index], starts[x.Index + 1]));
     }
 
-    private static bool IsNamed(Node item, IReadOnlySet<string> left) => item is MapNode map && map.Find("id") is TextNode id && left.Contains(id.Value);
+    private static bool IsNamed(Node item, IReadOnlySet<string> left) =>
+        item is MapNode map && map.Find("id") is TextNode id && left.Contains(id.Value);
 
     /// <summary>Whether nothing but its dash stands before it on its line.</summary>
     private static bool StandsAlone(SourceText source, Node item)

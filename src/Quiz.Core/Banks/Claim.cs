@@ -15,7 +15,9 @@ public sealed record Claim
 
     public Voice Voice { get; init; } = Voice.Reported;
 
-    /// <summary>How the speaker stands to it; null where a bank of the older form has a verb that does more than say.</summary>
+    /// <summary>
+    /// How the speaker stands to it; null where a bank of the older form has a verb that does more than say.
+    /// </summary>
     public Stance? Stance { get; init; } = Quiz.Core.Banks.Stance.Asserts;
 
     /// <summary>The article's own word for it ("is not convinced"), for feedback.</summary>

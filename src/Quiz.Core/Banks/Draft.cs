@@ -3,7 +3,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks;
 
-/// <summary>A bank while it is being read: what later parts refer to, where everything stands, and the faults found.</summary>
+/// <summary>
+/// A bank while it is being read: what later parts refer to, where everything stands, and the faults found.
+/// </summary>
 internal sealed class Draft(Report report)
 {
     public Report Report { get; } = report;

@@ -5,7 +5,9 @@ using Quiz.Core.Evidence.Quotes;
 
 namespace Quiz.Core.Banks;
 
-/// <summary>Reads quotations and finds each in its passage; one that is not there letter for letter is never used.</summary>
+/// <summary>
+/// Reads quotations and finds each in its passage; one that is not there letter for letter is never used.
+/// </summary>
 internal static class EvidenceReader
 {
     /// <summary>What is needed together, each with the other places that show it as well.</summary>
@@ -52,5 +54,6 @@ internal static class EvidenceReader
         return null;
     }
 
-    private static Place PlaceOf(Passage passage, TextRange range) => new(passage.Id, range, range.Of(passage.Text), passage.Addresses(range));
+    private static Place PlaceOf(Passage passage, TextRange range) =>
+        new(passage.Id, range, range.Of(passage.Text), passage.Addresses(range));
 }

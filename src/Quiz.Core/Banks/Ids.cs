@@ -12,7 +12,9 @@ internal sealed class Ids<T>(string what, Report report) where T : class
     private readonly Dictionary<string, TextNode> _declared = [];
     private readonly Dictionary<string, T> _values = [];
 
-    /// <summary>Whether the whole table could be read; if not, an unknown id may stand in the part that could not.</summary>
+    /// <summary>
+    /// Whether the whole table could be read; if not, an unknown id may stand in the part that could not.
+    /// </summary>
     public bool IsWhole { get; set; } = true;
 
     /// <summary>Takes an id into the table; null if it is absent or cannot be used.</summary>
@@ -40,7 +42,9 @@ internal sealed class Ids<T>(string what, Report report) where T : class
     {
         if (id is null) return null;
         if (_declared.ContainsKey(id.Value)) return id.Value;
-        if (IsWhole) report.Add(Problem.UnknownReference(id.Span, what, id.Value, report.IsFull ? null : Nearest.Of(id.Value, _declared.Keys.Take(1000))));
+        if (IsWhole)
+            report.Add(Problem.UnknownReference(
+                id.Span, what, id.Value, report.IsFull ? null : Nearest.Of(id.Value, _declared.Keys.Take(1000))));
         return null;
     }
 
@@ -58,7 +62,8 @@ internal sealed class Ids<T>(string what, Report report) where T : class
         if (text.Length is 0 or > LongestId || text[0] == '-' || text[^1] == '-') return false;
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '-' ? text[i - 1] == '-' : !char.IsAsciiLetterLower(text[i]) && !char.IsAsciiDigit(text[i])) return false;
+            if (text[i] == '-' ? text[i - 1] == '-' : !char.IsAsciiLetterLower(text[i]) && !char.IsAsciiDigit(text[i]))
+                return false;
         }
 
         return true;

@@ -14,7 +14,8 @@ internal sealed class Names
     public Names(IEnumerable<Person> people)
     {
         _people = people.Take(MostPeople).ToItems();
-        _called = _people.SelectMany(p => p.Names.Select(name => (Name: TextPolicy.Lenient.Normal(name), Person: p))).ToLookup(c => c.Name, c => c.Person);
+        _called = _people.SelectMany(p => p.Names.Select(name => (Name: TextPolicy.Lenient.Normal(name), Person: p)))
+            .ToLookup(c => c.Name, c => c.Person);
     }
 
     /// <summary>Whether a pattern is somebody's name.</summary>

@@ -6,14 +6,20 @@ internal static class Naming
     private const int ShortestStem = 4;
 
     /// <summary>Whether a name stands in a text as whole words.</summary>
-    public static bool HasWord(string text, string word, StringComparison comparison = StringComparison.OrdinalIgnoreCase) =>
+    public static bool HasWord(
+        string text, string word, StringComparison comparison = StringComparison.OrdinalIgnoreCase) =>
         Has(text, word, comparison, isWhole: true);
 
-    /// <summary>Whether a text names a person or paper: by any of its names, or by the last word of one ("Reed" of "Ana Reed").</summary>
+    /// <summary>
+    /// Whether a text names a person or paper: by any of its names, or by the last word of one ("Reed" of "Ana Reed").
+    /// </summary>
     public static bool Names(string text, string name) =>
         HasWord(text, name) || (char.IsUpper(Last(name)[0]) && HasWord(text, Last(name), StringComparison.Ordinal));
 
-    /// <summary>Whether a text hints at a side: by its name or by what is formed from a telling word of it ("Russian" from "Russia").</summary>
+    /// <summary>
+    /// Whether a text hints at a side: by its name or by what is formed from a telling word of it ("Russian" from
+    /// "Russia").
+    /// </summary>
     public static bool HintsAt(string text, string name) => HasWord(text, name) || name.Split(' ', '\'')
         .Where(word => word.Length >= ShortestStem && (char.IsUpper(word[0]) || word == Last(name)))
         .Any(word => Has(text, word, StringComparison.OrdinalIgnoreCase, isWhole: false));
@@ -26,7 +32,9 @@ internal static class Naming
         for (int at = 0; (at = text.IndexOf(word, at, comparison)) >= 0; at++)
         {
             int end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (!isWhole || end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (!isWhole || end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return true;
         }
 
         return false;

@@ -16,7 +16,9 @@ public sealed record Passage
 
     public required string Text { get; init; }
 
-    /// <summary>The paragraph of the original that it retells, where the reader has brought the original along.</summary>
+    /// <summary>
+    /// The paragraph of the original that it retells, where the reader has brought the original along.
+    /// </summary>
     public string? OriginalText { get; init; }
 
     /// <summary>The sentences of <see cref="Text"/>, in order.</summary>
@@ -40,6 +42,8 @@ public sealed record Passage
         return Enumerable.Range(first, last - first + 1).Select(Address).ToItems();
     }
 
-    /// <summary>The address of a place on screen and paper: "¶7.2" is the second sentence of the seventh passage.</summary>
+    /// <summary>
+    /// The address of a place on screen and paper: "¶7.2" is the second sentence of the seventh passage.
+    /// </summary>
     public string Label(TextRange range) => FormattableString.Invariant($"¶{Number}.{SentenceAt(range.Start) + 1}");
 }

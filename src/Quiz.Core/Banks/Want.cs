@@ -28,11 +28,14 @@ public sealed record Want
 
     public Items<EvidenceEntry> Evidence { get; init; }
 
-    /// <summary>Whether somebody wants, needs, seeks or stands to gain it. Fears and limits are nothing that anybody could get.</summary>
+    /// <summary>
+    /// Whether somebody wants, needs, seeks or stands to gain it. Fears and limits are nothing that anybody could get.
+    /// </summary>
     public bool IsWanted => Relation is Relation.Wants or Relation.Needs or Relation.Seeks or Relation.Gains;
 
     /// <summary>Whether one side could get it from another: it is wanted from there, or offered.</summary>
-    /// <param name="isOfTwo">Whether there are two sides, so that what is offered to nobody in particular is offered to the other.</param>
+    /// <param name="isOfTwo">Whether there are two sides, so that what is offered to nobody in particular is offered to
+    /// the other.</param>
     public bool CouldGo(string from, string to, bool isOfTwo) => Relation == Relation.Offers
         ? Sides.Contains(from) && !Sides.Contains(to) && (To == to || (To is null && isOfTwo))
         : IsWanted && Sides.Contains(to) && From == from && !Sides.Contains(from);

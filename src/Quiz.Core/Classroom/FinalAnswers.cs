@@ -3,7 +3,8 @@ using Quiz.Core.Sessions;
 namespace Quiz.Core.Classroom;
 
 /// <summary>The answers of a taken test that count: to each question the last one that was not undone.</summary>
-/// <remarks>Follows the undo of <see cref="Session"/> without its bank, so that thousands of results are read fast.</remarks>
+/// <remarks>Follows the undo of <see cref="Session"/> without its bank, so that thousands of results are read
+/// fast.</remarks>
 public static class FinalAnswers
 {
     /// <summary>In the order in which the questions were first answered; a question left blank is missing.</summary>
@@ -19,7 +20,8 @@ public static class FinalAnswers
                 case AnswerGiven given:
                     undoable.Push((given.Question, counted.GetValueOrDefault(given.Question)));
                     if (!order.Contains(given.Question)) order.Add(given.Question);
-                    counted[given.Question] = new TakenAnswer(given.Question, given.Answer, given.Certainty, given.Proof, given.Seconds, line.At);
+                    counted[given.Question] = new TakenAnswer(
+                        given.Question, given.Answer, given.Certainty, given.Proof, given.Seconds, line.At);
                     break;
                 case Drafted { Reason: null } drafted:
                     undoable.Push((drafted.Question, counted.GetValueOrDefault(drafted.Question)));

@@ -11,12 +11,16 @@ namespace Quiz.Core.Classroom;
 /// <summary>A key file as it is on the disk: one JSON document.</summary>
 public static class KeyJson
 {
-    /// <summary>The newest format. Only a key with decisions beside it is of it, so that an older program refuses it instead of showing other marks.</summary>
+    /// <summary>
+    /// The newest format. Only a key with decisions beside it is of it, so that an older program refuses it instead of
+    /// showing other marks.
+    /// </summary>
     public const int Format = 2;
 
     private const int Plain = 1;
 
-    private const string What = "The key of a test for Quiz. Students must not have it before the test is over. Keep it: without it nothing can be graded.";
+    private const string What = "The key of a test for Quiz. Students must not have it before the test is over. Keep "
+        + "it: without it nothing can be graded.";
 
     public static void Write(KeyFile key, Utf8JsonWriter json)
     {
@@ -47,7 +51,8 @@ public static class KeyJson
     }
 
     /// <param name="file">The whole file.</param>
-    /// <exception cref="MalformedFileException">It is no key file that this program can read, or the bank in it has a fault.</exception>
+    /// <exception cref="MalformedFileException">It is no key file that this program can read, or the bank in it has a
+    /// fault.</exception>
     public static KeyFile Read(ReadOnlyMemory<byte> file) => JsonFields.Read(file, "key file", root =>
     {
         if (root.Whole("quizkey") is not (Plain or Format)) throw NotOurs(root.Whole("quizkey"));
@@ -59,11 +64,19 @@ public static class KeyJson
             BankOf(text, root.Read("derived", QuestionJson.Read)),
             root.Object("terms") is { } terms ? TermsOf(terms) : new TestTerms(),
             new KeyMap(
-                map.Each("questions", "a question of the map", q => new MappedQuestion(q.Text("id"), q.Text("bank"), IdsOf("parts", q), q.Flag("whole"), q.TextOrNull("passage"))),
+                map.Each("questions", "a question of the map", q => new MappedQuestion(
+                    q.Text("id"), q.Text("bank"), IdsOf("parts", q), q.Flag("whole"), q.TextOrNull("passage"))),
                 IdsOf("passages", map)),
             root.Each("students", "a student", s => new Student(s.Text("id"), s.TextOrNull("name") ?? "")));
-        key = key with { Bank = key.Map.Place(key.Bank), Decisions = root.Object("decisions") is { } decisions ? DecisionsOf(decisions) : KeyDecisions.None };
-        if (key.Pack != root.Text("pack")) throw new MalformedFileException("Its secret and its pack do not belong together: it was edited.");
+        key = key with
+        {
+            Bank = key.Map.Place(key.Bank),
+            Decisions = root.Object("decisions") is { } decisions
+            ? DecisionsOf(decisions)
+            : KeyDecisions.None
+        };
+        if (key.Pack != root.Text("pack"))
+            throw new MalformedFileException("Its secret and its pack do not belong together: it was edited.");
         Sealing.Of(key.Bank, key.Map, key.Terms); // the map names only what there is
         return key;
     });
@@ -90,10 +103,12 @@ public static class KeyJson
     }
 
     private static KeyDecisions DecisionsOf(JsonFields decisions) => new(
-        decisions.Each("accepted", "an accepted answer", a => new AcceptedAnswer(a.Text("question"), a.Whole("gap") ?? 1, a.Text("text"), a.Number("score") ?? 1)),
+        decisions.Each("accepted", "an accepted answer",
+            a => new AcceptedAnswer(a.Text("question"), a.Whole("gap") ?? 1, a.Text("text"), a.Number("score") ?? 1)),
         decisions.Texts("dropped"),
         decisions.Texts("given"),
-        decisions.Each("marks", "a mark", m => new TeacherMark(m.Text("attempt"), "", m.Text("question"), m.Number("points") ?? 0)));
+        decisions.Each("marks", "a mark",
+            m => new TeacherMark(m.Text("attempt"), "", m.Text("question"), m.Number("points") ?? 0)));
 
     private static void WriteTerms(TestTerms terms, Utf8JsonWriter json)
     {
@@ -148,7 +163,8 @@ public static class KeyJson
         json.WriteEndArray();
     }
 
-    private static Items<MappedId> IdsOf(string name, JsonFields fields) => fields.Each(name, "an id of the map", p => new MappedId(p.Text("id"), p.Text("bank")));
+    private static Items<MappedId> IdsOf(string name, JsonFields fields) =>
+        fields.Each(name, "an id of the map", p => new MappedId(p.Text("id"), p.Text("bank")));
 
     private static Secret SecretOf(string hex)
     {
@@ -162,14 +178,18 @@ public static class KeyJson
         }
     }
 
-    /// <param name="derived">The questions made from its tables, as they were asked. A version that made others since does not make them anew.</param>
+    /// <param name="derived">The questions made from its tables, as they were asked. A version that made others since
+    /// does not make them anew.</param>
     private static Bank BankOf(string text, Items<Question> derived)
     {
         Reading reading = BankReader.ReadKept(Encoding.UTF8.GetBytes(text));
         if (reading.Bank is { } bank)
-            return derived.All(bank.HasPlacesOf) ? bank with { Derived = derived } : throw new MalformedFileException("A question in it is about a place that its bank does not have.");
+            return derived.All(bank.HasPlacesOf)
+                ? bank with { Derived = derived }
+                : throw new MalformedFileException("A question in it is about a place that its bank does not have.");
         Diagnostic fault = reading.Diagnostics.First(d => d.Severity == Severity.Error);
-        throw new MalformedFileException(FormattableString.Invariant($"The bank in it has a fault in line {fault.Span.Line}: {fault.Message}"));
+        throw new MalformedFileException(
+            FormattableString.Invariant($"The bank in it has a fault in line {fault.Span.Line}: {fault.Message}"));
     }
 
     private static MalformedFileException NotOurs(int? format) => new(format is > Format

@@ -2,7 +2,9 @@ using Quiz.Core.Banks;
 
 namespace Quiz.Core.Classroom;
 
-/// <summary>Which question, option or item of the bank each neutral id of a pack stands for. It is in the key file only.</summary>
+/// <summary>
+/// Which question, option or item of the bank each neutral id of a pack stands for. It is in the key file only.
+/// </summary>
 /// <param name="Questions">In the pack's order.</param>
 /// <param name="Passages">In their order, which pack and bank share.</param>
 public sealed record KeyMap(Items<MappedQuestion> Questions, Items<MappedId> Passages)
@@ -13,8 +15,14 @@ public sealed record KeyMap(Items<MappedQuestion> Questions, Items<MappedId> Pas
     /// <summary>A bank with its questions where the map places them.</summary>
     internal Bank Place(Bank bank)
     {
-        var places = Questions.Where(q => q.Passage is not null).ToDictionary(q => q.Bank, q => q.Passage, StringComparer.Ordinal);
-        return places.Count == 0 ? bank : bank with { Questions = bank.Questions.Select(q => places.TryGetValue(q.Id, out string? passage) ? q with { Passage = passage } : q).ToItems() };
+        var places = Questions.Where(q => q.Passage is not null)
+            .ToDictionary(q => q.Bank, q => q.Passage, StringComparer.Ordinal);
+        return places.Count == 0 ? bank : bank with
+        {
+            Questions = bank.Questions
+            .Select(q => places.TryGetValue(q.Id, out string? passage) ? q with { Passage = passage } : q)
+            .ToItems()
+        };
     }
 
     /// <summary>What a question of the bank is in the pack; null if it is not there.</summary>
@@ -25,10 +33,14 @@ public sealed record KeyMap(Items<MappedQuestion> Questions, Items<MappedId> Pas
 public sealed record MappedId(string Id, string Bank);
 
 /// <summary>A question of a pack and what it stands for in the bank.</summary>
-/// <param name="Parts">Its options or items; of pairs first the left sides, numbered, then the right ones, lettered. In the pack's order.</param>
-/// <param name="IsOnWhole">Whether it is on the whole text and comes last on paper. Tests made before there was such an end say nothing, and keep their order.</param>
-/// <param name="Passage">Where it is placed, if its bank does not say so: in an excerpt, one without evidence stands behind another question than before.</param>
-public sealed record MappedQuestion(string Id, string Bank, Items<MappedId> Parts, bool IsOnWhole = false, string? Passage = null)
+/// <param name="Parts">Its options or items; of pairs first the left sides, numbered, then the right ones, lettered. In
+/// the pack's order.</param>
+/// <param name="IsOnWhole">Whether it is on the whole text and comes last on paper. Tests made before there was such an
+/// end say nothing, and keep their order.</param>
+/// <param name="Passage">Where it is placed, if its bank does not say so: in an excerpt, one without evidence stands
+/// behind another question than before.</param>
+public sealed record MappedQuestion(
+    string Id, string Bank, Items<MappedId> Parts, bool IsOnWhole = false, string? Passage = null)
 {
     /// <exception cref="MalformedFileException">The question has no such part.</exception>
     public string PartOf(string id) => Parts.FirstOrDefault(p => p.Id == id)?.Bank

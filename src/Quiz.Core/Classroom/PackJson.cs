@@ -11,7 +11,10 @@ namespace Quiz.Core.Classroom;
 /// <summary>A pack as a file: one JSON document that a person can read, too.</summary>
 public static class PackJson
 {
-    /// <summary>The newest format. Only a pack that has statements in boxes is of it, so that an older program refuses it instead of leaving them out.</summary>
+    /// <summary>
+    /// The newest format. Only a pack that has statements in boxes is of it, so that an older program refuses it
+    /// instead of leaving them out.
+    /// </summary>
     public const int Format = 2;
 
     private const int Plain = 1;
@@ -61,21 +64,25 @@ public static class PackJson
             Book = root.Word("book", BookPolicy.Open),
             AsksCertainty = root.Flag("certainty"),
             Minutes = root.Whole("minutes"),
-            Passages = Numbered(root.Each("passages", "a passage", p => (Id: p.Text("id"), Title: p.TextOrNull("title"), Text: p.Text("text"))), language),
+            Passages = Numbered(root.Each("passages", "a passage", p =>
+                (Id: p.Text("id"), Title: p.TextOrNull("title"), Text: p.Text("text"))), language),
             Glossary = root.Each("words", "a word", w => new GlossaryEntry(w.Text("word"), w.Text("means"))),
             Questions = root.Each("questions", "a question", SealedQuestionJson.Read),
             ContentHash = Convert.ToHexStringLower(SHA256.HashData(file.Span)),
         };
         if (test.Questions.IsEmpty) throw new MalformedFileException("It has no questions.");
-        if (test.Questions.Select(q => q.Id).Distinct().Count() < test.Questions.Count) throw new MalformedFileException("Two of its questions have the same id.");
+        if (test.Questions.Select(q => q.Id).Distinct().Count() < test.Questions.Count)
+            throw new MalformedFileException("Two of its questions have the same id.");
         return new Pack(root.Text("id"), test, root.Time("deadline"), root.Texts("listed"));
     });
 
     /// <summary>To the second, with the offset from UTC.</summary>
-    internal static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    internal static string Time(DateTimeOffset at) =>
+        at.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>The value of an enumeration as the files have it: "right-minus-wrong".</summary>
-    internal static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    internal static string Word<T>(T value) where T : struct, Enum =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static void Write(Passage passage, Utf8JsonWriter json)
     {
@@ -94,14 +101,15 @@ public static class PackJson
         json.WriteEndObject();
     }
 
-    private static Items<Passage> Numbered(Items<(string Id, string? Title, string Text)> passages, string language) => passages.Select((p, i) => new Passage
-    {
-        Id = p.Id,
-        Title = p.Title,
-        Number = i + 1,
-        Text = p.Text,
-        Sentences = SentenceSplitter.Split(p.Text, language),
-    }).ToItems();
+    private static Items<Passage> Numbered(Items<(string Id, string? Title, string Text)> passages, string language) =>
+        passages.Select((p, i) => new Passage
+        {
+            Id = p.Id,
+            Title = p.Title,
+            Number = i + 1,
+            Text = p.Text,
+            Sentences = SentenceSplitter.Split(p.Text, language),
+        }).ToItems();
 
     private static MalformedFileException NotOurs(int? format) => new(format is > Format
         ? "It was made by a newer version of Quiz: install that version."

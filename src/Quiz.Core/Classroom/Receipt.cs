@@ -3,12 +3,16 @@ using Quiz.Core.Prose;
 
 namespace Quiz.Core.Classroom;
 
-/// <summary>Eight characters that stand for a result as it was handed in: whoever has the file can make them again.</summary>
+/// <summary>
+/// Eight characters that stand for a result as it was handed in: whoever has the file can make them again.
+/// </summary>
 public static class Receipt
 {
     private const int Length = 8;
 
-    /// <summary>Crockford's base 32 (https://www.crockford.com/base32.html): no I, L, O and U, which are read and heard wrongly.</summary>
+    /// <summary>
+    /// Crockford's base 32 (https://www.crockford.com/base32.html): no I, L, O and U, which are read and heard wrongly.
+    /// </summary>
     private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// <summary>The first 40 bits of the SHA-256 of the last line, which has all lines before it in its hash.</summary>
@@ -24,9 +28,12 @@ public static class Receipt
         });
     }
 
-    /// <summary>Whether two receipts are the same, however they were copied: case, spaces, dashes, O for 0, I or L for 1.</summary>
+    /// <summary>
+    /// Whether two receipts are the same, however they were copied: case, spaces, dashes, O for 0, I or L for 1.
+    /// </summary>
     public static bool AreSame(string one, string other) => Plain(one) == Plain(other);
 
-    private static string Plain(string receipt) => string.Concat(Folding.Fold(receipt).ToUpperInvariant().Where(char.IsAsciiLetterOrDigit))
-        .Replace('O', '0').Replace('I', '1').Replace('L', '1');
+    private static string Plain(string receipt) =>
+        string.Concat(Folding.Fold(receipt).ToUpperInvariant().Where(char.IsAsciiLetterOrDigit))
+            .Replace('O', '0').Replace('I', '1').Replace('L', '1');
 }

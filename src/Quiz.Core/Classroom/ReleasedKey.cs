@@ -6,7 +6,10 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Classroom;
 
-/// <summary>A key as it may be given to the class after the test: without the list, and of the bank only what the questions asked are about.</summary>
+/// <summary>
+/// A key as it may be given to the class after the test: without the list, and of the bank only what the questions
+/// asked are about.
+/// </summary>
 /// <param name="Has">How much of the bank it holds.</param>
 public sealed record ReleasedKey(KeyFile Key, ReleasedPart Has)
 {
@@ -16,14 +19,32 @@ public sealed record ReleasedKey(KeyFile Key, ReleasedPart Has)
         KeyFile unlisted = key with
         {
             Students = [],
-            Map = key.Map with { Questions = key.Map.Questions.Select(q => q with { Passage = asked.FirstOrDefault(a => a.Id == q.Bank) is { Evidence.IsEmpty: true, IsDerived: false } own ? own.Passage : null }).ToItems() },
+            Map = key.Map with
+            {
+                Questions = key.Map.Questions.Select(q => q with
+                {
+                    Passage = asked.FirstOrDefault(a =>
+                a.Id == q.Bank) is { Evidence.IsEmpty: true, IsDerived: false } own ? own.Passage : null
+                }).ToItems()
+            },
         };
         var ids = asked.Select(q => q.Id).ToHashSet(StringComparer.Ordinal);
         var rows = asked.SelectMany(q => RowsOf(key.Bank, q)).ToHashSet(StringComparer.Ordinal);
-        foreach ((HashSet<string>? left, ReleasedPart has) in new[] { (rows, ReleasedPart.Asked), (null, ReleasedPart.Tables) })
+        foreach ((HashSet<string>? left, ReleasedPart has) in new[]
         {
-            if (BankExcerpt.Of(key.BankText, ids, left) is { } text && BankReader.ReadKept(Encoding.UTF8.GetBytes(text)).Bank is { } bank && asked.All(q => q.IsDerived || IsIn(bank, q)))
-                return new ReleasedKey(unlisted with { BankText = text, Bank = unlisted.Map.Place(bank with { Derived = key.Asked }) }, has);
+            (rows, ReleasedPart.Asked),
+            (null, ReleasedPart.Tables),
+        })
+        {
+            if (BankExcerpt.Of(key.BankText, ids, left) is { } text
+                && BankReader.ReadKept(Encoding.UTF8.GetBytes(text)).Bank is { } bank
+                && asked.All(q => q.IsDerived || IsIn(bank, q)))
+                return new ReleasedKey(unlisted with
+                {
+                    BankText =
+                    text,
+                    Bank = unlisted.Map.Place(bank with { Derived = key.Asked })
+                }, has);
         }
 
         return new ReleasedKey(unlisted, ReleasedPart.Bank);
@@ -37,7 +58,8 @@ public sealed record ReleasedKey(KeyFile Key, ReleasedPart Has)
         .. QuestionPoints.Wants(bank, question).Select(w => w.Id),
     ];
 
-    private static bool IsIn(Bank excerpt, Question own) => excerpt.Question(own.Id) is { } left && (left.ContentHash, left.KeyHash) == (own.ContentHash, own.KeyHash);
+    private static bool IsIn(Bank excerpt, Question own) =>
+        excerpt.Question(own.Id) is { } left && (left.ContentHash, left.KeyHash) == (own.ContentHash, own.KeyHash);
 }
 
 /// <summary>How much of a bank a released key holds.</summary>

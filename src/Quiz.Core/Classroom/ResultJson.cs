@@ -47,8 +47,10 @@ public static class ResultJson
         {
             (int? number, DateTimeOffset? at, string? before, int? step) = Frame(line);
             SessionEvent happened = step is { } from ? Step(line, from) : EventJson.Read(line);
-            if (happened is AnswerGiven { Seconds: var seconds } && !double.IsFinite(seconds)) throw new FormatException();
-            return new ResultLine(number ?? throw Lacks("n"), at ?? throw Lacks("at"), before ?? throw Lacks("before"), happened);
+            if (happened is AnswerGiven { Seconds: var seconds } && !double.IsFinite(seconds))
+                throw new FormatException();
+            return new ResultLine(
+                number ?? throw Lacks("n"), at ?? throw Lacks("at"), before ?? throw Lacks("before"), happened);
         }
         catch (Exception e) when (JsonDamage.Is(e))
         {
@@ -58,18 +60,25 @@ public static class ResultJson
 
     /// <summary>What the first line says beside its step.</summary>
     /// <exception cref="MalformedFileException">It is no first line, or one of a newer program.</exception>
-    public static ResultHead ReadHead(ReadOnlyMemory<byte> line) => JsonFields.Read(line, "line of a result", head => head.Whole("quizresult") switch
-    {
-        ResultHead.Format => new ResultHead(
-            head.Text("pack"),
-            head.Text("student"),
-            head.Whole("attempt") ?? 1,
-            Guid.TryParseExact(head.Text("id"), "D", out Guid id) ? id : throw new MalformedFileException("The attempt's id is damaged.")),
-        > ResultHead.Format => throw new MalformedFileException("It was written by a newer version of Quiz: install that version."),
-        _ => throw new MalformedFileException("It does not begin like a result."),
-    });
+    public static ResultHead ReadHead(ReadOnlyMemory<byte> line) =>
+        JsonFields.Read(line, "line of a result", head => head.Whole("quizresult") switch
+        {
+            ResultHead.Format => new ResultHead(
+                head.Text("pack"),
+                head.Text("student"),
+                head.Whole("attempt") ?? 1,
+                Guid.TryParseExact(head.Text("id"), "D", out Guid id)
+                    ? id
+                    : throw new MalformedFileException("The attempt's id is damaged.")),
+            > ResultHead.Format =>
+                throw new MalformedFileException("It was written by a newer version of Quiz: install that version."),
+            _ => throw new MalformedFileException("It does not begin like a result."),
+        });
 
-    /// <summary>What is around the step, at the top level of the line, and where the step's own part begins, if all of it is in one piece.</summary>
+    /// <summary>
+    /// What is around the step, at the top level of the line, and where the step's own part begins, if all of it is in
+    /// one piece.
+    /// </summary>
     private static (int? Number, DateTimeOffset? At, string? Before, int? Step) Frame(ReadOnlySpan<byte> line)
     {
         (int? Number, DateTimeOffset? At, string? Before, int? Step) frame = default;
@@ -79,7 +88,8 @@ public static class ResultJson
         if (reader.TokenType != JsonTokenType.StartObject) throw new FormatException();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isNumber = reader.ValueTextEquals("n"u8), isTime = reader.ValueTextEquals("at"u8), isHash = reader.ValueTextEquals("before"u8);
+            bool isNumber = reader.ValueTextEquals("n"u8), isTime =
+                reader.ValueTextEquals("at"u8), isHash = reader.ValueTextEquals("before"u8);
             if (isAllAround && reader.ValueTextEquals("kind"u8)) frame.Step = (int)reader.TokenStartIndex;
             isAllAround &= isNumber || isTime || IsOfHead(reader);
             reader.Read();
@@ -92,10 +102,15 @@ public static class ResultJson
         return frame;
     }
 
-    private static bool IsOfHead(in Utf8JsonReader reader) => reader.ValueTextEquals("quizresult"u8) || reader.ValueTextEquals("pack"u8)
-        || reader.ValueTextEquals("student"u8) || reader.ValueTextEquals("attempt"u8) || reader.ValueTextEquals("id"u8);
+    private static bool IsOfHead(in Utf8JsonReader reader) =>
+        reader.ValueTextEquals("quizresult"u8) || reader.ValueTextEquals("pack"u8)
+            || reader.ValueTextEquals("student"u8) || reader.ValueTextEquals("attempt"u8)
+            || reader.ValueTextEquals("id"u8);
 
-    /// <summary>The step alone, its kind first: an object whose kind comes later is looked through twice, and a class has half a million lines.</summary>
+    /// <summary>
+    /// The step alone, its kind first: an object whose kind comes later is looked through twice, and a class has half a
+    /// million lines.
+    /// </summary>
     private static SessionEvent Step(ReadOnlySpan<byte> line, int from)
     {
         int length = line.Length - from + 1;

@@ -4,7 +4,8 @@ using Quiz.Core.Sessions;
 namespace Quiz.Core.Classroom;
 
 /// <summary>Reads a result from a file's bytes; never throws for content.</summary>
-/// <remarks>Line ends that became CR LF on the way, a byte order mark and empty lines at the end change nothing.</remarks>
+/// <remarks>Line ends that became CR LF on the way, a byte order mark and empty lines at the end change
+/// nothing.</remarks>
 public static class ResultReader
 {
     public static Result Read(ReadOnlyMemory<byte> file)
@@ -25,7 +26,8 @@ public static class ResultReader
                 if (!Utf8.IsValid(bytes.Span)) throw new MalformedFileException("It has bytes that are no text.");
                 if (number == 1) head = ResultJson.ReadHead(bytes);
                 ResultLine line = ResultJson.Read(bytes.Span);
-                if (number == 1 && line.Event is not Started) throw new MalformedFileException("It does not begin like a result.");
+                if (number == 1 && line.Event is not Started)
+                    throw new MalformedFileException("It does not begin like a result.");
                 bool fits = line.Before == hash && line.Number == (lines.Count == 0 ? 1 : lines[^1].Number + 1);
                 if (!fits && !followsDamage) misfit ??= number;
                 lines.Add(line);

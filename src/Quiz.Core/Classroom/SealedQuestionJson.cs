@@ -9,7 +9,8 @@ internal static class SealedQuestionJson
 {
     public static void Write(Question question, Utf8JsonWriter json)
     {
-        Sealed told = question.Sealed ?? throw new ArgumentException("Only sealed questions go into a pack.", nameof(question));
+        Sealed told = question.Sealed
+            ?? throw new ArgumentException("Only sealed questions go into a pack.", nameof(question));
         json.WriteStartObject();
         json.WriteText("id", question.Id);
         json.WriteText("shape", ShapeOf(question));
@@ -27,7 +28,8 @@ internal static class SealedQuestionJson
 
     public static Question Read(JsonFields fields)
     {
-        string id = fields.Text("id"), type = fields.Text("type"), prompt = fields.Text("prompt"), shape = fields.Text("shape");
+        string id = fields.Text("id"), type =
+            fields.Text("type"), prompt = fields.Text("prompt"), shape = fields.Text("shape");
         Question question = shape switch
         {
             "choice" => new ChoiceQuestion
@@ -37,7 +39,8 @@ internal static class SealedQuestionJson
                 Prompt = prompt,
                 KeyHash = "",
                 ContentHash = "",
-                Options = fields.Each("options", "an option", o => new Option(o.Text("id"), o.Text("text"), false, Misled.Not, null)),
+                Options = fields.Each(
+                    "options", "an option", o => new Option(o.Text("id"), o.Text("text"), false, Misled.Not, null)),
                 Scoring = fields.Word("scoring", ChoiceRule.Single),
                 Choose = fields.Whole("choose"),
                 KeepsOrder = fields.Flag("inOrder"),
@@ -50,7 +53,9 @@ internal static class SealedQuestionJson
                 KeyHash = "",
                 ContentHash = "",
                 Text = fields.TextOrNull("text"),
-                Gaps = fields.Texts("gaps").Select(takes => new SealedGap { IsNumber = takes == NumberWord }).ToItems<Gap>(),
+                Gaps = fields.Texts("gaps")
+                    .Select(takes => new SealedGap { IsNumber = takes == NumberWord })
+                    .ToItems<Gap>(),
             },
             "order" => new OrderQuestion
             {
@@ -75,8 +80,10 @@ internal static class SealedQuestionJson
                 Rights = fields.Each("right", "a right side", r => new PairRight(r.Text("id"), r.Text("text"))),
             },
             "mark" => new MarkQuestion { Id = id, Type = type, Prompt = prompt, KeyHash = "", ContentHash = "" },
-            "open" => new OpenQuestion { Id = id, Type = type, Prompt = prompt, KeyHash = "", ContentHash = "", Model = "" },
-            _ => throw new MalformedFileException($"The question {id} has the shape \"{shape}\", which this version of Quiz does not know."),
+            "open" =>
+                new OpenQuestion { Id = id, Type = type, Prompt = prompt, KeyHash = "", ContentHash = "", Model = "" },
+            _ => throw new MalformedFileException(
+                $"The question {id} has the shape \"{shape}\", which this version of Quiz does not know."),
         };
         ProofPolicy prove = fields.Word("prove", ProofPolicy.Never);
         return question with
@@ -85,14 +92,16 @@ internal static class SealedQuestionJson
             Tags = fields.TextOrNull("family") is { } family ? [family] : [],
             Points = fields.Number("points") ?? 1,
             Prove = prove,
-            Sealed = new Sealed(fields.TextOrNull("rule"), fields.Flag("rightOrWrong"), prove != ProofPolicy.Never, fields.Flag("several"), fields.Flag("someFitNothing")),
+            Sealed = new Sealed(fields.TextOrNull("rule"), fields.Flag("rightOrWrong"), prove != ProofPolicy.Never,
+                fields.Flag("several"), fields.Flag("someFitNothing")),
         };
     }
 
     private const string NumberWord = "number", WordsWord = "words";
 
     private static string ShapeOf(Question question) =>
-        question.Match(choice: _ => "choice", fill: _ => "fill", order: _ => "order", pair: _ => "pair", mark: _ => "mark", open: _ => "open");
+        question.Match(choice: _ => "choice", fill: _ => "fill", order: _ => "order", pair: _ => "pair",
+            mark: _ => "mark", open: _ => "open");
 
     private static void WriteShape(Question question, Sealed told, Utf8JsonWriter json)
     {

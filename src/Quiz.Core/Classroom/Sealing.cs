@@ -3,11 +3,17 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom;
 
-/// <summary>Makes the bank that takers of a test get: the article and the questions, and of the keys only what a test tells anyway.</summary>
-/// <remarks>A property that is not named here is not in a pack: nothing is taken away from a question, everything is put in.</remarks>
+/// <summary>
+/// Makes the bank that takers of a test get: the article and the questions, and of the keys only what a test tells
+/// anyway.
+/// </summary>
+/// <remarks>A property that is not named here is not in a pack: nothing is taken away from a question, everything is
+/// put in.</remarks>
 internal static class Sealing
 {
-    /// <summary>The bank as its takers see it, under the ids of the map; without derived questions that are gone.</summary>
+    /// <summary>
+    /// The bank as its takers see it, under the ids of the map; without derived questions that are gone.
+    /// </summary>
     /// <exception cref="MalformedFileException">The map names something that the bank lacks.</exception>
     public static Bank Of(Bank bank, KeyMap map, TestTerms terms) => new()
     {
@@ -18,7 +24,10 @@ internal static class Sealing
         Book = terms.Book,
         AsksCertainty = terms.AsksCertainty,
         Minutes = terms.Minutes,
-        Passages = map.Passages.Select((mapped, i) => Of(Found(bank.Passages.FirstOrDefault(p => p.Id == mapped.Bank), "passage", mapped.Bank), mapped.Id, i + 1)).ToItems(),
+        Passages = map.Passages.Select((mapped, i) => Of(
+            Found(bank.Passages.FirstOrDefault(p => p.Id == mapped.Bank), "passage", mapped.Bank),
+            mapped.Id,
+            i + 1)).ToItems(),
         Glossary = bank.Glossary,
         Questions = map.Questions.Where(q => !Question.IsDerivedId(q.Bank) || bank.Question(q.Bank) is not null)
             .Select(mapped => Of(Found(bank.Question(mapped.Bank), "question", mapped.Bank), mapped, terms)).ToItems(),
@@ -42,7 +51,12 @@ internal static class Sealing
             Prompt = q.Prompt,
             KeyHash = "",
             ContentHash = "",
-            Options = mapped.Parts.Select(p => new Option(p.Id, Found(q.Options.FirstOrDefault(o => o.Id == p.Bank), "option", p.Bank).Text, false, Misled.Not, null)).ToItems(),
+            Options = mapped.Parts.Select(p => new Option(
+                p.Id,
+                Found(q.Options.FirstOrDefault(o => o.Id == p.Bank), "option", p.Bank).Text,
+                false,
+                Misled.Not,
+                null)).ToItems(),
             Scoring = q.Scoring,
             Choose = q.Choose,
             KeepsOrder = q.KeepsOrder,
@@ -64,7 +78,8 @@ internal static class Sealing
             Prompt = q.Prompt,
             KeyHash = "",
             ContentHash = "",
-            Items = mapped.Parts.Select(p => new OrderItem(p.Id, Found(q.Items.FirstOrDefault(i => i.Id == p.Bank), "item", p.Bank).Text)).ToItems(),
+            Items = mapped.Parts.Select(p =>
+                new OrderItem(p.Id, Found(q.Items.FirstOrDefault(i => i.Id == p.Bank), "item", p.Bank).Text)).ToItems(),
             Scoring = q.Scoring,
         },
         pair: q => new PairQuestion
@@ -77,16 +92,36 @@ internal static class Sealing
             Sense = q.Sense,
             Text = q.Text,
             Lefts = mapped.Parts.Take(q.Lefts.Count).Select(p => new PairLeft(p.Id, Left(q, p), [])).ToItems(),
-            Rights = mapped.Parts.Skip(q.Lefts.Count).Select(p => new PairRight(p.Id, Found(q.Rights.FirstOrDefault(r => r.Id == p.Bank), "right side", p.Bank).Text)).ToItems(),
+            Rights = mapped.Parts.Skip(q.Lefts.Count).Select(p => new PairRight(
+                p.Id, Found(q.Rights.FirstOrDefault(r => r.Id == p.Bank), "right side", p.Bank).Text)).ToItems(),
         },
-        mark: q => new MarkQuestion { Id = mapped.Id, Type = q.Type, Prompt = q.Prompt, KeyHash = "", ContentHash = "" },
-        open: q => new OpenQuestion { Id = mapped.Id, Type = q.Type, Prompt = q.Prompt, KeyHash = "", ContentHash = "", Model = "" }) with
+        mark: q => new MarkQuestion
+        {
+            Id =
+            mapped.Id,
+            Type = q.Type,
+            Prompt = q.Prompt,
+            KeyHash = "",
+            ContentHash = ""
+        },
+        open: q => new OpenQuestion
+        {
+            Id =
+            mapped.Id,
+            Type = q.Type,
+            Prompt = q.Prompt,
+            KeyHash = "",
+            ContentHash = "",
+            Model = ""
+        }) with
     {
         Statement = question.Statement,
         // Its family says how a question is put. An author's own tags may name a speaker, or the point of it.
         Tags = question.IsDerived ? question.Tags.Take(1).ToItems() : [],
         Points = question.Points,
-        Prove = MayAskProof(question) && question.Prove != ProofPolicy.Never ? terms.Prove ?? question.Prove ?? ProofPolicy.Never : ProofPolicy.Never,
+        Prove = MayAskProof(question) && question.Prove != ProofPolicy.Never
+            ? terms.Prove ?? question.Prove ?? ProofPolicy.Never
+            : ProofPolicy.Never,
         Sealed = Told(question),
     };
 
@@ -97,13 +132,18 @@ internal static class Sealing
         question is MarkQuestion { NeedsSeveral: true },
         question is PairQuestion { HasDecoyLefts: true });
 
-    /// <summary>Proof is asked for by the shape alone: not to ask where no sentence proves the key would tell that none does.</summary>
+    /// <summary>
+    /// Proof is asked for by the shape alone: not to ask where no sentence proves the key would tell that none does.
+    /// </summary>
     private static bool MayAskProof(Question question) => question is not (MarkQuestion or OpenQuestion);
 
     /// <summary>A gap is called by its number, in the pack as in the bank.</summary>
     private static string Left(PairQuestion question, MappedId part) =>
-        question.Sense == PairSense.Gaps ? part.Id : Found(question.Lefts.FirstOrDefault(l => l.Id == part.Bank), "left side", part.Bank).Text;
+        question.Sense == PairSense.Gaps
+            ? part.Id
+            : Found(question.Lefts.FirstOrDefault(l => l.Id == part.Bank), "left side", part.Bank).Text;
 
     private static T Found<T>(T? value, string what, string id) where T : class =>
-        value ?? throw new MalformedFileException($"The key file's map names the {what} \"{id}\", which its bank does not have.");
+        value ?? throw new MalformedFileException(
+            $"The key file's map names the {what} \"{id}\", which its bank does not have.");
 }

@@ -3,8 +3,11 @@ using System.Text;
 
 namespace Quiz.Core.Classroom;
 
-/// <summary>The random number of a pack, which its key file keeps: every order and every id in the pack is made with it.</summary>
-/// <remarks>Whoever lacks it can neither tell how an order came about nor compare the pack with one made from a guess.</remarks>
+/// <summary>
+/// The random number of a pack, which its key file keeps: every order and every id in the pack is made with it.
+/// </summary>
+/// <remarks>Whoever lacks it can neither tell how an order came about nor compare the pack with one made from a
+/// guess.</remarks>
 public sealed record Secret
 {
     /// <summary>How many random bytes it is made from.</summary>
@@ -39,5 +42,6 @@ public sealed record Secret
 
     public override int GetHashCode() => Hex.GetHashCode(StringComparison.Ordinal);
 
-    private byte[] Mac(string purpose, string text) => HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{purpose}\0{text}"));
+    private byte[] Mac(string purpose, string text) =>
+        HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{purpose}\0{text}"));
 }

@@ -12,7 +12,8 @@ public static class StudentId
     public const int Longest = 64;
 
     /// <summary>An id without what people type in different ways: case, white space, look-alike dashes.</summary>
-    public static string Fold(string id) => Folding.Fold(id).ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal);
+    public static string Fold(string id) =>
+        Folding.Fold(id).ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal);
 
     public static bool AreSame(string one, string other) => Fold(one) == Fold(other);
 
@@ -33,12 +34,19 @@ public static class StudentId
         return bare.ToString();
     }
 
-    /// <summary>What all shuffles of a student's test are made from: the same on every machine, and another for each neighbour.</summary>
+    /// <summary>
+    /// What all shuffles of a student's test are made from: the same on every machine, and another for each neighbour.
+    /// </summary>
     /// <param name="pack">The pack's id.</param>
-    public static long SeedIn(string pack, string id) => BinaryPrimitives.ReadInt64LittleEndian(Hash($"seed\n{pack}\n{Fold(id)}"));
+    public static long SeedIn(string pack, string id) =>
+        BinaryPrimitives.ReadInt64LittleEndian(Hash($"seed\n{pack}\n{Fold(id)}"));
 
-    /// <summary>An id as the list in a pack has it: 16 hexadecimal digits. It hides ids from a glance, not from whoever tries all there are.</summary>
-    internal static string InList(string pack, string id) => Convert.ToHexStringLower(Hash($"list\n{pack}\n{Fold(id)}"))[..16];
+    /// <summary>
+    /// An id as the list in a pack has it: 16 hexadecimal digits. It hides ids from a glance, not from whoever tries
+    /// all there are.
+    /// </summary>
+    internal static string InList(string pack, string id) =>
+        Convert.ToHexStringLower(Hash($"list\n{pack}\n{Fold(id)}"))[..16];
 
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }

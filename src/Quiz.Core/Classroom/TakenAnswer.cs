@@ -9,4 +9,5 @@ namespace Quiz.Core.Classroom;
 /// <param name="Proof">Null if none was given.</param>
 /// <param name="Seconds">Since the question came up. Never part of a score.</param>
 /// <param name="At">When it was given.</param>
-public sealed record TakenAnswer(string Question, Answer Answer, int? Certainty, Proof? Proof, double Seconds, DateTimeOffset At);
+public sealed record TakenAnswer(
+    string Question, Answer Answer, int? Certainty, Proof? Proof, double Seconds, DateTimeOffset At);

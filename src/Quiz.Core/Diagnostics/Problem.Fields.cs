@@ -4,10 +4,12 @@ namespace Quiz.Core.Diagnostics;
 internal static partial class Problem
 {
     public static Diagnostic NotABank(SourceSpan at, string found) =>
-        Error("QB201", at, $"A bank is a mapping (\"key: value\" lines), and this is {found}. Begin with \"format: 1\".");
+        Error("QB201", at,
+            $"A bank is a mapping (\"key: value\" lines), and this is {found}. Begin with \"format: 1\".");
 
     public static Diagnostic UnknownKey(SourceSpan at, string key, string? meant, IEnumerable<string> allowed) =>
-        Error("QB202", at, $"Unknown key {Q(key)}.{(meant is null ? $" Allowed here: {List(allowed)}." : DidYouMean(meant))}");
+        Error("QB202", at,
+            $"Unknown key {Q(key)}.{(meant is null ? $" Allowed here: {List(allowed)}." : DidYouMean(meant))}");
 
     public static Diagnostic MissingKey(SourceSpan at, string key) =>
         Error("QB203", at, $"The key {Q(key)} is missing. Add \"{key}: …\".");
@@ -28,15 +30,18 @@ internal static partial class Problem
         Error("QB208", at, $"An entry of {Q(key)} is empty. Fill it in or delete the line.");
 
     public static Diagnostic BadId(SourceSpan at, string id) =>
-        Error("QB209", at, $"{Q(id)} is no id. Use small letters a-z and digits, in words joined by single hyphens, at most 64 characters: \"why-ration\".");
+        Error("QB209", at,
+            $"{Q(id)} is no id. Use small letters a-z and digits, in words joined by single hyphens, at most 64 characters: \"why-ration\".");
 
     public static Diagnostic ReservedId(SourceSpan at, string id) =>
         Error("QB210", at, $"The id {Q(id)} is reserved for the narrator. Choose another.");
 
     public static Diagnostic UnknownReference(SourceSpan at, string what, string id, string? meant) =>
-        Error("QB211", at, $"There is no {what} {Q(id)}.{(meant is null ? $" Add it, or write the id of a {what} that is there." : DidYouMean(meant))}");
+        Error("QB211", at,
+            $"There is no {what} {Q(id)}.{(meant is null ? $" Add it, or write the id of a {what} that is there." : DidYouMean(meant))}");
 
-    public static Diagnostic UnknownWord(SourceSpan at, string key, string word, IEnumerable<string> allowed, string? meant) =>
+    public static Diagnostic UnknownWord(
+        SourceSpan at, string key, string word, IEnumerable<string> allowed, string? meant) =>
         Error("QB212", at, $"{Q(key)} cannot be {Q(word)}.{DidYouMean(meant)} Allowed: {List(allowed)}.");
 
     public static Diagnostic NotANumber(SourceSpan at, string key, string written, string expected) =>

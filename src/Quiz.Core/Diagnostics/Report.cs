@@ -22,13 +22,16 @@ internal sealed class Report
     }
 
     /// <summary>Takes back the warnings that are allowed where they stand.</summary>
-    public void Silence(Predicate<Diagnostic> isAllowed) => _found.RemoveAll(f => f.Severity == Severity.Warning && isAllowed(f));
+    public void Silence(Predicate<Diagnostic> isAllowed) =>
+        _found.RemoveAll(f => f.Severity == Severity.Warning && isAllowed(f));
 
     /// <summary>All of it in the order of the file.</summary>
     public Items<Diagnostic> InOrder()
     {
-        var ordered = _found.OrderBy(d => d.Span.Line).ThenBy(d => d.Span.Column).ThenBy(d => d.Code, StringComparer.Ordinal).ToList();
-        if (_untold > 0) ordered.Add(Problem.ManyMore(ordered is [.., var last] ? last.Span : SourceSpan.Start, _untold, HasErrors));
+        var ordered = _found.OrderBy(d => d.Span.Line).ThenBy(d => d.Span.Column)
+            .ThenBy(d => d.Code, StringComparer.Ordinal).ToList();
+        if (_untold > 0)
+            ordered.Add(Problem.ManyMore(ordered is [.., var last] ? last.Span : SourceSpan.Start, _untold, HasErrors));
         return ordered.ToItems();
     }
 }

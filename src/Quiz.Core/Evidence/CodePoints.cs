@@ -1,6 +1,8 @@
 namespace Quiz.Core.Evidence;
 
-/// <summary>Converts places between UTF-16 code units, which strings count here, and Unicode code points, which files count.</summary>
+/// <summary>
+/// Converts places between UTF-16 code units, which strings count here, and Unicode code points, which files count.
+/// </summary>
 /// <remarks>Code points are the unit of the W3C's TextPositionSelector. Half a surrogate pair counts as one.</remarks>
 public static class CodePoints
 {

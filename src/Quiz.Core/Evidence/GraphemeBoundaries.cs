@@ -2,10 +2,15 @@ using System.Globalization;
 
 namespace Quiz.Core.Evidence;
 
-/// <summary>The positions of a text between which it may be cut without splitting what a reader sees as one character.</summary>
+/// <summary>
+/// The positions of a text between which it may be cut without splitting what a reader sees as one character.
+/// </summary>
 internal sealed class GraphemeBoundaries(string text)
 {
-    /// <summary>The first combining character. Below it every character stands alone (but for a line's end, which is not quoted).</summary>
+    /// <summary>
+    /// The first combining character. Below it every character stands alone (but for a line's end, which is not
+    /// quoted).
+    /// </summary>
     private const char FirstCombining = '\u0300';
 
     private bool[]? _starts;

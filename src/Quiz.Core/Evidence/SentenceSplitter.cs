@@ -5,7 +5,9 @@ namespace Quiz.Core.Evidence;
 /// <summary>Finds the sentences of a text; the only one in the program.</summary>
 public static class SentenceSplitter
 {
-    /// <summary>The sentences in order, without the white space around them; together they hold everything else.</summary>
+    /// <summary>
+    /// The sentences in order, without the white space around them; together they hold everything else.
+    /// </summary>
     /// <param name="text">One or more paragraphs. A blank line ends a sentence, a single line break does not.</param>
     /// <param name="language">A BCP 47 tag, which decides about abbreviations.</param>
     public static Items<TextRange> Split(string text, string language)

@@ -37,7 +37,8 @@ internal abstract class AnswerReader
     public static Items<string> Texts(Given given, string who, string expected) => given switch
     {
         Given.Text(var text) => [text],
-        Given.List(var values) => values.Select(v => v is Given.Text(var text) ? text : throw Takes(who, expected)).ToItems(),
+        Given.List(var values) =>
+            values.Select(v => v is Given.Text(var text) ? text : throw Takes(who, expected)).ToItems(),
         _ => throw Takes(who, expected),
     };
 
@@ -50,7 +51,8 @@ internal abstract class AnswerReader
     /// <summary>An answer with something in it.</summary>
     protected abstract Answer Understand(Given given);
 
-    protected static MalformedLineException Takes(string who, string expected) => new($"{Quoted.Of(who)} takes {expected}.");
+    protected static MalformedLineException Takes(string who, string expected) =>
+        new($"{Quoted.Of(who)} takes {expected}.");
 
     private static bool IsBlank(string text) => Folding.Fold(text).Length == 0;
 }

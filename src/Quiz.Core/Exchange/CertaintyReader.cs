@@ -19,9 +19,11 @@ internal static class CertaintyReader
 
     /// <summary>Tables of numbers with holes are often written with decimals: "2.0".</summary>
     private static int Level(string text) =>
-        double.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && Certainty.Levels.Contains((int)number) && (int)number == number
+        double.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+            && Certainty.Levels.Contains((int)number) && (int)number == number
             ? (int)number
             : throw No($", not {Quoted.Of(text)}");
 
-    private static MalformedLineException No(string given) => new($"\"certainty\" is 1 (under 67 % sure), 2 (67 to 80 %) or 3 (over 80 %){given}.");
+    private static MalformedLineException No(string given) =>
+        new($"\"certainty\" is 1 (under 67 % sure), 2 (67 to 80 %) or 3 (over 80 %){given}.");
 }

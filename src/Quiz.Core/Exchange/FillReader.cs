@@ -15,14 +15,18 @@ internal sealed class FillReader(FillQuestion question) : AnswerReader
     protected override Answer Understand(Given given)
     {
         if (!IsSingle && given is not Given.List) throw Takes(question.Id, Expected);
-        Given filled = given is Given.List(var values) ? new Given.List(values.Select(v => v is Given.Nothing ? new Given.Text("") : v).ToItems()) : given;
+        Given filled = given is Given.List(var values)
+            ? new Given.List(values.Select(v => v is Given.Nothing ? new Given.Text("") : v).ToItems())
+            : given;
         Items<string> texts = Texts(filled, question.Id, Expected);
         return texts.Count <= question.Gaps.Count
             ? new FillAnswer(texts)
-            : throw new MalformedLineException(FormattableString.Invariant($"{Quoted.Of(question.Id)} takes {Expected}, and this has {texts.Count}."));
+            : throw new MalformedLineException(
+                FormattableString.Invariant($"{Quoted.Of(question.Id)} takes {Expected}, and this has {texts.Count}."));
     }
 
     private bool IsSingle => question.Gaps.Count == 1;
 
-    private string Expected => IsSingle ? "one text" : FormattableString.Invariant($"a list of {question.Gaps.Count} texts, one for each gap");
+    private string Expected =>
+        IsSingle ? "one text" : FormattableString.Invariant($"a list of {question.Gaps.Count} texts, one for each gap");
 }

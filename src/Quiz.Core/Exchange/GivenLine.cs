@@ -10,7 +10,8 @@ public sealed record GivenLine(string? Learner, string Question, Given Answer, G
     public static Items<string> Keys { get; } = ["learner", "question", "answer", "certainty", "proof"];
 
     /// <param name="values">What was given under each of the <see cref="Keys"/>; null where the key is missing.</param>
-    /// <exception cref="MalformedLineException">A value that must be there is missing, or is of the wrong kind.</exception>
+    /// <exception cref="MalformedLineException">A value that must be there is missing, or is of the wrong
+    /// kind.</exception>
     public static GivenLine Of(IReadOnlyList<Given?> values) => new(
         Word("learner", values[0]),
         Word("question", values[1]) ?? throw Missing("question"),

@@ -8,7 +8,8 @@ namespace Quiz.Core.Exchange;
 /// <param name="Mark">The certainty's tally; null where none counts.</param>
 /// <param name="Proof">What answer and proof show together; null where no proof counts.</param>
 /// <param name="Reason">How the score comes about, in one sentence that adds up.</param>
-public sealed record Graded(string? Learner, string Question, double? Score, double Max, int? Mark, Items<VerdictPart> Parts, ProofOutcome? Proof, string Reason)
+public sealed record Graded(string? Learner, string Question, double? Score, double Max, int? Mark,
+    Items<VerdictPart> Parts, ProofOutcome? Proof, string Reason)
 {
     public double? Points => Score * Max;
 

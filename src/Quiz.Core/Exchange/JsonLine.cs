@@ -13,12 +13,14 @@ public static class JsonLine
     /// <exception cref="MalformedLineException">The line cannot be understood.</exception>
     public static GivenLine Read(ReadOnlyMemory<byte> line) => Parse(line, root =>
     {
-        if (root.ValueKind != JsonValueKind.Object) throw new MalformedLineException($"A line is one object, such as {Example}.");
+        if (root.ValueKind != JsonValueKind.Object)
+            throw new MalformedLineException($"A line is one object, such as {Example}.");
         var values = new Given?[GivenLine.Keys.Count];
         foreach (JsonProperty property in root.EnumerateObject())
         {
             if (IndexOf(property) is not (>= 0 and var key)) continue;
-            if (values[key] is not null) throw new MalformedLineException($"The key \"{GivenLine.Keys[key]}\" is there twice.");
+            if (values[key] is not null)
+                throw new MalformedLineException($"The key \"{GivenLine.Keys[key]}\" is there twice.");
             values[key] = Of(property.Value);
         }
 
@@ -38,7 +40,8 @@ public static class JsonLine
         }
         catch (JsonException e)
         {
-            throw new MalformedLineException(FormattableString.Invariant($"This is not JSON: it goes wrong at column {Column(json.Span, e)}. A line is one whole object."));
+            throw new MalformedLineException(FormattableString.Invariant(
+                $"This is not JSON: it goes wrong at column {Column(json.Span, e)}. A line is one whole object."));
         }
         catch (Exception e) when (e is not MalformedLineException && JsonDamage.Is(e))
         {

@@ -7,6 +7,10 @@ namespace Quiz.Core.Exchange;
 /// <param name="Certainty">From 1 to 3; null if it was not given.</param>
 public sealed record JudgedLine(Question Question, Answer Answer, Proof? Proof, int? Certainty, Judgement Judgement)
 {
-    /// <summary>Whether there is something where a number belongs that nobody can read as one: in a sitting it would be asked for again.</summary>
-    public bool IsUnread => Question is FillQuestion { Gaps: [{ TakesNumber: true } gap] } && Answer is FillAnswer { Texts: [var text] } && !Blank.Is(Answer) && !gap.CanRead(text);
+    /// <summary>
+    /// Whether there is something where a number belongs that nobody can read as one: in a sitting it would be asked
+    /// for again.
+    /// </summary>
+    public bool IsUnread => Question is FillQuestion { Gaps: [{ TakesNumber: true } gap] }
+        && Answer is FillAnswer { Texts: [var text] } && !Blank.Is(Answer) && !gap.CanRead(text);
 }

@@ -4,8 +4,8 @@ namespace Quiz.Core.Exchange;
 
 /// <summary>What the parts of a question are called: by their ids first, else by their texts.</summary>
 /// <remarks>
-/// Texts are compared folded. A bank has no two parts of one question that look alike, so a quote or a dash typed in another way is still the
-/// same part.
+/// Texts are compared folded. A bank has no two parts of one question that look alike, so a quote or a dash typed in
+/// another way is still the same part.
 /// </remarks>
 internal sealed class Names
 {
@@ -18,7 +18,8 @@ internal sealed class Names
 
     /// <param name="what">What a part is, in a sentence: "option".</param>
     /// <param name="comparer">How names are compared; letter by letter if nothing is said.</param>
-    public Names(string what, string question, IEnumerable<(string Id, string Text)> parts, StringComparer? comparer = null)
+    public Names(string what, string question, IEnumerable<(string Id, string Text)> parts,
+        StringComparer? comparer = null)
     {
         (_what, _question) = (what, question);
         _ids = new(comparer ?? StringComparer.Ordinal);
@@ -43,5 +44,6 @@ internal sealed class Names
     public string Get(string name) => Find(name) ?? throw new MalformedLineException(
         $"{Quoted.Of(_question)} has no {_what} {Quoted.Of(name)}. {Suggestion.For(name, _ids.Keys.Concat(_texts.Keys)) ?? $"It has: {Told()}."}");
 
-    private string Told() => string.Join(", ", _ids.Keys.Take(MostTold).Select(Quoted.Of)) + (_ids.Count > MostTold ? ", …" : "");
+    private string Told() =>
+        string.Join(", ", _ids.Keys.Take(MostTold).Select(Quoted.Of)) + (_ids.Count > MostTold ? ", …" : "");
 }

@@ -28,7 +28,8 @@ internal sealed class PairReader(PairQuestion question) : AnswerReader
 
     protected override Answer Blank => new PairAnswer([]);
 
-    protected override Given OfCell(string cell) => HasGaps && !CellText.HasPairs(cell) ? CellText.List(cell) : CellText.Pairs(cell);
+    protected override Given OfCell(string cell) =>
+        HasGaps && !CellText.HasPairs(cell) ? CellText.List(cell) : CellText.Pairs(cell);
 
     protected override Answer Understand(Given given)
     {
@@ -48,13 +49,15 @@ internal sealed class PairReader(PairQuestion question) : AnswerReader
     {
         PairSense.Pairs => "a list of pairs, such as [[\"left\", \"right\"]]",
         PairSense.Groups => "a list of pairs, such as [[\"item\", \"group\"]]",
-        PairSense.Gaps => FormattableString.Invariant($"a list of {question.Lefts.Count} words, one for each gap, or of pairs such as [[\"1\", \"word\"]]"),
+        PairSense.Gaps => FormattableString.Invariant(
+            $"a list of {question.Lefts.Count} words, one for each gap, or of pairs such as [[\"1\", \"word\"]]"),
     };
 
     private IEnumerable<Pairing> ByGap(Items<Given> values)
     {
         if (values.Count > question.Lefts.Count)
-            throw new MalformedLineException(FormattableString.Invariant($"{Quoted.Of(question.Id)} takes {Expected}, and this has {values.Count}."));
+            throw new MalformedLineException(FormattableString.Invariant(
+                $"{Quoted.Of(question.Id)} takes {Expected}, and this has {values.Count}."));
         return values.Select((value, i) => Put(question.Lefts[i].Id, value)).OfType<Pairing>();
     }
 
@@ -77,7 +80,9 @@ internal sealed class PairReader(PairQuestion question) : AnswerReader
         var byLeft = new Dictionary<string, Pairing>();
         foreach (Pairing pair in pairs)
         {
-            if (!byLeft.TryAdd(pair.Left, pair)) throw new MalformedLineException($"{Quoted.Of(pair.Left)} is there twice; it can be put to one thing only.");
+            if (!byLeft.TryAdd(pair.Left, pair))
+                throw new MalformedLineException(
+                    $"{Quoted.Of(pair.Left)} is there twice; it can be put to one thing only.");
         }
 
         return new PairAnswer(question.Lefts.Where(l => byLeft.ContainsKey(l.Id)).Select(l => byLeft[l.Id]).ToItems());

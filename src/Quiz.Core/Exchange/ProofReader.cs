@@ -13,7 +13,8 @@ internal sealed class ProofReader(SentenceAddresses sentences)
     public Proof? Read(Given given) => given switch
     {
         Given.Nothing => null,
-        Given.Cell(var cell) => Folding.Fold(cell).Length == 0 ? null : new Proof(sentences.Get(CellText.List(cell), Key)),
+        Given.Cell(var cell) =>
+            Folding.Fold(cell).Length == 0 ? null : new Proof(sentences.Get(CellText.List(cell), Key)),
         Given.Text(var text) when Folding.Fold(text).Length == 0 => null,
         _ => new Proof(sentences.Get(given, Key)),
     };

@@ -10,5 +10,6 @@ internal static class Suggestion
 
     /// <summary>A sentence that asks; null if nothing is near.</summary>
     public static string? For(string name, IEnumerable<string> candidates) =>
-        name.Length >= Shortest && Nearest.Of(name, candidates) is { } meant ? $"Did you mean {Quoted.Of(meant)}?" : null;
+        name.Length >= Shortest
+            && Nearest.Of(name, candidates) is { } meant ? $"Did you mean {Quoted.Of(meant)}?" : null;
 }

@@ -8,8 +8,13 @@ internal static class Sum
 {
     public static string Of(Question question, Answer answer, Judgement judged, Proof? proof)
     {
-        string given = answer is DontKnow ? "not known" : Blank.Is(answer) ? "blank" : judged.Verdict.Reason ?? Name(judged.Verdict.Outcome);
-        if (!question.IsScored) return judged.Verdict.Outcome == Outcome.Unscored && given != "blank" ? given : $"{given}; {Name(Outcome.Unscored)}";
+        string given = answer is DontKnow ? "not known"
+            : Blank.Is(answer) ? "blank"
+            : judged.Verdict.Reason ?? Name(judged.Verdict.Outcome);
+        if (!question.IsScored)
+            return judged.Verdict.Outcome == Outcome.Unscored && given != "blank"
+                ? given
+                : $"{given}; {Name(Outcome.Unscored)}";
         if (judged.Proof is not { } outcome) return given;
         bool isShown = outcome is ProofOutcome.RightAndShown or ProofOutcome.FoundMisread;
         string shown = proof is null ? "no proof" : isShown ? "proof right" : "proof wrong";

@@ -6,12 +6,18 @@ namespace Quiz.Core.Learning;
 /// <summary>How far being sure and being right went together.</summary>
 public static class Calibration
 {
-    /// <summary>All three levels, from the least sure; none if certainty was never asked for. "I don't know" claims nothing and is left out.</summary>
+    /// <summary>
+    /// All three levels, from the least sure; none if certainty was never asked for. "I don't know" claims nothing and
+    /// is left out.
+    /// </summary>
     public static Items<CertaintyTally> Of(IEnumerable<CountedAnswer> answers)
     {
         CountedAnswer[] said = [.. answers.Where(a => a is { Certainty: not null, Outcome: not Outcome.DontKnow })];
         return said.Length == 0 ? [] : Certainty.Levels
-            .Select(level => new CertaintyTally(level, said.Count(a => a.Certainty == level && a.Outcome == Outcome.Right), said.Count(a => a.Certainty == level)))
+            .Select(level => new CertaintyTally(
+                level,
+                said.Count(a => a.Certainty == level && a.Outcome == Outcome.Right),
+                said.Count(a => a.Certainty == level)))
             .ToItems();
     }
 

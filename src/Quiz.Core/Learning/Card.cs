@@ -1,6 +1,8 @@
 namespace Quiz.Core.Learning;
 
-/// <summary>How something stands after its reviews: how well it is remembered, and when it is to be asked again.</summary>
+/// <summary>
+/// How something stands after its reviews: how well it is remembered, and when it is to be asked again.
+/// </summary>
 /// <param name="LastDay">The day of the last review.</param>
 /// <param name="Due">The first day on which it should be asked again.</param>
 /// <param name="Reviews">How many reviews there were, at least 1.</param>
@@ -12,7 +14,9 @@ public sealed record Card(Memory Memory, DateOnly LastDay, DateOnly Due, int Rev
     public static Card? Fold(IEnumerable<Review> reviews, double retention = Fsrs.UsualRetention) =>
         reviews.Aggregate((Card?)null, (card, review) => After(card, review, retention));
 
-    /// <summary>The card after one more review. One that seems to lie before the last counts as on the same day.</summary>
+    /// <summary>
+    /// The card after one more review. One that seems to lie before the last counts as on the same day.
+    /// </summary>
     /// <param name="before">Null before the first review.</param>
     /// <param name="retention">The chance of recall at which it is asked again, between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The retention is out of range.</exception>
@@ -30,6 +34,9 @@ public sealed record Card(Memory Memory, DateOnly LastDay, DateOnly Due, int Rev
 
     public bool IsDue(DateOnly today) => Due <= today;
 
-    /// <summary>The chance of recall on a day, from 0 to 1, if it is not asked until then; 1 on the day of the last review and before.</summary>
+    /// <summary>
+    /// The chance of recall on a day, from 0 to 1, if it is not asked until then; 1 on the day of the last review and
+    /// before.
+    /// </summary>
     public double Recall(DateOnly day) => Fsrs.Retrievability(StudyDay.Between(LastDay, day), Memory.Stability);
 }

@@ -3,7 +3,9 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Learning;
 
-/// <summary>An answer that counts, as it is remembered: the schedule and the statistics of a learner are made from these.</summary>
+/// <summary>
+/// An answer that counts, as it is remembered: the schedule and the statistics of a learner are made from these.
+/// </summary>
 public sealed record CountedAnswer
 {
     public required string Session { get; init; }

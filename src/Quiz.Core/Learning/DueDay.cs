@@ -1,6 +1,8 @@
 namespace Quiz.Core.Learning;
 
-/// <summary>How many questions fall due on a day; today has those that are overdue, too. They are counted as a review asks them.</summary>
+/// <summary>
+/// How many questions fall due on a day; today has those that are overdue, too. They are counted as a review asks them.
+/// </summary>
 public sealed record DueDay(DateOnly Day, int Questions)
 {
     /// <param name="days">How many days, today included.</param>
@@ -12,7 +14,8 @@ public sealed record DueDay(DateOnly Day, int Questions)
         {
             DateOnly day = StudyDay.After(today, i);
             int until = DueList.Of(schedule, day, index, int.MaxValue).Items.Count;
-            due.Add(new DueDay(day, Math.Max(0, until - before))); // a question that asks for two points may stand in for two
+            // a question that asks for two points may stand in for two
+            due.Add(new DueDay(day, Math.Max(0, until - before)));
             before = Math.Max(before, until);
         }
 

@@ -5,15 +5,16 @@ namespace Quiz.Core.Learning;
 /// <summary>What is to be asked today.</summary>
 /// <param name="Items">The questions, the most forgotten point first, at most as many as were asked for.</param>
 /// <param name="Waiting">How many more are due beyond those.</param>
-/// <param name="Next">The next day after today on which something is due, if nothing is answered until then; null if there is none.</param>
+/// <param name="Next">The next day after today on which something is due, if nothing is answered until then; null if
+/// there is none.</param>
 public sealed record DueList(Items<DueItem> Items, int Waiting, DateOnly? Next)
 {
     /// <summary>How many questions a review has at most, unless said otherwise.</summary>
     public const int UsualCount = 30;
 
     /// <summary>
-    /// Finds the points that are due and have a question that is not disputed, the least likely to be recalled first, ties by key.
-    /// A point that is already asked by the question for another needs none of its own.
+    /// Finds the points that are due and have a question that is not disputed, the least likely to be recalled first,
+    /// ties by key. A point that is already asked by the question for another needs none of its own.
     /// </summary>
     /// <param name="index">The questions of the banks that are to be reviewed.</param>
     /// <param name="count">How many questions at most.</param>
@@ -24,9 +25,11 @@ public sealed record DueList(Items<DueItem> Items, int Waiting, DateOnly? Next)
         ILookup<(string, string), Dispute> disputes = schedule.Disputes.ToLookup(d => (d.Bank, d.Question));
         foreach (PointSchedule point in schedule.Points)
         {
-            Askable[] questions = [.. index.Asking(point.Key).Where(q => !disputes[(q.Bank, q.Id)].Any(d => d.Suspends(q)))];
+            Askable[] questions =
+                [.. index.Asking(point.Key).Where(q => !disputes[(q.Bank, q.Id)].Any(d => d.Suspends(q)))];
             if (questions.Length == 0) continue;
-            if (point.Card.IsDue(today)) due.Add(new DueItem(point, WhoseTurn(point, questions), point.Card.Recall(today)));
+            if (point.Card.IsDue(today))
+                due.Add(new DueItem(point, WhoseTurn(point, questions), point.Card.Recall(today)));
             else if (next is null || point.Card.Due < next) next = point.Card.Due;
         }
 
@@ -36,7 +39,8 @@ public sealed record DueList(Items<DueItem> Items, int Waiting, DateOnly? Next)
 
     /// <summary>The question that was never asked, or not for the longest time.</summary>
     private static Askable WhoseTurn(PointSchedule point, IEnumerable<Askable> questions) =>
-        questions.MinBy(q => point.Turns.FirstOrDefault(t => t.Question == q.Id)?.At ?? DateTimeOffset.MinValue)!; // at least one
+        // at least one
+        questions.MinBy(q => point.Turns.FirstOrDefault(t => t.Question == q.Id)?.At ?? DateTimeOffset.MinValue)!;
 
     private static List<DueItem> Apart(IEnumerable<DueItem> due)
     {

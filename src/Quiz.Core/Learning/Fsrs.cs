@@ -1,9 +1,11 @@
 namespace Quiz.Core.Learning;
 
-/// <summary>FSRS-6, a model of forgetting: when something will have been forgotten so far that it should be asked again.</summary>
+/// <summary>
+/// FSRS-6, a model of forgetting: when something will have been forgotten so far that it should be asked again.
+/// </summary>
 /// <remarks>
-/// The formulas are those of "The Algorithm" in the wiki of open-spaced-repetition/fsrs4anki; where implementations differ, fsrs-rs and
-/// Anki are followed (src/decisions/0009). Time is in whole study days, chances are from 0 to 1.
+/// The formulas are those of "The Algorithm" in the wiki of open-spaced-repetition/fsrs4anki; where implementations
+/// differ, fsrs-rs and Anki are followed (src/decisions/0009). Time is in whole study days, chances are from 0 to 1.
 /// </remarks>
 public static partial class Fsrs
 {
@@ -16,7 +18,10 @@ public static partial class Fsrs
     /// <summary>The chance of recall at which something is asked again, unless said otherwise.</summary>
     public const double UsualRetention = 0.9;
 
-    /// <summary>The 21 default parameters w0 to w20 as published with FSRS-6, fitted to the reviews of thousands of users of Anki.</summary>
+    /// <summary>
+    /// The 21 default parameters w0 to w20 as published with FSRS-6, fitted to the reviews of thousands of users of
+    /// Anki.
+    /// </summary>
     public static Items<double> Parameters { get; } =
     [
         0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
@@ -31,27 +36,35 @@ public static partial class Fsrs
     /// <summary>The chance of recall: (1 + factor · days / stability)^decay.</summary>
     /// <param name="days">Since the last review; a negative number counts as 0.</param>
     /// <returns>More than 0, at most 1.</returns>
-    public static double Retrievability(double days, double stability) => Math.Pow(1 + Factor * Math.Max(0, days) / stability, Decay);
+    public static double Retrievability(double days, double stability) =>
+        Math.Pow(1 + Factor * Math.Max(0, days) / stability, Decay);
 
-    /// <summary>The days until the chance of recall has fallen to <paramref name="retention"/>, neither rounded nor bounded.</summary>
+    /// <summary>
+    /// The days until the chance of recall has fallen to <paramref name="retention"/>, neither rounded nor bounded.
+    /// </summary>
     /// <param name="retention">Between 0 and 1, both excluded.</param>
     /// <exception cref="ArgumentOutOfRangeException">The retention is out of range.</exception>
     public static double DaysUntil(double retention, double stability) => retention is > 0 and < 1
         ? stability / Factor * (Math.Pow(retention, 1 / Decay) - 1)
         : throw new ArgumentOutOfRangeException(nameof(retention), retention, "A retention lies between 0 and 1.");
 
-    /// <summary>The days until the next review: <see cref="DaysUntil"/> rounded half up, from 1 to <see cref="MaxInterval"/>.</summary>
+    /// <summary>
+    /// The days until the next review: <see cref="DaysUntil"/> rounded half up, from 1 to <see cref="MaxInterval"/>.
+    /// </summary>
     /// <inheritdoc cref="DaysUntil"/>
     public static int Interval(double retention, double stability) =>
         (int)Math.Clamp(Math.Round(DaysUntil(retention, stability), MidpointRounding.AwayFromZero), 1, MaxInterval);
 
     /// <summary>The days until the next review if a grade is given now.</summary>
-    /// <remarks>As in Anki, a better grade means at least a day more, until <see cref="MaxInterval"/> stops all of them.</remarks>
+    /// <remarks>As in Anki, a better grade means at least a day more, until <see cref="MaxInterval"/> stops all of
+    /// them.</remarks>
     /// <inheritdoc cref="Next(Memory?, int, Grade)"/>
     /// <inheritdoc cref="DaysUntil"/>
     public static int IntervalAfter(Memory? before, int days, Grade grade, double retention = UsualRetention)
     {
         int own = Interval(retention, Next(before, days, grade).Stability);
-        return grade <= Grade.Hard ? own : Math.Clamp(IntervalAfter(before, days, grade - 1, retention) + 1, own, MaxInterval);
+        return grade <= Grade.Hard
+            ? own
+            : Math.Clamp(IntervalAfter(before, days, grade - 1, retention) + 1, own, MaxInterval);
     }
 }

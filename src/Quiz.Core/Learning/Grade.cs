@@ -1,6 +1,8 @@
 namespace Quiz.Core.Learning;
 
-/// <summary>How well something was remembered, on the scale of FSRS and Anki. All but <see cref="Again"/> mean that it was.</summary>
+/// <summary>
+/// How well something was remembered, on the scale of FSRS and Anki. All but <see cref="Again"/> mean that it was.
+/// </summary>
 public enum Grade
 {
     /// <summary>It was not.</summary>

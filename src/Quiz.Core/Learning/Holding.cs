@@ -9,9 +9,11 @@ namespace Quiz.Core.Learning;
 /// <param name="Places">Where it stands.</param>
 internal sealed record Holding(Point Point, Items<string> By, string Words, Items<Place> Places)
 {
-    public static Holding Of(Claim claim) => new(new Point(Point.Claim, claim.Id), claim.AlsoBy.Prepend(claim.By).ToItems(), claim.Says, PlacesOf(claim.Evidence));
+    public static Holding Of(Claim claim) => new(new Point(Point.Claim, claim.Id),
+        claim.AlsoBy.Prepend(claim.By).ToItems(), claim.Says, PlacesOf(claim.Evidence));
 
-    public static Holding Of(Want want) => new(new Point(Point.Want, want.Id), want.Sides, want.What, PlacesOf(want.Evidence));
+    public static Holding Of(Want want) =>
+        new(new Point(Point.Want, want.Id), want.Sides, want.What, PlacesOf(want.Evidence));
 
     public bool IsIn(Items<Place> places) => Places.Any(p => places.Any(p.Overlaps));
 

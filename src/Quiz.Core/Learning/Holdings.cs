@@ -9,7 +9,8 @@ namespace Quiz.Core.Learning;
 /// <summary>All claims and wants of a bank: who says what, which side wants what.</summary>
 internal sealed class Holdings(Bank bank)
 {
-    private readonly Dictionary<Point, Holding> _byPoint = bank.Claims.Select(Holding.Of).Concat(bank.Wants.Select(Holding.Of))
+    private readonly Dictionary<Point, Holding> _byPoint = bank.Claims.Select(Holding.Of)
+        .Concat(bank.Wants.Select(Holding.Of))
         .DistinctBy(h => h.Point).ToDictionary(h => h.Point);
 
     public IEnumerable<Holding> All => _byPoint.Values;
@@ -21,7 +22,8 @@ internal sealed class Holdings(Bank bank)
     public Holding? Find(Point point) => _byPoint.GetValueOrDefault(point);
 
     /// <summary>The mistake of mixing something up with what goes for another; null if it does go for them.</summary>
-    /// <param name="misleads">The other's words, as far as the question names them; else those nearest to the holding are taken.</param>
+    /// <param name="misleads">The other's words, as far as the question names them; else those nearest to the holding
+    /// are taken.</param>
     public Mistake? MixUp(Holding own, string other, IEnumerable<Place> misleads)
     {
         if (own.By.Contains(other)) return null;
@@ -33,8 +35,10 @@ internal sealed class Holdings(Bank bank)
     private Holding? Nearest(Holding own, string other)
     {
         HashSet<string> words = Stems(own.Words);
-        return _byPoint.Values.Where(h => h.Point.Table == own.Point.Table && h.By.Contains(other) && !h.Places.IsEmpty && !h.IsIn(own.Places))
-            .OrderByDescending(h => Stems(h.Words).Count(words.Contains)).ThenBy(h => h.Point.Id, StringComparer.Ordinal).FirstOrDefault();
+        return _byPoint.Values.Where(
+            h => h.Point.Table == own.Point.Table && h.By.Contains(other) && !h.Places.IsEmpty && !h.IsIn(own.Places))
+            .OrderByDescending(h => Stems(h.Words).Count(words.Contains))
+            .ThenBy(h => h.Point.Id, StringComparer.Ordinal).FirstOrDefault();
     }
 
     private HashSet<string> Stems(string text) =>

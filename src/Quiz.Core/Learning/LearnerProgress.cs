@@ -16,7 +16,9 @@ public sealed record LearnerProgress
     /// <summary>Today and the next four weeks; null as long as nothing was asked that can be asked again.</summary>
     public required RecallForecast? Recall { get; init; }
 
-    /// <summary>What falls due on each of the days of four weeks, today being the first; none as long as nothing is scheduled.</summary>
+    /// <summary>
+    /// What falls due on each of the days of four weeks, today being the first; none as long as nothing is scheduled.
+    /// </summary>
     public required Items<DueDay> Due { get; init; }
 
     /// <summary>The next day on which something is due, today at the earliest; null if nothing is scheduled.</summary>
@@ -39,11 +41,17 @@ public sealed record LearnerProgress
     /// <param name="banks">Those there are. Groups are made of those that were asked about.</param>
     /// <param name="bank">The id of the one bank that is looked at; null looks at everything.</param>
     /// <param name="rollover">The hour at which a day begins, from 0 to 23.</param>
-    public static LearnerProgress Of(LearningRecord record, IReadOnlyCollection<Bank> banks, DateOnly today, string? bank = null, int rollover = StudyDay.UsualRollover)
+    public static LearnerProgress Of(LearningRecord record, IReadOnlyCollection<Bank> banks, DateOnly today,
+        string? bank = null, int rollover = StudyDay.UsualRollover)
     {
         if (bank is not null)
         {
-            record = record with { Answers = record.Answers.Where(a => a.Bank == bank).ToItems(), Scores = record.Scores.Where(s => s.Bank == bank).ToItems() };
+            record = record with
+            {
+                Answers = record.Answers.Where(a => a.Bank == bank)
+                .ToItems(),
+                Scores = record.Scores.Where(s => s.Bank == bank).ToItems()
+            };
         }
 
         HashSet<string> asked = [.. record.Answers.Select(a => a.Bank)];

@@ -4,8 +4,8 @@ namespace Quiz.Core.Learning;
 
 /// <summary>What a learner's history says about their memory.</summary>
 /// <param name="Answers">
-/// The answers that count, in the order of time: not those of tests that were not handed in, nor of wrong ones practised again, nor to
-/// questions that were disputed in the same sitting.
+/// The answers that count, in the order of time: not those of tests that were not handed in, nor of wrong ones
+/// practised again, nor to questions that were disputed in the same sitting.
 /// </param>
 /// <param name="Disputes">The questions that are not to be asked as they are, in the order of their names.</param>
 /// <param name="Decisions">What was decided about changed keys, in the order of time.</param>
@@ -16,16 +16,21 @@ public sealed record LearningRecord(Items<CountedAnswer> Answers, Items<Dispute>
 
     /// <summary>What the schedule is made from, in the order of time.</summary>
     public IEnumerable<Recollection> Recollections =>
-        Answers.Where(a => a.Grade is not null).Select(a => new Recollection(a.Bank, a.Question, a.At, a.Grade!.Value, a.KeyHash, a.About)); // filtered just before
+        // filtered just before
+        Answers.Where(a => a.Grade is not null)
+            .Select(a => new Recollection(a.Bank, a.Question, a.At, a.Grade!.Value, a.KeyHash, a.About));
 
     public static LearningRecord Empty { get; } = new([], [], []);
 
-    /// <summary>The answers that still stand: not those under an earlier key where it was decided to start over.</summary>
+    /// <summary>
+    /// The answers that still stand: not those under an earlier key where it was decided to start over.
+    /// </summary>
     public IEnumerable<CountedAnswer> Remembered
     {
         get
         {
-            ILookup<(string, string), KeyDecision> fresh = Decisions.Where(d => d.StartsOver).ToLookup(d => (d.Bank, d.Question));
+            ILookup<(string, string), KeyDecision> fresh =
+                Decisions.Where(d => d.StartsOver).ToLookup(d => (d.Bank, d.Question));
             return Answers.Where(a => !fresh[(a.Bank, a.Question)].Any(d => d.Forgets(a.At, a.KeyHash)));
         }
     }
@@ -52,8 +57,15 @@ public sealed record LearningRecord(Items<CountedAnswer> Answers, Items<Dispute>
     }
 
     /// <summary>The same, whatever the order in which its parts come.</summary>
-    public static LearningRecord Of(IEnumerable<CountedAnswer> answers, IEnumerable<Dispute> disputes, IEnumerable<KeyDecision> decisions) => new(
+    public static LearningRecord Of(
+        IEnumerable<CountedAnswer> answers, IEnumerable<Dispute> disputes, IEnumerable<KeyDecision> decisions) => new(
         answers.OrderBy(a => a.At).ThenBy(a => a.Session, StringComparer.Ordinal).ThenBy(a => a.Number).ToItems(),
-        disputes.OrderBy(d => d.Bank, StringComparer.Ordinal).ThenBy(d => d.Question, StringComparer.Ordinal).ThenBy(d => d.ContentHash, StringComparer.Ordinal).ToItems(),
-        decisions.OrderBy(d => d.At).ThenBy(d => d.Bank, StringComparer.Ordinal).ThenBy(d => d.Question, StringComparer.Ordinal).ThenBy(d => d.KeyHash, StringComparer.Ordinal).ThenBy(d => d.StartsOver).ToItems());
+        disputes.OrderBy(d => d.Bank, StringComparer.Ordinal).ThenBy(d => d.Question, StringComparer.Ordinal)
+            .ThenBy(d => d.ContentHash, StringComparer.Ordinal).ToItems(),
+        decisions.OrderBy(d => d.At)
+            .ThenBy(d => d.Bank, StringComparer.Ordinal)
+            .ThenBy(d => d.Question, StringComparer.Ordinal)
+            .ThenBy(d => d.KeyHash, StringComparer.Ordinal)
+            .ThenBy(d => d.StartsOver)
+            .ToItems());
 }

@@ -2,15 +2,17 @@ using Quiz.Core.Evidence;
 
 namespace Quiz.Core.Learning;
 
-/// <summary>Something that a learner has got wrong in a way that sticks: sure of it, or by putting it down to somebody else.</summary>
+/// <summary>
+/// Something that a learner has got wrong in a way that sticks: sure of it, or by putting it down to somebody else.
+/// </summary>
 public sealed record Misconception
 {
     /// <summary>The point of the text that it is about.</summary>
     public required PointKey About { get; init; }
 
     /// <summary>
-    /// Whom or which side it was mixed up with: a person's id, the narrator's, or a side's, as <see cref="About"/> is a claim or a want. Null
-    /// where the learner was only sure and wrong.
+    /// Whom or which side it was mixed up with: a person's id, the narrator's, or a side's, as <see cref="About"/> is a
+    /// claim or a want. Null where the learner was only sure and wrong.
     /// </summary>
     public string? Other { get; init; }
 

@@ -9,12 +9,20 @@ internal sealed class PointFold
     /// <summary>Whether it was asked at all.</summary>
     public bool IsAsked => _card is not null;
 
-    /// <summary>Takes an answer in the order of time; only the first of a day is a review, but every one is its question's turn.</summary>
+    /// <summary>
+    /// Takes an answer in the order of time; only the first of a day is a review, but every one is its question's turn.
+    /// </summary>
     public void Take(Review review, Turn turn, double retention)
     {
-        _turns[turn.Question] = turn with { HadOtherKey = _turns.TryGetValue(turn.Question, out Turn? before) && (before.HadOtherKey || before.KeyHash != turn.KeyHash) };
+        _turns[turn.Question] = turn with
+        {
+            HadOtherKey = _turns.TryGetValue(turn.Question, out Turn? before)
+            && (before.HadOtherKey || before.KeyHash != turn.KeyHash)
+        };
         if (_card is null || review.Day > _card.LastDay) _card = Card.After(_card, review, retention);
     }
 
-    public PointSchedule Of(PointKey key) => new(key, _card!, _turns.Values.OrderBy(t => t.Question, StringComparer.Ordinal).ToItems()); // only of points that were asked
+    // only of points that were asked
+    public PointSchedule Of(PointKey key) =>
+        new(key, _card!, _turns.Values.OrderBy(t => t.Question, StringComparer.Ordinal).ToItems());
 }

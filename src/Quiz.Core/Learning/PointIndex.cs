@@ -18,7 +18,8 @@ public sealed class PointIndex
     }
 
     /// <summary>What a question turns on; nothing if no bank has it any more.</summary>
-    public Items<Point> PointsOf(string bank, string question) => _questions.TryGetValue((bank, question), out Askable? known) ? known.Points : [];
+    public Items<Point> PointsOf(string bank, string question) =>
+        _questions.TryGetValue((bank, question), out Askable? known) ? known.Points : [];
 
     /// <summary>The questions that ask a point, in the order of their bank.</summary>
     public IEnumerable<Askable> Asking(PointKey point) => _byPoint[point];

@@ -8,7 +8,8 @@ public readonly record struct PointKey(string Bank, Point Point) : IComparable<P
 {
     public int CompareTo(PointKey other)
     {
-        int bank = string.CompareOrdinal(Bank, other.Bank), table = string.CompareOrdinal(Point.Table, other.Point.Table);
+        int bank = string.CompareOrdinal(Bank, other.Bank), table =
+            string.CompareOrdinal(Point.Table, other.Point.Table);
         return bank != 0 ? bank : table != 0 ? table : string.CompareOrdinal(Point.Id, other.Point.Id);
     }
 

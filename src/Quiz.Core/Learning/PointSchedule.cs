@@ -5,7 +5,8 @@ namespace Quiz.Core.Learning;
 public sealed record PointSchedule(PointKey Key, Card Card, Items<Turn> Turns);
 
 /// <summary>The last time that a question asked its point.</summary>
-/// <param name="KeyHash">What counted as right then: where the bank says otherwise by now, the answer may mean something else.</param>
+/// <param name="KeyHash">What counted as right then: where the bank says otherwise by now, the answer may mean
+/// something else.</param>
 public sealed record Turn(string Question, DateTimeOffset At, string KeyHash)
 {
     /// <summary>Whether an earlier answer that counts was given under another key.</summary>

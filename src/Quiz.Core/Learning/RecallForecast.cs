@@ -7,9 +7,14 @@ public sealed record RecallForecast(int Points, Items<RecallDay> Days)
 {
     /// <param name="days">How many days, today included.</param>
     /// <returns>Null without cards.</returns>
-    public static RecallForecast? Of(IReadOnlyCollection<Card> cards, DateOnly today, int days) => cards.Count == 0 ? null : new RecallForecast(
-        cards.Count,
-        Enumerable.Range(0, days).Select(d => StudyDay.After(today, d)).Select(d => new RecallDay(d, Forecast.Recall(cards, d)!.Value)).ToItems()); // there are cards
+    public static RecallForecast? Of(IReadOnlyCollection<Card> cards, DateOnly today, int days) =>
+        cards.Count == 0 ? null : new RecallForecast(
+            cards.Count,
+            // there are cards
+            Enumerable.Range(0, days)
+                .Select(d => StudyDay.After(today, d))
+                .Select(d => new RecallDay(d, Forecast.Recall(cards, d)!.Value))
+                .ToItems());
 }
 
 /// <summary>The share of the points that is expected to be remembered on a day, from 0 to 1.</summary>

@@ -10,7 +10,8 @@ public sealed record ScorePoint(string Session, string Bank, Mode Mode, DateOnly
 {
     /// <summary>The sittings in the order given.</summary>
     /// <param name="rollover">The hour at which a day begins, from 0 to 23.</param>
-    public static Items<ScorePoint> Of(IEnumerable<SittingScore> scores, int rollover = StudyDay.UsualRollover) => scores
+    public static Items<ScorePoint> Of(
+        IEnumerable<SittingScore> scores, int rollover = StudyDay.UsualRollover) => scores
         .Select(s => new ScorePoint(s.Session, s.Bank, s.Mode, StudyDay.Of(s.At, rollover), s.Earned, s.Points))
         .ToItems();
 }

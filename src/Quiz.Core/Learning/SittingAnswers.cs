@@ -2,9 +2,12 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Learning;
 
-/// <summary>What one sitting says about the learner's memory: the answers that count, what was disputed, what was decided.</summary>
+/// <summary>
+/// What one sitting says about the learner's memory: the answers that count, what was disputed, what was decided.
+/// </summary>
 /// <remarks>
-/// In practice and review the first answer to a question counts; in a test the one that stood when it was handed in, as it was marked last.
+/// In practice and review the first answer to a question counts; in a test the one that stood when it was handed in, as
+/// it was marked last.
 /// </remarks>
 public sealed class SittingAnswers
 {
@@ -25,16 +28,21 @@ public sealed class SittingAnswers
     /// <summary>The answers that stand, whether or not they count.</summary>
     public IEnumerable<CountedAnswer> Standing => _standing.Values.Select(e => CountedAnswer.Of(e, Mode));
 
-    /// <summary>The answers to questions that were not disputed; none if wrong ones were only practised again, or a test was not handed in.</summary>
+    /// <summary>
+    /// The answers to questions that were not disputed; none if wrong ones were only practised again, or a test was not
+    /// handed in.
+    /// </summary>
     public IEnumerable<CountedAnswer> Counting => Scored.Where(a => !_disputed.Contains(a.Question));
 
     /// <summary>The same with those that were disputed: they make the score.</summary>
-    public IEnumerable<CountedAnswer> Scored => _plan is null or { WrongOnesOf: not null } || (IsTest && !_isFinished) ? [] : Standing;
+    public IEnumerable<CountedAnswer> Scored =>
+        _plan is null or { WrongOnesOf: not null } || (IsTest && !_isFinished) ? [] : Standing;
 
     /// <summary>What the sitting is worth; null while it goes on, and where nobody can tell.</summary>
     public double? Worth { get; private set; }
 
-    public IEnumerable<Dispute> Disputes => _disputed.Select(q => new Dispute(_bank, q, _contents.GetValueOrDefault(q)));
+    public IEnumerable<Dispute> Disputes =>
+        _disputed.Select(q => new Dispute(_bank, q, _contents.GetValueOrDefault(q)));
 
     public IEnumerable<KeyDecision> Decisions => _decisions;
 
@@ -61,7 +69,9 @@ public sealed class SittingAnswers
         if (_bank.Length == 0) _bank = entry.Bank;
         if (entry.Event is Disputed disputed) _disputed.Add(disputed.Question);
         if (entry.Event is Answered given) _contents[given.Question] = given.ContentHash;
-        if (entry.Event is KeyDecided decided) _decisions.Add(new KeyDecision(entry.Bank, decided.Question, decided.KeyHash, decided.StartsOver, entry.At));
+        if (entry.Event is KeyDecided decided)
+            _decisions.Add(
+                new KeyDecision(entry.Bank, decided.Question, decided.KeyHash, decided.StartsOver, entry.At));
         if (entry.Event is Remarked remarked) Mark(remarked, entry);
         if (_isFinished) return;
         switch (entry.Event)

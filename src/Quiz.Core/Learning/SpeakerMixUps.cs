@@ -8,19 +8,28 @@ namespace Quiz.Core.Learning;
 internal static class SpeakerMixUps
 {
     /// <summary>Who says it? Another speaker was chosen.</summary>
-    public static IEnumerable<Mistake?> ChosenSpeaker(Holdings holdings, Question question, Answer answer) => holdings.Find(question.About[0]) is { } own
-        ? WrongOptions.Of(question, answer).Select(o => holdings.MixUp(own, o.Id, o.Misled.Places))
-        : [];
+    public static IEnumerable<Mistake?> ChosenSpeaker(Holdings holdings, Question question, Answer answer) =>
+        holdings.Find(question.About[0]) is { } own
+            ? WrongOptions.Of(question, answer).Select(o => holdings.MixUp(own, o.Id, o.Misled.Places))
+            : [];
 
     /// <summary>What does somebody say? Something that others say was chosen.</summary>
-    public static IEnumerable<Mistake?> ChosenClaim(Holdings holdings, Question question, Answer answer) => holdings.Find(question.About[0]) is { } own
-        ? WrongOptions.Of(question, answer).Select(o => holdings.Claim(o.Id) is { } other ? holdings.MixUp(own, other.By[0], other.Places) : null)
-        : [];
+    public static IEnumerable<Mistake?> ChosenClaim(Holdings holdings, Question question, Answer answer) =>
+        holdings.Find(question.About[0]) is { } own
+            ? WrongOptions.Of(question, answer)
+                .Select(o => holdings.Claim(o.Id) is { } other ? holdings.MixUp(own, other.By[0], other.Places) : null)
+            : [];
 
-    /// <summary>Whose idea is it? The writer's, it was answered, of what the writer only reports. Of the other mistakes nobody in particular is the other.</summary>
-    public static IEnumerable<Mistake?> ChosenOwner(Holdings holdings, Question question, Answer answer) => holdings.Find(question.About[0]) is { } own
-        ? WrongOptions.Of(question, answer).Where(o => o.Id == WhoseIdea.Writers).Select(_ => holdings.MixUp(own, Person.Narrator, []))
-        : [];
+    /// <summary>
+    /// Whose idea is it? The writer's, it was answered, of what the writer only reports. Of the other mistakes nobody
+    /// in particular is the other.
+    /// </summary>
+    public static IEnumerable<Mistake?> ChosenOwner(Holdings holdings, Question question, Answer answer) =>
+        holdings.Find(question.About[0]) is { } own
+            ? WrongOptions.Of(question, answer)
+                .Where(o => o.Id == WhoseIdea.Writers)
+                .Select(_ => holdings.MixUp(own, Person.Narrator, []))
+            : [];
 
     /// <summary>Claims were sorted under another voice.</summary>
     public static IEnumerable<Mistake?> Sorted(Holdings holdings, Question question, Answer answer) =>
@@ -29,13 +38,16 @@ internal static class SpeakerMixUps
         where own is not null && pair.Right != Sketch.Nobody
         select holdings.MixUp(own, pair.Right, []);
 
-    /// <summary>Where does somebody say it? A sentence was marked in which others speak, and not the one who was meant.</summary>
+    /// <summary>
+    /// Where does somebody say it? A sentence was marked in which others speak, and not the one who was meant.
+    /// </summary>
     public static IEnumerable<Mistake?> Marked(Holdings holdings, Question question, Answer answer)
     {
         if (answer is not MarkAnswer marked || holdings.Find(question.About[0]) is not { } own) yield break;
         foreach (string sentence in marked.Sentences)
         {
-            Holding[] there = [.. holdings.All.Where(h => h.Point.Table == Point.Claim && h.Places.Any(p => p.Sentences.Contains(sentence)))];
+            Holding[] there = [.. holdings.All.Where(
+                h => h.Point.Table == Point.Claim && h.Places.Any(p => p.Sentences.Contains(sentence)))];
             if (there.Any(h => h.By.Any(own.By.Contains))) continue;
             foreach (Holding claim in there) yield return holdings.MixUp(own, claim.By[0], claim.Places);
         }

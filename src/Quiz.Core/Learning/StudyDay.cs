@@ -1,9 +1,11 @@
 namespace Quiz.Core.Learning;
 
-/// <summary>The calendar day that learning belongs to: it begins some hours after midnight, so that a late evening is one day.</summary>
+/// <summary>
+/// The calendar day that learning belongs to: it begins some hours after midnight, so that a late evening is one day.
+/// </summary>
 /// <remarks>
-/// By the clock on the wall, as in Anki: a day may have 23 or 25 hours where daylight saving begins or ends. What was learnt keeps
-/// the day that the learner's clock showed then, also when they have moved to another zone since.
+/// By the clock on the wall, as in Anki: a day may have 23 or 25 hours where daylight saving begins or ends. What was
+/// learnt keeps the day that the learner's clock showed then, also when they have moved to another zone since.
 /// </remarks>
 public static class StudyDay
 {
@@ -23,12 +25,16 @@ public static class StudyDay
 
     /// <summary>The day in a zone.</summary>
     /// <inheritdoc cref="Of(DateTimeOffset, int)"/>
-    public static DateOnly Of(DateTimeOffset at, TimeZoneInfo zone, int rollover = UsualRollover) => Of(TimeZoneInfo.ConvertTime(at, zone), rollover);
+    public static DateOnly Of(DateTimeOffset at, TimeZoneInfo zone, int rollover = UsualRollover) =>
+        Of(TimeZoneInfo.ConvertTime(at, zone), rollover);
 
-    /// <summary>The whole days from one to another; 0 if a clock was set back, so that time never runs backwards.</summary>
+    /// <summary>
+    /// The whole days from one to another; 0 if a clock was set back, so that time never runs backwards.
+    /// </summary>
     public static int Between(DateOnly earlier, DateOnly later) => Math.Max(0, later.DayNumber - earlier.DayNumber);
 
     /// <summary>The day so many days later; the calendar's first or last day where it would end.</summary>
     public static DateOnly After(DateOnly day, int days) =>
-        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+        DateOnly.FromDayNumber(
+            Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 }

@@ -6,11 +6,12 @@ namespace Quiz.Core.Learning;
 internal static class WrongPairs
 {
     /// <returns>What was put, and the id of what it was put to.</returns>
-    public static IEnumerable<(PairLeft Left, string Right)> Of(Question question, Answer answer) => question is PairQuestion pair && answer is PairAnswer given
-        ? from left in pair.Lefts
-          where !left.IsDecoy
-          from pairing in given.Pairs
-          where pairing.Left == left.Id && !left.Rights.Contains(pairing.Right)
-          select (left, pairing.Right)
-        : [];
+    public static IEnumerable<(PairLeft Left, string Right)> Of(Question question, Answer answer) =>
+        question is PairQuestion pair && answer is PairAnswer given
+            ? from left in pair.Lefts
+              where !left.IsDecoy
+              from pairing in given.Pairs
+              where pairing.Left == left.Id && !left.Rights.Contains(pairing.Right)
+              select (left, pairing.Right)
+            : [];
 }

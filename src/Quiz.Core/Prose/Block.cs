@@ -1,6 +1,8 @@
 namespace Quiz.Core.Prose;
 
-/// <summary>A paragraph of a document: it begins on a line of its own, and its later lines hang under its first word.</summary>
+/// <summary>
+/// A paragraph of a document: it begins on a line of its own, and its later lines hang under its first word.
+/// </summary>
 public sealed record Block
 {
     /// <summary>What stands before the text on the first line: a number, a symbol.</summary>

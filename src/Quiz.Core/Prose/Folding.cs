@@ -2,14 +2,19 @@ using System.Text;
 
 namespace Quiz.Core.Prose;
 
-/// <summary>The one table of characters that look alike: what a quotation or a typed answer is compared without.</summary>
-/// <remarks>Banks keep fingerprints of folded paragraphs, so that nothing can be added here; typed answers are compared by more.</remarks>
+/// <summary>
+/// The one table of characters that look alike: what a quotation or a typed answer is compared without.
+/// </summary>
+/// <remarks>Banks keep fingerprints of folded paragraphs, so that nothing can be added here; typed answers are compared
+/// by more.</remarks>
 public static class Folding
 {
     /// <summary>What <see cref="Fold(char)"/> gives for a character that is not seen at all.</summary>
     public const char Dropped = '\0';
 
-    /// <summary>White space becomes a space, quotes and dashes their ASCII form, invisible characters <see cref="Dropped"/>.</summary>
+    /// <summary>
+    /// White space becomes a space, quotes and dashes their ASCII form, invisible characters <see cref="Dropped"/>.
+    /// </summary>
     public static char Fold(char c) => c switch
     {
         >= '!' and <= '~' => c,

@@ -6,10 +6,14 @@ using System.Text.Json;
 
 namespace Quiz.Core.Prose;
 
-/// <summary>JSON that people can read as well: letters and signs as they are, and only what would steer a terminal or reorder a line escaped.</summary>
+/// <summary>
+/// JSON that people can read as well: letters and signs as they are, and only what would steer a terminal or reorder a
+/// line escaped.
+/// </summary>
 public static class JsonText
 {
-    private static readonly SearchValues<char> Reordering = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+    private static readonly SearchValues<char> Reordering =
+        SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     /// <summary>How such JSON is written on one line.</summary>
     public static JsonWriterOptions OneLine { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -58,7 +62,8 @@ public static class JsonText
         var escaped = new StringBuilder("\"");
         foreach (char c in JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text))
         {
-            if (Reordering.Contains(c)) escaped.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            if (Reordering.Contains(c))
+                escaped.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             else escaped.Append(c);
         }
 

@@ -6,5 +6,6 @@ namespace Quiz.Core.Prose;
 public static class PeopleOrder
 {
     /// <summary>The same on every machine.</summary>
-    public static StringComparer Comparer { get; } = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
+    public static StringComparer Comparer { get; } =
+        StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
 }

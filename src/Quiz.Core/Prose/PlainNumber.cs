@@ -11,11 +11,13 @@ public static class PlainNumber
 
     public static string Of(double number)
     {
-        if (Math.Abs(Math.Round(number, MostDecimals) - number) < Alike) return number.ToString("0.####", CultureInfo.InvariantCulture);
+        if (Math.Abs(Math.Round(number, MostDecimals) - number) < Alike)
+            return number.ToString("0.####", CultureInfo.InvariantCulture);
         for (int divisor = 3; divisor <= LargestDivisor; divisor++)
         {
             double over = Math.Round(number * divisor);
-            if (Math.Abs(over / divisor - number) < Alike) return string.Create(CultureInfo.InvariantCulture, $"{over}/{divisor}");
+            if (Math.Abs(over / divisor - number) < Alike)
+                return string.Create(CultureInfo.InvariantCulture, $"{over}/{divisor}");
         }
 
         return number.ToString("R", CultureInfo.InvariantCulture);

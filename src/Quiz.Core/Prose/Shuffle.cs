@@ -12,14 +12,18 @@ public static class Shuffle
         ulong state = unchecked((ulong)seed) ^ Hash(purpose);
         for (int last = order.Length - 1; last > 0; last--)
         {
-            int other = (int)(((UInt128)Next(ref state) * (ulong)(last + 1)) >> 64); // unbiased enough below 2^32 values
+            // unbiased enough below 2^32 values
+            int other = (int)(((UInt128)Next(ref state) * (ulong)(last + 1)) >> 64);
             (order[last], order[other]) = (order[other], order[last]);
         }
 
         return [.. order];
     }
 
-    /// <summary>A number that two texts decide. Ordered by it, things stand as if shuffled, and one more leaves the others in their order.</summary>
+    /// <summary>
+    /// A number that two texts decide. Ordered by it, things stand as if shuffled, and one more leaves the others in
+    /// their order.
+    /// </summary>
     public static ulong Rank(string purpose, string id)
     {
         ulong state = Hash(purpose) ^ Hash(id);

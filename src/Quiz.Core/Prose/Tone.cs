@@ -1,6 +1,8 @@
 namespace Quiz.Core.Prose;
 
-/// <summary>What a piece of text means to the reader's eye. Colour is never the only sign of it: the text itself carries a mark.</summary>
+/// <summary>
+/// What a piece of text means to the reader's eye. Colour is never the only sign of it: the text itself carries a mark.
+/// </summary>
 public enum Tone
 {
     Text,

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Quiz.Core.Prose;
 
-/// <summary>Makes text from outside safe to print: what would steer the terminal or reorder the line is shown instead.</summary>
+/// <summary>
+/// Makes text from outside safe to print: what would steer the terminal or reorder the line is shown instead.
+/// </summary>
 public static class Visible
 {
     private const char Replacement = '\uFFFD';
@@ -17,8 +19,8 @@ public static class Visible
     ]);
 
     /// <summary>
-    /// The text with C0 controls as their symbols (␛), and C1 controls, direction controls, line separators and halves of
-    /// surrogate pairs as U+FFFD.
+    /// The text with C0 controls as their symbols (␛), and C1 controls, direction controls, line separators and halves
+    /// of surrogate pairs as U+FFFD.
     /// </summary>
     /// <param name="keepNewlines">Whether "\n" stays a line break.</param>
     public static string Of(string text, bool keepNewlines = false)

@@ -5,8 +5,8 @@ namespace Quiz.Core.Prose;
 
 /// <summary>Lays blocks out in lines of a given width, by graphemes.</summary>
 /// <remarks>
-/// Lines break at spaces, which then vanish, and beside wide characters (Chinese and Japanese have no spaces); a word longer than a line
-/// is cut. Nothing is ever left out.
+/// Lines break at spaces, which then vanish, and beside wide characters (Chinese and Japanese have no spaces); a word
+/// longer than a line is cut. Nothing is ever left out.
 /// </remarks>
 public static class Wrap
 {
@@ -37,7 +37,8 @@ public static class Wrap
             }
 
             // A space at the edge may hang over: it vanishes.
-            while (used + glyph.Width > width && line.Count > start && glyph.Text != " ") Flush(BreakBefore(glyph, line, start));
+            while (used + glyph.Width > width && line.Count > start && glyph.Text != " ")
+                Flush(BreakBefore(glyph, line, start));
             line.Add(glyph);
             used += glyph.Width;
         }
@@ -71,12 +72,16 @@ public static class Wrap
         [
             .. block.SpaceBefore ? [Line.Empty] : Array.Empty<Line>(),
             Edge('┌', '┐'),
-            .. text.Select(l => new Line([Frame("│ "), .. l.Runs, Frame(new string(' ', room - Width(l)) + " │")], block)),
+            .. text.Select(
+                l => new Line([Frame("│ "), .. l.Runs, Frame(new string(' ', room - Width(l)) + " │")], block)),
             Edge('└', '┘'),
         ];
     }
 
-    /// <summary>Where to end a line that has no room for the next glyph: behind its last space, beside a wide character, else right here.</summary>
+    /// <summary>
+    /// Where to end a line that has no room for the next glyph: behind its last space, beside a wide character, else
+    /// right here.
+    /// </summary>
     private static int BreakBefore(Glyph next, List<Glyph> line, int start)
     {
         for (int i = line.Count; i > start; i--)

@@ -3,7 +3,8 @@ using System.Text;
 namespace Quiz.Core.Questions;
 
 /// <summary>The signs on letters that a hasty writer leaves out.</summary>
-/// <remarks>Only those of Latin, Greek and Cyrillic: what sits on a letter of another script is a vowel or makes another letter.</remarks>
+/// <remarks>Only those of Latin, Greek and Cyrillic: what sits on a letter of another script is a vowel or makes
+/// another letter.</remarks>
 internal static class Accents
 {
     private const char Breve = '\u0306';

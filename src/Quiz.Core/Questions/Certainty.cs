@@ -1,6 +1,9 @@
 namespace Quiz.Core.Questions;
 
-/// <summary>How sure a learner is of an answer, and what that earns in a tally of its own (certainty-based marking, as Moodle does it).</summary>
+/// <summary>
+/// How sure a learner is of an answer, and what that earns in a tally of its own (certainty-based marking, as Moodle
+/// does it).
+/// </summary>
 public static class Certainty
 {
     /// <summary>The levels: 1 is under 67 %, 2 from 67 to 80 %, 3 over 80 %.</summary>

@@ -26,7 +26,8 @@ public sealed record ChoiceQuestion : Question<ChoiceAnswer>
         ChoiceRule.Single => null,
         ChoiceRule.RightMinusWrong => "Each right tick counts one, each wrong tick takes one off, never below 0.",
         ChoiceRule.AllOrNothing => "It counts only if exactly the right ones are ticked.",
-        ChoiceRule.PerOption => "Every line counts: right ones ticked, wrong ones left alone. Ticking nothing earns nothing.",
+        ChoiceRule.PerOption =>
+            "Every line counts: right ones ticked, wrong ones left alone. Ticking nothing earns nothing.",
     };
 
     /// <exception cref="ArgumentException">No option has that id.</exception>
@@ -49,7 +50,8 @@ public sealed record ChoiceQuestion : Question<ChoiceAnswer>
     }
 
     internal override void AddKey(Fingerprint key) => key.Add(Scoring.ToString())
-        .AddAll([.. Options.Where(o => o.IsCorrect).Select(o => o.Id).Order(StringComparer.Ordinal)], (f, id) => f.Add(id));
+        .AddAll([.. Options.Where(o => o.IsCorrect).Select(o => o.Id).Order(StringComparer.Ordinal)],
+            (f, id) => f.Add(id));
 
     internal override void AddContent(Fingerprint content) => content.AddAll(Options, (f, option) => f
         .Add(option.Id).Add(option.Text).Add(option.Rationale).Add(option.Misled.Kind.ToString())
@@ -74,7 +76,8 @@ public sealed record ChoiceQuestion : Question<ChoiceAnswer>
         if (right + wrong == 0) return (0, Text($"nothing ticked: 0 of {Options.Count}"));
         int leftAlone = Options.Count - CorrectCount - wrong;
         int sum = right + leftAlone;
-        return ((double)sum / Options.Count, Text($"{right} rightly ticked + {leftAlone} rightly left alone = {sum} of {Options.Count}"));
+        return ((double)sum / Options.Count,
+            Text($"{right} rightly ticked + {leftAlone} rightly left alone = {sum} of {Options.Count}"));
     }
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);

@@ -4,8 +4,12 @@ using Quiz.Core.Prose;
 
 namespace Quiz.Core.Questions;
 
-/// <summary>Typed characters as the ones that they stand for: full-width letters, ligatures, what was hit in place of an apostrophe.</summary>
-/// <remarks>This is Unicode's compatibility form (NFKC), but for what would turn into something else: "10²" is not "102", nor "1½" "11/2".</remarks>
+/// <summary>
+/// Typed characters as the ones that they stand for: full-width letters, ligatures, what was hit in place of an
+/// apostrophe.
+/// </summary>
+/// <remarks>This is Unicode's compatibility form (NFKC), but for what would turn into something else: "10²" is not
+/// "102", nor "1½" "11/2".</remarks>
 internal static class Compatible
 {
     private const char FractionSlash = '\u2044';
@@ -13,7 +17,9 @@ internal static class Compatible
     /// <summary>A text folded as quotations are, and in its compatibility form.</summary>
     public static string Fold(string text)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange('!', '~') && !text.Contains('`', StringComparison.Ordinal)) return text; // as most single words are
+        // as most single words are
+        if (!text.AsSpan().ContainsAnyExceptInRange('!', '~') && !text.Contains('`', StringComparison.Ordinal))
+            return text;
         var plain = new StringBuilder(text.Length);
         foreach (Rune rune in text.EnumerateRunes()) plain.Append(Plain(rune)); // half a surrogate pair becomes U+FFFD
         return Folding.Fold(plain.ToString());
@@ -36,11 +42,14 @@ internal static class Compatible
     }
 
     /// <summary>Marks of direction that come with copied text, and those that choose a letter's picture.</summary>
-    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || rune.Value is >= 0xFE00 and <= 0xFE0F;
+    private static bool IsUnseen(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || rune.Value is >= 0xFE00 and <= 0xFE0F;
 
     /// <summary>What keyboards have beside the apostrophe, and fonts do not tell from it.</summary>
-    private static bool IsApostrophe(char c) => c is '`' or '´' or '\uFF07' or '\uFF40' or '\u02B9' or '\u02BB' or '\u02BD' or '\u02C8' or '\u02CA' or '\u02CB'
-        or '\u0374' or '\u055A' or '\u05F3' or '\u1FBD' or '\u1FBF' or '\u1FEF' or '\u1FFD' or '\u1FFE' or '\u2035' or '\uA78C';
+    private static bool IsApostrophe(char c) =>
+        c is '`' or '´' or '\uFF07' or '\uFF40' or '\u02B9' or '\u02BB' or '\u02BD' or '\u02C8' or '\u02CA' or '\u02CB'
+            or '\u0374' or '\u055A' or '\u05F3' or '\u1FBD' or '\u1FBF' or '\u1FEF' or '\u1FFD' or '\u1FFE' or '\u2035'
+                or '\uA78C';
 
     private static bool IsHyphen(char c) => c is '\u02D7' or '\u2043' or '\u2796' or '\uFE58' or '\uFE63' or '\uFF0D';
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Quiz.Core.Questions;
 
-/// <summary>The marks around an answer that say nothing: those that end a sentence or a part of one, quotes, brackets.</summary>
+/// <summary>
+/// The marks around an answer that say nothing: those that end a sentence or a part of one, quotes, brackets.
+/// </summary>
 internal static class EndMarks
 {
     private const string Sentence = ".,;:!?¿¡…。、'\"";
@@ -22,7 +24,8 @@ internal static class EndMarks
 
     /// <summary>Whether a character is a mark, as opposed to a sign that belongs to a name: "C#", "C++".</summary>
     public static bool IsMark(char c) => Sentence.Contains(c, StringComparison.Ordinal) || char.GetUnicodeCategory(c)
-        is UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
+        is UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation
+            or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
 
     private static bool IsIdle(char c) => c == ' ' || IsMark(c);
 }

@@ -16,7 +16,9 @@ public sealed record FillQuestion : Question<FillAnswer>
     public override Answer Key => new FillAnswer(Gaps.Select(g => g.Example).ToItems());
 
     protected override string? OwnRule =>
-        Gaps.Any(g => g.HasPartScores) ? Gaps.Count > 1 ? "Every gap counts the same; some answers earn a part of it." : "Some answers earn a part of the points."
+        Gaps.Any(g => g.HasPartScores) ? Gaps.Count > 1
+            ? "Every gap counts the same; some answers earn a part of it."
+            : "Some answers earn a part of the points."
         : Gaps.Count > 1 ? "Every gap counts the same."
         : null;
 
@@ -25,11 +27,13 @@ public sealed record FillQuestion : Question<FillAnswer>
     {
         if (answer.Texts.Count > Gaps.Count)
         {
-            throw new ArgumentException($"The question \"{Id}\" has fewer gaps than the answer has texts.", nameof(answer));
+            throw new ArgumentException(
+                $"The question \"{Id}\" has fewer gaps than the answer has texts.", nameof(answer));
         }
 
         var judged = Gaps.Select((gap, i) => Judge(gap, i < answer.Texts.Count ? answer.Texts[i] : "", i)).ToItems();
-        return Verdict.Of(judged.Average(j => j.Score), judged.Select(j => j.Part).ToItems(), Reason(judged.Select(j => j.Score).ToItems()));
+        return Verdict.Of(judged.Average(j => j.Score), judged.Select(j => j.Part).ToItems(),
+            Reason(judged.Select(j => j.Score).ToItems()));
     }
 
     internal override void AddKey(Fingerprint key) => key.AddAll(Gaps, (f, gap) => gap.AddKey(f));
@@ -44,7 +48,9 @@ public sealed record FillQuestion : Question<FillAnswer>
     {
         if (scores.All(s => s is 0 or 1))
         {
-            return scores.Count == 1 ? null : FormattableString.Invariant($"{scores.Count(s => s == 1)} of {scores.Count} gaps right");
+            return scores.Count == 1
+                ? null
+                : FormattableString.Invariant($"{scores.Count(s => s == 1)} of {scores.Count} gaps right");
         }
 
         // Rounded before they are added, so that the sum on the screen adds up.

@@ -39,5 +39,6 @@ internal sealed class Fingerprint
     }
 
     /// <summary>The first 16 hex digits of the SHA-256.</summary>
-    public string Hex() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_values.ToString())))[..Length];
+    public string Hex() =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_values.ToString())))[..Length];
 }

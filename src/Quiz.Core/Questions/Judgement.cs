@@ -17,7 +17,8 @@ public sealed record Judgement(Verdict Verdict, ProofOutcome? Proof, double Scor
     /// <param name="policy">What the sitting asks for.</param>
     /// <param name="certainty">From 1 to 3; null if none was given.</param>
     /// <exception cref="ArgumentException">The answer does not fit the question.</exception>
-    public static Judgement Of(Question question, Answer answer, Proof? proof = null, ProofPolicy policy = ProofPolicy.Never, int? certainty = null)
+    public static Judgement Of(Question question, Answer answer, Proof? proof = null,
+        ProofPolicy policy = ProofPolicy.Never, int? certainty = null)
     {
         Verdict verdict = question.Grade(answer);
         if (question.Sealed is not null) return new Judgement(verdict, null, 0, null);
@@ -28,7 +29,8 @@ public sealed record Judgement(Verdict Verdict, ProofOutcome? Proof, double Scor
             verdict,
             counts ? OutcomeOf(verdict.Outcome == Outcome.Right, isShown) : null,
             counts ? verdict.Score * (isShown ? 1 : 0.5) : verdict.Score,
-            question.IsRightOrWrong && (answer is DontKnow ? 1 : certainty) is { } level ? Certainty.Mark(verdict.Outcome, level) : null);
+            question.IsRightOrWrong
+                && (answer is DontKnow ? 1 : certainty) is { } level ? Certainty.Mark(verdict.Outcome, level) : null);
     }
 
     private static ProofOutcome OutcomeOf(bool isRight, bool isShown) => (isRight, isShown) switch

@@ -37,7 +37,9 @@ public sealed record MarkQuestion : Question<MarkAnswer>
     /// <summary>The sentences that are right: of several sets, the one that the given sentences fit best.</summary>
     public Items<string> Nearest(Items<string> given) => Alternatives().MaxBy(key => F1(given, key));
 
-    internal override void AddKey(Fingerprint key) => key.AddAll(Evidence, (f, entry) => f.AddAll([.. entry.Places], (g, place) => g.AddAll(place.Sentences, (h, s) => h.Add(s))));
+    internal override void AddKey(Fingerprint key) => key.AddAll(
+        Evidence,
+        (f, entry) => f.AddAll([.. entry.Places], (g, place) => g.AddAll(place.Sentences, (h, s) => h.Add(s))));
 
     internal override void AddContent(Fingerprint content) { }
 
@@ -47,7 +49,8 @@ public sealed record MarkQuestion : Question<MarkAnswer>
         IEnumerable<Items<string>> sets = [[]];
         foreach (EvidenceEntry entry in Evidence)
         {
-            sets = sets.SelectMany(set => entry.Places.Select(place => set.Concat(place.Sentences).Distinct().ToItems()));
+            sets = sets.SelectMany(
+                set => entry.Places.Select(place => set.Concat(place.Sentences).Distinct().ToItems()));
         }
 
         return sets.Take(MostAlternatives);
@@ -58,7 +61,8 @@ public sealed record MarkQuestion : Question<MarkAnswer>
 
     private static string Reason(int right, int given, int needed) => given == needed && right == needed
         ? FormattableString.Invariant($"{right} of {needed} {(needed == 1 ? "sentence" : "sentences")} right")
-        : FormattableString.Invariant($"2 × {right} right ÷ ({given} marked + {needed} needed) = {PlainNumber.Of(2.0 * right / (given + needed))}");
+        : FormattableString.Invariant(
+            $"2 × {right} right ÷ ({given} marked + {needed} needed) = {PlainNumber.Of(2.0 * right / (given + needed))}");
 }
 
 /// <summary>The sentences that were marked, by address ("supply.2").</summary>

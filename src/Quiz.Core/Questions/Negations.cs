@@ -3,17 +3,20 @@ using System.Text;
 namespace Quiz.Core.Questions;
 
 /// <summary>The words that turn a sentence into its opposite: one letter less or more of them is no slip.</summary>
-/// <remarks>Of several languages at once; a word that means something else in another one only makes the comparison stricter.</remarks>
+/// <remarks>Of several languages at once; a word that means something else in another one only makes the comparison
+/// stricter.</remarks>
 internal static class Negations
 {
     private static readonly HashSet<string> Words =
     [
         // English
-        "NO", "NOT", "NON", "NOR", "NEVER", "NONE", "NOBODY", "NOTHING", "NOWHERE", "NEITHER", "WITHOUT", "CANNOT", "HARDLY",
+        "NO", "NOT", "NON", "NOR", "NEVER", "NONE", "NOBODY", "NOTHING", "NOWHERE", "NEITHER", "WITHOUT", "CANNOT",
+        "HARDLY",
         "CANT", "WONT", "DONT", "DOESNT", "DIDNT", "ISNT", "ARENT", "WASNT", "WERENT", "HASNT", "HAVENT", "HADNT",
         "COULDNT", "WOULDNT", "SHOULDNT", "MUSTNT", "NEEDNT",
         // German
-        "NICHT", "NICHTS", "NIE", "NIEMALS", "NIEMAND", "NEIN", "KEIN", "KEINE", "KEINEN", "KEINEM", "KEINER", "KEINES", "OHNE", "WEDER",
+        "NICHT", "NICHTS", "NIE", "NIEMALS", "NIEMAND", "NEIN", "KEIN", "KEINE", "KEINEN", "KEINEM", "KEINER", "KEINES",
+        "OHNE", "WEDER",
         // French
         "NE", "PAS", "JAMAIS", "RIEN", "AUCUN", "AUCUNE", "SANS", "NI",
         // Spanish

@@ -27,5 +27,6 @@ public sealed record NumberGap : Gap
         return new(readings.Any(r => Tolerance.Allows(Answer, r)) ? 1 : 0);
     }
 
-    internal override void AddKey(Fingerprint key) => key.Add(Answer).Add(Tolerance.Kind.ToString()).Add(Tolerance.Width);
+    internal override void AddKey(Fingerprint key) =>
+        key.Add(Answer).Add(Tolerance.Kind.ToString()).Add(Tolerance.Width);
 }

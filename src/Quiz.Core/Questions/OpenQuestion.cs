@@ -18,7 +18,8 @@ public sealed record OpenQuestion : Question<OpenAnswer>
 
     protected override Verdict Judge(OpenAnswer answer) => Verdict.Unscored;
 
-    internal override void AddKey(Fingerprint key) => key.Add(Model).AddAll(Rubric, (f, line) => f.Add(line.Text).Add(line.Points));
+    internal override void AddKey(Fingerprint key) =>
+        key.Add(Model).AddAll(Rubric, (f, line) => f.Add(line.Text).Add(line.Points));
 
     internal override void AddContent(Fingerprint content) { }
 }

@@ -1,11 +1,14 @@
 namespace Quiz.Core.Questions;
 
-/// <summary>What a word means with another beginning: "possible" is no slip for "impossible", nor "imports" for "exports".</summary>
+/// <summary>
+/// What a word means with another beginning: "possible" is no slip for "impossible", nor "imports" for "exports".
+/// </summary>
 internal static class Opposites
 {
     // Only where no more than two letters differ, since more are no slip anyway.
     private static readonly (string One, string Other)[] Beginnings =
-        [("", "UN"), ("", "IN"), ("", "IM"), ("", "IL"), ("", "IR"), ("", "DE"), ("IN", "DE"), ("IM", "EX"), ("IN", "EX"), ("HYPER", "HYPO")];
+        [("", "UN"), ("", "IN"), ("", "IM"), ("", "IL"), ("", "IR"), ("", "DE"), ("IN", "DE"), ("IM", "EX"),
+            ("IN", "EX"), ("HYPER", "HYPO")];
 
     /// <summary>The text with one of its words turned into its opposite, in every way.</summary>
     public static IEnumerable<string> Of(string text)

@@ -14,31 +14,40 @@ public sealed record OrderQuestion : Question<OrderAnswer>
 
     protected override string OwnRule => Scoring switch
     {
-        OrderRule.LongestOrderedSubset => "It counts how many items are in the right order among themselves, those between them left aside; a single one counts nothing.",
+        OrderRule.LongestOrderedSubset =>
+            "It counts how many items are in the right order among themselves, those between them left aside; a single "
+                + "one counts nothing.",
         OrderRule.AbsolutePosition => "Every item at its right place counts.",
-        OrderRule.RelativeNext => "Every item that is followed by the right one counts; the last one counts if nothing follows it.",
+        OrderRule.RelativeNext =>
+            "Every item that is followed by the right one counts; the last one counts if nothing follows it.",
         OrderRule.AllOrNothing => "It counts only if the whole order is right.",
     };
 
     /// <summary>An item by its id; a dash for an empty place.</summary>
     /// <exception cref="ArgumentException">No item has that id.</exception>
-    public OrderItem Item(string id) => id == OrderAnswer.Empty ? new OrderItem(id, "–") : Items.FirstOrDefault(i => i.Id == id)
-        ?? throw new ArgumentException($"The question \"{Id}\" has no item \"{id}\".", nameof(id));
+    public OrderItem Item(string id) =>
+        id == OrderAnswer.Empty ? new OrderItem(id, "–") : Items.FirstOrDefault(i => i.Id == id)
+            ?? throw new ArgumentException($"The question \"{Id}\" has no item \"{id}\".", nameof(id));
 
-    /// <exception cref="ArgumentException">The answer is not blank, and has an item twice or more or fewer places than there are items.</exception>
+    /// <exception cref="ArgumentException">The answer is not blank, and has an item twice or more or fewer places than
+    /// there are items.</exception>
     protected override Verdict Judge(OrderAnswer answer)
     {
         if (answer.Items.IsEmpty) return Verdict.Of(0, [], Text($"nothing put in order: 0 of {Items.Count}"));
         int[] places = [.. answer.Items.Select(Place)];
         if (places.Where(p => p >= 0).Distinct().Count() != places.Count(p => p >= 0) || places.Length != Items.Count)
-            throw new ArgumentException($"An answer to \"{Id}\" has each of its items once, or an empty place for it.", nameof(answer));
+            throw new ArgumentException(
+                $"An answer to \"{Id}\" has each of its items once, or an empty place for it.", nameof(answer));
         Items<bool> right = OrderScore.Of(places, Scoring);
         int count = right.Count(r => r);
         double score = Scoring == OrderRule.AllOrNothing ? (count == Items.Count ? 1 : 0) : (double)count / Items.Count;
-        return Verdict.Of(score, answer.Items.Select((id, i) => new VerdictPart(id, Item(id).Text, right[i])).Where(p => p.Id != OrderAnswer.Empty).ToItems(), Reason(count));
+        return Verdict.Of(score, answer.Items.Select((id, i) => new VerdictPart(id, Item(id).Text, right[i]))
+            .Where(p => p.Id != OrderAnswer.Empty)
+            .ToItems(), Reason(count));
     }
 
-    internal override void AddKey(Fingerprint key) => key.Add(Scoring.ToString()).AddAll(Items, (f, item) => f.Add(item.Id));
+    internal override void AddKey(Fingerprint key) =>
+        key.Add(Scoring.ToString()).AddAll(Items, (f, item) => f.Add(item.Id));
 
     internal override void AddContent(Fingerprint content) => content.AddAll(Items, (f, item) => f.Add(item.Text));
 
@@ -56,11 +65,14 @@ public sealed record OrderQuestion : Question<OrderAnswer>
 
     private string Reason(int count) => Scoring switch
     {
-        OrderRule.LongestOrderedSubset when count == 0 => Text($"no two items stand in the right order: 0 of {Items.Count}"),
-        OrderRule.LongestOrderedSubset => Text($"{count} of {Items.Count} items stand in the right order among themselves"),
+        OrderRule.LongestOrderedSubset when count == 0 =>
+            Text($"no two items stand in the right order: 0 of {Items.Count}"),
+        OrderRule.LongestOrderedSubset =>
+            Text($"{count} of {Items.Count} items stand in the right order among themselves"),
         OrderRule.AbsolutePosition => Text($"{count} of {Items.Count} items stand at their right places"),
         OrderRule.RelativeNext => Text($"{count} of {Items.Count} items are followed as they should be"),
-        OrderRule.AllOrNothing => count == Items.Count ? "the whole order is right: all" : "the whole order is not right: nothing",
+        OrderRule.AllOrNothing =>
+            count == Items.Count ? "the whole order is right: all" : "the whole order is not right: nothing",
     };
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);

@@ -4,7 +4,8 @@ namespace Quiz.Core.Questions;
 internal static class OrderScore
 {
     /// <summary>For each given item, whether it counts.</summary>
-    /// <param name="places">The right place of each item, 0-based, in the order that was given; −1 where none was put, which never counts.</param>
+    /// <param name="places">The right place of each item, 0-based, in the order that was given; −1 where none was put,
+    /// which never counts.</param>
     public static Items<bool> Of(ReadOnlySpan<int> places, OrderRule rule)
     {
         bool[] counts = new bool[places.Length];
@@ -24,7 +25,9 @@ internal static class OrderScore
         return [.. counts];
     }
 
-    /// <summary>The longest run of places that go up, not necessarily next to each other; none if it is a single one.</summary>
+    /// <summary>
+    /// The longest run of places that go up, not necessarily next to each other; none if it is a single one.
+    /// </summary>
     private static List<int> LongestIncreasing(ReadOnlySpan<int> places)
     {
         int[] length = new int[places.Length], before = new int[places.Length];
@@ -34,7 +37,8 @@ internal static class OrderScore
             (length[i], before[i]) = (places[i] < 0 ? 0 : 1, -1);
             for (int j = 0; j < i; j++)
             {
-                if (places[j] >= 0 && places[j] < places[i] && length[j] >= length[i]) (length[i], before[i]) = (length[j] + 1, j);
+                if (places[j] >= 0 && places[j] < places[i] && length[j] >= length[i])
+                    (length[i], before[i]) = (length[j] + 1, j);
             }
 
             if (last < 0 || length[i] > length[last]) last = i;

@@ -1,6 +1,8 @@
 namespace Quiz.Core.Questions;
 
-/// <summary>A question answered by putting each thing at the left to one at the right: pairs, groups, a word bank.</summary>
+/// <summary>
+/// A question answered by putting each thing at the left to one at the right: pairs, groups, a word bank.
+/// </summary>
 public sealed record PairQuestion : Question<PairAnswer>
 {
     public required Items<PairLeft> Lefts { get; init; }
@@ -19,17 +21,27 @@ public sealed record PairQuestion : Question<PairAnswer>
 
     public bool HasDecoyLefts => Sealed?.HasDecoys ?? Lefts.Any(l => l.IsDecoy);
 
-    public override Answer Key => new PairAnswer(Lefts.Where(l => !l.IsDecoy).Select(l => new Pairing(l.Id, l.Rights[0])).ToItems());
+    public override Answer Key =>
+        new PairAnswer(Lefts.Where(l => !l.IsDecoy).Select(l => new Pairing(l.Id, l.Rights[0])).ToItems());
 
     protected override string OwnRule => (Sense, HasDecoyLefts) switch
     {
-        (PairSense.Gaps, _) => IsLeftOver ? "Every gap counts the same. Some words are left over." : "Every gap counts the same. A word may fit more than once.",
-        (PairSense.Groups, true) => "Every item in its right group counts one; an item that fits no group takes one off if it is put into one, never below 0.",
+        (PairSense.Gaps, _) => IsLeftOver
+            ? "Every gap counts the same. Some words are left over."
+            : "Every gap counts the same. A word may fit more than once.",
+        (PairSense.Groups, true) =>
+            "Every item in its right group counts one; an item that fits no group takes one off if it is put into one, "
+                + "never below 0.",
         (PairSense.Groups, false) => "Every item in its right group counts the same.",
-        _ => IsLeftOver ? "Every right pair counts the same. Some answers are left over." : "Every right pair counts the same. An answer may fit more than once.",
+        _ => IsLeftOver
+            ? "Every right pair counts the same. Some answers are left over."
+            : "Every right pair counts the same. An answer may fit more than once.",
     };
 
-    /// <summary>Whether something at the right fits nothing, as anybody can count. Whether it does where there are as many at both sides is part of the key.</summary>
+    /// <summary>
+    /// Whether something at the right fits nothing, as anybody can count. Whether it does where there are as many at
+    /// both sides is part of the key.
+    /// </summary>
     private bool IsLeftOver => Rights.Count > Lefts.Count;
 
     /// <exception cref="ArgumentException">No left has that id.</exception>
@@ -40,12 +52,15 @@ public sealed record PairQuestion : Question<PairAnswer>
     public PairRight Right(string id) => Rights.FirstOrDefault(r => r.Id == id)
         ?? throw new ArgumentException($"The question \"{Id}\" has nothing called \"{id}\" at the right.", nameof(id));
 
-    /// <exception cref="ArgumentException">A left is paired twice, or something is not part of the question.</exception>
+    /// <exception cref="ArgumentException">A left is paired twice, or something is not part of the
+    /// question.</exception>
     protected override Verdict Judge(PairAnswer answer)
     {
         if (answer.Pairs.Select(p => p.Left).Distinct().Count() != answer.Pairs.Count)
             throw new ArgumentException($"An answer to \"{Id}\" pairs nothing at the left twice.", nameof(answer));
-        var parts = answer.Pairs.Select(p => new VerdictPart(p.Left, Right(p.Right).Text, Left(p.Left).Rights.Contains(p.Right))).ToItems();
+        var parts = answer.Pairs
+            .Select(p => new VerdictPart(p.Left, Right(p.Right).Text, Left(p.Left).Rights.Contains(p.Right)))
+            .ToItems();
         int right = parts.Count(p => p.IsRight);
         int misplaced = answer.Pairs.Count(p => Left(p.Left).IsDecoy);
         int net = Math.Max(0, right - misplaced);
@@ -69,7 +84,8 @@ public sealed record PairQuestion : Question<PairAnswer>
         };
         if (misplaced == 0) return FormattableString.Invariant($"{right} of {KeyCount} {noun} right");
         string floored = right < misplaced ? FormattableString.Invariant($"−{misplaced - right}, so ") : "";
-        return FormattableString.Invariant($"{right} right − {misplaced} that fit{(misplaced == 1 ? "s" : "")} no group = {floored}{net} of {KeyCount}");
+        return FormattableString.Invariant(
+            $"{right} right − {misplaced} that fit{(misplaced == 1 ? "s" : "")} no group = {floored}{net} of {KeyCount}");
     }
 }
 

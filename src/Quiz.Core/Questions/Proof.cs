@@ -1,6 +1,8 @@
 namespace Quiz.Core.Questions;
 
-/// <summary>The sentences that a learner gives as proof of an answer, by address; none means "no sentence says this".</summary>
+/// <summary>
+/// The sentences that a learner gives as proof of an answer, by address; none means "no sentence says this".
+/// </summary>
 public sealed record Proof(Items<string> Sentences)
 {
     /// <summary>"No sentence says this."</summary>

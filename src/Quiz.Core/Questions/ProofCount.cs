@@ -17,5 +17,6 @@ public sealed record ProofCount(ProofOutcome Outcome, int? Count)
     }
 
     /// <param name="counts">By outcome.</param>
-    internal static Items<ProofCount> Of(int[] counts) => counts.Sum() == 0 ? [] : counts.Select((count, i) => new ProofCount((ProofOutcome)i, count)).ToItems();
+    internal static Items<ProofCount> Of(int[] counts) =>
+        counts.Sum() == 0 ? [] : counts.Select((count, i) => new ProofCount((ProofOutcome)i, count)).ToItems();
 }

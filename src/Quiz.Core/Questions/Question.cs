@@ -19,7 +19,9 @@ public abstract record Question
 
     public required string Prompt { get; init; }
 
-    /// <summary>What the prompt is about, a sentence in a box of its own; null where the prompt says everything.</summary>
+    /// <summary>
+    /// What the prompt is about, a sentence in a box of its own; null where the prompt says everything.
+    /// </summary>
     public string? Statement { get; init; }
 
     /// <summary>Prompt and statement in a line, for lists.</summary>
@@ -29,7 +31,9 @@ public abstract record Question
 
     public Items<string> Tags { get; init; }
 
-    /// <summary>Whether its author counts it among the best of the bank: a newcomer's first sitting takes these.</summary>
+    /// <summary>
+    /// Whether its author counts it among the best of the bank: a newcomer's first sitting takes these.
+    /// </summary>
     public bool IsCore { get; init; }
 
     /// <summary>What a full score is worth.</summary>
@@ -49,13 +53,18 @@ public abstract record Question
     /// <summary>Whether a proof is asked for, as its author says; null leaves it to the sitting.</summary>
     public ProofPolicy? Prove { get; init; }
 
-    /// <summary>The passage it belongs to: where its first evidence stands, or, without any, where it is placed in the bank.</summary>
+    /// <summary>
+    /// The passage it belongs to: where its first evidence stands, or, without any, where it is placed in the bank.
+    /// </summary>
     public string? Passage { get; init; }
 
     /// <summary>The rows of the bank's tables that it was derived from; empty for a written question.</summary>
     public Items<Point> About { get; init; }
 
-    /// <summary>Further rows of those tables, from which its wrong options come: who knows that none of them is right knows more of it.</summary>
+    /// <summary>
+    /// Further rows of those tables, from which its wrong options come: who knows that none of them is right knows more
+    /// of it.
+    /// </summary>
     public Items<Point> Beside { get; init; }
 
     /// <summary>Whether the program made it from the bank's tables.</summary>
@@ -70,7 +79,9 @@ public abstract record Question
     /// <summary>Fingerprint of the wording: prompt, options, reasons, evidence.</summary>
     public required string ContentHash { get; init; }
 
-    /// <summary>Fingerprint of what counts as right. An answer given under another key has to be looked at again.</summary>
+    /// <summary>
+    /// Fingerprint of what counts as right. An answer given under another key has to be looked at again.
+    /// </summary>
     public required string KeyHash { get; init; }
 
     /// <summary>What is told of its key where the key itself is kept elsewhere; null where the key is here.</summary>
@@ -95,12 +106,17 @@ public abstract record Question
     /// <summary>Whether a learner can be asked which sentence proves the answer.</summary>
     public bool CanBeProved => Sealed?.CanBeProved ?? TakesProof;
 
-    /// <summary>Whether a proof shows the answer: each of its sentences is touched by the evidence, or none is given where none shows it.</summary>
+    /// <summary>
+    /// Whether a proof shows the answer: each of its sentences is touched by the evidence, or none is given where none
+    /// shows it.
+    /// </summary>
     public bool IsProvedBy(Proof proof) => proof.Sentences.IsEmpty
         ? IsUnsaid
         : proof.Sentences.All(s => Evidence.Any(e => e.Places.Any(p => p.Sentences.Contains(s))));
 
-    /// <summary>Whether and how it is to be proved: "never" is its author's last word, otherwise a wish goes first.</summary>
+    /// <summary>
+    /// Whether and how it is to be proved: "never" is its author's last word, otherwise a wish goes first.
+    /// </summary>
     /// <param name="wish">What somebody asks for; null if nobody does.</param>
     /// <param name="usual">What holds where neither a wish nor the author says.</param>
     public ProofPolicy ProofPolicyUnder(ProofPolicy? wish, ProofPolicy usual = ProofPolicy.Never) =>
@@ -149,6 +165,7 @@ public abstract record Question<TAnswer> : Question where TAnswer : Answer
     {
         DontKnow => Verdict.DontKnow,
         TAnswer own => Sealed is null ? Judge(own) : Verdict.Unscored,
-        _ => throw new ArgumentException($"A {GetType().Name} is not answered by a {answer.GetType().Name}.", nameof(answer)),
+        _ => throw new ArgumentException(
+            $"A {GetType().Name} is not answered by a {answer.GetType().Name}.", nameof(answer)),
     };
 }

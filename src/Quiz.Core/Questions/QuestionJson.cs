@@ -4,14 +4,17 @@ using Quiz.Core.Evidence;
 
 namespace Quiz.Core.Questions;
 
-/// <summary>Questions complete in JSON, and back: as they were asked, whatever would be made of the bank's tables by now.</summary>
+/// <summary>
+/// Questions complete in JSON, and back: as they were asked, whatever would be made of the bank's tables by now.
+/// </summary>
 /// <remarks>Typed answers are of no derived question, so that questions with gaps are not among them.</remarks>
 internal static class QuestionJson
 {
     public static void Write(Items<Question> questions, Utf8JsonWriter json)
     {
         json.WriteStartArray();
-        foreach (Question question in questions) JsonSerializer.Serialize(json, question, QuestionJsonContext.Default.Question);
+        foreach (Question question in questions)
+            JsonSerializer.Serialize(json, question, QuestionJsonContext.Default.Question);
         json.WriteEndArray();
     }
 
@@ -44,9 +47,11 @@ internal static class QuestionJson
 /// <summary>Reads and writes a list of questions as an array.</summary>
 internal sealed class QuestionsConverter : JsonConverter<Items<Question>>
 {
-    public override Items<Question> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => QuestionJson.Read(ref reader);
+    public override Items<Question> Read(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => QuestionJson.Read(ref reader);
 
-    public override void Write(Utf8JsonWriter writer, Items<Question> value, JsonSerializerOptions options) => QuestionJson.Write(value, writer);
+    public override void Write(Utf8JsonWriter writer, Items<Question> value, JsonSerializerOptions options) =>
+        QuestionJson.Write(value, writer);
 }
 
 [JsonSourceGenerationOptions(
@@ -56,7 +61,15 @@ internal sealed class QuestionsConverter : JsonConverter<Items<Question>>
     IgnoreReadOnlyProperties = true,
     AllowOutOfOrderMetadataProperties = true,
     RespectNullableAnnotations = true,
-    Converters = [typeof(ItemsConverter<string>), typeof(ItemsConverter<Option>), typeof(ItemsConverter<Place>), typeof(ItemsConverter<EvidenceEntry>), typeof(ItemsConverter<Point>), typeof(ItemsConverter<PairLeft>), typeof(ItemsConverter<PairRight>)])]
+    Converters = [
+        typeof(ItemsConverter<string>),
+        typeof(ItemsConverter<Option>),
+        typeof(ItemsConverter<Place>),
+        typeof(ItemsConverter<EvidenceEntry>),
+        typeof(ItemsConverter<Point>),
+        typeof(ItemsConverter<PairLeft>),
+        typeof(ItemsConverter<PairRight>),
+    ])]
 [JsonSerializable(typeof(Question))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(Option))]

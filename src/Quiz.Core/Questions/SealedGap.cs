@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Quiz.Core.Questions;
 
-/// <summary>A gap of a question whose key is kept elsewhere: it knows only whether words or a number go into it.</summary>
+/// <summary>
+/// A gap of a question whose key is kept elsewhere: it knows only whether words or a number go into it.
+/// </summary>
 public sealed record SealedGap : Gap
 {
     public override bool TakesNumber => IsNumber;

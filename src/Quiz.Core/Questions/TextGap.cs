@@ -16,7 +16,9 @@ public sealed record TextGap : Gap
     /// <summary>What else could be meant by a slip: other names, the answers of other gaps.</summary>
     public Items<string> Others { get; init; }
 
-    /// <summary>The first best-scoring text without a wildcard; where all have one, the first, its wildcards left out.</summary>
+    /// <summary>
+    /// The first best-scoring text without a wildcard; where all have one, the first, its wildcards left out.
+    /// </summary>
     public override string Example
     {
         get
@@ -29,7 +31,8 @@ public sealed record TextGap : Gap
 
     public override bool HasPartScores => Accept.Any(a => a.Score < 1);
 
-    /// <remarks>What the author wrote letter by letter decides first: a bank may refuse "Congo" and accept "the Congo".</remarks>
+    /// <remarks>What the author wrote letter by letter decides first: a bank may refuse "Congo" and accept "the
+    /// Congo".</remarks>
     public override GapVerdict Judge(string text)
     {
         if ((Listed(text, Policy.AsWritten) ?? Listed(text, Policy)) is { } listed) return listed;
@@ -40,8 +43,10 @@ public sealed record TextGap : Gap
 
     private GapVerdict? Listed(string text, TextPolicy policy)
     {
-        if (Reject.FirstOrDefault(r => TextPattern.Matches(text, r.Pattern, policy)) is { } rejected) return new(0, rejected.Rationale);
-        if (Accept.FirstOrDefault(a => TextPattern.Matches(text, a.Pattern, policy)) is { } accepted) return new(accepted.Score);
+        if (Reject.FirstOrDefault(r => TextPattern.Matches(text, r.Pattern, policy)) is { } rejected)
+            return new(0, rejected.Rationale);
+        if (Accept.FirstOrDefault(a => TextPattern.Matches(text, a.Pattern, policy)) is { } accepted)
+            return new(accepted.Score);
         return null;
     }
 

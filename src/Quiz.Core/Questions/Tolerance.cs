@@ -12,7 +12,8 @@ public readonly record struct Tolerance(ToleranceKind Kind, double Width)
     {
         (double low, double high) = Kind switch
         {
-            ToleranceKind.Nominal => Around(answer, Width + Epsilon * Math.Max(Math.Max(Math.Abs(Width), Math.Abs(answer)), Epsilon)),
+            ToleranceKind.Nominal =>
+                Around(answer, Width + Epsilon * Math.Max(Math.Max(Math.Abs(Width), Math.Abs(answer)), Epsilon)),
             ToleranceKind.Relative => Around(answer, Math.Abs(answer) * (Width + Epsilon)),
             ToleranceKind.Geometric => (answer / (1 + Width + Epsilon), answer * (1 + Width + Epsilon)),
         };

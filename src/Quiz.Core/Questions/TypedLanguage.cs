@@ -62,7 +62,13 @@ internal sealed record TypedLanguage
             Millions = Words("miljoen"),
             Milliards = Words("miljard"),
         },
-        ["ca"] = new() { Articles = Words("el la els les un una uns unes"), Elided = Words("l'"), HasDecimalComma = true },
+        ["ca"] = new()
+        {
+            Articles =
+            Words("el la els les un una uns unes"),
+            Elided = Words("l'"),
+            HasDecimalComma = true
+        },
         ["da"] = new() { Articles = Words("den det de en et"), HasDecimalComma = true },
         ["nb"] = new() { Articles = Words("den det de en ei et"), HasDecimalComma = true },
         ["no"] = new() { Articles = Words("den det de en ei et"), HasDecimalComma = true },
@@ -70,7 +76,12 @@ internal sealed record TypedLanguage
         ["sv"] = new() { Articles = Words("den det de en ett"), HasDecimalComma = true },
         ["hu"] = new() { Articles = Words("a az egy"), HasDecimalComma = true },
         ["ro"] = new() { Articles = Words("un o niște"), HasDecimalComma = true },
-        ["el"] = new() { Articles = Words("ο η το οι τα τον την του της των τους τις ένας μια μία ένα"), HasDecimalComma = true },
+        ["el"] = new()
+        {
+            Articles =
+            Words("ο η το οι τα τον την του της των τους τις ένας μια μία ένα"),
+            HasDecimalComma = true
+        },
         ["ru"] = new()
         {
             HasDecimalComma = true,
@@ -147,5 +158,6 @@ internal sealed record TypedLanguage
         : Billions.Contains(word) ? 12
         : null;
 
-    private static FrozenSet<string> Words(string list) => list.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Words(string list) =>
+        list.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

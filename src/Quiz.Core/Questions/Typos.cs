@@ -3,7 +3,8 @@ using F23.StringSimilarity;
 namespace Quiz.Core.Questions;
 
 /// <summary>Overlooks a slip of the keyboard, where nothing else can be meant.</summary>
-/// <remarks>The lengths are those of H5P's "Fill in the Blanks"; what is never overlooked, others had to learn: years, negations, another answer.</remarks>
+/// <remarks>The lengths are those of H5P's "Fill in the Blanks"; what is never overlooked, others had to learn: years,
+/// negations, another answer.</remarks>
 internal static class Typos
 {
     private static readonly Damerau Slips = new();
@@ -11,7 +12,8 @@ internal static class Typos
     /// <summary>The accepted text that was meant; null if there is none.</summary>
     /// <param name="text">What was typed, which is neither accepted nor refused as it stands.</param>
     public static AcceptedText? Meant(string text, TextGap gap) =>
-        Near(text, gap with { Policy = gap.Policy.AsWritten }) ?? (gap.Policy.Language is null ? null : Near(text, gap));
+        Near(text, gap with { Policy = gap.Policy.AsWritten })
+            ?? (gap.Policy.Language is null ? null : Near(text, gap));
 
     private static AcceptedText? Near(string text, TextGap gap)
     {
@@ -25,22 +27,26 @@ internal static class Typos
         if (near.IsEmpty) return null;
         (AcceptedText meant, string normal) = near.MinBy(a => Edits(typed, a.Normal));
         int edits = Edits(typed, normal);
-        bool isAnother = gap.Others.Any(o => IsAsNear(o) && !gap.Accept.Any(a => TextPattern.Matches(o, a.Pattern, gap.Policy)))
-            || gap.Reject.Any(r => IsAsNear(TextPattern.Example(r.Pattern)))
-            || Opposites.Of(normal).Any(o => IsWithin(edits - 1, typed, o));
+        bool isAnother =
+            gap.Others.Any(o => IsAsNear(o) && !gap.Accept.Any(a => TextPattern.Matches(o, a.Pattern, gap.Policy)))
+                || gap.Reject.Any(r => IsAsNear(TextPattern.Example(r.Pattern)))
+                || Opposites.Of(normal).Any(o => IsWithin(edits - 1, typed, o));
         return isAnother ? null : meant;
 
         bool IsAsNear(string other) => IsWithin(edits, typed, gap.Policy.Normal(other));
     }
 
-    /// <summary>How many letters were put in, left out, replaced or swapped (Damerau-Levenshtein, unrestricted).</summary>
+    /// <summary>
+    /// How many letters were put in, left out, replaced or swapped (Damerau-Levenshtein, unrestricted).
+    /// </summary>
     public static int Edits(string a, string b) => (int)Slips.Distance(a, b);
 
     private static bool IsSlip(string typed, string expected) =>
         IsWithin(Allowed(expected), typed, expected)
         && !expected.Any(char.IsNumber)
         && Negations.Of(typed).SequenceEqual(Negations.Of(expected))
-        && Edits(typed, expected) == Edits(TextPolicy.Lenient.Normal(typed), TextPolicy.Lenient.Normal(expected)); // else case or accents matter
+        && Edits(typed, expected) == Edits(
+            TextPolicy.Lenient.Normal(typed), TextPolicy.Lenient.Normal(expected)); // else case or accents matter
 
     /// <summary>Looks at the lengths first, since what is typed may be endless.</summary>
     private static bool IsWithin(int edits, string typed, string other) =>

@@ -13,7 +13,9 @@ public sealed record Verdict(Outcome Outcome, double Score, Items<VerdictPart> P
 
     /// <summary>A verdict whose outcome follows from its score.</summary>
     public static Verdict Of(double score, Items<VerdictPart> parts = default, string? reason = null) =>
-        new(score >= 1 ? Outcome.Right : score > 0 ? Outcome.Partly : Outcome.Wrong, Math.Clamp(score, 0, 1), parts, reason);
+        new(score >= 1 ? Outcome.Right
+            : score > 0 ? Outcome.Partly
+            : Outcome.Wrong, Math.Clamp(score, 0, 1), parts, reason);
 }
 
 /// <summary>One judged part of an answer: an option, a gap.</summary>

@@ -11,7 +11,10 @@ public sealed record Asked
     /// <summary>The options in the order in which this sitting shows them; empty for other shapes.</summary>
     public Items<Option> Options { get; init; }
 
-    /// <summary>The items in the order in which this sitting shows them first, which is never the right one; empty for other shapes.</summary>
+    /// <summary>
+    /// The items in the order in which this sitting shows them first, which is never the right one; empty for other
+    /// shapes.
+    /// </summary>
     public Items<OrderItem> Items { get; init; }
 
     /// <summary>What is to be put somewhere, as this sitting shows it; empty for other shapes.</summary>
@@ -34,7 +37,9 @@ public sealed record Asked
 
     public bool HintOpened { get; init; }
 
-    /// <summary>The passages that were on the screen before the first answer, opened or turned to, or there by themselves.</summary>
+    /// <summary>
+    /// The passages that were on the screen before the first answer, opened or turned to, or there by themselves.
+    /// </summary>
     public Items<string> Opened { get; init; }
 
     public Items<Attempt> Attempts { get; init; }
@@ -49,7 +54,10 @@ public sealed record Asked
     /// <summary>The reason of a dispute as far as it was typed; null if none was begun.</summary>
     public string? ReasonDraft { get; init; }
 
-    /// <summary>Where the key has changed since the question was asked before: whether to start over; null while that is not decided.</summary>
+    /// <summary>
+    /// Where the key has changed since the question was asked before: whether to start over; null while that is not
+    /// decided.
+    /// </summary>
     public bool? StartsOver { get; init; }
 
     /// <summary>The lines of the rubric that the learner finds met, 0-based; for open questions.</summary>
@@ -65,7 +73,9 @@ public sealed record Asked
     /// <summary>What the teacher of a class has decided that it earns; null where the key decides.</summary>
     public Granted? Granted { get; init; }
 
-    /// <summary>Whether a teacher reads the answer and gives the points: in the test of a class, what no key can mark.</summary>
+    /// <summary>
+    /// Whether a teacher reads the answer and gives the points: in the test of a class, what no key can mark.
+    /// </summary>
     public bool IsForTeacher { get; init; }
 
     public double Marks => Granted?.Points ?? (Scored?.Score ?? 0) * Question.Points;
@@ -78,7 +88,9 @@ public sealed record Asked
 
     /// <summary>How it counts; null where it is blank.</summary>
     public Outcome? Outcome => Granted is { IsByHand: true } granted && IsAnswered
-        ? granted.Points >= granted.Max ? Quiz.Core.Questions.Outcome.Right : granted.Points > 0 ? Quiz.Core.Questions.Outcome.Partly : Quiz.Core.Questions.Outcome.Wrong
+        ? granted.Points >= granted.Max ? Quiz.Core.Questions.Outcome.Right
+            : granted.Points > 0 ? Quiz.Core.Questions.Outcome.Partly
+            : Quiz.Core.Questions.Outcome.Wrong
         : Scored?.Outcome;
 
     public static Asked New(Question question, long seed)
@@ -90,7 +102,8 @@ public sealed record Asked
             order: q => asked with { Items = Mixed(q.Items, seed, q.Id) },
             pair: q => asked with
             {
-                // Gaps, and the left sides of pairs, keep the author's order; groups keep theirs, since it may mean something.
+                // Gaps, and the left sides of pairs, keep the author's order; groups keep theirs, since it may mean
+                // something.
                 Lefts = q.Sense == PairSense.Groups ? Shuffle.Order(q.Lefts, seed, q.Id) : q.Lefts,
                 Rights = q.Sense == PairSense.Groups ? q.Rights : Shuffle.Order(q.Rights, seed, q.Id),
             },

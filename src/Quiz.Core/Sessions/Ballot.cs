@@ -6,8 +6,9 @@ namespace Quiz.Core.Sessions;
 public sealed record Ballot(BallotKind Kind, Items<BallotLine> Lines)
 {
     /// <summary>
-    /// Options where there are some, in the order in which they are shown; the answers that were called out where one thing is to be
-    /// typed; else how it went, which learners see for themselves once the answer is shown. Those who do not know come last.
+    /// Options where there are some, in the order in which they are shown; the answers that were called out where one
+    /// thing is to be typed; else how it went, which learners see for themselves once the answer is shown. Those who do
+    /// not know come last.
     /// </summary>
     public static Ballot Of(Asked asked) => asked.Question.Match(
         choice: _ => Options(asked),
@@ -18,7 +19,8 @@ public sealed record Ballot(BallotKind Kind, Items<BallotLine> Lines)
         open: Outcomes);
 
     /// <summary>The part of the hands that went up for what is right, from 0 to 1; null without any hands.</summary>
-    public double? Right(Vote vote) => vote.Total == 0 ? null : Lines.Where(l => l.Outcome == Outcome.Right).Sum(l => vote.Share(l.Id));
+    public double? Right(Vote vote) =>
+        vote.Total == 0 ? null : Lines.Where(l => l.Outcome == Outcome.Right).Sum(l => vote.Share(l.Id));
 
     /// <summary>The wrong lines, those with the most hands in a vote first; among equals their order stays.</summary>
     /// <param name="vote">Null leaves all in their order.</param>
@@ -40,15 +42,20 @@ public sealed record Ballot(BallotKind Kind, Items<BallotLine> Lines)
 
     private static Ballot Options(Asked asked) => new(
         BallotKind.Options,
-        [.. asked.Options.Select((o, row) => new BallotLine(o.Id, NameOf(row), o.Text, o.IsCorrect ? Outcome.Right : Outcome.Wrong)), NotKnown]);
+        [.. asked.Options.Select((o, row) =>
+            new BallotLine(o.Id, NameOf(row), o.Text, o.IsCorrect ? Outcome.Right : Outcome.Wrong)), NotKnown]);
 
     /// <summary>In the order in which they were called out first. One that has no hands any more was a slip.</summary>
     private static Ballot Answers(Asked asked)
     {
-        IEnumerable<string> given = asked.Votes.SelectMany(v => v.Counts).Where(h => h is { Count: > 0, Choice: not Hands.DontKnow }).Select(h => h.Choice).Distinct();
+        IEnumerable<string> given = asked.Votes.SelectMany(v => v.Counts)
+            .Where(h => h is { Count: > 0, Choice: not Hands.DontKnow })
+            .Select(h => h.Choice)
+            .Distinct();
         return new(
             BallotKind.Answers,
-            [.. given.Select(text => new BallotLine(text, "", text, asked.Question.Grade(new FillAnswer([text])).Outcome)), NotKnown]);
+            [.. given.Select(text =>
+                new BallotLine(text, "", text, asked.Question.Grade(new FillAnswer([text])).Outcome)), NotKnown]);
     }
 
     private static Ballot Outcomes(Question question) => new(
@@ -61,7 +68,8 @@ public sealed record Ballot(BallotKind Kind, Items<BallotLine> Lines)
         ]);
 
     /// <summary>A to Z, then AA, AB….</summary>
-    private static string NameOf(int row) => row < 26 ? ((char)('A' + row)).ToString() : NameOf((row / 26) - 1) + NameOf(row % 26);
+    private static string NameOf(int row) =>
+        row < 26 ? ((char)('A' + row)).ToString() : NameOf((row / 26) - 1) + NameOf(row % 26);
 }
 
 /// <summary>One thing that hands go up for.</summary>

@@ -10,7 +10,8 @@ namespace Quiz.Core.Sessions;
 /// <param name="Bank">The bank's id.</param>
 /// <param name="BankHash">The bank's content hash.</param>
 public sealed record Entry(
-    Guid Id, int Version, string Session, int Number, DateTimeOffset At, string Learner, string Bank, string BankHash, SessionEvent Event)
+    Guid Id, int Version, string Session, int Number, DateTimeOffset At, string Learner, string Bank, string BankHash,
+    SessionEvent Event)
 {
     public const int CurrentVersion = 1;
 }

@@ -8,7 +8,9 @@ public sealed record HandsText(Items<Hands> Hands, string Trouble)
 {
     private static readonly char[] Separators = [' ', '\t', ',', ';'];
 
-    /// <summary>Reads the counts of a ballot's lines from one of them on, or an answer with its count ("winter 12").</summary>
+    /// <summary>
+    /// Reads the counts of a ballot's lines from one of them on, or an answer with its count ("winter 12").
+    /// </summary>
     /// <param name="from">The line that the first number is for, 0-based.</param>
     public static HandsText Read(Ballot ballot, int from, string typed) =>
         ballot.Kind == BallotKind.Answers ? Answer(ballot, typed) : Numbers(ballot, from, typed);
@@ -18,7 +20,10 @@ public sealed record HandsText(Items<Hands> Hands, string Trouble)
         string[] words = typed.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return No("Type how many hands there are.");
         int room = ballot.Lines.Count - from;
-        if (words.Length > room) return No(string.Create(CultureInfo.InvariantCulture, $"That is {words.Length} numbers for {room} {(room == 1 ? "line" : "lines")}."));
+        if (words.Length > room)
+            return No(string.Create(
+                CultureInfo.InvariantCulture,
+                $"That is {words.Length} numbers for {room} {(room == 1 ? "line" : "lines")}."));
         var hands = new List<Hands>();
         foreach (string word in words)
         {
@@ -29,7 +34,9 @@ public sealed record HandsText(Items<Hands> Hands, string Trouble)
         return new HandsText(hands.ToItems(), "");
     }
 
-    /// <summary>A number behind the last space is the count, else one gave it. "?" stands for those who do not know.</summary>
+    /// <summary>
+    /// A number behind the last space is the count, else one gave it. "?" stands for those who do not know.
+    /// </summary>
     private static HandsText Answer(Ballot ballot, string typed)
     {
         typed = WhiteSpace.Fold(typed);
@@ -43,7 +50,8 @@ public sealed record HandsText(Items<Hands> Hands, string Trouble)
     }
 
     private static int? Count(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count <= Quiz.Core.Sessions.Hands.Most ? count : null;
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            && count <= Quiz.Core.Sessions.Hands.Most ? count : null;
 
     private static HandsText No(string trouble) => new([], trouble);
 }

@@ -2,7 +2,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
 
-/// <summary>What a wrong answer in practice is told next: what it really says, then the hint, then the place, then the key.</summary>
+/// <summary>
+/// What a wrong answer in practice is told next: what it really says, then the hint, then the place, then the key.
+/// </summary>
 public static class Ladder
 {
     /// <summary>The rung that a question stands on after its attempts.</summary>
@@ -11,7 +13,9 @@ public static class Ladder
     {
         if (!asked.IsAnswered) return Rung.None;
         if (!hasLaterTries) return Rung.Key;
-        if (asked.IsRevealed || asked.Attempts.Any(a => a.Verdict.Outcome is Outcome.Right or Outcome.DontKnow or Outcome.Unscored)) return Rung.Key;
+        if (asked.IsRevealed
+            || asked.Attempts.Any(a => a.Verdict.Outcome is Outcome.Right or Outcome.DontKnow or Outcome.Unscored))
+            return Rung.Key;
         if (!LeavesAChoice(asked)) return Rung.Key;
         Rung[] rungs = [.. Available(asked)];
         return asked.Attempts.Count <= rungs.Length ? rungs[asked.Attempts.Count - 1] : Rung.Key;
@@ -22,11 +26,13 @@ public static class Ladder
     {
         if (SaysSomething(asked.Question, asked.Attempts[0])) yield return Rung.WhatItSays;
         if (asked.Question.Hint is not null) yield return Rung.Hint;
-        if (!asked.Question.Evidence.IsEmpty && asked.Question is not MarkQuestion) yield return Rung.Place; // there the place is the answer
+        // there the place is the answer
+        if (!asked.Question.Evidence.IsEmpty && asked.Question is not MarkQuestion) yield return Rung.Place;
     }
 
     private static bool SaysSomething(Question question, Attempt attempt) => question.Match(
-        choice: q => attempt.Verdict.Parts.Any(p => !p.IsRight && q.Option(p.Id) is { Rationale: not null, IsCorrect: false }),
+        choice: q => attempt.Verdict.Parts.Any(
+            p => !p.IsRight && q.Option(p.Id) is { Rationale: not null, IsCorrect: false }),
         fill: _ => attempt.Verdict.Parts.Any(p => !p.IsRight && p.Note is not null),
         order: _ => false,
         pair: _ => false, // why a thing belongs somewhere tells where

@@ -3,7 +3,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
 
-/// <summary>What a sitting was started with: enough to ask the same questions in the same order on any machine.</summary>
+/// <summary>
+/// What a sitting was started with: enough to ask the same questions in the same order on any machine.
+/// </summary>
 public sealed record Plan
 {
     public required string Bank { get; init; }
@@ -15,7 +17,9 @@ public sealed record Plan
 
     public BookPolicy Book { get; init; } = BookPolicy.Open;
 
-    /// <summary>Whether answers are to be proved, as the learner wishes; null leaves it to the bank and its questions.</summary>
+    /// <summary>
+    /// Whether answers are to be proved, as the learner wishes; null leaves it to the bank and its questions.
+    /// </summary>
     public ProofPolicy? Prove { get; init; }
 
     /// <summary>Whether the learner is asked how sure they are of an answer.</summary>

@@ -7,7 +7,10 @@ namespace Quiz.Core.Sessions;
 /// <summary>What questions turn on. Those that share a point are ways of asking the same: they take turns.</summary>
 public static class QuestionPoints
 {
-    /// <summary>The rows that a question was derived from; for a written one the claims and wants whose words it turns on, else its own sentences.</summary>
+    /// <summary>
+    /// The rows that a question was derived from; for a written one the claims and wants whose words it turns on, else
+    /// its own sentences.
+    /// </summary>
     public static Items<Point> Of(Bank bank, Question question)
     {
         if (question.IsDerived) return question.About;
@@ -16,7 +19,9 @@ public static class QuestionPoints
             .. Claims(bank, question).Select(c => new Point(Point.Claim, c.Id)),
             .. Wants(bank, question).Select(w => new Point(Point.Want, w.Id)),
         ];
-        return rows.IsEmpty ? question.Evidence.Select(e => new Point(Point.Sentence, e.Place.Address)).Distinct().ToItems() : rows;
+        return rows.IsEmpty ? question.Evidence.Select(e => new Point(Point.Sentence, e.Place.Address))
+            .Distinct()
+            .ToItems() : rows;
     }
 
     public static IEnumerable<Claim> Claims(Bank bank, Question question) => question.IsDerived

@@ -3,7 +3,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
 
-/// <summary>What feedback brings up again: something on a point of the text that the learner had wrong before the sitting.</summary>
+/// <summary>
+/// What feedback brings up again: something on a point of the text that the learner had wrong before the sitting.
+/// </summary>
 /// <param name="About">The point.</param>
 /// <param name="Said">The sentence that says what went wrong.</param>
 /// <param name="Decides">The words that decided then.</param>

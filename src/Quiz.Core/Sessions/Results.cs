@@ -24,7 +24,9 @@ public sealed record Results
 
     public required int Blank { get; init; }
 
-    /// <summary>What answers and proofs have shown together: each outcome with its questions, where anything was to be proved.</summary>
+    /// <summary>
+    /// What answers and proofs have shown together: each outcome with its questions, where anything was to be proved.
+    /// </summary>
     public required Items<ProofTally> ByProof { get; init; }
 
     /// <summary>By certainty, the levels that occurred: how often it was right.</summary>
@@ -65,12 +67,18 @@ public sealed record Results
             Blank = all.Count(q => !q.IsAnswered),
             ByProof = Proofs(all),
             ByCertainty = Certainties(all),
-            CertaintyMarks = all.Any(q => q.Scored?.Certainty is not null) ? all.Sum(q => q.Scored?.Judgement.Mark ?? 0) : null,
-            SureAndWrong = all.Where(q => q.Scored is { Certainty: 3, Verdict.Outcome: not Outcome.Right }).Select(q => q.Question.Id).ToItems(),
+            CertaintyMarks =
+                all.Any(q => q.Scored?.Certainty is not null) ? all.Sum(q => q.Scored?.Judgement.Mark ?? 0) : null,
+            SureAndWrong = all.Where(q => q.Scored is { Certainty: 3, Verdict.Outcome: not Outcome.Right })
+                .Select(q => q.Question.Id).ToItems(),
             ByTag = Tallies(all, q => q.Question.Tags.Select(t => (t, t))),
             BySpeaker = Tallies(all, q => QuestionPoints.Claims(bank, q.Question).SelectMany(c => Speakers(bank, c))),
-            BySide = Tallies(all, q => QuestionPoints.Wants(bank, q.Question).SelectMany(w => w.Sides).Select(id => (id, SideName(bank, id)))),
-            ByPassage = Tallies(all.Where(q => q.Question.Passage is not null), q => [(q.Question.Passage!, PassageName(bank, q.Question.Passage!))])
+            BySide = Tallies(all, q => QuestionPoints.Wants(bank, q.Question)
+                .SelectMany(w => w.Sides)
+                .Select(id => (id, SideName(bank, id)))),
+            ByPassage = Tallies(
+                all.Where(q => q.Question.Passage is not null),
+                q => [(q.Question.Passage!, PassageName(bank, q.Question.Passage!))])
                 .OrderBy(t => bank.Passage(t.Id).Number).ToItems(),
             NotRight = all.Where(q => q.Worth is > 0 && !q.EarnedAll).Select(q => q.Question.Id).ToItems(),
         };
@@ -81,31 +89,38 @@ public sealed record Results
     private static Items<ProofTally> Proofs(Items<Asked> all) => all.All(q => q.Scored?.Judgement.Proof is null)
         ? []
         : Enum.GetValues<ProofOutcome>()
-            .Select(o => new ProofTally(o, all.Where(q => q.Scored?.Judgement.Proof == o).Select(q => q.Question.Id).ToItems())).ToItems();
+            .Select(o => new ProofTally(
+                o, all.Where(q => q.Scored?.Judgement.Proof == o).Select(q => q.Question.Id).ToItems())).ToItems();
 
     private static Items<CertaintyTally> Certainties(Items<Asked> all) => all
         .Where(q => q.Scored?.Certainty is not null)
         .GroupBy(q => q.Scored!.Certainty!.Value) // filtered on the line above
         .OrderBy(g => g.Key)
-        .Select(g => new CertaintyTally(g.Key, g.Count(q => q.Scored!.Verdict.Outcome == Outcome.Right), g.Count())) // as above
+        .Select(g =>
+            new CertaintyTally(g.Key, g.Count(q => q.Scored!.Verdict.Outcome == Outcome.Right), g.Count())) // as above
         .ToItems();
 
-    private static Items<Tally> Tallies(IEnumerable<Asked> asked, Func<Asked, IEnumerable<(string Id, string Name)>> groups) => asked
+    private static Items<Tally> Tallies(
+        IEnumerable<Asked> asked, Func<Asked, IEnumerable<(string Id, string Name)>> groups) => asked
         .Where(q => q.Question.IsScored)
         .SelectMany(q => groups(q).Distinct().Select(g => (Group: g, Asked: q)))
         .GroupBy(pair => pair.Group)
-        .Select(g => new Tally(g.Key.Id, g.Key.Name, g.Count(pair => pair.Asked.Scored?.Outcome == Outcome.Right), g.Count()))
+        .Select(g => new Tally(
+            g.Key.Id, g.Key.Name, g.Count(pair => pair.Asked.Scored?.Outcome == Outcome.Right), g.Count()))
         .ToItems();
 
     private static IEnumerable<(string, string)> Speakers(Bank bank, Claim claim) =>
-        new[] { claim.By }.Concat(claim.AlsoBy).Select(id => (id, bank.People.FirstOrDefault(p => p.Id == id)?.Name ?? "the writer"));
+        new[] { claim.By }.Concat(claim.AlsoBy)
+            .Select(id => (id, bank.People.FirstOrDefault(p => p.Id == id)?.Name ?? "the writer"));
 
     private static string SideName(Bank bank, string id) => bank.Sides.FirstOrDefault(s => s.Id == id)?.Name ?? id;
 
     private static string PassageName(Bank bank, string id) => bank.Passage(id).Title ?? "";
 }
 
-/// <summary>How many questions of a group were right at the first try. Counts, because a percentage of two says nothing.</summary>
+/// <summary>
+/// How many questions of a group were right at the first try. Counts, because a percentage of two says nothing.
+/// </summary>
 public sealed record Tally(string Id, string Name, int Right, int Asked);
 
 /// <summary>What an outcome of proving comes to.</summary>

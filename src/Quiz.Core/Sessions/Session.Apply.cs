@@ -6,24 +6,56 @@ namespace Quiz.Core.Sessions;
 /// <content>The fold: what each event makes of the state.</content>
 public sealed partial record Session
 {
-    /// <summary>The state after an event. An event that no longer fits (from a newer program, say) changes nothing.</summary>
+    /// <summary>
+    /// The state after an event. An event that no longer fits (from a newer program, say) changes nothing.
+    /// </summary>
     public Session Apply(SessionEvent happened, DateTimeOffset at)
     {
         Session next = happened switch
         {
             Resumed => this with { Since = at },
-            Went e => this with { Stage = e.Stage, Index = Present(e.Index), Since = at, Undoable = IsTest || IsPresentation ? Undoable : [] },
-            Drafted { Reason: { } reason } e => Change(e.Question, q => q with { ReasonDraft = reason.Length > 0 ? reason : null }),
+            Went e => this with
+            {
+                Stage =
+                e.Stage,
+                Index = Present(e.Index),
+                Since = at,
+                Undoable = IsTest || IsPresentation ? Undoable : []
+            },
+            Drafted { Reason: { } reason } e =>
+                Change(e.Question, q => q with { ReasonDraft = reason.Length > 0 ? reason : null }),
             Drafted e => Undoably(e.Question, q => q with { Draft = e.Draft }),
-            Struck e => Undoably(e.Question, q => q with { Struck = Toggled(q.Struck, e.Option, e.On), Draft = e.On ? Without(q.Draft, e.Option) : q.Draft }),
+            Struck e => Undoably(e.Question, q => q with
+            {
+                Struck =
+                Toggled(q.Struck, e.Option, e.On),
+                Draft = e.On ? Without(q.Draft, e.Option) : q.Draft
+            }),
             Flagged e => Change(e.Question, q => q with { IsFlagged = e.On }),
             HintOpened e => Change(e.Question, q => q with { HintOpened = true }),
-            PassageOpened e => Change(e.Question, q => q.IsAnswered ? q : q with { Opened = Toggled(q.Opened, e.Passage, true) }),
-            PassagesSeen e => Change(e.Question, q => q.IsAnswered ? q : q with { Opened = q.Opened.Concat(e.Passages).Distinct().ToItems() }),
+            PassageOpened e =>
+                Change(e.Question, q => q.IsAnswered ? q : q with { Opened = Toggled(q.Opened, e.Passage, true) }),
+            PassagesSeen e => Change(
+                e.Question,
+                q => q.IsAnswered ? q : q with { Opened = q.Opened.Concat(e.Passages).Distinct().ToItems() }),
             Proposed e => Proposing(e),
-            Proved e => Undoably(e.Question, q => q with { Pending = q.Pending is { } p ? p with { Proof = e.Proof, ProofIsSettled = true } : null }),
-            AnswerGiven e when IsTest => Undoably(e.Question, q => q with { Attempts = [Attempted(q, e)], Draft = e.Answer is DontKnow ? null : e.Answer, Pending = PendingAfter(e) }),
-            Answered e => Change(e.Question, q => q with { Attempts = q.Attempts.Add(Attempted(q, e)), Draft = null, Pending = null }) with { Since = at, Undoable = [] },
+            Proved e => Undoably(e.Question, q =>
+                q with { Pending = q.Pending is { } p ? p with { Proof = e.Proof, ProofIsSettled = true } : null }),
+            AnswerGiven e when IsTest => Undoably(e.Question, q => q with
+            {
+                Attempts =
+                [Attempted(q, e)],
+                Draft = e.Answer is DontKnow ? null : e.Answer,
+                Pending = PendingAfter(e)
+            }),
+            Answered e => Change(e.Question, q => q with
+            {
+                Attempts =
+                q.Attempts.Add(Attempted(q, e)),
+                Draft = null,
+                Pending = null
+            }) with
+            { Since = at, Undoable = [] },
             Assessed e => Change(e.Question, q => q with { Met = e.Met }),
             HandsCounted e when IsPresentation => Undoably(e.Question, q => q with { Votes = Counted(q.Votes, e) }),
             Revealed e when IsPresentation => Undoably(e.Question, q => q with { IsRevealed = true }),
@@ -35,10 +67,19 @@ public sealed partial record Session
             Finished => this with { Stage = Stage.Done, Index = 0, Undoable = [] },
             _ => this,
         };
-        return next with { EventCount = EventCount + 1, LastAt = at, Spent = Spent + (happened is Resumed ? TimeSpan.Zero : TimeSince(LastAt, at)) };
+        return next with
+        {
+            EventCount = EventCount
+            + 1,
+            LastAt = at,
+            Spent = Spent + (happened is Resumed ? TimeSpan.Zero : TimeSince(LastAt, at))
+        };
     }
 
-    /// <summary>From one event to the next. Who does nothing for longer than this has gone away; a clock set back takes nothing away.</summary>
+    /// <summary>
+    /// From one event to the next. Who does nothing for longer than this has gone away; a clock set back takes nothing
+    /// away.
+    /// </summary>
     private static TimeSpan TimeSince(DateTimeOffset last, DateTimeOffset at)
     {
         TimeSpan longest = TimeSpan.FromMinutes(3);
@@ -48,7 +89,8 @@ public sealed partial record Session
 
     private Attempt Attempted(Asked asked, AnswerGiven answered) => new(
         answered.Answer,
-        Judgement.Of(asked.Question, answered.Answer, answered.Proof, ProofPolicyOf(asked.Question), answered.Certainty),
+        Judgement.Of(asked.Question, answered.Answer, answered.Proof, ProofPolicyOf(asked.Question),
+            answered.Certainty),
         answered.Proof,
         answered.Certainty);
 
@@ -71,9 +113,16 @@ public sealed partial record Session
     {
         int index = IndexOf(question);
         // A step on a question that is gone is taken back by itself, too.
-        if (index < 0) return Plan.Questions.Contains(question) ? this with { Undoable = Undoable.Add(new UndoStep(-1, null, [], [])) } : this;
+        if (index < 0)
+            return Plan.Questions.Contains(question)
+                ? this with { Undoable = Undoable.Add(new UndoStep(-1, null, [], [])) }
+                : this;
         Asked now = Questions[index];
-        return Change(question, change) with { Undoable = Undoable.Add(new UndoStep(index, now.Draft, now.Struck, now.Attempts, now.Pending, now.Votes, now.IsRevealed)) };
+        return Change(question, change) with
+        {
+            Undoable = Undoable.Add(
+            new UndoStep(index, now.Draft, now.Struck, now.Attempts, now.Pending, now.Votes, now.IsRevealed))
+        };
     }
 
     private Session Undo(DateTimeOffset at)
@@ -103,7 +152,8 @@ public sealed partial record Session
     /// <summary>The votes with more counted in one of them, or in the next one.</summary>
     private static Items<Vote> Counted(Items<Vote> votes, HandsCounted counted) =>
         counted.Vote == votes.Count ? votes.Add(new Vote(counted.Hands))
-        : counted.Vote >= 0 && counted.Vote < votes.Count ? votes.With(counted.Vote, votes[counted.Vote].With(counted.Hands))
+        : counted.Vote >= 0 && counted.Vote < votes.Count
+            ? votes.With(counted.Vote, votes[counted.Vote].With(counted.Hands))
         : votes;
 
     private Session Change(string question, Func<Asked, Asked> change)

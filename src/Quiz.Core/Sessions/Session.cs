@@ -3,7 +3,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions;
 
-/// <summary>A sitting as it stands: a pure state machine. Its moves say which event would happen; events make the next state.</summary>
+/// <summary>
+/// A sitting as it stands: a pure state machine. Its moves say which event would happen; events make the next state.
+/// </summary>
 /// <remarks>It keeps the bank it was started with, so that a bank edited meanwhile cannot confuse it.</remarks>
 public sealed partial record Session
 {
@@ -13,7 +15,10 @@ public sealed partial record Session
 
     public required Items<Asked> Questions { get; init; }
 
-    /// <summary>In review: what the learner had got wrong before it in a way that sticks. Made from the history, so no event tells it.</summary>
+    /// <summary>
+    /// In review: what the learner had got wrong before it in a way that sticks. Made from the history, so no event
+    /// tells it.
+    /// </summary>
     public Items<Reminder> Reminders { get; init; }
 
     public Stage Stage { get; init; } = Stage.Reading;
@@ -55,10 +60,15 @@ public sealed partial record Session
     /// <summary>Whether a review has taken as long as it may.</summary>
     public bool IsEnough => IsReview && Plan.Minutes is { } minutes && Spent.TotalMinutes >= minutes;
 
-    /// <summary>Whether the keys are kept elsewhere: answers are taken, and nothing is judged or explained, not even after handing in.</summary>
+    /// <summary>
+    /// Whether the keys are kept elsewhere: answers are taken, and nothing is judged or explained, not even after
+    /// handing in.
+    /// </summary>
     public bool IsSealed => Questions.Any(q => q.Question.Sealed is not null);
 
-    /// <summary>Whether it is only looked at, such as a test that was handed in elsewhere: nothing more is kept of it.</summary>
+    /// <summary>
+    /// Whether it is only looked at, such as a test that was handed in elsewhere: nothing more is kept of it.
+    /// </summary>
     public bool IsOnlyShown { get; init; }
 
     /// <summary>Whether the question at hand can be disputed.</summary>
@@ -85,8 +95,9 @@ public sealed partial record Session
     public bool AsksAnswer => TakesAnswer && Asks == Asking.Answer;
 
     /// <summary>Whether the passages may be read now: a proof is looked for in them.</summary>
-    public bool BookIsOpen => Stage != Stage.Asking || Plan.Book == BookPolicy.Open || Rung != Rung.None || Asks == Asking.Proof
-        || Current.Question is MarkQuestion;
+    public bool BookIsOpen =>
+        Stage != Stage.Asking || Plan.Book == BookPolicy.Open || Rung != Rung.None || Asks == Asking.Proof
+            || Current.Question is MarkQuestion;
 
     /// <summary>Whether and how a question is to be proved in this sitting.</summary>
     public ProofPolicy ProofPolicyOf(Question question) => question.ProofPolicyUnder(Plan.Prove);
@@ -110,42 +121,55 @@ public sealed partial record Session
     {
         Bank = bank,
         Plan = plan,
-        Questions = plan.Questions.Except(gone).Select(id => Asked.New(bank.Question(id) ?? throw Unknown(id), plan.Seed)).ToItems(),
+        Questions = plan.Questions.Except(gone)
+            .Select(id => Asked.New(bank.Question(id) ?? throw Unknown(id), plan.Seed)).ToItems(),
         Since = now,
         LastAt = now,
         EventCount = 1,
     };
 
     /// <summary>The state that a sitting's events lead to.</summary>
-    /// <remarks>Derived questions are those that its beginning keeps; of older sittings, which kept none, they are passed over.</remarks>
-    /// <exception cref="ArgumentException">The events do not begin with <see cref="Started"/>, or name a question that the bank lacks.</exception>
+    /// <remarks>Derived questions are those that its beginning keeps; of older sittings, which kept none, they are
+    /// passed over.</remarks>
+    /// <exception cref="ArgumentException">The events do not begin with <see cref="Started"/>, or name a question that
+    /// the bank lacks.</exception>
     public static Session Replay(Bank bank, IEnumerable<Entry> entries)
     {
         Session? session = null;
         foreach (Entry entry in entries)
         {
             session = entry.Event is Started started
-                ? Start(bank = bank with { Derived = started.Derived }, started.Plan, entry.At, Gone(bank, started.Plan))
-                : (session ?? throw new ArgumentException("A sitting begins with \"started\".", nameof(entries))).Apply(entry.Event, entry.At);
+                ? Start(bank = bank with { Derived = started.Derived }, started.Plan, entry.At,
+                    Gone(bank, started.Plan))
+                : (session ?? throw new ArgumentException("A sitting begins with \"started\".", nameof(entries))).Apply(
+                    entry.Event, entry.At);
         }
 
         return session ?? throw new ArgumentException("A sitting has at least one event.", nameof(entries));
     }
 
-    private static Items<string> Gone(Bank bank, Plan plan) => plan.Questions.Where(id => Question.IsDerivedId(id) && bank.Question(id) is null).ToItems();
+    private static Items<string> Gone(Bank bank, Plan plan) =>
+        plan.Questions.Where(id => Question.IsDerivedId(id) && bank.Question(id) is null).ToItems();
 
-    /// <summary>The place of a question in the plan, by which events name it: also where a question before it is gone.</summary>
-    private int Planned(int index) => GoneCount == 0 ? index : Plan.Questions.Index().First(q => q.Item == Questions[index].Question.Id).Index;
+    /// <summary>
+    /// The place of a question in the plan, by which events name it: also where a question before it is gone.
+    /// </summary>
+    private int Planned(int index) =>
+        GoneCount == 0 ? index : Plan.Questions.Index().First(q => q.Item == Questions[index].Question.Id).Index;
 
-    /// <summary>The question at a place of the plan; the next one if that is gone, the last one if there is no next.</summary>
+    /// <summary>
+    /// The question at a place of the plan; the next one if that is gone, the last one if there is no next.
+    /// </summary>
     private int Present(int planned) => GoneCount == 0
         ? Math.Clamp(planned, 0, Questions.Count - 1)
         : Math.Clamp(Plan.Questions.Take(planned).Count(id => IndexOf(id) >= 0), 0, Math.Max(0, Questions.Count - 1));
 
     /// <summary>Only a first try is proved: later looks are not scored.</summary>
-    private bool AsksProof(Asked asked) => (IsTest || !asked.IsAnswered) && ProofPolicyOf(asked.Question) != ProofPolicy.Never;
+    private bool AsksProof(Asked asked) =>
+        (IsTest || !asked.IsAnswered) && ProofPolicyOf(asked.Question) != ProofPolicy.Never;
 
-    private bool AsksCertainty(Asked asked) => (IsTest || !asked.IsAnswered) && Plan.AsksCertainty && asked.Question.IsRightOrWrong;
+    private bool AsksCertainty(Asked asked) =>
+        (IsTest || !asked.IsAnswered) && Plan.AsksCertainty && asked.Question.IsRightOrWrong;
 
     private static ArgumentException Unknown(string id) => new($"The bank has no question \"{id}\".");
 }

@@ -32,13 +32,16 @@ namespace Quiz.Core.Sessions;
 public abstract record SessionEvent;
 
 /// <summary>The sitting began.</summary>
-/// <param name="Derived">Those of its questions that were made from the bank's tables, complete. Empty in events of older versions.</param>
+/// <param name="Derived">Those of its questions that were made from the bank's tables, complete. Empty in events of
+/// older versions.</param>
 public sealed record Started(
     Plan Plan,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Items<Question> Derived = default) : SessionEvent
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Items<Question> Derived = default)
+        : SessionEvent
 {
     /// <summary>The beginning of a sitting on a bank.</summary>
-    public static Started On(Bank bank, Plan plan) => new(plan, bank.Derived.Where(q => plan.Questions.Contains(q.Id)).ToItems());
+    public static Started On(Bank bank, Plan plan) =>
+        new(plan, bank.Derived.Where(q => plan.Questions.Contains(q.Id)).ToItems());
 }
 
 /// <summary>The sitting was taken up again after the program had been left.</summary>
@@ -47,7 +50,9 @@ public sealed record Resumed : SessionEvent;
 /// <summary>The learner moved to a stage, and there to a question (0-based).</summary>
 public sealed record Went(Stage Stage, int Index) : SessionEvent;
 
-/// <summary>Something was begun and not yet given: an answer, or the reason of a dispute. It counts for nothing.</summary>
+/// <summary>
+/// Something was begun and not yet given: an answer, or the reason of a dispute. It counts for nothing.
+/// </summary>
 /// <param name="Draft">The answer as it stands: a tick, or text as far as it is typed. Null takes it back.</param>
 /// <param name="Reason">The reason as far as it is typed; empty takes it back. Null where an answer was begun.</param>
 public sealed record Drafted(string Question, Answer? Draft = null, string? Reason = null) : SessionEvent;
@@ -64,13 +69,17 @@ public sealed record HintOpened(string Question) : SessionEvent;
 /// <summary>A passage was opened or turned to while a question was up.</summary>
 public sealed record PassageOpened(string Question, string Passage) : SessionEvent;
 
-/// <summary>These passages had been on the screen when an answer was given; noted only as far as they were not opened.</summary>
+/// <summary>
+/// These passages had been on the screen when an answer was given; noted only as far as they were not opened.
+/// </summary>
 public sealed record PassagesSeen(string Question, Items<string> Passages) : SessionEvent;
 
 /// <summary>The glossary was opened.</summary>
 public sealed record WordsOpened(string Question) : SessionEvent;
 
-/// <summary>An answer was confirmed in practice; its proof or its certainty is still asked for, so it is not judged yet.</summary>
+/// <summary>
+/// An answer was confirmed in practice; its proof or its certainty is still asked for, so it is not judged yet.
+/// </summary>
 public sealed record Proposed(string Question, Answer Answer) : SessionEvent;
 
 /// <summary>A proof was given for the answer that was confirmed; null if it was skipped.</summary>
@@ -120,7 +129,9 @@ public sealed record Answered : AnswerGiven
 
     public bool HintUsed { get; init; }
 
-    /// <summary>What answer and proof show together; null where no proof counts, and in events of older versions.</summary>
+    /// <summary>
+    /// What answer and proof show together; null where no proof counts, and in events of older versions.
+    /// </summary>
     public ProofOutcome? Proving { get; init; }
 
     /// <summary>What the question turned on when it was asked. Empty in events of older versions.</summary>
@@ -166,15 +177,21 @@ public sealed record MisKeyed(string Question) : SessionEvent;
 /// <summary>The learner disputes a question.</summary>
 public sealed record Disputed(string Question, string Reason) : SessionEvent;
 
-/// <summary>In review: the right answer is another than when the question was asked before, and the learner decided what that means.</summary>
+/// <summary>
+/// In review: the right answer is another than when the question was asked before, and the learner decided what that
+/// means.
+/// </summary>
 /// <param name="KeyHash">What counts as right now.</param>
 /// <param name="StartsOver">Whether what was answered under another key is to be forgotten by the schedule.</param>
 public sealed record KeyDecided(string Question, string KeyHash, bool StartsOver) : SessionEvent;
 
 /// <summary>The sitting was finished; a test was handed in.</summary>
-/// <param name="Points">What its scored questions are worth together; null where nobody could tell, and in events of older versions.</param>
+/// <param name="Points">What its scored questions are worth together; null where nobody could tell, and in events of
+/// older versions.</param>
 public sealed record Finished(double? Points = null) : SessionEvent;
 
-/// <summary>A teacher has marked an answer of a test otherwise after it was handed in. What was answered, and when, stays.</summary>
+/// <summary>
+/// A teacher has marked an answer of a test otherwise after it was handed in. What was answered, and when, stays.
+/// </summary>
 /// <param name="Answer">The answer as it is marked now; null if it does not count any more.</param>
 public sealed record Remarked(string Question, Answered? Answer = null) : SessionEvent;

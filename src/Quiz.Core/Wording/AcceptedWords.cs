@@ -11,8 +11,10 @@ public static class AcceptedWords
         if (gap is NumberGap { Tolerance: { Width: > 0 } tolerance }) yield return $"Accepted {Range(tolerance)}.";
         if (gap is not TextGap text) yield break;
         bool isKey = text.Accept is [{ Score: 1 } only] && only.Pattern == gap.Example; // nothing beside it, then
-        if (!isKey) yield return $"Accepted: {string.Join(", ", text.Accept.Select(a => a.Score < 1 ? $"“{a.Pattern}” for {PlainNumber.Of(a.Score)}" : $"“{a.Pattern}”"))}";
-        foreach (RejectedText rejected in text.Reject) yield return $"Refused: “{rejected.Pattern}”. {rejected.Rationale}";
+        if (!isKey)
+            yield return $"Accepted: {string.Join(", ", text.Accept.Select(a => a.Score < 1 ? $"“{a.Pattern}” for {PlainNumber.Of(a.Score)}" : $"“{a.Pattern}”"))}";
+        foreach (RejectedText rejected in text.Reject)
+            yield return $"Refused: “{rejected.Pattern}”. {rejected.Rationale}";
     }
 
     private static string Range(Tolerance tolerance) => tolerance.Kind switch

@@ -9,11 +9,17 @@ public static class AnswerWords
 {
     public static string Of(Session session, Answer answer) => answer switch
     {
-        ChoiceAnswer choice => string.Join("; ", session.Current.Options.Where(o => choice.Options.Contains(o.Id)).Select(o => o.Text)),
+        ChoiceAnswer choice =>
+            string.Join("; ", session.Current.Options.Where(o => choice.Options.Contains(o.Id)).Select(o => o.Text)),
         FillAnswer { Texts: [var only] } => $"“{only}”",
-        FillAnswer fill => string.Join("; ", fill.Texts.Select((t, i) => $"[{Phrases.Number(i + 1)}] {(t.Length == 0 ? "–" : t)}")),
-        OrderAnswer order => string.Join("; ", order.Items.Select((id, i) => $"{Phrases.Number(i + 1)} {((OrderQuestion)session.Current.Question).Item(id).Text}")), // the shapes belong together
-        PairAnswer pair => string.Join("; ", pair.Pairs.Select(p => Pair(session, (PairQuestion)session.Current.Question, p))), // as above
+        FillAnswer fill =>
+            string.Join("; ", fill.Texts.Select((t, i) => $"[{Phrases.Number(i + 1)}] {(t.Length == 0 ? "–" : t)}")),
+        // the shapes belong together
+        OrderAnswer order => string.Join("; ", order.Items.Select(
+            (id, i) => $"{Phrases.Number(i + 1)} {((OrderQuestion)session.Current.Question).Item(id).Text}")),
+        // as above
+        PairAnswer pair =>
+            string.Join("; ", pair.Pairs.Select(p => Pair(session, (PairQuestion)session.Current.Question, p))),
         MarkAnswer mark => string.Join(", ", mark.Sentences.Select(a => SentenceList.Label(session.Bank, a))),
         OpenAnswer open => open.Text,
         _ => "I don't know",

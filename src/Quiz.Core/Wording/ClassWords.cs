@@ -13,9 +13,12 @@ public static class ClassWords
     public const string Hidden = "not told";
 
     /// <summary>What a report leaves out that may leave the class.</summary>
-    public const string Discretion = "Ids instead of names. Counts under five, and those they would follow from, are not told.";
+    public const string Discretion =
+        "Ids instead of names. Counts under five, and those they would follow from, are not told.";
 
-    /// <summary>How the lists call what lost points, apart from "not right", which is one of the ways to lose them.</summary>
+    /// <summary>
+    /// How the lists call what lost points, apart from "not right", which is one of the ways to lose them.
+    /// </summary>
     public const string Lost = "not fully right";
 
     /// <summary>The sentence that says so, once in each output.</summary>
@@ -30,7 +33,8 @@ public static class ClassWords
     public static string Count(int? count) => count is null ? Hidden : Words.Count(count);
 
     /// <summary>Who a student is, as far as that may be told.</summary>
-    public static string Name(StudentReport student) => student.Name is { } name ? $"{name} ({student.Id})" : student.Id;
+    public static string Name(StudentReport student) =>
+        student.Name is { } name ? $"{name} ({student.Id})" : student.Id;
 
     /// <summary>"attempt 2" behind the name of whoever is there more than once; empty of all others.</summary>
     /// <param name="repeated">See <see cref="Repeated"/>.</param>
@@ -39,16 +43,23 @@ public static class ClassWords
 
     /// <summary>The ids of those who are there with more than one attempt.</summary>
     public static IReadOnlySet<string> Repeated(ClassReport report) =>
-        report.Students.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        report.Students.GroupBy(s => s.Id, StringComparer.Ordinal)
+            .Where(g => g.Skip(1).Any())
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The names behind ids, where they are known; apart by semicolons, since names may have commas.</summary>
     public static string Names(ClassReport report, Items<string> ids) => string.Join("; ", Known(report, ids));
 
-    /// <summary>The same, with no more names than a reader looks through: "Chen, Wei; Ortiz, Ana and 199 more".</summary>
+    /// <summary>
+    /// The same, with no more names than a reader looks through: "Chen, Wei; Ortiz, Ana and 199 more".
+    /// </summary>
     public static string SomeNames(ClassReport report, Items<string> ids)
     {
         string[] names = [.. Known(report, ids)];
-        return names.Length <= MostNames ? string.Join("; ", names) : $"{string.Join("; ", names.Take(MostNames))} and {Words.Count(names.Length - MostNames)} more";
+        return names.Length <= MostNames
+            ? string.Join("; ", names)
+            : $"{string.Join("; ", names.Take(MostNames))} and {Words.Count(names.Length - MostNames)} more";
     }
 
     private static IEnumerable<string> Known(ClassReport report, Items<string> ids)
@@ -59,18 +70,24 @@ public static class ClassWords
 
     public static string Size(ClassReport report)
     {
-        int missing = report.Students.Count(s => s.IsListed && s.Attempt is null), unlisted = report.Students.Count(s => !s.IsListed && s.Attempt is not null);
-        string counted = $"{Words.Count(report.Counted, "test")} counted, {Words.Count(report.Questions.Count, "question")}, {Words.Marks(report.Analysis.Test.Max)} points in all";
+        int missing = report.Students.Count(s => s.IsListed && s.Attempt is null), unlisted =
+            report.Students.Count(s => !s.IsListed && s.Attempt is not null);
+        string counted =
+            $"{Words.Count(report.Counted, "test")} counted, {Words.Count(report.Questions.Count, "question")}, {Words.Marks(report.Analysis.Test.Max)} points in all";
         if (missing > 0) counted += $"; {Words.Count(missing, "student")} handed in nothing that counts";
-        return unlisted == 0 ? counted : $"{counted}; {Words.Count(unlisted)} of the tests {(unlisted == 1 ? "is" : "are")} of nobody on the list";
+        return unlisted == 0
+            ? counted
+            : $"{counted}; {Words.Count(unlisted)} of the tests {(unlisted == 1 ? "is" : "are")} of nobody on the list";
     }
 
-    public static string Totals(ClassReport report) => string.Join(", ", TestFigures.Plain.Select(f => $"{f.Heading} {Words.Marks(f.Of(report.Analysis.Test))}"));
+    public static string Totals(ClassReport report) =>
+        string.Join(", ", TestFigures.Plain.Select(f => $"{f.Heading} {Words.Marks(f.Of(report.Analysis.Test))}"));
 
     /// <summary>"17 right, 9 not right, 1 left blank".</summary>
     public static string Outcomes(OutcomeCounts counts) => Told(new[]
     {
-        (counts.Right, "right"), (counts.Partly, "partly right"), (counts.Wrong, "not right"), (counts.DontKnow, "not known"), (counts.Blank, "left blank"), (counts.Unscored, "to be read"),
+        (counts.Right, "right"), (counts.Partly, "partly right"), (counts.Wrong, "not right"), (
+            counts.DontKnow, "not known"), (counts.Blank, "left blank"), (counts.Unscored, "to be read"),
     });
 
     /// <summary>What was answered, with the gap or the left side it was put to.</summary>
@@ -92,10 +109,13 @@ public static class ClassWords
         MisledBy.Nothing => "",
     };
 
-    /// <summary>"9 of 28 answered “Lavrov”, 4 of them in the top third": what most got wrong; null where too few did.</summary>
+    /// <summary>
+    /// "9 of 28 answered “Lavrov”, 4 of them in the top third": what most got wrong; null where too few did.
+    /// </summary>
     public static string? Chief(QuestionReport question)
     {
-        AnswerRow? chief = question.Answers.Where(a => a is { Kind: AnswerKind.Given, IsRight: false, Count: > 1 }).MaxBy(a => a.Count);
+        AnswerRow? chief = question.Answers.Where(a => a is { Kind: AnswerKind.Given, IsRight: false, Count: > 1 })
+            .MaxBy(a => a.Count);
         if (chief is null) return null;
         string top = chief.Upper is > 0 and var upper ? $", {Words.Count(upper)} of them in the top third" : "";
         return $"{Words.Count(chief.Count)} of {Words.Count(question.Asked)} answered “{Answer(chief)}”{top}.";
@@ -106,27 +126,37 @@ public static class ClassWords
     /// <summary>Of a question for which the answers do not decide what it earns.</summary>
     public const string Given = "Everybody got the points, whatever the answer.";
 
-    /// <summary>What holds for the whole test, in sentences: questions that count for nobody, how sure and how right the class was.</summary>
+    /// <summary>
+    /// What holds for the whole test, in sentences: questions that count for nobody, how sure and how right the class
+    /// was.
+    /// </summary>
     public static IEnumerable<string> Notes(ClassReport report)
     {
         if (!report.Dropped.IsEmpty) yield return $"Counts for nobody: {string.Join(", ", report.Dropped)}.";
-        if (!report.Certainty.IsEmpty) yield return $"How sure, and how right: {string.Join(", ", report.Certainty.Where(c => c.Asked > 0).Select(c => $"{Words.Certainty(c.Level)} {Words.Count(c.Right)} of {Words.Count(c.Asked)}"))}.";
+        if (!report.Certainty.IsEmpty)
+            yield return $"How sure, and how right: {string.Join(", ", report.Certainty.Where(c => c.Asked > 0).Select(c => $"{Words.Certainty(c.Level)} {Words.Count(c.Right)} of {Words.Count(c.Asked)}"))}.";
     }
 
     /// <summary>"−3 in the tally of how sure"; empty where it was not asked for.</summary>
-    public static string Tally(StudentReport student) => student.CertaintyMarks is { } marks ? $"{Words.Marks(marks)} in the tally of how sure" : "";
+    public static string Tally(StudentReport student) =>
+        student.CertaintyMarks is { } marks ? $"{Words.Marks(marks)} in the tally of how sure" : "";
 
-    public static string Proofs(Items<ProofCount> proofs) => Told(proofs.Select(p => (p.Count, Words.Proof(p.Outcome))));
+    public static string Proofs(Items<ProofCount> proofs) =>
+        Told(proofs.Select(p => (p.Count, Words.Proof(p.Outcome))));
 
     /// <summary>Who objects to a question: "Disputed by 2:".</summary>
     public static string Disputed(QuestionReport question) =>
-        question.DisputeCount is { } count ? $"Disputed by {Words.Count(count)}{(question.Disputes.IsEmpty ? "." : ":")}" : "Disputed by a few.";
+        question.DisputeCount is { } count
+            ? $"Disputed by {Words.Count(count)}{(question.Disputes.IsEmpty ? "." : ":")}"
+            : "Disputed by a few.";
 
     private static string Told(IEnumerable<(int? Count, string What)> counts)
     {
         (int? Count, string What)[] all = [.. counts.Where(c => c.Count != 0)];
         IEnumerable<string> told = all.Where(c => c.Count is not null).Select(c => $"{Words.Count(c.Count)} {c.What}");
-        return all.Length > 0 && all.All(c => c.Count is null) ? Hidden : string.Join(", ", all.Any(c => c.Count is null) ? told.Append("the rest " + Hidden) : told);
+        return all.Length > 0 && all.All(c => c.Count is null)
+            ? Hidden
+            : string.Join(", ", all.Any(c => c.Count is null) ? told.Append("the rest " + Hidden) : told);
     }
 
     /// <summary>"took what Lavrov says for what Kofman says".</summary>
@@ -136,11 +166,15 @@ public static class ClassWords
         return $"took what {group.By} {verb} for what {group.TakenFor} {verb}";
     }
 
-    public static string Prompt(ClassReport report, string question) => report.Questions.First(q => q.Id == question).Prompt;
+    public static string Prompt(ClassReport report, string question) =>
+        report.Questions.First(q => q.Id == question).Prompt;
 
-    public static string Mistake(MistakeGroup group) => group.Part.Length == 0 ? group.Text : $"{group.Part} = {group.Text}";
+    public static string Mistake(MistakeGroup group) =>
+        group.Part.Length == 0 ? group.Text : $"{group.Part} = {group.Text}";
 
-    public static string Status(StudentReport student) => student.IsListed ? State(student) : string.Join(", ", new[] { "not on the list", State(student) }.Where(s => s.Length > 0));
+    public static string Status(StudentReport student) => student.IsListed
+        ? State(student)
+        : string.Join(", ", new[] { "not on the list", State(student) }.Where(s => s.Length > 0));
 
     private static string State(StudentReport student) => student switch
     {
@@ -151,7 +185,9 @@ public static class ClassWords
     };
 
     /// <summary>The word that the list of the class has for it.</summary>
-    private static string Warning(FindingKind kind) => kind == FindingKind.Unfinished ? "not handed in" : JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+    private static string Warning(FindingKind kind) =>
+        kind == FindingKind.Unfinished ? "not handed in" : JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 
-    public static string Reread(StudentReport student) => string.Join(" ", student.Reread.Select(p => FormattableString.Invariant($"¶{p}")));
+    public static string Reread(StudentReport student) =>
+        string.Join(" ", student.Reread.Select(p => FormattableString.Invariant($"¶{p}")));
 }

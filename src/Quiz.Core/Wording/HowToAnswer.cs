@@ -7,7 +7,9 @@ public static class HowToAnswer
 {
     /// <summary>What is said before answering; null where it goes without saying.</summary>
     public static string? Of(Question question) => question.Match(
-        choice: q => !q.IsMultiple ? null : $"{(q.Choose is { } n ? $"Tick {Phrases.Number(n)}." : "Tick all that are right.")} {q.Rule}",
+        choice: q => !q.IsMultiple
+            ? null
+            : $"{(q.Choose is { } n ? $"Tick {Phrases.Number(n)}." : "Tick all that are right.")} {q.Rule}",
         fill: q => q.Rule,
         order: q => $"Put the items in order. {q.Rule}",
         pair: q => $"{PairTask(q)} {q.Rule}",

@@ -15,7 +15,9 @@ public static class LeftWording
         _ => "practice",
     };
 
-    /// <summary>What tells a sitting from others on the same bank: "left on 1 Dec at 14:05, only who-says, article closed".</summary>
+    /// <summary>
+    /// What tells a sitting from others on the same bank: "left on 1 Dec at 14:05, only who-says, article closed".
+    /// </summary>
     /// <param name="plan">What it was begun with; null if that cannot be read.</param>
     /// <param name="at">When it was left, on the learner's clock.</param>
     public static string Details(Plan? plan, DateTimeOffset at) => string.Join(", ", new[]

@@ -6,7 +6,8 @@ public static class Letters
     private const int Count = 26;
 
     /// <summary>The letters of a 0-based row.</summary>
-    public static string Of(int row) => row < Count ? ((char)('a' + row)).ToString() : Of((row / Count) - 1) + Of(row % Count);
+    public static string Of(int row) =>
+        row < Count ? ((char)('a' + row)).ToString() : Of((row / Count) - 1) + Of(row % Count);
 
     /// <summary>The row that letters name among so many; −1 if they name none.</summary>
     public static int Row(string letters, int count)

@@ -11,13 +11,15 @@ namespace Quiz.Core.Wording;
 public static class MisconceptionWords
 {
     /// <summary>
-    /// "Michael Kofman's claim, mixed up with Fyodor Lukyanov's claim: twice, last on 1 Mar 2026; once over 80 % sure.", or "Sure and wrong,
-    /// twice, last on 1 Mar 2026: Who doubts it?".
+    /// "Michael Kofman's claim, mixed up with Fyodor Lukyanov's claim: twice, last on 1 Mar 2026; once over 80 %
+    /// sure.", or "Sure and wrong, twice, last on 1 Mar 2026: Who doubts it?".
     /// </summary>
     public static string Line(Bank bank, Misconception misconception)
     {
-        string count = $"{Times(misconception.Times)}, last on {StudyDay.Of(misconception.LastAt).ToString("d MMM yyyy", CultureInfo.InvariantCulture)}";
-        if (misconception.Other is not { } other) return $"Sure and wrong, {count}: {bank.Question(misconception.Question)?.InALine ?? "a question that is gone."}";
+        string count =
+            $"{Times(misconception.Times)}, last on {StudyDay.Of(misconception.LastAt).ToString("d MMM yyyy", CultureInfo.InvariantCulture)}";
+        if (misconception.Other is not { } other)
+            return $"Sure and wrong, {count}: {bank.Question(misconception.Question)?.InALine ?? "a question that is gone."}";
         string sure = misconception.TimesSure > 0 ? $"; {Times(misconception.TimesSure)} over 80 % sure" : "";
         return $"{Phrases.Capital(Own(bank, misconception))}, mixed up with {Whose(bank, misconception, other)}: {count}{sure}.";
     }
@@ -56,9 +58,11 @@ public static class MisconceptionWords
         return by.IsEmpty ? "something" : Whose(bank, misconception, [.. by]);
     }
 
-    private static string Whose(Bank bank, Misconception misconception, params string[] ids) => misconception.About.Point.Table == Point.Claim
-        ? string.Join(" and ", ids.Select(id => Speakers(bank, id))) + " claim"
-        : "what goes for " + string.Join(" and ", ids.Select(id => InSentence(bank.Sides.FirstOrDefault(s => s.Id == id)?.Name ?? id)));
+    private static string Whose(Bank bank, Misconception misconception, params string[] ids) =>
+        misconception.About.Point.Table == Point.Claim
+            ? string.Join(" and ", ids.Select(id => Speakers(bank, id))) + " claim"
+            : "what goes for " + string.Join(
+                " and ", ids.Select(id => InSentence(bank.Sides.FirstOrDefault(s => s.Id == id)?.Name ?? id)));
 
     private static string Speakers(Bank bank, string id)
     {
@@ -67,5 +71,6 @@ public static class MisconceptionWords
         return name.EndsWith('s') ? name + "'" : name + "'s";
     }
 
-    private static string InSentence(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? "the " + name[4..] : name;
+    private static string InSentence(string name) =>
+        name.StartsWith("The ", StringComparison.Ordinal) ? "the " + name[4..] : name;
 }

@@ -40,7 +40,10 @@ public static class Phrases
     public static string SittingSize(Session session) =>
         $"{Count(session.Questions.Count, "question")} · about {Count(Estimate.Minutes(session.Bank, session.Questions.Select(q => q.Question), reads: !session.IsReview), "minute")}";
 
-    /// <summary>How the sitting goes: when feedback comes, what counts, whether the article can be read, what is asked beside the answers.</summary>
+    /// <summary>
+    /// How the sitting goes: when feedback comes, what counts, whether the article can be read, what is asked beside
+    /// the answers.
+    /// </summary>
     public static string Rules(Session session)
     {
         string mode = session.IsSealed
@@ -51,11 +54,15 @@ public static class Phrases
             ? "Review: what you are about to forget, the most forgotten first, one try each."
             : "Practice: feedback after each answer; only your first try counts.";
         string book = session.IsReview ? "The article opens after each answer, at the words that decide it."
-            : session.Plan.Book == BookPolicy.Open ? "The article stays open while you answer." : "The article is closed while you answer: read it first.";
+            : session.Plan.Book == BookPolicy.Open
+                ? "The article stays open while you answer."
+                : "The article is closed while you answer: read it first.";
         string proof = session.Questions.Any(q => session.ProofPolicyOf(q.Question) != ProofPolicy.Never)
             ? " Where a sentence can prove your answer, you show it: a right answer with a wrong proof earns half."
             : "";
-        string certainty = session.Plan.AsksCertainty && session.Questions.Any(q => q.Question.IsRightOrWrong) ? " Of answers that are right or wrong you also say how sure you are; that is counted apart." : "";
+        string certainty = session.Plan.AsksCertainty && session.Questions.Any(q => q.Question.IsRightOrWrong)
+            ? " Of answers that are right or wrong you also say how sure you are; that is counted apart."
+            : "";
         return $"{mode} {book}{proof}{certainty}";
     }
 
@@ -75,7 +82,8 @@ public static class Phrases
     /// <summary>The verdict in words first: "Not right: 0 of 1.", "Right, not shown: 0.5 of 1."</summary>
     public static string Verdict(Question question, Judgement judged)
     {
-        if (!question.IsScored && judged.Verdict.Outcome == Outcome.Unscored) return "Not scored: compare it with the model answer.";
+        if (!question.IsScored && judged.Verdict.Outcome == Outcome.Unscored)
+            return "Not scored: compare it with the model answer.";
         if (!question.IsScored) return OutcomeName(judged.Verdict.Outcome) + ".";
         string name = judged.Proof is { } proof ? ProofName(proof) : OutcomeName(judged.Verdict.Outcome);
         return $"{name}: {Number(judged.Score * question.Points)} of {Number(question.Points)}.";
@@ -84,7 +92,9 @@ public static class Phrases
     /// <summary>Said of words where a number is asked for, before they are judged.</summary>
     public const string NoNumber = "That is no number. Type it in figures.";
 
-    /// <summary>The verdict after any number of tries: of later ones how they went, and that the first counts.</summary>
+    /// <summary>
+    /// The verdict after any number of tries: of later ones how they went, and that the first counts.
+    /// </summary>
     public static string VerdictOfAll(Asked asked)
     {
         return asked.Attempts.Count <= 1 || asked.Latest is not { } latest
@@ -95,14 +105,17 @@ public static class Phrases
     /// <summary>The verdict on the answer that counts, and what a teacher has given for it.</summary>
     public static string FirstVerdict(Asked asked) => asked.Granted is { } granted ? Given(asked, granted)
         : asked.Scored is not { } scored ? NotAnswered
-        : asked.IsForTeacher && scored.Outcome == Outcome.Unscored ? "Your teacher gives the points for it: compare it with the model answer."
+        : asked.IsForTeacher && scored.Outcome == Outcome.Unscored
+            ? "Your teacher gives the points for it: compare it with the model answer."
         : Verdict(asked.Question, scored.Judgement);
 
     /// <summary>"Right: 2 of 2. Your teacher gave the points."</summary>
     private static string Given(Asked asked, Granted granted)
     {
         string name = asked.Outcome is { } outcome ? OutcomeName(outcome) : "Not answered";
-        return granted.Max == 0 ? $"{name}, and not counted: {granted.Reason}." : $"{name}: {Number(granted.Points)} of {Number(granted.Max)}. {Capital(granted.Reason)}.";
+        return granted.Max == 0
+            ? $"{name}, and not counted: {granted.Reason}."
+            : $"{name}: {Number(granted.Points)} of {Number(granted.Max)}. {Capital(granted.Reason)}.";
     }
 
     public const string NotAnswered = "Not answered.";
@@ -163,9 +176,12 @@ public static class Phrases
         _ => string.Join(", ", proof.Sentences.Select(s => SentenceList.Label(bank, s))),
     };
 
-    /// <summary>How answer and proof make the score: "1 for the answer × ½ for the proof = 0.5"; null where no proof counts.</summary>
-    public static string? ProofSum(Judgement judged) => judged.Proof is not { } outcome || judged.Verdict.Score == 0 ? null
-        : $"{Number(judged.Verdict.Score)} for the answer × {(outcome is ProofOutcome.RightAndShown or ProofOutcome.FoundMisread ? "1" : "½")} for the proof = {Number(judged.Score)}";
+    /// <summary>
+    /// How answer and proof make the score: "1 for the answer × ½ for the proof = 0.5"; null where no proof counts.
+    /// </summary>
+    public static string? ProofSum(Judgement judged) =>
+        judged.Proof is not { } outcome || judged.Verdict.Score == 0 ? null
+            : $"{Number(judged.Verdict.Score)} for the answer × {(outcome is ProofOutcome.RightAndShown or ProofOutcome.FoundMisread ? "1" : "½")} for the proof = {Number(judged.Score)}";
 
     public const string CertaintyPrompt = "How sure are you?";
 
@@ -195,20 +211,32 @@ public static class Phrases
     /// <param name="file">Where the sitting is kept; null if it is not.</param>
     public static string Left(Session session, string? file)
     {
-        if (session.IsPresentation) return $"{(file is null ? "Not saved" : "Saved")}, {BallotWording.Progress(session)}.";
+        if (session.IsPresentation)
+            return $"{(file is null ? "Not saved" : "Saved")}, {BallotWording.Progress(session)}.";
         string answered = $"{Number(session.AnsweredCount)} of {Number(session.Questions.Count)} answered";
         if (session is { Stage: Stage.Done, IsSealed: true }) return $"{answered}.";
-        if (session.Stage == Stage.Done) return $"Finished: {Score(Results.Of(session))}.{(file is null ? " Not saved." : "")}";
+        if (session.Stage == Stage.Done)
+            return $"Finished: {Score(Results.Of(session))}.{(file is null ? " Not saved." : "")}";
         if (file is null) return $"Not saved, {answered}.";
-        if (session is { IsTest: true, IsSealed: false, IsUntouched: true }) return "Nothing answered, so nothing is kept.";
-        return session.IsTest ? $"NOT handed in, {answered}. It is kept in {file}; play it again to go on." : $"Saved, {answered}.";
+        if (session is { IsTest: true, IsSealed: false, IsUntouched: true })
+            return "Nothing answered, so nothing is kept.";
+        return session.IsTest
+            ? $"NOT handed in, {answered}. It is kept in {file}; play it again to go on."
+            : $"Saved, {answered}.";
     }
 
-    /// <summary>"4 of 10 answered without opening the text; the right paragraph was before you in 5 of 6"; nothing where nothing can be told.</summary>
+    /// <summary>
+    /// "4 of 10 answered without opening the text; the right paragraph was before you in 5 of 6"; nothing where nothing
+    /// can be told.
+    /// </summary>
     public static string Reading(ReadingTrace trace) => string.Join("; ", new[]
     {
-        trace.Unopened == 0 ? null : $"{Number(trace.Unopened)} of {Number(trace.Answers)} answered without opening the text",
-        trace.Placed == 0 ? null : $"the right paragraph was before you in {Number(trace.AtPlace)} of {Number(trace.Placed)}",
+        trace.Unopened == 0
+            ? null
+            : $"{Number(trace.Unopened)} of {Number(trace.Answers)} answered without opening the text",
+        trace.Placed == 0
+            ? null
+            : $"the right paragraph was before you in {Number(trace.AtPlace)} of {Number(trace.Placed)}",
     }.OfType<string>());
 
     public static string Score(Results results) => Score(results.Marks, results.Points);
@@ -217,15 +245,18 @@ public static class Phrases
     public static string Score(double earned, double points) => $"{Number(earned)} of {Count(points, "point")}";
 
     /// <summary>Says that the article is a retelling, where the bank names an original.</summary>
-    public static string Retold(Bank bank) => bank.Source is { Paragraphs: { } paragraphs } ? $"retold from {Number(paragraphs)} paragraphs" : "";
+    public static string Retold(Bank bank) =>
+        bank.Source is { Paragraphs: { } paragraphs } ? $"retold from {Number(paragraphs)} paragraphs" : "";
 
     /// <summary>"question 7 · who said · 1 point".</summary>
     public static string Heading(Session session) => $"Question {Number(session.Index + 1)} · {About(session)}";
 
     /// <summary>What a question earns. In a test of a class a teacher gives what no key can.</summary>
-    private static string Worth(Session session, Question question) => question.IsScored ? Count(question.Points, "point")
-        : session.IsSealed || session.IsOnlyShown ? $"{Count(session.Current.Worth ?? question.Points, "point")}, from your teacher"
-        : "not scored";
+    private static string Worth(Session session, Question question) =>
+        question.IsScored ? Count(question.Points, "point")
+            : session.IsSealed || session.IsOnlyShown
+                ? $"{Count(session.Current.Worth ?? question.Points, "point")}, from your teacher"
+            : "not scored";
 
     /// <summary>"who said · 1 point".</summary>
     public static string About(Session session)

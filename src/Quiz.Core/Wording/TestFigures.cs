@@ -17,11 +17,19 @@ public static class TestFigures
     public static Items<Figure<TestStatistics>> Theory { get; } =
     [
         new("sd", "standard deviation", 2, "How far totals lie from their mean, in marks.", t => t.Sd),
-        new("skewness", "skewness", 2, "Below 0 if a few did much worse than the others, above 0 if a few did much better.", t => t.Skewness),
-        new("kurtosis", "kurtosis", 2, "Above 0 if more totals are extreme than in a normal distribution.", t => t.Kurtosis),
-        new("cic", "internal consistency, %", 2, "How far the questions measure the same: Cronbach's alpha in per cent. From about 75 a test is consistent.", t => t.Cic),
+        new("skewness", "skewness", 2,
+            "Below 0 if a few did much worse than the others, above 0 if a few did much better.", t => t.Skewness),
+        new("kurtosis", "kurtosis", 2, "Above 0 if more totals are extreme than in a normal distribution.",
+            t => t.Kurtosis),
+        new(
+            "cic",
+            "internal consistency, %",
+            2,
+            "How far the questions measure the same: Cronbach's alpha in per cent. From about 75 a test is consistent.",
+            t => t.Cic),
         new("errorRatio", "error ratio, %", 2, "How much of the standard deviation is chance.", t => t.ErrorRatio),
-        new("standardError", "standard error", 2, "How far a total may be off by chance, in marks.", t => t.StandardError),
+        new("standardError", "standard error", 2, "How far a total may be off by chance, in marks.",
+            t => t.StandardError),
         new("kr20", "KR-20", 4, "Alpha from 0 to 1, where every mark is nothing or everything.", t => t.Kr20),
     ];
 

@@ -13,13 +13,15 @@ public static class Words
     public static string Number(double? value, int decimals)
     {
         if (value is not { } number) return Undefined;
-        string text = Math.Abs(number).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        string text = Math.Abs(number)
+            .ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return number < 0 && text.Any(c => c is >= '1' and <= '9') ? "−" + text : text;
     }
 
     /// <summary>With at most two decimals, none if it is whole.</summary>
     public static string Marks(double? value) => value is { } number
-        ? Math.Abs(number).ToString("0.##", CultureInfo.InvariantCulture) is var text && number < 0 && text != "0" ? "−" + text : text
+        ? Math.Abs(number).ToString("0.##", CultureInfo.InvariantCulture) is var text && number < 0
+            && text != "0" ? "−" + text : text
         : Undefined;
 
     public static string Count(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? Undefined;
@@ -43,5 +45,6 @@ public static class Words
     };
 
     /// <summary>"1 question", "7 questions".</summary>
-    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    public static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

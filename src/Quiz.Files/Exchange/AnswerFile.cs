@@ -5,7 +5,8 @@ namespace Quiz.Files.Exchange;
 /// <summary>A file with answers, read line by line; it is JSON Lines or a table.</summary>
 public static class AnswerFile
 {
-    /// <param name="isCsv">Whether the file should be a table. One that begins with an object is JSON Lines all the same.</param>
+    /// <param name="isCsv">Whether the file should be a table. One that begins with an object is JSON Lines all the
+    /// same.</param>
     public static IEnumerable<AnswerRow> Read(Stream stream, bool isCsv)
     {
         var lines = new RawLines(MarkedText.Utf8(stream));
@@ -19,7 +20,9 @@ public static class AnswerFile
     {
         while (lines.NextFilled() is { } line)
         {
-            yield return line.Trouble is { } trouble ? new AnswerRow(line.Number, null, trouble) : AnswerRow.Of(line.Number, () => JsonLine.Read(line.Bytes));
+            yield return line.Trouble is { } trouble
+                ? new AnswerRow(line.Number, null, trouble)
+                : AnswerRow.Of(line.Number, () => JsonLine.Read(line.Bytes));
         }
     }
 }

@@ -6,7 +6,10 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Files.Exchange;
 
-/// <summary>The work of a class, put together from lines of answers that were given elsewhere: each learner is a student with one test.</summary>
+/// <summary>
+/// The work of a class, put together from lines of answers that were given elsewhere: each learner is a student with
+/// one test.
+/// </summary>
 /// <remarks>The test has the questions that anybody answered; what a student has no line for was left blank.</remarks>
 public sealed class AnsweredClass(Bank bank, ProofPolicy? prove)
 {
@@ -25,7 +28,8 @@ public sealed class AnsweredClass(Bank bank, ProofPolicy? prove)
     {
         foreach (AnswerRow row in rows) Add(row);
         Question[] asked = [.. bank.All.Where(q => _asked.Contains(q.Id))];
-        return new ClassWork(bank, _students.Select(s => new StudentWork(s.Key, null, [Sheet(asked, s.Value)])).ToItems());
+        return new ClassWork(
+            bank, _students.Select(s => new StudentWork(s.Key, null, [Sheet(asked, s.Value)])).ToItems());
     }
 
     private void Add(AnswerRow row)
@@ -34,11 +38,17 @@ public sealed class AnsweredClass(Bank bank, ProofPolicy? prove)
         {
             GivenLine given = row.Given ?? throw new MalformedLineException(row.Trouble);
             JudgedLine judged = _grader.Judge(given);
-            if (given.Learner is not { } learner) throw new MalformedLineException("There is no \"learner\": a report on a class needs to know whose answer it is.");
+            if (given.Learner is not { } learner)
+                throw new MalformedLineException(
+                    "There is no \"learner\": a report on a class needs to know whose answer it is.");
             if (!_students.TryGetValue(learner, out Dictionary<string, JudgedLine>? own)) _students[learner] = own = [];
             _asked.Add(judged.Question.Id);
-            if (judged.IsUnread) throw new MalformedLineException("That is no number that can be read: the report counts it as left blank.");
-            if (!own.TryAdd(judged.Question.Id, judged)) _notes.Add(new LineNote(row.Line, $"\"{learner}\" has answered \"{judged.Question.Id}\" before. The first answer counts."));
+            if (judged.IsUnread)
+                throw new MalformedLineException(
+                    "That is no number that can be read: the report counts it as left blank.");
+            if (!own.TryAdd(judged.Question.Id, judged))
+                _notes.Add(new LineNote(
+                    row.Line, $"\"{learner}\" has answered \"{judged.Question.Id}\" before. The first answer counts."));
         }
         catch (MalformedLineException e)
         {

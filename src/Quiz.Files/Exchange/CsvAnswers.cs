@@ -3,7 +3,9 @@ using Quiz.Core.Exchange;
 
 namespace Quiz.Files.Exchange;
 
-/// <summary>Answers in a table: its header names the columns, in any order. Columns that no answer has are passed over.</summary>
+/// <summary>
+/// Answers in a table: its header names the columns, in any order. Columns that no answer has are passed over.
+/// </summary>
 public static class CsvAnswers
 {
     public static IEnumerable<AnswerRow> Read(RawLines lines)
@@ -29,7 +31,8 @@ public static class CsvAnswers
                 $"The row has {record.Cells.Count} cells, and the header {count}. A cell with a comma in it stands in quotation marks."));
         }
 
-        Given?[] values = [.. columns.Select(c => c >= 0 && c < record.Cells.Count ? new Given.Cell(record.Cells[c]) : null)];
+        Given?[] values =
+            [.. columns.Select(c => c >= 0 && c < record.Cells.Count ? new Given.Cell(record.Cells[c]) : null)];
         return AnswerRow.Of(record.Line, () => GivenLine.Of(values));
     }
 
@@ -39,7 +42,8 @@ public static class CsvAnswers
         {
             int count = ColumnsOf(key, header).Count();
             if (count > 1) return $"The header has the column \"{key}\" twice.";
-            if (count == 0 && key is "question" or "answer") return $"The header has no column \"{key}\". It can have: {string.Join(", ", GivenLine.Keys)}.";
+            if (count == 0 && key is "question" or "answer")
+                return $"The header has no column \"{key}\". It can have: {string.Join(", ", GivenLine.Keys)}.";
         }
 
         return null;

@@ -4,16 +4,20 @@ using Quiz.Files.Formats;
 
 namespace Quiz.Files.Exchange;
 
-/// <summary>The records of a table. One with a fault costs itself only: reading goes on at the line after its first.</summary>
+/// <summary>
+/// The records of a table. One with a fault costs itself only: reading goes on at the line after its first.
+/// </summary>
 /// <remarks>A quotation mark that is never closed would otherwise take everything after it for one cell.</remarks>
 public sealed class CsvRecords(RawLines lines)
 {
     private const byte Quote = (byte)'"';
     private const string Separators = ",;\t";
     private const byte CarriageReturn = (byte)'\r';
-    private const string LoneReturn = "The line ends are a carriage return alone, as old Macs wrote them. Save the file anew; in a spreadsheet it is called \"CSV UTF-8\".";
+    private const string LoneReturn = "The line ends are a carriage return alone, as old Macs wrote them. Save the "
+        + "file anew; in a spreadsheet it is called \"CSV UTF-8\".";
     private const string Unclosed = "A quotation mark is opened here and never closed.";
-    private const string Misquoted = "The quotation marks do not fit. A cell with a quotation mark, a comma or a line break in it stands in quotation marks, and those in it are doubled.";
+    private const string Misquoted = "The quotation marks do not fit. A cell with a quotation mark, a comma or a line "
+        + "break in it stands in quotation marks, and those in it are doubled.";
 
     private CsvReaderOptions? _options;
 
@@ -42,7 +46,8 @@ public sealed class CsvRecords(RawLines lines)
             if (line.Trouble is not null) break;
             joined.WriteByte((byte)'\n');
             joined.Write(line.Bytes.Span);
-            if (!IsClosed(line.Bytes.Span)) return Split(first.Number, joined.GetBuffer().AsMemory(0, (int)joined.Length), others);
+            if (!IsClosed(line.Bytes.Span))
+                return Split(first.Number, joined.GetBuffer().AsMemory(0, (int)joined.Length), others);
         }
 
         return Fault(first.Number, others, Unclosed);
@@ -55,8 +60,12 @@ public sealed class CsvRecords(RawLines lines)
             _options ??= Options(bytes.Span);
             using var reader = CsvReader.Create(bytes, _options);
             if (!reader.Read()) return new CsvRecord(number, []);
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(i => FormulaCell.Restored(reader.GetString(i))).ToItems();
-            return reader.Read() ? Fault(number, others, bytes.Span.Contains(CarriageReturn) ? LoneReturn : Misquoted) : new CsvRecord(number, cells);
+            var cells = Enumerable.Range(0, reader.FieldCount)
+                .Select(i => FormulaCell.Restored(reader.GetString(i)))
+                .ToItems();
+            return reader.Read()
+                ? Fault(number, others, bytes.Span.Contains(CarriageReturn) ? LoneReturn : Misquoted)
+                : new CsvRecord(number, cells);
         }
         catch (CsvFormatException)
         {

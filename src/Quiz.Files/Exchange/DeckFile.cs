@@ -18,13 +18,19 @@ public static class DeckFile
     /// <exception cref="IOException">It cannot be written.</exception>
     public static void Write(string path, Items<KeyFile> keys, Items<Entry> deck)
     {
-        if (File.Exists(path) && !IsOurs(path)) throw new StorageException($"{path} was not written by quiz, so it is left as it is. Name another folder with --decks, or move it away.");
+        if (File.Exists(path) && !IsOurs(path))
+            throw new StorageException(
+                $"{path} was not written by quiz, so it is left as it is. Name another folder with --decks, or move it away.");
         SafeFile.Write(path, stream =>
         {
-            using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            using var output =
+                new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
             Action<HistoryPiece> write = HistoryLines.To(output);
-            foreach (KeyFile key in keys) write(new HistoryPiece.BankText(key.Bank.ContentHash, Encoding.UTF8.GetBytes(key.BankText)));
-            foreach (Entry e in deck) write(new HistoryPiece.Event(e.Id, e.Version, e.Session, e.Number, e.At, e.Learner, e.Bank, e.BankHash, EventJson.Write(e.Event)));
+            foreach (KeyFile key in keys)
+                write(new HistoryPiece.BankText(key.Bank.ContentHash, Encoding.UTF8.GetBytes(key.BankText)));
+            foreach (Entry e in deck)
+                write(new HistoryPiece.Event(e.Id, e.Version, e.Session, e.Number, e.At, e.Learner, e.Bank, e.BankHash,
+                    EventJson.Write(e.Event)));
         });
     }
 

@@ -17,7 +17,9 @@ public static class HandsTable
             {
                 foreach (BallotLine line in ballot.Lines)
                 {
-                    if (asked.Votes[vote].Of(line.Id) is { } hands) csv.Add(asked.Question.Id).Add(vote + 1).Add(line.Name).Add(line.Text).Add(Right(line)).Add(hands).EndRow();
+                    if (asked.Votes[vote].Of(line.Id) is { } hands)
+                        csv.Add(asked.Question.Id).Add(vote + 1).Add(line.Name).Add(line.Text).Add(Right(line))
+                            .Add(hands).EndRow();
                 }
             }
         }

@@ -14,7 +14,8 @@ public static class HistoryLine
 {
     private const string Time = "yyyy-MM-dd'T'HH:mm:ss.fffzzz";
 
-    private const string Expected = "A line is an event with id, session, number, at, learner, bank, bankHash and event, or a bank with bankHash and bankText.";
+    private const string Expected = "A line is an event with id, session, number, at, learner, bank, bankHash and "
+        + "event, or a bank with bankHash and bankText.";
 
     public static void Write(HistoryPiece piece, Utf8JsonWriter json)
     {
@@ -31,7 +32,8 @@ public static class HistoryLine
                 json.WriteText("bank", happened.Bank);
                 json.WriteText("bankHash", happened.BankHash);
                 json.WritePropertyName("event");
-                using (var document = JsonDocument.Parse(happened.Json)) Write(document.RootElement, json); // as people read it
+                // as people read it
+                using (var document = JsonDocument.Parse(happened.Json)) Write(document.RootElement, json);
                 break;
             case HistoryPiece.BankText text:
                 json.WriteNumber("version", Entry.CurrentVersion);
@@ -76,11 +78,14 @@ public static class HistoryLine
     }
 
     private static HistoryPiece.Event Event(JsonElement root) => new(
-        Guid.TryParseExact(Text(root, "id"), "D", out Guid id) ? id : throw new MalformedLineException("The id is no UUID."),
+        Guid.TryParseExact(Text(root, "id"), "D", out Guid id)
+            ? id
+            : throw new MalformedLineException("The id is no UUID."),
         Number(root, "version"),
         Text(root, "session") is { Length: > 0 } session ? session : throw new MalformedLineException(Expected),
         Number(root, "number"),
-        DateTimeOffset.TryParseExact(Text(root, "at"), Time, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset at)
+        DateTimeOffset.TryParseExact(
+            Text(root, "at"), Time, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset at)
             ? at
             : throw new MalformedLineException("\"at\" is no time such as 2026-03-01T12:00:00.000+01:00."),
         Text(root, "learner"),
@@ -90,7 +95,8 @@ public static class HistoryLine
 
     private static string Happened(JsonElement root)
     {
-        if (!root.TryGetProperty("event", out JsonElement happened) || happened.ValueKind != JsonValueKind.Object) throw new MalformedLineException(Expected);
+        if (!root.TryGetProperty("event", out JsonElement happened) || happened.ValueKind != JsonValueKind.Object)
+            throw new MalformedLineException(Expected);
         string json = happened.GetRawText();
         try
         {
@@ -100,7 +106,8 @@ public static class HistoryLine
         }
         catch (Exception e) when (JsonDamage.Is(e))
         {
-            throw new MalformedLineException("The event is none that this version of Quiz knows, or parts of it are missing.");
+            throw new MalformedLineException(
+                "The event is none that this version of Quiz knows, or parts of it are missing.");
         }
     }
 
@@ -117,7 +124,8 @@ public static class HistoryLine
             : throw new MalformedLineException(Expected);
 
     private static int Number(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) && number >= 1
+        root.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number
+            && value.TryGetInt32(out int number) && number >= 1
             ? number
             : throw new MalformedLineException($"\"{name}\" is no whole number from 1 on.");
 

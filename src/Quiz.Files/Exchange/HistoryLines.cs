@@ -7,7 +7,9 @@ using Quiz.Files.Storage;
 
 namespace Quiz.Files.Exchange;
 
-/// <summary>A history as JSON Lines: each event is a line, and each bank before the first sitting that needs it.</summary>
+/// <summary>
+/// A history as JSON Lines: each event is a line, and each bank before the first sitting that needs it.
+/// </summary>
 public static class HistoryLines
 {
     /// <summary>A bank on one line can need six bytes for each of its own.</summary>
@@ -27,8 +29,10 @@ public static class HistoryLines
     }
 
     /// <summary>The pieces on the lines of a stream, one after another.</summary>
-    /// <param name="complain">Called with the number of a line that cannot be understood and a sentence on why; it is passed over.</param>
-    /// <param name="isNewer">Called for each line that only a newer version of this program can read; it is passed over.</param>
+    /// <param name="complain">Called with the number of a line that cannot be understood and a sentence on why; it is
+    /// passed over.</param>
+    /// <param name="isNewer">Called for each line that only a newer version of this program can read; it is passed
+    /// over.</param>
     public static IEnumerable<HistoryPiece> Read(Stream stream, Action<long, string> complain, Action isNewer)
     {
         var lines = new RawLines(stream, Longest);
@@ -37,7 +41,8 @@ public static class HistoryLines
             HistoryPiece? piece = null;
             try
             {
-                piece = HistoryLine.Read(line.Trouble is { } trouble ? throw new MalformedLineException(trouble) : line.Bytes);
+                piece = HistoryLine.Read(
+                    line.Trouble is { } trouble ? throw new MalformedLineException(trouble) : line.Bytes);
                 if (piece is null) isNewer();
             }
             catch (MalformedLineException e)

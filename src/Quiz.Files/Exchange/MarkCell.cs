@@ -20,19 +20,26 @@ public static partial class MarkCell
         fault = null;
         string text = cell.Trim().Replace('−', '-');
         if (DecimalComma().IsMatch(text)) text = text.Replace(',', '.');
-        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out double mark)
+        if (double.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture,
+            out double mark)
             && Math.Abs(mark) <= Largest)
         {
             return mark;
         }
 
-        fault = text.Contains(',', StringComparison.Ordinal) && double.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        fault = text.Contains(',', StringComparison.Ordinal) && double.TryParse(
+            text.Replace(",", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out _)
             ? $"\"{text}\" may have a decimal comma or thousands set off by one: write it without."
             : $"\"{text}\" is not a mark. A mark is a number such as 0.5; an empty cell is a question left unanswered, n/a one that was not asked.";
         return null;
     }
 
-    /// <summary>Half of the world writes 0,5; what could as well be a thousand and a half is left to whoever wrote it.</summary>
+    /// <summary>
+    /// Half of the world writes 0,5; what could as well be a thousand and a half is left to whoever wrote it.
+    /// </summary>
     [GeneratedRegex(@"^-?(0,[0-9]+|[0-9]+,([0-9]{1,2}|[0-9]{4,}))$")]
     private static partial Regex DecimalComma();
 }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Quiz.Files.Exchange;
 
-/// <summary>A stream as UTF-8, where a byte order mark at its beginning says that it is UTF-16, as spreadsheets write "Unicode text".</summary>
+/// <summary>
+/// A stream as UTF-8, where a byte order mark at its beginning says that it is UTF-16, as spreadsheets write "Unicode
+/// text".
+/// </summary>
 public static class MarkedText
 {
     public static Stream Utf8(Stream stream)
@@ -32,7 +35,11 @@ public static class MarkedText
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get =>
+            throw new NotSupportedException(); set => throw new NotSupportedException();
+        }
 
         public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 

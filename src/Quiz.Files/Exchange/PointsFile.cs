@@ -4,7 +4,9 @@ using Quiz.Files.Storage;
 
 namespace Quiz.Files.Exchange;
 
-/// <summary>Reads the points that a teacher gives for single answers from a table, or from one word of a command line.</summary>
+/// <summary>
+/// Reads the points that a teacher gives for single answers from a table, or from one word of a command line.
+/// </summary>
 public static class PointsFile
 {
     private static readonly string[] Needed = ["student", "question", "points"];
@@ -18,7 +20,9 @@ public static class PointsFile
         {
             using Stream file = EndingFile.Open(path);
             Items<PointsRow> rows = Read(new CsvRecords(new RawLines(MarkedText.Utf8(file))), shown).ToItems();
-            return rows.IsEmpty ? throw new StorageException($"The table \"{shown}\" has no points yet: fill the column \"points\" in.") : rows;
+            return rows.IsEmpty
+                ? throw new StorageException($"The table \"{shown}\" has no points yet: fill the column \"points\" in.")
+                : rows;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -37,18 +41,26 @@ public static class PointsFile
 
     private static IEnumerable<PointsRow> Read(CsvRecords records, string shown)
     {
-        CsvRecord header = records.Next() ?? throw new StorageException($"The table \"{shown}\" is empty. quiz regrade --responses writes one to fill in.");
-        if (header.Trouble is { } unread) throw new StorageException(FormattableString.Invariant($"{shown}:{header.Line}: {unread}"));
-        int Column(string name) => header.Cells.ToList().FindIndex(c => WhiteSpace.Fold(c).Equals(name, StringComparison.OrdinalIgnoreCase));
+        CsvRecord header = records.Next() ?? throw new StorageException(
+            $"The table \"{shown}\" is empty. quiz regrade --responses writes one to fill in.");
+        if (header.Trouble is { } unread)
+            throw new StorageException(FormattableString.Invariant($"{shown}:{header.Line}: {unread}"));
+        int Column(string name) =>
+            header.Cells.ToList().FindIndex(c => WhiteSpace.Fold(c).Equals(name, StringComparison.OrdinalIgnoreCase));
         int[] columns = [.. Needed.Select(Column)];
-        if (columns.Contains(-1)) throw new StorageException($"The table \"{shown}\" has no column \"{Needed[Array.IndexOf(columns, -1)]}\". Its first line says what the columns are: \"student,question,points,reason\".");
+        if (columns.Contains(-1))
+            throw new StorageException(
+                $"The table \"{shown}\" has no column \"{Needed[Array.IndexOf(columns, -1)]}\". Its first line says what the columns are: \"student,question,points,reason\".");
         int reason = Column("reason");
         while (records.Next() is { } record)
         {
-            string Cell(int column) => column >= 0 && column < record.Cells.Count ? WhiteSpace.Fold(record.Cells[column]) : "";
+            string Cell(int column) =>
+                column >= 0 && column < record.Cells.Count ? WhiteSpace.Fold(record.Cells[column]) : "";
             string where = FormattableString.Invariant($"{shown}:{record.Line}");
             if (record.Trouble is { } trouble) yield return new PointsRow(where, "", "", "", Trouble: trouble);
-            else if (Cell(columns[2]).Length > 0) yield return new PointsRow(where, Cell(columns[0]), Cell(columns[1]), Cell(columns[2]), Cell(reason) is { Length: > 0 } why ? why : null);
+            else if (Cell(columns[2]).Length > 0)
+                yield return new PointsRow(where, Cell(columns[0]), Cell(columns[1]), Cell(columns[2]),
+                    Cell(reason) is { Length: > 0 } why ? why : null);
         }
     }
 }
@@ -57,4 +69,5 @@ public static class PointsFile
 /// <param name="Where">What faults are told of: the file and line, or the word of the command line.</param>
 /// <param name="Reason">Null if none is given.</param>
 /// <param name="Trouble">Why it cannot be read; null if it can.</param>
-public sealed record PointsRow(string Where, string Student, string Question, string Points, string? Reason = null, string? Trouble = null);
+public sealed record PointsRow(
+    string Where, string Student, string Question, string Points, string? Reason = null, string? Trouble = null);

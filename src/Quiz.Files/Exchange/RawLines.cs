@@ -2,14 +2,19 @@ using System.Text.Unicode;
 
 namespace Quiz.Files.Exchange;
 
-/// <summary>The lines of a stream, one after another. Only one is held, and none that is longer than a line may be.</summary>
+/// <summary>
+/// The lines of a stream, one after another. Only one is held, and none that is longer than a line may be.
+/// </summary>
 /// <param name="longest">How many bytes a line may have; longer ones are passed over.</param>
 public sealed class RawLines(Stream stream, int longest = RawLines.Longest)
 {
     /// <summary>How many bytes a line may have, unless said otherwise: nobody's answer is a megabyte long.</summary>
     public const int Longest = 1 << 20;
 
-    /// <summary>How much of a line that is too long is passed over before it is taken for one without an end: so many times what it may have.</summary>
+    /// <summary>
+    /// How much of a line that is too long is passed over before it is taken for one without an end: so many times what
+    /// it may have.
+    /// </summary>
     private const int MostPassed = 64;
 
     private const byte LineFeed = (byte)'\n';
@@ -60,7 +65,9 @@ public sealed class RawLines(Stream stream, int longest = RawLines.Longest)
         if (bytes.Span.StartsWith(ByteOrderMark)) bytes = bytes[ByteOrderMark.Length..]; // also where files were joined
         if (bytes.Span.EndsWith("\r"u8)) bytes = bytes[..^1];
         // UTF-16 without a mark is UTF-8 by its form, with zeros in it.
-        return new RawLine(_number, bytes, Utf8.IsValid(bytes.Span) && !bytes.Span.Contains((byte)0) ? null : "The line is not UTF-8. Save the file in that encoding; in a spreadsheet it is called \"CSV UTF-8\".");
+        return new RawLine(_number, bytes, Utf8.IsValid(bytes.Span) && !bytes.Span.Contains((byte)0)
+            ? null
+            : "The line is not UTF-8. Save the file in that encoding; in a spreadsheet it is called \"CSV UTF-8\".");
     }
 
     /// <summary>Drops the rest of a line without holding it.</summary>
@@ -83,12 +90,14 @@ public sealed class RawLines(Stream stream, int longest = RawLines.Longest)
         return TooLong();
     }
 
-    private RawLine TooLong() => new(_number, default, FormattableString.Invariant($"The line is longer than {longest >> 20} MB and was passed over."));
+    private RawLine TooLong() => new(_number, default,
+        FormattableString.Invariant($"The line is longer than {longest >> 20} MB and was passed over."));
 
     private RawLine Endless()
     {
         _start = _end = 0;
-        return new RawLine(++_number, default, "The line has no end: it was passed over, and nothing behind it is read.");
+        return new RawLine(
+            ++_number, default, "The line has no end: it was passed over, and nothing behind it is read.");
     }
 
     /// <summary>Reads on behind what is held; false at the end of the stream.</summary>

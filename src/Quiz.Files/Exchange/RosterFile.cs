@@ -27,12 +27,16 @@ public static class RosterFile
 
     private static Items<Student> Read(CsvRecords records, string shown)
     {
-        StorageException At(long line, string trouble) => new(FormattableString.Invariant($"{shown}:{line}: {trouble}"));
-        CsvRecord header = records.Next() ?? throw new StorageException($"The list \"{shown}\" is empty. It needs a line with \"id,name\" and one for each student.");
+        StorageException At(long line, string trouble) =>
+            new(FormattableString.Invariant($"{shown}:{line}: {trouble}"));
+        CsvRecord header = records.Next() ?? throw new StorageException(
+            $"The list \"{shown}\" is empty. It needs a line with \"id,name\" and one for each student.");
         if (header.Trouble is { } unread) throw At(header.Line, unread);
         Items<string> headings = header.Cells.Select(c => WhiteSpace.Fold(c).ToLowerInvariant()).ToItems();
         int id = headings.ToList().FindIndex(IdColumns.Contains), widest = 0;
-        if (id < 0) throw new StorageException($"The list \"{shown}\" has no column \"id\". Its first line says what the columns are: \"id,name\".");
+        if (id < 0)
+            throw new StorageException(
+                $"The list \"{shown}\" has no column \"id\". Its first line says what the columns are: \"id,name\".");
         var names = NameColumns.Of(headings);
         var students = new List<Student>();
         var lines = new Dictionary<string, long>();
@@ -40,21 +44,28 @@ public static class RosterFile
         {
             if (record.Trouble is { } trouble) throw At(record.Line, trouble);
             if (record.Cells.Skip(headings.Count).Any(c => !string.IsNullOrWhiteSpace(c)))
-                throw At(record.Line, FormattableString.Invariant($"The row has {record.Cells.Count} cells, and the header {headings.Count}. A cell with a comma in it stands in quotation marks."));
+                throw At(record.Line,
+                    FormattableString.Invariant(
+                        $"The row has {record.Cells.Count} cells, and the header {headings.Count}. A cell with a comma in it stands in quotation marks."));
             widest = Math.Max(widest, record.Cells.Count);
             var student = new Student(Cell(record, id), names.Read(column => Cell(record, column)));
             string folded = StudentId.Fold(student.Id);
             if (folded.Length == 0) throw At(record.Line, "There is no id here.");
-            if (!lines.TryAdd(folded, record.Line)) throw At(record.Line, FormattableString.Invariant($"The id {Quoted.Of(student.Id)} is there already, in line {lines[folded]}."));
+            if (!lines.TryAdd(folded, record.Line))
+                throw At(record.Line, FormattableString.Invariant(
+                    $"The id {Quoted.Of(student.Id)} is there already, in line {lines[folded]}."));
             students.Add(student);
         }
 
         if (students.Count == 0) throw new StorageException($"The list \"{shown}\" has no students.");
         // A comma inside a heading makes two of one, so that every row would be read beside its columns.
         return widest > 1 && widest <= headings.ToList().FindLastIndex(h => h.Length > 0)
-            ? throw At(header.Line, FormattableString.Invariant($"The header has {headings.Count} cells, and no row more than {widest}. A heading with a comma in it stands in quotation marks."))
+            ? throw At(header.Line,
+                FormattableString.Invariant(
+                    $"The header has {headings.Count} cells, and no row more than {widest}. A heading with a comma in it stands in quotation marks."))
             : students.ToItems();
     }
 
-    private static string Cell(CsvRecord record, int column) => column >= 0 && column < record.Cells.Count ? WhiteSpace.Fold(record.Cells[column]) : "";
+    private static string Cell(CsvRecord record, int column) =>
+        column >= 0 && column < record.Cells.Count ? WhiteSpace.Fold(record.Cells[column]) : "";
 }

@@ -14,5 +14,6 @@ public static class TotalColumn
     public static bool IsName(string heading) => Names.Contains(heading);
 
     /// <summary>Whether the last of the marks is the sum of the others in every row.</summary>
-    public static bool IsSum(IEnumerable<double?[]> rows) => rows.All(r => Math.Abs((r[^1] ?? 0) - r[..^1].Sum(m => m ?? 0)) < Rounding);
+    public static bool IsSum(IEnumerable<double?[]> rows) =>
+        rows.All(r => Math.Abs((r[^1] ?? 0) - r[..^1].Sum(m => m ?? 0)) < Rounding);
 }

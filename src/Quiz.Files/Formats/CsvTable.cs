@@ -28,7 +28,9 @@ public sealed class CsvTable : IDisposable
         return this;
     }
 
-    /// <summary>Without the last digits, where what is left of thirds shows; an empty cell where it is not defined.</summary>
+    /// <summary>
+    /// Without the last digits, where what is left of thirds shows; an empty cell where it is not defined.
+    /// </summary>
     public CsvTable Add(double? figure) => AddExactly(figure is { } number ? Math.Round(number, Decimals) : null);
 
     /// <summary>To the last digit; an empty cell where it is not defined.</summary>

@@ -10,7 +10,10 @@ public static class ShellWord
 
     public static string Of(string word, bool isWindows)
     {
-        if (word.Length > 0 && word.All(c => char.IsLetterOrDigit(c) || (Plain.Contains(c, StringComparison.Ordinal) && (isWindows || c is not ('\\' or '~'))))) return word;
-        return isWindows ? $"\"{word}\"" : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'"; // no file is called " on Windows
+        if (word.Length > 0 && word.All(c => char.IsLetterOrDigit(c)
+            || (Plain.Contains(c, StringComparison.Ordinal) && (isWindows || c is not ('\\' or '~')))))
+            return word;
+        // no file is called " on Windows
+        return isWindows ? $"\"{word}\"" : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
     }
 }

@@ -10,14 +10,19 @@ public static class AskedCommand
     private const string AnyId = "ID";
 
     /// <param name="folder">The current folder.</param>
-    /// <param name="naming">What it needs to find the gradebook. Null where it finds it, and in a document, which is then the same wherever the files are collected.</param>
+    /// <param name="naming">What it needs to find the gradebook. Null where it finds it, and in a document, which is
+    /// then the same wherever the files are collected.</param>
     public static string Of(ToDecide asked, string folder, string? naming = null)
     {
         string command = naming is null ? "quiz collect" : $"quiz collect {naming}";
         return asked switch
         {
-            OwnerAsked owner => owner.Attempts.Aggregate(command, (line, a) => $"{line} --owner {ShellWord.Of($"{a.Receipt ?? ShownPath.Of(a.File ?? "", folder)}={owner.Meant ?? AnyId}")}"),
-            PreferAsked prefer => $"{command} --prefer {ShellWord.Of(FormattableString.Invariant($"{prefer.Student}={prefer.Attempt}"))}",
+            OwnerAsked owner =>
+                owner.Attempts.Aggregate(
+                    command, (line, a) =>
+                        $"{line} --owner {ShellWord.Of($"{a.Receipt ?? ShownPath.Of(a.File ?? "", folder)}={owner.Meant ?? AnyId}")}"),
+            PreferAsked prefer =>
+                $"{command} --prefer {ShellWord.Of(FormattableString.Invariant($"{prefer.Student}={prefer.Attempt}"))}",
             _ => command,
         };
     }

@@ -36,7 +36,13 @@ public sealed record Collecting(
         CollectedClass collected = book.Class(inForce, key);
         if (Choose(book, collected, now)) collected = book.Class(inForce = book.InForce(), key);
         var roster = new Roster(inForce.Roster ?? key?.Students ?? []);
-        return new CollectReport(collected, collector, inForce.TermsBy(key, book.Misfits()).Deadline, rules is not null, !roster.IsEmpty) { Gone = Gone(book, key), Strangers = Owners.Select(o => o.Value).Where(o => !roster.IsEmpty && roster.Find(o) is null).ToItems(), HasLooked = !Paths.IsEmpty };
+        return new CollectReport(
+            collected, collector, inForce.TermsBy(key, book.Misfits()).Deadline, rules is not null, !roster.IsEmpty)
+        {
+            Gone = Gone(book, key),
+            Strangers = Owners.Select(o => o.Value).Where(o => !roster.IsEmpty && roster.Find(o) is null).ToItems(),
+            HasLooked = !Paths.IsEmpty,
+        };
     });
 
     private void Decide(Gradebook book, DateTimeOffset now)
@@ -45,7 +51,9 @@ public sealed record Collecting(
         {
             string hash = book.Keep(named.Bytes);
             InForce inForce = book.InForce();
-            if (inForce.Key is not null && inForce.Key != hash) throw new StorageException(Clash(named, book, book.Key(inForce)!)); // as just asked
+            // as just asked
+            if (inForce.Key is not null && inForce.Key != hash)
+                throw new StorageException(Clash(named, book, book.Key(inForce)!));
             book.Decide(new KeyGiven(hash), now);
         }
 
@@ -53,11 +61,13 @@ public sealed record Collecting(
         if (Deadline is { } deadline) book.Decide(new DeadlineSet(deadline), now);
     }
 
-    private static string Clash(NamedKey named, Gradebook book, KeyFile key) => KeyJson.Read(named.Bytes).Pack == key.Pack
-        ? $"The answers in this gradebook are marked by another key. To see who changes by this one: quiz regrade {ShellWord.Of(book.Shown)} --key {ShellWord.Of(named.Shown)}"
-        : $"\"{named.Shown}\" is the key of another test than the one in \"{book.Shown}\": name a new gradebook for that test with --into.";
+    private static string Clash(NamedKey named, Gradebook book, KeyFile key) =>
+        KeyJson.Read(named.Bytes).Pack == key.Pack
+            ? $"The answers in this gradebook are marked by another key. To see who changes by this one: quiz regrade {ShellWord.Of(book.Shown)} --key {ShellWord.Of(named.Shown)}"
+            : $"\"{named.Shown}\" is the key of another test than the one in \"{book.Shown}\": name a new gradebook for that test with --into.";
 
-    private static string? Gone(Gradebook book, KeyFile? key) => key is { Gone: { IsEmpty: false } gone } ? GoneQuestions.Told(gone.Count, book.CountGone()) : null;
+    private static string? Gone(Gradebook book, KeyFile? key) =>
+        key is { Gone: { IsEmpty: false } gone } ? GoneQuestions.Told(gone.Count, book.CountGone()) : null;
 
     /// <summary>Marks what was kept before there was a key.</summary>
     private static int MarkAll(Gradebook book, MarkingRules rules, DateTimeOffset now)
@@ -66,7 +76,8 @@ public sealed record Collecting(
         using GradebookWriter writer = book.Writer();
         foreach (Collected collected in book.Given())
         {
-            if (collected.File.Head is null || collected.File.Head.Pack == rules.Key.Pack) writer.Mark(collected.File.Hash, generation, rules.Mark(collected));
+            if (collected.File.Head is null || collected.File.Head.Pack == rules.Key.Pack)
+                writer.Mark(collected.File.Hash, generation, rules.Mark(collected));
         }
 
         return generation;
@@ -77,14 +88,17 @@ public sealed record Collecting(
         bool isNews = false;
         foreach ((string student, string name) in Prefer)
         {
-            StudentAttempts own = collected.Find(student) ?? throw new StorageException($"Nothing came back from a student \"{student}\".");
-            TestAttempt attempt = own.Find(name) ?? throw new StorageException($"{own.Student.Id} has no attempt \"{name}\": name it by its number, its receipt or its file.");
+            StudentAttempts own = collected.Find(student)
+                ?? throw new StorageException($"Nothing came back from a student \"{student}\".");
+            TestAttempt attempt = own.Find(name) ?? throw new StorageException(
+                $"{own.Student.Id} has no attempt \"{name}\": name it by its number, its receipt or its file.");
             isNews |= book.Decide(new AttemptPreferred(own.Student.Id, attempt.Key), now);
         }
 
         foreach ((string name, string student) in Owners)
         {
-            TestAttempt attempt = collected.FindAttempt(name) ?? throw new StorageException($"There is no attempt \"{name}\": name it by its receipt or its file.");
+            TestAttempt attempt = collected.FindAttempt(name)
+                ?? throw new StorageException($"There is no attempt \"{name}\": name it by its receipt or its file.");
             isNews |= book.Decide(new OwnerNamed(attempt.Key, student), now);
         }
 
@@ -100,12 +114,15 @@ public sealed record NamedKey(ReadOnlyMemory<byte> Bytes, string Shown);
 /// <param name="Deadline">The one that holds; null if there is none.</param>
 /// <param name="IsMarked">Whether there is a key.</param>
 /// <param name="HasRoster">Whether there is a list of the class.</param>
-public sealed record CollectReport(CollectedClass Class, Collector Taken, DateTimeOffset? Deadline, bool IsMarked, bool HasRoster)
+public sealed record CollectReport(
+    CollectedClass Class, Collector Taken, DateTimeOffset? Deadline, bool IsMarked, bool HasRoster)
 {
     /// <summary>Whose attempts were said to be, without being on the list of the class.</summary>
     public Items<string> Strangers { get; init; }
 
-    /// <summary>What is to be said of questions that an earlier version made and nobody has any more; null where there are none.</summary>
+    /// <summary>
+    /// What is to be said of questions that an earlier version made and nobody has any more; null where there are none.
+    /// </summary>
     public string? Gone { get; init; }
 
     /// <summary>Whether files were looked at, be there none; else the list is only written again.</summary>

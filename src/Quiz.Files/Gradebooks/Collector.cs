@@ -7,7 +7,9 @@ using Quiz.Core.Exchange;
 
 namespace Quiz.Files.Gradebooks;
 
-/// <summary>Takes what was handed in into a gradebook: each content once, read and marked by several processors at a time.</summary>
+/// <summary>
+/// Takes what was handed in into a gradebook: each content once, read and marked by several processors at a time.
+/// </summary>
 /// <param name="rules">Null if there is no key yet: then answers are kept, and marked later.</param>
 /// <param name="now">The teacher's clock.</param>
 public sealed class Collector(Gradebook book, MarkingRules? rules, int generation, DateTimeOffset now)
@@ -30,7 +32,9 @@ public sealed class Collector(Gradebook book, MarkingRules? rules, int generatio
     public void Take(IEnumerable<HandedIn> files)
     {
         using GradebookWriter writer = book.Writer();
-        foreach (Taken taken in files.AsParallel().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Look)) Keep(taken, writer); // while others are read
+        // while others are read
+        foreach (Taken taken in files.AsParallel().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Look))
+            Keep(taken, writer);
     }
 
     private void Keep(Taken taken, GradebookWriter writer)
@@ -49,18 +53,27 @@ public sealed class Collector(Gradebook book, MarkingRules? rules, int generatio
         writer.Mark(taken.Hash, generation, taken.Marked);
     }
 
-    /// <summary>All that can be done without the gradebook. Whatever is wrong with a file, the others are taken.</summary>
+    /// <summary>
+    /// All that can be done without the gradebook. Whatever is wrong with a file, the others are taken.
+    /// </summary>
     private Taken Look(HandedIn file)
     {
         if (file.Unread is { } unread) return new Taken(file.Place, "", Trouble: unread);
         try
         {
-            byte[] bytes = file.Bytes ?? (file.Trouble is null ? Quiz.Files.Storage.EndingFile.ReadStart(file.Place, HandedIn.Longest + 1) : Encoding.UTF8.GetBytes(file.Place));
+            byte[] bytes = file.Bytes ?? (file.Trouble is null
+                ? Quiz.Files.Storage.EndingFile.ReadStart(file.Place, HandedIn.Longest + 1)
+                : Encoding.UTF8.GetBytes(file.Place));
             string hash = Chain.Hash(bytes);
             if (_known.Contains(hash)) return new Taken(file.Place, hash);
-            Collected collected = file.Trouble is { } trouble ? Collected.Other(hash, trouble) : Of(hash, bytes, file.Place);
-            bool isMarked = rules is not null && collected.File.Kind == FileKind.Result && (collected.File.Head is null || collected.File.Head.Pack == rules.Key.Pack);
-            return new Taken(file.Place, hash, collected, GivenLines.Write(collected), isMarked ? rules!.Mark(collected) : []); // checked on the line above
+            Collected collected = file.Trouble is { } trouble
+                ? Collected.Other(hash, trouble)
+                : Of(hash, bytes, file.Place);
+            bool isMarked = rules is not null && collected.File.Kind == FileKind.Result
+                && (collected.File.Head is null || collected.File.Head.Pack == rules.Key.Pack);
+            // checked on the line above
+            return new Taken(
+                file.Place, hash, collected, GivenLines.Write(collected), isMarked ? rules!.Mark(collected) : []);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -78,7 +91,9 @@ public sealed class Collector(Gradebook book, MarkingRules? rules, int generatio
         if (bytes.Length == 0) return Collected.Other(hash, "the file is empty.");
         if (!LooksLikeResult(bytes, place)) return Collected.Other(hash, "it is no result.");
         Result result = ResultReader.Read(bytes);
-        return result.Lines.IsEmpty ? Collected.Other(hash, "a result, of which no line can be read.") : Collected.Of(hash, result, now);
+        return result.Lines.IsEmpty
+            ? Collected.Other(hash, "a result, of which no line can be read.")
+            : Collected.Of(hash, result, now);
     }
 
     /// <summary>By its ending, or by its first lines where somebody has renamed it.</summary>
@@ -89,5 +104,6 @@ public sealed class Collector(Gradebook book, MarkingRules? rules, int generatio
         return start.IndexOf("\"kind\":"u8) >= 0 && start.IndexOf("\"before\":"u8) >= 0;
     }
 
-    private sealed record Taken(string Place, string Hash, Collected? Collected = null, string Events = "", Items<MarkedAnswer> Marked = default, string? Trouble = null);
+    private sealed record Taken(string Place, string Hash, Collected? Collected = null, string Events = "",
+        Items<MarkedAnswer> Marked = default, string? Trouble = null);
 }

@@ -12,7 +12,10 @@ public static class DecisionText
         var inForce = new InForce(decisions);
         foreach (Decision decision in decisions)
         {
-            output.WriteLine(Visible.Of(FormattableString.Invariant($"{decision.Number}  {decision.At:yyyy-MM-dd HH:mm}  {words.Of(decision)}{Fate(decision.Number, inForce)}")));
+            output.WriteLine(
+                Visible.Of(
+                    FormattableString.Invariant(
+                        $"{decision.Number}  {decision.At:yyyy-MM-dd HH:mm}  {words.Of(decision)}{Fate(decision.Number, inForce)}")));
         }
     }
 

@@ -5,7 +5,10 @@ using Quiz.Core.Prose;
 
 namespace Quiz.Files.Gradebooks;
 
-/// <summary>Names what a teacher has decided as the teacher knows it: attempts by receipt or file, keys by the decision that brought them.</summary>
+/// <summary>
+/// Names what a teacher has decided as the teacher knows it: attempts by receipt or file, keys by the decision that
+/// brought them.
+/// </summary>
 /// <param name="folder">The current folder, which paths are shown from.</param>
 public sealed class DecisionWords(Items<Decision> decisions, Items<CollectedFile> files, string folder)
 {
@@ -24,11 +27,15 @@ public sealed class DecisionWords(Items<Decision> decisions, Items<CollectedFile
         DeadlineSet => "due as the key says",
         AttemptPreferred prefer => $"of {prefer.Student} the attempt {Attempt(prefer.Attempt)} counts",
         OwnerNamed owner => $"the attempt {Attempt(owner.Attempt)} is {owner.Student}'s",
-        TextAccepted accept => FormattableString.Invariant($"{accept.Question}, gap {accept.Gap}: {Quoted.Of(accept.Text)} is accepted, for {PlainNumber.Of(accept.Score)}"),
+        TextAccepted accept =>
+            FormattableString.Invariant(
+                $"{accept.Question}, gap {accept.Gap}: {Quoted.Of(accept.Text)} is accepted, for {PlainNumber.Of(accept.Score)}"),
         QuestionDropped drop => $"{drop.Question} is dropped",
         PointsGiven give => $"{give.Question}: everybody gets the points",
-        AnswersMarked { Marks: [var only] } => $"{only.Student}'s answer to {only.Question} gets {PlainNumber.Of(only.Points)}{(only.Reason is { } reason ? $": {reason}" : "")}",
-        AnswersMarked { Marks: var marks } => FormattableString.Invariant($"points for {marks.Count} answers to {string.Join(", ", marks.Select(m => m.Question).Distinct())}"),
+        AnswersMarked { Marks: [var only] } =>
+            $"{only.Student}'s answer to {only.Question} gets {PlainNumber.Of(only.Points)}{(only.Reason is { } reason ? $": {reason}" : "")}",
+        AnswersMarked { Marks: var marks } => FormattableString.Invariant(
+            $"points for {marks.Count} answers to {string.Join(", ", marks.Select(m => m.Question).Distinct())}"),
         TakenBack back => FormattableString.Invariant($"decision {back.Number} is taken back"),
         var other => other.ToString(),
     };
@@ -38,7 +45,8 @@ public sealed class DecisionWords(Items<Decision> decisions, Items<CollectedFile
     {
         Decision[] earlier = [.. decisions.Where(d => d.Choice is KeyGiven && d.Number < number)];
         return earlier.Length == 0 ? "marked by the key of the test"
-            : earlier.FirstOrDefault(d => d.Choice == key) is { } before ? FormattableString.Invariant($"marked by the key of decision {before.Number} again")
+            : earlier.FirstOrDefault(d => d.Choice == key) is { } before
+                ? FormattableString.Invariant($"marked by the key of decision {before.Number} again")
             : "marked by a corrected key";
     }
 

@@ -5,7 +5,9 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Files.Gradebooks;
 
-/// <summary>The answers of a file as a gradebook keeps them: a line each, its time and then the event as in the result.</summary>
+/// <summary>
+/// The answers of a file as a gradebook keeps them: a line each, its time and then the event as in the result.
+/// </summary>
 public static class GivenLines
 {
     public static string Write(Collected collected) => string.Join('\n', Lines(collected));
@@ -21,7 +23,8 @@ public static class GivenLines
             switch (EventJson.Read(line[(space + 1)..]))
             {
                 case AnswerGiven given:
-                    answers.Add(new TakenAnswer(given.Question, given.Answer, given.Certainty, given.Proof, given.Seconds, at));
+                    answers.Add(new TakenAnswer(
+                        given.Question, given.Answer, given.Certainty, given.Proof, given.Seconds, at));
                     break;
                 case Disputed disputed:
                     disputes.Add(disputed);
@@ -36,10 +39,19 @@ public static class GivenLines
     {
         foreach (TakenAnswer taken in collected.Answers)
         {
-            var given = new Unjudged { Question = taken.Question, Answer = taken.Answer, Certainty = taken.Certainty, Proof = taken.Proof, Seconds = taken.Seconds };
+            var given = new Unjudged
+            {
+                Question = taken.Question,
+                Answer =
+                taken.Answer,
+                Certainty = taken.Certainty,
+                Proof = taken.Proof,
+                Seconds = taken.Seconds
+            };
             yield return $"{GradebookRows.Text(taken.At)} {EventJson.Write(given)}";
         }
 
-        foreach (Disputed dispute in collected.Disputes) yield return $"{GradebookRows.Text(collected.File.LastAt ?? default)} {EventJson.Write(dispute)}";
+        foreach (Disputed dispute in collected.Disputes)
+            yield return $"{GradebookRows.Text(collected.File.LastAt ?? default)} {EventJson.Write(dispute)}";
     }
 }

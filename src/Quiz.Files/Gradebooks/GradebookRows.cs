@@ -17,24 +17,28 @@ public static class GradebookRows
 
     public static readonly string[] FileColumns =
     [
-        "hash", "kind", "note", "pack", "student", "attempt", "attempt_id", "link", "started_at", "last_at", "handed_in_at", "receipt",
+        "hash", "kind", "note", "pack", "student", "attempt", "attempt_id", "link", "started_at", "last_at",
+        "handed_in_at", "receipt",
         "planned", "answered", "lines", "damaged", "misfit", "back_line", "back_seconds", "ahead_seconds", "times",
     ];
 
     public static readonly string[] AnswerColumns =
     [
-        "file", "question", "generation", "state", "score", "points", "max", "answer", "text", "certainty", "mark", "proof", "shown", "seconds", "dispute", "reason",
+        "file", "question", "generation", "state", "score", "points", "max", "answer", "text", "certainty", "mark",
+        "proof", "shown", "seconds", "dispute", "reason",
     ];
 
     /// <summary>A time with the offset of the machine it was taken on.</summary>
     public static string Text(DateTimeOffset at) => at.ToString(Instant, CultureInfo.InvariantCulture);
 
     /// <exception cref="FormatException">The text is no time that <see cref="Text(DateTimeOffset)"/> wrote.</exception>
-    public static DateTimeOffset Time(string text) => DateTimeOffset.ParseExact(text, Instant, CultureInfo.InvariantCulture);
+    public static DateTimeOffset Time(string text) =>
+        DateTimeOffset.ParseExact(text, Instant, CultureInfo.InvariantCulture);
 
     public static object?[] Of(CollectedFile file) =>
     [
-        file.Hash, Word(file.Kind), file.Note, file.Head?.Pack, file.Head?.Student, file.Head?.Attempt, file.Head?.Id.ToString("D"), file.Link,
+        file.Hash, Word(file.Kind), file.Note, file.Head?.Pack, file.Head?.Student, file.Head?.Attempt,
+        file.Head?.Id.ToString("D"), file.Link,
         Text(file.StartedAt), Text(file.LastAt), Text(file.HandedInAt), file.Receipt,
         string.Join(' ', file.Planned), file.Answered, file.Lines, Of(file.Damaged), file.Misfit,
         file.Back?.Line, file.Back?.By.TotalSeconds, file.Ahead?.TotalSeconds, Text(file.Times),
@@ -50,7 +54,9 @@ public static class GradebookRows
             Kind = Enum.Parse<FileKind>(row.GetString(1), ignoreCase: true),
             Places = places.GetValueOrDefault(hash),
             Note = TextAt(row, 2),
-            Head = TextAt(row, 6) is { } id ? new ResultHead(row.GetString(3), row.GetString(4), row.GetInt32(5), Guid.ParseExact(id, "D")) : null,
+            Head = TextAt(row, 6) is { } id
+                ? new ResultHead(row.GetString(3), row.GetString(4), row.GetInt32(5), Guid.ParseExact(id, "D"))
+                : null,
             Link = TextAt(row, 7),
             StartedAt = TimeAt(row, 8),
             LastAt = TimeAt(row, 9),
@@ -72,7 +78,9 @@ public static class GradebookRows
     [
         file, answer.Question, generation, Word(answer.State), answer.Score, answer.Points, answer.Max,
         answer.Answer is { } given ? EventJson.WriteAnswer(given) : null, answer.Text, answer.Certainty, answer.Mark,
-        answer.Proof is { } proof ? string.Join(' ', proof.Sentences) : null, answer.Shown is { } shown ? Word(shown) : null,
+        answer.Proof is { } proof
+            ? string.Join(' ', proof.Sentences)
+            : null, answer.Shown is { } shown ? Word(shown) : null,
         answer.Seconds, answer.Dispute, answer.Reason,
     ];
 
@@ -95,37 +103,51 @@ public static class GradebookRows
     };
 
     /// <summary>"dont-know".</summary>
-    public static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    public static string Word<T>(T value) where T : struct, Enum =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     /// <summary>What <see cref="Word"/> wrote.</summary>
-    public static T Value<T>(string word) where T : struct, Enum => Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    public static T Value<T>(string word) where T : struct, Enum =>
+        Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
-    private static Answer AnswerOf(string json, Dictionary<string, Answer> known) => known.TryGetValue(json, out Answer? answer) ? answer : known[json] = EventJson.ReadAnswer(json);
+    private static Answer AnswerOf(string json, Dictionary<string, Answer> known) =>
+        known.TryGetValue(json, out Answer? answer) ? answer : known[json] = EventJson.ReadAnswer(json);
 
     /// <summary>A line for each: its number and what is wrong with it.</summary>
     private static string? Of(Items<DamagedLine> damaged) =>
-        damaged.IsEmpty ? null : string.Join('\n', damaged.Select(d => FormattableString.Invariant($"{d.Line} {d.Why}")));
+        damaged.IsEmpty
+            ? null
+            : string.Join('\n', damaged.Select(d => FormattableString.Invariant($"{d.Line} {d.Why}")));
 
     private static Items<DamagedLine> Damage(string lines) => lines.Split('\n').Select(line =>
     {
         int space = line.IndexOf(' ', StringComparison.Ordinal);
-        return new DamagedLine(int.Parse(line.AsSpan(0, space), NumberStyles.None, CultureInfo.InvariantCulture), line[(space + 1)..]);
+        return new DamagedLine(
+            int.Parse(line.AsSpan(0, space), NumberStyles.None, CultureInfo.InvariantCulture), line[(space + 1)..]);
     }).ToItems();
 
-    /// <summary>The first in full, the others as what has passed since the one before: a class has half a million.</summary>
-    private static string Text(Items<long> times) => string.Join(' ', times.Select((t, i) => (i == 0 ? t : t - times[i - 1]).ToString(CultureInfo.InvariantCulture)));
+    /// <summary>
+    /// The first in full, the others as what has passed since the one before: a class has half a million.
+    /// </summary>
+    private static string Text(Items<long> times) => string.Join(
+        ' ', times.Select((t, i) => (i == 0 ? t : t - times[i - 1]).ToString(CultureInfo.InvariantCulture)));
 
     private static Items<long> Times(string text)
     {
         long at = 0;
-        return text.Split(' ').Select(part => at += long.Parse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)).ToItems();
+        return text.Split(' ')
+            .Select(part => at += long.Parse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
+            .ToItems();
     }
 
     private static string? Text(DateTimeOffset? at) => at is { } time ? Text(time) : null;
 
-    private static string? TextAt(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static string? TextAt(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
 
-    private static double? NumberAt(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
+    private static double? NumberAt(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetDouble(column);
 
-    private static DateTimeOffset? TimeAt(SqliteDataReader row, int column) => TextAt(row, column) is { } text ? Time(text) : null;
+    private static DateTimeOffset? TimeAt(SqliteDataReader row, int column) =>
+        TextAt(row, column) is { } text ? Time(text) : null;
 }

@@ -11,9 +11,12 @@ public static class GradebookSchema
     public const int ApplicationId = 0x517A6762;
 
     /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
-    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [Begin, c => c.Run(Papers), c => c.Run(Withdrawn), c => c.Run(Times), c => c.Run(RulesVersion)];
+    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps =
+        [Begin, c => c.Run(Papers), c => c.Run(Withdrawn), c => c.Run(Times), c => c.Run(RulesVersion)];
 
-    /// <summary>The tables and the id of the file, in one transaction: whoever opens it meanwhile finds both or neither.</summary>
+    /// <summary>
+    /// The tables and the id of the file, in one transaction: whoever opens it meanwhile finds both or neither.
+    /// </summary>
     private static void Begin(SqliteConnection connection)
     {
         connection.Run(First);
@@ -21,9 +24,11 @@ public static class GradebookSchema
     }
 
     /// <remarks>
-    /// <c>files</c>, <c>places</c> and <c>given</c> are what came back, by content, so that the order in which it came does not matter;
-    /// <c>decisions</c> and <c>keys</c> are what the teacher has decided. Nothing in these five is ever changed. <c>answers</c> is
-    /// what follows: how each answer is marked, in every generation of the rules in which that differs from the one before.
+    /// <c>files</c>, <c>places</c> and <c>given</c> are what came back, by content, so that the order in which it came
+    /// does not matter;
+    /// <c>decisions</c> and <c>keys</c> are what the teacher has decided. Nothing in these five is ever changed.
+    /// <c>answers</c> is what follows: how each answer is marked, in every generation of the rules in which that
+    /// differs from the one before.
     /// </remarks>
     private const string First = """
         CREATE TABLE files(
@@ -92,7 +97,8 @@ public static class GradebookSchema
         ) WITHOUT ROWID;
         CREATE INDEX unfit_answers ON answers(file, question) WHERE state = 'unfit';
         """;
-    /// <remarks><c>papers</c> says how sheets were printed, the last row what holds; <c>drafts</c> has the rows that are typed in half-way, and nothing else.</remarks>
+    /// <remarks><c>papers</c> says how sheets were printed, the last row what holds; <c>drafts</c> has the rows that
+    /// are typed in half-way, and nothing else.</remarks>
     private const string Papers = """
         CREATE TABLE papers(
             number INTEGER PRIMARY KEY,
@@ -109,10 +115,12 @@ public static class GradebookSchema
         );
         """;
 
-    /// <remarks><c>rules</c> is the version of the program's own rules of marking; 0 in generations from before it was noted.</remarks>
+    /// <remarks><c>rules</c> is the version of the program's own rules of marking; 0 in generations from before it was
+    /// noted.</remarks>
     private const string RulesVersion = "ALTER TABLE generations ADD COLUMN rules INTEGER NOT NULL DEFAULT 0";
 
-    /// <remarks><c>withdrawn</c> names what was typed in under a wrong student or version: it is still in <c>files</c>, and counts for nobody.</remarks>
+    /// <remarks><c>withdrawn</c> names what was typed in under a wrong student or version: it is still in <c>files</c>,
+    /// and counts for nobody.</remarks>
     private const string Withdrawn = """
         CREATE TABLE withdrawn(
             hash TEXT PRIMARY KEY,
@@ -120,6 +128,7 @@ public static class GradebookSchema
         );
         """;
 
-    /// <remarks>When the steps of a file were taken: two files in which they are the same were made one from the other.</remarks>
+    /// <remarks>When the steps of a file were taken: two files in which they are the same were made one from the
+    /// other.</remarks>
     private const string Times = "ALTER TABLE files ADD COLUMN times TEXT";
 }

@@ -22,12 +22,16 @@ public static class GradebookWork
             Task<ResponseRows> answers = book.Beside(b => b.Responses());
             try
             {
-                ClassWork work = Of(book, inForce, key.GetAwaiter().GetResult(), () => answers.GetAwaiter().GetResult());
-                return work.Rules is { Key.Gone: { IsEmpty: false } gone } ? work with { Gone = GoneQuestions.Told(gone.Count, book.CountGone()) } : work;
+                ClassWork work =
+                    Of(book, inForce, key.GetAwaiter().GetResult(), () => answers.GetAwaiter().GetResult());
+                return work.Rules is { Key.Gone: { IsEmpty: false } gone }
+                    ? work with { Gone = GoneQuestions.Told(gone.Count, book.CountGone()) }
+                    : work;
             }
             finally
             {
-                Task.WhenAll(key, answers).ContinueWith(_ => { }, TaskScheduler.Default).Wait(); // nothing goes on behind the end of this
+                // nothing goes on behind the end of this
+                Task.WhenAll(key, answers).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
             }
         });
     }
@@ -42,7 +46,8 @@ public static class GradebookWork
 
     private static ClassWork Of(Gradebook book, InForce inForce, KeyFile key, Func<ResponseRows> answers)
     {
-        Items<StudentAttempts> students = CollectedClass.Of(book.Files(), inForce.TermsBy(key, book.Misfits()), withFindings: false).Students;
+        Items<StudentAttempts> students =
+            CollectedClass.Of(book.Files(), inForce.TermsBy(key, book.Misfits()), withFindings: false).Students;
         ResponseRows rows = answers();
         return new ClassWork(key.TestBank, students.Select(s => new StudentWork(
             s.Student.Id,
@@ -53,14 +58,15 @@ public static class GradebookWork
     }
 
     /// <summary>The attempt that counts is the first, whatever the others were: a report takes the first.</summary>
-    private static Items<AnswerSheet> Sheets(StudentAttempts student, DateTimeOffset? deadline, ResponseRows answers) => student.Attempts
-        .OrderByDescending(a => a == (student.Counted < 0 ? null : student.Attempts[student.Counted]))
-        .Select((a, i) => new AnswerSheet
-        {
-            Number = i + 1,
-            FinishedAt = a.Best.HandedInAt,
-            IsHandedIn = student.MayCount(a),
-            IsLate = StudentAttempts.IsLate(a.Best, deadline),
-            Responses = answers.Of(a.Best.Hash),
-        }).ToItems();
+    private static Items<AnswerSheet> Sheets(StudentAttempts student, DateTimeOffset? deadline, ResponseRows answers) =>
+        student.Attempts
+            .OrderByDescending(a => a == (student.Counted < 0 ? null : student.Attempts[student.Counted]))
+            .Select((a, i) => new AnswerSheet
+            {
+                Number = i + 1,
+                FinishedAt = a.Best.HandedInAt,
+                IsHandedIn = student.MayCount(a),
+                IsLate = StudentAttempts.IsLate(a.Best, deadline),
+                Responses = answers.Of(a.Best.Hash),
+            }).ToItems();
 }

@@ -4,7 +4,9 @@ using Quiz.Core.Classroom.Marking;
 
 namespace Quiz.Files.Gradebooks;
 
-/// <summary>Writes what came back and how it is marked, thousands of rows in one go. Nothing that is there is changed.</summary>
+/// <summary>
+/// Writes what came back and how it is marked, thousands of rows in one go. Nothing that is there is changed.
+/// </summary>
 public sealed class GradebookWriter(SqliteConnection connection) : IDisposable
 {
     private readonly Inserts _files = new(connection, "IGNORE", "files", GradebookRows.FileColumns);

@@ -9,7 +9,10 @@ public sealed record HandedIn(string Place, byte[]? Bytes = null, string? Troubl
     /// <summary>How many bytes one may have.</summary>
     public const int Longest = Quiz.Files.Storage.TakenFile.Longest;
 
-    /// <summary>Why it, or a folder with others in it, cannot be read just now, as a sentence that names it: nothing of it is kept.</summary>
+    /// <summary>
+    /// Why it, or a folder with others in it, cannot be read just now, as a sentence that names it: nothing of it is
+    /// kept.
+    /// </summary>
     public string? Unread { get; init; }
 
     public const string TooLong = "it is too large to be a result.";

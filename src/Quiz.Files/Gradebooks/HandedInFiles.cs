@@ -3,7 +3,9 @@ using Quiz.Files.Storage;
 
 namespace Quiz.Files.Gradebooks;
 
-/// <summary>Finds what was handed in: files, folders, and zip archives as platforms for learning make them, also nested.</summary>
+/// <summary>
+/// Finds what was handed in: files, folders, and zip archives as platforms for learning make them, also nested.
+/// </summary>
 public static class HandedInFiles
 {
     private const int MostNested = 4;
@@ -13,7 +15,8 @@ public static class HandedInFiles
     /// <summary>Files that systems and Quiz itself leave in folders, and that nobody hands in.</summary>
     private static readonly string[] Passed = ["thumbs.db", "desktop.ini", "__macosx"];
 
-    private static readonly string[] OwnEndings = [GradebookFile.Ending, GradebookFile.Ending + "-journal", PackFiles.PackEnding, PackFiles.KeyEnding];
+    private static readonly string[] OwnEndings =
+        [GradebookFile.Ending, GradebookFile.Ending + "-journal", PackFiles.PackEnding, PackFiles.KeyEnding];
 
     /// <param name="path">A file or a folder that exists, in full.</param>
     public static IEnumerable<HandedIn> In(string path) => Directory.Exists(path)
@@ -59,7 +62,8 @@ public static class HandedInFiles
     {
         using (archive)
         {
-            foreach (ZipArchiveEntry entry in archive.Entries.Where(e => e.Name.Length > 0 && !e.FullName.Split('/', '\\').Any(IsPassed)))
+            foreach (ZipArchiveEntry entry in archive.Entries.Where(
+                e => e.Name.Length > 0 && !e.FullName.Split('/', '\\').Any(IsPassed)))
             {
                 string inside = $"{place}/{entry.FullName.Replace('\\', '/')}";
                 bool isArchive = IsArchive(entry.Name) && depth < MostNested;
@@ -112,5 +116,6 @@ public static class HandedInFiles
     private static bool IsArchive(string name) => name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPassed(string name) =>
-        name.StartsWith('.') || Passed.Contains(name, StringComparer.OrdinalIgnoreCase) || OwnEndings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+        name.StartsWith('.') || Passed.Contains(name, StringComparer.OrdinalIgnoreCase)
+            || OwnEndings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 }

@@ -4,7 +4,8 @@ using SQLitePCL;
 namespace Quiz.Files.Gradebooks;
 
 /// <summary>A statement that inserts rows into one table, prepared once for hundreds of thousands of them.</summary>
-/// <remarks>Through SQLite's own interface: the driver above it looks every parameter up by its name, for every row.</remarks>
+/// <remarks>Through SQLite's own interface: the driver above it looks every parameter up by its name, for every
+/// row.</remarks>
 public sealed class Inserts : IDisposable
 {
     private readonly sqlite3 _database;
@@ -14,7 +15,8 @@ public sealed class Inserts : IDisposable
     public Inserts(SqliteConnection connection, string orElse, string table, params string[] columns)
     {
         _database = connection.Handle ?? throw new ArgumentException("The connection is not open.", nameof(connection));
-        string sql = $"INSERT OR {orElse} INTO {table}({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})";
+        string sql =
+            $"INSERT OR {orElse} INTO {table}({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})";
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
     }
 

@@ -8,17 +8,22 @@ public static class RegradeText
 {
     public static void Write(RegradeReport report, TextWriter output)
     {
-        int up = report.Students.Count(s => PointsOf(s.After) > PointsOf(s.Before)), down = report.Students.Count(s => PointsOf(s.After) < PointsOf(s.Before));
-        output.WriteLine(FormattableString.Invariant($"{report.Students.Count} of {report.Counted} students change: {up} up, {down} down."));
+        int up = report.Students.Count(s => PointsOf(s.After) > PointsOf(s.Before)), down =
+            report.Students.Count(s => PointsOf(s.After) < PointsOf(s.Before));
+        output.WriteLine(FormattableString.Invariant(
+            $"{report.Students.Count} of {report.Counted} students change: {up} up, {down} down."));
         foreach (StudentChange student in report.Students)
         {
             string name = student.Student.Name.Length > 0 ? " " + student.Student.Name : "";
             output.WriteLine(Visible.Of($"{student.Student.Id}{name}: {Of(student.Before)} → {Of(student.After)}"));
             if (student.Attempt is { } attempt) output.WriteLine(Visible.Of("  " + attempt));
-            foreach ((Change change, string cause) in student.Changes) output.WriteLine(Visible.Of($"  {change.After.Question}: {Change(change)}: {cause}"));
+            foreach ((Change change, string cause) in student.Changes) output.WriteLine(
+                Visible.Of($"  {change.After.Question}: {Change(change)}: {cause}"));
         }
 
-        output.WriteLine(report.IsWritten ? "Written. What was before is kept: --scores shows it, --decisions lists what was decided." : "Nothing is written yet: --write does it.");
+        output.WriteLine(report.IsWritten
+            ? "Written. What was before is kept: --scores shows it, --decisions lists what was decided."
+            : "Nothing is written yet: --write does it.");
     }
 
     private static double PointsOf(Total? total) => total?.Points ?? 0;

@@ -7,7 +7,9 @@ using Quiz.Files.Storage;
 
 namespace Quiz.Files.Gradebooks;
 
-/// <summary>Decisions by which answers are marked anew. What they would change is seen before anything is written.</summary>
+/// <summary>
+/// Decisions by which answers are marked anew. What they would change is seen before anything is written.
+/// </summary>
 /// <param name="Key">The bytes of another key file; empty if it stays the same.</param>
 public sealed record Regrading(Items<Choice> Choices, ReadOnlyMemory<byte> Key)
 {
@@ -29,7 +31,8 @@ public sealed record Regrading(Items<Choice> Choices, ReadOnlyMemory<byte> Key)
         },
         isTrial: !writes);
 
-    private static RegradeReport Mark(Gradebook book, Dictionary<string, Items<MarkedAnswer>> marked, InForce earlier, MarkingRules before, InForce later, MarkingRules after, DateTimeOffset now)
+    private static RegradeReport Mark(Gradebook book, Dictionary<string, Items<MarkedAnswer>> marked, InForce earlier,
+        MarkingRules before, InForce later, MarkingRules after, DateTimeOffset now)
     {
         int generation = book.BeginGeneration(now);
         var changes = new Dictionary<string, Items<ExplainedChange>>(StringComparer.Ordinal);
@@ -43,21 +46,26 @@ public sealed record Regrading(Items<Choice> Choices, ReadOnlyMemory<byte> Key)
                 anew[file] = after.Mark(collected, standing.GetValueOrDefault(file));
                 Items<Change> own = Change.Between(marked[file], anew[file]);
                 writer.Mark(file, generation, own.Select(c => c.After));
-                changes[file] = own.Where(c => c.IsFelt).Select(c => new ExplainedChange(c, Causes.Of(collected.File, c.After, before, after))).ToItems();
+                changes[file] = own.Where(c => c.IsFelt)
+                    .Select(c => new ExplainedChange(c, Causes.Of(collected.File, c.After, before, after))).ToItems();
             }
         }
 
         Items<CollectedFile> files = book.Files();
-        Dictionary<string, (Student Student, CollectedFile File)> was = Counted(files, earlier, before.Key), counts = Counted(files, later, after.Key);
+        Dictionary<string, (Student Student, CollectedFile File)> was =
+            Counted(files, earlier, before.Key), counts = Counted(files, later, after.Key);
         var students = was.Keys.Union(counts.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(id => StudentChange.Of(was.TryGetValue(id, out (Student, CollectedFile) one) ? one : null, counts.TryGetValue(id, out (Student, CollectedFile) other) ? other : null, marked, anew, changes))
+            .Select(id => StudentChange.Of(was.TryGetValue(id, out (Student, CollectedFile) one) ? one : null,
+                counts.TryGetValue(id, out (Student, CollectedFile) other) ? other : null, marked, anew, changes))
             .OfType<StudentChange>().ToItems();
         return new RegradeReport(students, counts.Count, IsWritten: true);
     }
 
     /// <summary>The file that counts for each student, by the folded id.</summary>
-    private static Dictionary<string, (Student Student, CollectedFile File)> Counted(Items<CollectedFile> files, InForce inForce, KeyFile key) => Gradebook.AttemptsAmong(files, inForce, key).Students
-        .Where(s => s.CountedFile is not null).ToDictionary(s => StudentId.Fold(s.Student.Id), s => (s.Student, s.CountedFile!), StringComparer.Ordinal); // as just asked
+    private static Dictionary<string, (Student Student, CollectedFile File)> Counted(Items<CollectedFile> files,
+        InForce inForce, KeyFile key) => Gradebook.AttemptsAmong(files, inForce, key).Students
+        .Where(s => s.CountedFile is not null).ToDictionary(s =>
+            StudentId.Fold(s.Student.Id), s => (s.Student, s.CountedFile!), StringComparer.Ordinal); // as just asked
 }
 
 /// <summary>What somebody has, and could have had.</summary>
@@ -65,7 +73,8 @@ public readonly record struct Total(double Points, double Max)
 {
     /// <summary>Rounded so far that thirds of points add up to whole ones, whatever the order.</summary>
     public static Total Of(IReadOnlyCollection<MarkedAnswer> answers) =>
-        new(Math.Round(answers.Sum(a => a.Points ?? 0), 9), Math.Round(answers.Where(a => a.Points is not null).Sum(a => a.Max), 9));
+        new(Math.Round(answers.Sum(a => a.Points ?? 0), 9),
+            Math.Round(answers.Where(a => a.Points is not null).Sum(a => a.Max), 9));
 }
 
 /// <summary>An answer that earns something else, and why: the end of a sentence.</summary>

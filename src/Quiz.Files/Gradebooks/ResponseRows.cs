@@ -8,12 +8,18 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Files.Gradebooks;
 
-/// <summary>The answers of a gradebook as a report takes them: what was given and what it earned, without the words and reasons.</summary>
-/// <remarks>In a class most answers are the same, and such ones share one object: what is worked out of one need not be for the others.</remarks>
+/// <summary>
+/// The answers of a gradebook as a report takes them: what was given and what it earned, without the words and reasons.
+/// </summary>
+/// <remarks>In a class most answers are the same, and such ones share one object: what is worked out of one need not be
+/// for the others.</remarks>
 public sealed class ResponseRows
 {
-    /// <summary>For each file its answers, a line each, under all rules they were ever marked by, the latest last.</summary>
-    /// <remarks>A class of thousands has hundreds of thousands of answers; SQLite puts them together three times as fast as they can be fetched one by one.</remarks>
+    /// <summary>
+    /// For each file its answers, a line each, under all rules they were ever marked by, the latest last.
+    /// </summary>
+    /// <remarks>A class of thousands has hundreds of thousands of answers; SQLite puts them together three times as
+    /// fast as they can be fetched one by one.</remarks>
     public const string Query = """
         SELECT file, group_concat(json_array(question, state, points, max, answer, certainty, shown, dispute, mark), char(10) ORDER BY question, generation)
         FROM answers GROUP BY file
@@ -29,7 +35,8 @@ public sealed class ResponseRows
     /// <exception cref="JsonException">Something in it cannot be understood.</exception>
     public void Take(SqliteDataReader row)
     {
-        Dictionary<string, Response>.AlternateLookup<ReadOnlySpan<char>> known = _responses.GetAlternateLookup<ReadOnlySpan<char>>();
+        Dictionary<string, Response>.AlternateLookup<ReadOnlySpan<char>> known =
+            _responses.GetAlternateLookup<ReadOnlySpan<char>>();
         var all = new List<Response>();
         for (ReadOnlySpan<char> rest = row.GetString(1); !rest.IsEmpty;)
         {
@@ -72,5 +79,6 @@ public sealed class ResponseRows
         };
     }
 
-    private Answer AnswerOf(string json) => _answers.TryGetValue(json, out Answer? answer) ? answer : _answers[json] = EventJson.ReadAnswer(json);
+    private Answer AnswerOf(string json) =>
+        _answers.TryGetValue(json, out Answer? answer) ? answer : _answers[json] = EventJson.ReadAnswer(json);
 }

@@ -12,7 +12,9 @@ namespace Quiz.Files.Gradebooks;
 /// <summary>The tests of a class out of its gradebook, each as a sitting of the student's own history.</summary>
 public static class ReviewDecks
 {
-    /// <summary>One for each student of whom a test counts that was handed in, with the keys that its answers were marked by.</summary>
+    /// <summary>
+    /// One for each student of whom a test counts that was handed in, with the keys that its answers were marked by.
+    /// </summary>
     /// <exception cref="StorageException">There is no key yet.</exception>
     public static IEnumerable<(Student Student, Items<Entry> Deck, Items<KeyFile> Keys)> Of(Gradebook book)
     {
@@ -23,9 +25,13 @@ public static class ReviewDecks
         foreach (StudentAttempts student in book.Class(inForce, key).Students.Where(s => s.Counted >= 0))
         {
             TestAttempt attempt = student.Attempts[student.Counted];
-            MarkedSheet[] sheets = [.. Sheets(attempt.TypedInOrder.Select(f => marked.GetValueOrDefault(f.Hash)).Where(rows => !rows.IsEmpty).ToItems(), keys)];
+            MarkedSheet[] sheets = [.. Sheets(attempt.TypedInOrder.Select(f => marked.GetValueOrDefault(f.Hash))
+                .Where(rows => !rows.IsEmpty)
+                .ToItems(), keys)];
             Items<Entry> deck = ReviewDeck.Of(student.Student.Id, attempt, sheets);
-            if (!deck.IsEmpty) yield return (student.Student, deck, sheets.Select(m => m.Key).DistinctBy(k => k.Bank.ContentHash).ToItems());
+            if (!deck.IsEmpty)
+                yield return (
+                    student.Student, deck, sheets.Select(m => m.Key).DistinctBy(k => k.Bank.ContentHash).ToItems());
         }
     }
 
@@ -48,7 +54,8 @@ public static class ReviewDecks
 
     /// <summary>How the answers of an attempt stood, whenever one of them or the key became another.</summary>
     /// <param name="copies">How each was marked that counted for a time, in the order of these times.</param>
-    private static IEnumerable<MarkedSheet> Sheets(Items<Items<(int Generation, MarkedAnswer Answer)>> copies, Dictionary<int, KeyFile> keys)
+    private static IEnumerable<MarkedSheet> Sheets(
+        Items<Items<(int Generation, MarkedAnswer Answer)>> copies, Dictionary<int, KeyFile> keys)
     {
         for (int i = 0; i < copies.Count; i++)
         {
@@ -57,15 +64,18 @@ public static class ReviewDecks
         }
     }
 
-    private static IEnumerable<MarkedSheet> Sheets(Items<(int Generation, MarkedAnswer Answer)> rows, int until, Dictionary<int, KeyFile> keys)
+    private static IEnumerable<MarkedSheet> Sheets(
+        Items<(int Generation, MarkedAnswer Answer)> rows, int until, Dictionary<int, KeyFile> keys)
     {
         ILookup<int, MarkedAnswer> changes = rows.ToLookup(r => r.Generation, r => r.Answer);
         var standing = new SortedDictionary<string, MarkedAnswer>(StringComparer.Ordinal);
         KeyFile? before = null;
-        foreach ((int generation, KeyFile key) in keys.Where(k => k.Key >= rows[0].Generation && k.Key <= until).OrderBy(k => k.Key))
+        foreach ((int generation, KeyFile key) in keys.Where(k => k.Key >= rows[0].Generation && k.Key <= until)
+            .OrderBy(k => k.Key))
         {
             foreach (MarkedAnswer answer in changes[generation]) standing[answer.Question] = answer;
-            if (changes.Contains(generation) || key != before) yield return new MarkedSheet(key, standing.Values.ToItems());
+            if (changes.Contains(generation) || key != before)
+                yield return new MarkedSheet(key, standing.Values.ToItems());
             before = key;
         }
     }

@@ -10,7 +10,8 @@ namespace Quiz.Files.Gradebooks;
 /// <param name="After">Null where nothing counts any more.</param>
 /// <param name="Changes">The answers that earn something else.</param>
 /// <param name="Attempt">Which other attempt counts, as a sentence; null if it is the same.</param>
-public sealed record StudentChange(Student Student, Total? Before, Total? After, Items<ExplainedChange> Changes, string? Attempt)
+public sealed record StudentChange(
+    Student Student, Total? Before, Total? After, Items<ExplainedChange> Changes, string? Attempt)
 {
     /// <param name="was">What counted before; null if nothing.</param>
     /// <param name="counts">What counts now; null if nothing.</param>
@@ -29,10 +30,12 @@ public sealed record StudentChange(Student Student, Total? Before, Total? After,
         string? before = was?.File.Hash, after = counts?.File.Hash;
         Items<ExplainedChange> own = before == after && after is not null ? changes.GetValueOrDefault(after) : [];
         if (before == after && own.IsEmpty) return null;
-        return new StudentChange(student, TotalOf(before, marked), TotalOf(after, anew), own, before == after ? null : Sentence(was?.File, counts?.File));
+        return new StudentChange(student, TotalOf(before, marked), TotalOf(after, anew), own,
+            before == after ? null : Sentence(was?.File, counts?.File));
     }
 
-    private static Total? TotalOf(string? file, Dictionary<string, Items<MarkedAnswer>> answers) => file is not null && answers.TryGetValue(file, out Items<MarkedAnswer> own) ? Total.Of(own) : null;
+    private static Total? TotalOf(string? file, Dictionary<string, Items<MarkedAnswer>> answers) =>
+        file is not null && answers.TryGetValue(file, out Items<MarkedAnswer> own) ? Total.Of(own) : null;
 
     private static string Sentence(CollectedFile? was, CollectedFile? counts) => (was, counts) switch
     {
@@ -41,5 +44,7 @@ public sealed record StudentChange(Student Student, Total? Before, Total? After,
         _ => $"{NameOf(counts)} counts instead of {NameOf(was)}.",
     };
 
-    private static string NameOf(CollectedFile file) => file.Receipt is { } receipt ? $"the attempt {receipt}" : file.Places is [var place, ..] ? place : "another attempt";
+    private static string NameOf(CollectedFile file) => file.Receipt is { } receipt ? $"the attempt {receipt}"
+        : file.Places is [var place, ..] ? place
+        : "another attempt";
 }

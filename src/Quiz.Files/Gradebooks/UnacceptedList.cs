@@ -20,7 +20,12 @@ public static class UnacceptedList
     {
         Items<UnacceptedText> texts = Of(book);
         if (asJson) WriteJson(texts, output);
-        else foreach (UnacceptedText text in texts) output.WriteLine(Visible.Of(FormattableString.Invariant($"{text.Count} × {text.Question}{(text.Gap > 1 ? FormattableString.Invariant($", gap {text.Gap}") : "")}: {Quoted.Of(text.Text)}")));
+        else
+            foreach (UnacceptedText text in texts)
+                output.WriteLine(
+                    Visible.Of(
+                        FormattableString.Invariant(
+                            $"{text.Count} × {text.Question}{(text.Gap > 1 ? FormattableString.Invariant($", gap {text.Gap}") : "")}: {Quoted.Of(text.Text)}")));
     }
 
     private static Items<UnacceptedText> Of(Gradebook book)
@@ -29,7 +34,9 @@ public static class UnacceptedList
         KeyFile key = book.Key(inForce) ?? throw new StorageException(Regrading.NoKey);
         CollectedClass collected = book.Class(inForce, key);
         Dictionary<string, Items<MarkedAnswer>> answers = book.Answers();
-        return UnacceptedText.Of(inForce.RulesBy(key), collected.Students.Select(s => s.CountedFile).OfType<CollectedFile>().SelectMany(f => answers.GetValueOrDefault(f.Hash)));
+        return UnacceptedText.Of(inForce.RulesBy(key), collected.Students.Select(s => s.CountedFile)
+            .OfType<CollectedFile>()
+            .SelectMany(f => answers.GetValueOrDefault(f.Hash)));
     }
 
     private static void WriteJson(Items<UnacceptedText> texts, TextWriter output)

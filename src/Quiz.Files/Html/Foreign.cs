@@ -1,6 +1,8 @@
 namespace Quiz.Files.Html;
 
-/// <summary>Marks words that are in another language than the page, so that they are spoken, hyphenated and directed as theirs.</summary>
+/// <summary>
+/// Marks words that are in another language than the page, so that they are spoken, hyphenated and directed as theirs.
+/// </summary>
 public static class Foreign
 {
     /// <param name="language">A BCP 47 tag.</param>

@@ -12,9 +12,11 @@ public static class HtmlFile
     public static void Write(string fullPath, HtmlPage page)
     {
         if (File.Exists(fullPath) && !IsOurs(fullPath))
-            throw new StorageException($"{Visible.Of(fullPath)} was not written by quiz, so it is left as it is. Name another file with --out, or move it away.");
+            throw new StorageException(
+                $"{Visible.Of(fullPath)} was not written by quiz, so it is left as it is. Name another file with --out, or move it away.");
 
-        using var file = new StreamWriter(fullPath, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        using var file =
+            new StreamWriter(fullPath, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         page.WriteTo(file);
     }
 

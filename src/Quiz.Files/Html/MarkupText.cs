@@ -2,7 +2,9 @@ using Quiz.Core.Prose;
 
 namespace Quiz.Files.Html;
 
-/// <summary>Text as it is read; what HTML would take for markup is encoded, and what would steer a page's direction is shown.</summary>
+/// <summary>
+/// Text as it is read; what HTML would take for markup is encoded, and what would steer a page's direction is shown.
+/// </summary>
 public sealed class MarkupText(string text) : Markup
 {
     public override void WriteTo(TextWriter output) => output.Write(Encode(text));

@@ -1,6 +1,8 @@
 namespace Quiz.Files.Html;
 
-/// <summary>Short names for the elements that pages are mostly made of; <see cref="Element.Of"/> makes any other.</summary>
+/// <summary>
+/// Short names for the elements that pages are mostly made of; <see cref="Element.Of"/> makes any other.
+/// </summary>
 public static class Tags
 {
     public static Element Div(params IEnumerable<Markup> content) => Element.Of("div", content);
@@ -27,7 +29,8 @@ public static class Tags
 
     /// <summary>A table with a row of column headings, whose rows each begin with a heading of their own.</summary>
     /// <param name="caption">What the table shows.</param>
-    public static Element Table(string caption, IEnumerable<Markup> columns, IEnumerable<IReadOnlyList<Markup>> rows) => Element.Of(
+    public static Element Table(
+        string caption, IEnumerable<Markup> columns, IEnumerable<IReadOnlyList<Markup>> rows) => Element.Of(
         "table",
         Element.Of("caption", caption),
         Element.Of("thead", Element.Of("tr", columns.Select(c => Element.Of("th", c).With("scope", "col")))),

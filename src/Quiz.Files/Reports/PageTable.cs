@@ -7,14 +7,19 @@ namespace Quiz.Files.Reports;
 public static class PageTable
 {
     /// <param name="caption">What the table shows.</param>
-    public static Element Of(string caption, Items<PageColumn> columns, IEnumerable<IReadOnlyList<Markup>> rows) => Tags.Div(Element.Of(
-        "table",
-        Element.Of("caption", caption),
-        Element.Of("thead", Element.Of("tr", columns.Select(c => Cell(Element.Of("th", c.Heading).With("scope", "col").With("title", c.Meaning), c)))),
-        Element.Of("tbody", rows.Select(row => Element.Of("tr", row.Select((cell, i) => Cell(i == 0 ? Element.Of("th", cell).With("scope", "row") : Element.Of("td", cell), columns[i])))))))
-        .Class("wide").With("role", "region").With("aria-label", caption).With("tabindex", "0"); // so that it can be scrolled by keys
+    public static Element Of(string caption, Items<PageColumn> columns, IEnumerable<IReadOnlyList<Markup>> rows) =>
+        Tags.Div(Element.Of(
+            "table",
+            Element.Of("caption", caption),
+            Element.Of("thead", Element.Of("tr", columns.Select(
+                c => Cell(Element.Of("th", c.Heading).With("scope", "col").With("title", c.Meaning), c)))),
+            Element.Of("tbody", rows.Select(row => Element.Of("tr", row.Select((cell, i) =>
+                Cell(i == 0 ? Element.Of("th", cell).With("scope", "row") : Element.Of("td", cell), columns[i])))))))
+            .Class("wide").With("role", "region").With("aria-label", caption)
+            .With("tabindex", "0"); // so that it can be scrolled by keys
 
-    private static Element Cell(Element cell, PageColumn column) => column.Kind == ColumnKind.Words ? cell : cell.Class(column.Kind == ColumnKind.Number ? "number" : "picture");
+    private static Element Cell(Element cell, PageColumn column) =>
+        column.Kind == ColumnKind.Words ? cell : cell.Class(column.Kind == ColumnKind.Number ? "number" : "picture");
 }
 
 /// <summary>A column of a table on a page.</summary>

@@ -12,6 +12,7 @@ public static class TestCsv
         using var csv = new CsvTable(output, form, "figure", "value", "n");
         csv.Add("questions").Add(test.Questions).Add(test.N).EndRow();
         csv.Add("max").Add(test.Max).Add(test.N).EndRow();
-        foreach (Figure<TestStatistics> figure in TestFigures.All) csv.Add(figure.Key).Add(figure.Of(test)).Add(test.N).EndRow();
+        foreach (Figure<TestStatistics> figure in TestFigures.All)
+            csv.Add(figure.Key).Add(figure.Of(test)).Add(test.N).EndRow();
     }
 }

@@ -11,7 +11,8 @@ public sealed class AddedBanks(string folder)
     {
         if (BankFiles.In(null, [folder]).Files.FirstOrDefault(f => f.Id == bank.Id) is { } file) return file.Path;
         string place = Path.Combine(Path.GetFullPath(folder), bank.Id + ".yaml");
-        for (int n = 2; File.Exists(place); n++) place = Path.Combine(Path.GetFullPath(folder), FormattableString.Invariant($"{bank.Id}-{n}.yaml"));
+        for (int n = 2; File.Exists(place); n++)
+            place = Path.Combine(Path.GetFullPath(folder), FormattableString.Invariant($"{bank.Id}-{n}.yaml"));
         return place;
     }
 
@@ -19,7 +20,8 @@ public sealed class AddedBanks(string folder)
 
     /// <summary>Whether the bank lies there byte by byte.</summary>
     /// <exception cref="StorageException">The file cannot be read.</exception>
-    public bool Holds(Bank bank, ReadOnlyMemory<byte> bytes) => Has(bank) && BankBytes.Read(PlaceOf(bank)).Span.SequenceEqual(bytes.Span);
+    public bool Holds(Bank bank, ReadOnlyMemory<byte> bytes) =>
+        Has(bank) && BankBytes.Read(PlaceOf(bank)).Span.SequenceEqual(bytes.Span);
 
     /// <summary>The bank as it lies there; null if it has faults.</summary>
     /// <exception cref="StorageException">The file cannot be read.</exception>
@@ -37,7 +39,8 @@ public sealed class AddedBanks(string folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException($"\"{place}\" cannot be written: make its folder writable and see that the disk has space, or set QUIZ_HOME to another folder.", e);
+            throw new StorageException(
+                $"\"{place}\" cannot be written: make its folder writable and see that the disk has space, or set QUIZ_HOME to another folder.", e);
         }
     }
 }

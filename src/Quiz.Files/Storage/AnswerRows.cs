@@ -9,7 +9,8 @@ namespace Quiz.Files.Storage;
 /// <summary>How what counts of a sitting lies in rows: answers, disputes, decisions on changed keys.</summary>
 public static class AnswerRows
 {
-    /// <param name="replaces">Whether an earlier answer to the same question gives way; if not, this one is left out.</param>
+    /// <param name="replaces">Whether an earlier answer to the same question gives way; if not, this one is left
+    /// out.</param>
     public static void Insert(SqliteConnection connection, CountedAnswer answer, bool replaces) => connection.Run(
         $"""
         INSERT OR {(replaces ? "REPLACE" : "IGNORE")} INTO answers(
@@ -63,9 +64,12 @@ public static class AnswerRows
         ("$key", decided.KeyHash),
         ("$over", decided.StartsOver));
 
-    /// <summary>What a learner's sittings say, by the same rules as <see cref="LearningRecord.Of(IEnumerable{Entry})"/>.</summary>
+    /// <summary>
+    /// What a learner's sittings say, by the same rules as <see cref="LearningRecord.Of(IEnumerable{Entry})"/>.
+    /// </summary>
     /// <param name="damaged">Called for each row that is stepped over.</param>
-    public static LearningRecord Record(SqliteConnection connection, string learner, Action damaged) => LearningRecord.Of(
+    public static LearningRecord Record(
+        SqliteConnection connection, string learner, Action damaged) => LearningRecord.Of(
         connection.SoundRows(
             Answer,
             damaged,
@@ -76,32 +80,39 @@ public static class AnswerRows
             ("$learner", learner)),
         Disputes(connection, learner),
         Decisions(connection, learner)) with
-    { Scores = Scores(connection, learner) };
+        { Scores = Scores(connection, learner) };
 
     /// <summary>What a learner's sittings have earned, or one of them.</summary>
     /// <param name="session">Null for all.</param>
     public static Items<SittingScore> Scores(SqliteConnection connection, string learner, string? session = null)
     {
-        const string Scored = "s.learner = $learner AND ($session IS NULL OR s.session = $session) AND NOT s.repeats AND (s.mode <> 'Test' OR s.finished)";
+        const string Scored = "s.learner = $learner AND ($session IS NULL OR s.session = $session) AND NOT s.repeats "
+            + "AND (s.mode <> 'Test' OR s.finished)";
         Dictionary<string, double?> worths = connection.Rows(
             row => (Session: row.GetString(0), Worth: row.IsDBNull(1) ? (double?)null : row.GetDouble(1)),
             $"SELECT s.session, e.json ->> '$.points' FROM sittings s JOIN events e ON e.session = s.session AND e.kind = 'finished' WHERE {Scored} ORDER BY e.number, e.at, e.id",
             ("$learner", learner),
             ("$session", session)).DistinctBy(row => row.Session).ToDictionary(row => row.Session, row => row.Worth);
         return SittingScore.Of(
-            connection.Rows(Answer, $"SELECT {Columns} FROM sittings s JOIN answers a ON a.session = s.session WHERE {Scored}", ("$learner", learner), ("$session", session)),
+            connection.Rows(
+                Answer,
+                $"SELECT {Columns} FROM sittings s JOIN answers a ON a.session = s.session WHERE {Scored}",
+                ("$learner", learner),
+                ("$session", session)),
             worths.GetValueOrDefault);
     }
 
     /// <summary>A learner's schedule, without reading more than it needs.</summary>
     /// <inheritdoc cref="Schedule.Fold(LearningRecord, Func{string, string, Items{Point}}, int, double)"/>
-    public static Schedule Schedule(SqliteConnection connection, string learner, Func<string, string, Items<Point>> pointsOf, Action damaged)
+    public static Schedule Schedule(
+        SqliteConnection connection, string learner, Func<string, string, Items<Point>> pointsOf, Action damaged)
     {
         LearningRecord rest = LearningRecord.Of([], Disputes(connection, learner), Decisions(connection, learner));
         return Quiz.Core.Learning.Schedule.Fold(
             connection.SoundRows(
                 row => new Recollection(
-                    row.GetString(0), row.GetString(1), HistoryRows.Time(row.GetString(2), row.GetInt32(3)), (Grade)row.GetInt32(4), row.GetString(5),
+                    row.GetString(0), row.GetString(1), HistoryRows.Time(row.GetString(2), row.GetInt32(3)),
+                    (Grade)row.GetInt32(4), row.GetString(5),
                     pointsOf(row.GetString(0), row.GetString(1)).IsEmpty ? Points(row.GetString(6)) : []),
                 damaged,
                 $"""
@@ -135,7 +146,8 @@ public static class AnswerRows
         ("$learner", learner));
 
     private static List<KeyDecision> Decisions(SqliteConnection connection, string learner) => connection.Rows(
-        row => new KeyDecision(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3), HistoryRows.Time(row.GetString(4), row.GetInt32(5))),
+        row => new KeyDecision(row.GetString(0), row.GetString(1), row.GetString(2), row.GetBoolean(3),
+            HistoryRows.Time(row.GetString(4), row.GetInt32(5))),
         """
         SELECT s.bank, k.question, k.key_hash, k.starts_over, k.at, k.offset_minutes FROM sittings s JOIN key_decisions k ON k.session = s.session
         WHERE s.learner = $learner
@@ -163,5 +175,6 @@ public static class AnswerRows
         KeyHash = row.GetString(17),
     };
 
-    private static Items<Point> Points(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Point.Parse).OfType<Point>().ToItems();
+    private static Items<Point> Points(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Point.Parse).OfType<Point>().ToItems();
 }

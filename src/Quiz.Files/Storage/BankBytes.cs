@@ -5,10 +5,13 @@ namespace Quiz.Files.Storage;
 /// <summary>Reads bank files from the disk, never more of one than a bank may have.</summary>
 public static class BankBytes
 {
-    /// <summary>A file's bytes; of one that is too large to be a bank one byte too many, which its reader notices.</summary>
+    /// <summary>
+    /// A file's bytes; of one that is too large to be a bank one byte too many, which its reader notices.
+    /// </summary>
     /// <exception cref="StorageException">The file cannot be read.</exception>
     /// <param name="shown">How messages name the file; the path itself if nothing is said.</param>
-    public static ReadOnlyMemory<byte> Read(string path, string? shown = null) => ReadStart(path, BankReader.MaxBytes + 1, shown);
+    public static ReadOnlyMemory<byte> Read(string path, string? shown = null) =>
+        ReadStart(path, BankReader.MaxBytes + 1, shown);
 
     /// <summary>The first bytes of a file, at most so many.</summary>
     /// <exception cref="StorageException">The file cannot be read.</exception>

@@ -10,7 +10,10 @@ public sealed record BankFiles(IReadOnlyList<BankFile> Files, IReadOnlyList<stri
     /// <summary>The most files that are listed from one folder. Nobody looks through more.</summary>
     public const int MostPerFolder = 1000;
 
-    /// <summary>The folders that banks are looked for in without being told. What was added goes before what came with the program.</summary>
+    /// <summary>
+    /// The folders that banks are looked for in without being told. What was added goes before what came with the
+    /// program.
+    /// </summary>
     /// <param name="current">The current folder.</param>
     /// <param name="program">The folder that the program lies in, with the banks that came with it.</param>
     public static IReadOnlyList<string> UsualPlaces(string current, string program, DataFolder? data)
@@ -19,8 +22,12 @@ public sealed record BankFiles(IReadOnlyList<BankFile> Files, IReadOnlyList<stri
         return data is null ? [own, shipped] : [own, data.Quizzes, shipped];
     }
 
-    /// <summary>Lists what lies directly in the folders: files ending in .yaml or .yml, by name. Looks only at the top of each file.</summary>
-    /// <param name="named">A folder that the learner named; it comes first, and if it is missing that is a trouble.</param>
+    /// <summary>
+    /// Lists what lies directly in the folders: files ending in .yaml or .yml, by name. Looks only at the top of each
+    /// file.
+    /// </summary>
+    /// <param name="named">A folder that the learner named; it comes first, and if it is missing that is a
+    /// trouble.</param>
     /// <param name="usual">Other folders, of which any may be missing.</param>
     public static BankFiles In(string? named, IEnumerable<string> usual)
     {
@@ -40,7 +47,9 @@ public sealed record BankFiles(IReadOnlyList<BankFile> Files, IReadOnlyList<stri
     }
 
     private static StringComparer FileNames =>
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+            ? StringComparer.OrdinalIgnoreCase
+            : StringComparer.Ordinal;
 
     private static List<string> Paths(string folder, List<string> troubles)
     {
@@ -52,7 +61,8 @@ public sealed record BankFiles(IReadOnlyList<BankFile> Files, IReadOnlyList<stri
                 .Order(StringComparer.Ordinal)];
             if (paths.Count <= MostPerFolder) return paths;
             troubles.Add(string.Create(
-                CultureInfo.InvariantCulture, $"\"{folder}\" has {paths.Count} bank files, of which the first {MostPerFolder} are listed."));
+                CultureInfo.InvariantCulture,
+                $"\"{folder}\" has {paths.Count} bank files, of which the first {MostPerFolder} are listed."));
             return paths[..MostPerFolder];
         }
         catch (UnauthorizedAccessException)
@@ -67,7 +77,9 @@ public sealed record BankFiles(IReadOnlyList<BankFile> Files, IReadOnlyList<stri
         return [];
     }
 
-    /// <summary>The file, unless it was seen before or has no length: a pipe has none, and would keep us waiting for ever.</summary>
+    /// <summary>
+    /// The file, unless it was seen before or has no length: a pipe has none, and would keep us waiting for ever.
+    /// </summary>
     private static BankFile? Glance(string path, HashSet<string> seen, List<string> troubles)
     {
         try

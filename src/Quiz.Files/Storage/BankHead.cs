@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Quiz.Files.Storage;
 
-/// <summary>What a glance at the first lines of a bank's file tells: its id and title. For lists only; the reader has the last word.</summary>
+/// <summary>
+/// What a glance at the first lines of a bank's file tells: its id and title. For lists only; the reader has the last
+/// word.
+/// </summary>
 public sealed record BankHead(string? Id, string? Title)
 {
     /// <summary>How many bytes are looked at. The two lines stand at the top of any bank that a person wrote.</summary>
@@ -11,7 +14,10 @@ public sealed record BankHead(string? Id, string? Title)
     public static BankHead Of(ReadOnlySpan<byte> start)
     {
         string? id = null, title = null;
-        foreach (ReadOnlySpan<char> line in Encoding.UTF8.GetString(start).AsSpan().TrimStart('\uFEFF').EnumerateLines())
+        foreach (ReadOnlySpan<char> line in Encoding.UTF8.GetString(start)
+            .AsSpan()
+            .TrimStart('\uFEFF')
+            .EnumerateLines())
         {
             id ??= Value(line, "id:");
             title ??= Value(line, "title:");
@@ -21,7 +27,9 @@ public sealed record BankHead(string? Id, string? Title)
         return new BankHead(id, title);
     }
 
-    /// <summary>The value on a line of the top level that begins with a key; null for other lines and for texts that span lines.</summary>
+    /// <summary>
+    /// The value on a line of the top level that begins with a key; null for other lines and for texts that span lines.
+    /// </summary>
     private static string? Value(ReadOnlySpan<char> line, string key)
     {
         if (!line.StartsWith(key, StringComparison.Ordinal)) return null;
@@ -37,7 +45,9 @@ public sealed record BankHead(string? Id, string? Title)
         return (comment < 0 ? value : value[..comment]).TrimEnd().ToString();
     }
 
-    /// <summary>The text up to the closing quote. Of the escapes only those for the quotes and the backslash are resolved.</summary>
+    /// <summary>
+    /// The text up to the closing quote. Of the escapes only those for the quotes and the backslash are resolved.
+    /// </summary>
     private static string Unquoted(ReadOnlySpan<char> value)
     {
         char quote = value[0];
@@ -45,7 +55,9 @@ public sealed record BankHead(string? Id, string? Title)
         for (int i = 1; i < value.Length; i++)
         {
             bool isEscape = i + 1 < value.Length
-                && (quote == '"' ? value[i] == '\\' && value[i + 1] is '"' or '\\' : value[i] == quote && value[i + 1] == quote);
+                && (quote == '"'
+                    ? value[i] == '\\' && value[i + 1] is '"' or '\\'
+                    : value[i] == quote && value[i + 1] == quote);
             if (isEscape) i++;
             else if (value[i] == quote) break;
             text.Append(value[i]);

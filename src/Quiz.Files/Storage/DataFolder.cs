@@ -10,9 +10,12 @@ public sealed record DataFolder(string Folder)
     /// <summary>Where results of tests are kept whose packs lie in a place that cannot be written.</summary>
     public string Results => Path.Combine(Folder, "results");
 
-    /// <summary><c>QUIZ_HOME</c>, else <c>XDG_DATA_HOME/quiz</c>, else the platform's place; null where there is none.</summary>
+    /// <summary>
+    /// <c>QUIZ_HOME</c>, else <c>XDG_DATA_HOME/quiz</c>, else the platform's place; null where there is none.
+    /// </summary>
     /// <param name="environment">Gives a variable's value; an empty one counts as unset.</param>
-    /// <param name="platform">The platform's folder for the data of programs, empty if the user has no home: <see cref="OfPlatform"/>.</param>
+    /// <param name="platform">The platform's folder for the data of programs, empty if the user has no home:
+    /// <see cref="OfPlatform"/>.</param>
     public static DataFolder? Find(Func<string, string?> environment, string platform)
     {
         if (environment("QUIZ_HOME") is { Length: > 0 } home) return new DataFolder(home);
@@ -21,7 +24,10 @@ public sealed record DataFolder(string Folder)
         return parent.Length > 0 ? new DataFolder(Path.Combine(parent, "quiz")) : null;
     }
 
-    /// <summary>The folder for data of programs, whether it exists yet or not; empty for a user without a home.</summary>
+    /// <summary>
+    /// The folder for data of programs, whether it exists yet or not; empty for a user without a home.
+    /// </summary>
     public static string OfPlatform() =>
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
 }

@@ -5,7 +5,9 @@ public static class DropFolder
 {
     private const int Part = 64 * 1024;
 
-    /// <summary>Copies a result. What lies there under its name and differs stays, and the copy gets a number.</summary>
+    /// <summary>
+    /// Copies a result. What lies there under its name and differs stays, and the copy gets a number.
+    /// </summary>
     /// <returns>The copy, in full; or why there is none, and what to do.</returns>
     public static (string? Copy, string? Trouble) Copy(string path, string folder)
     {
@@ -33,11 +35,14 @@ public static class DropFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, Advice(folder, e is UnauthorizedAccessException ? "you may not write there" : "the disk does not take it", path));
+            return (null, Advice(folder, e is UnauthorizedAccessException
+                ? "you may not write there"
+                : "the disk does not take it", path));
         }
     }
 
-    private static bool IsSame(string path, byte[] bytes) => new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+    private static bool IsSame(string path, byte[] bytes) =>
+        new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
 
     private static string Advice(string folder, string why, string path) =>
         $"It could not be copied to \"{folder}\", because {why}. Nothing is lost: start the test again to try once more, or give \"{path}\" to your teacher yourself.";

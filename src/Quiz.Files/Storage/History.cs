@@ -8,7 +8,8 @@ using Quiz.Core.Sessions;
 namespace Quiz.Files.Storage;
 
 /// <summary>Everything that ever happened in sittings, in one file, which several programs can use at once.</summary>
-/// <remarks>The file is opened when first needed, and made, with its folder, when first written. Safe to use from several threads.</remarks>
+/// <remarks>The file is opened when first needed, and made, with its folder, when first written. Safe to use from
+/// several threads.</remarks>
 public sealed class History(DataFolder? folder) : IDisposable
 {
     private readonly Lock _gate = new();
@@ -24,8 +25,11 @@ public sealed class History(DataFolder? folder) : IDisposable
     /// <summary>Where the file is or would be; empty without a home.</summary>
     public string Place => folder?.History ?? "";
 
-    /// <summary>Adds an event. When this returns, the event is on the disk; when it throws, nothing of it is in the history.</summary>
-    /// <param name="bankText">With <see cref="Started"/>: the bytes of the bank's file, so that the sitting can be taken up again.</param>
+    /// <summary>
+    /// Adds an event. When this returns, the event is on the disk; when it throws, nothing of it is in the history.
+    /// </summary>
+    /// <param name="bankText">With <see cref="Started"/>: the bytes of the bank's file, so that the sitting can be
+    /// taken up again.</param>
     /// <exception cref="HistoryException">
     /// The event cannot be kept; <see cref="Trouble.MovedOn"/> if the sitting has an event with that number already.
     /// </exception>
@@ -34,7 +38,8 @@ public sealed class History(DataFolder? folder) : IDisposable
     {
         if (!bankText.IsEmpty && Convert.ToHexStringLower(SHA256.HashData(bankText.Span)) != entry.BankHash)
         {
-            throw new ArgumentException("The bank's text does not have the hash that the entry names.", nameof(bankText));
+            throw new ArgumentException(
+                "The bank's text does not have the hash that the entry names.", nameof(bankText));
         }
 
         if (folder is null) throw Troubles.NoHome();
@@ -65,15 +70,20 @@ public sealed class History(DataFolder? folder) : IDisposable
     /// <summary>The number of a sitting's last event, be it damaged; 0 if there is no such sitting.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public int LastOf(string session) => Read(
-        none: 0, connection => (int)(connection.Value("SELECT max(number) FROM events WHERE session = $session", ("$session", session)) as long? ?? 0));
+        none: 0, connection => (int)(connection
+            .Value("SELECT max(number) FROM events WHERE session = $session", ("$session", session)) as long? ?? 0));
 
-    /// <summary>The bytes of a bank's file as they were when a sitting began; null if none with that hash was used.</summary>
+    /// <summary>
+    /// The bytes of a bank's file as they were when a sitting began; null if none with that hash was used.
+    /// </summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public byte[]? BankText(string hash) => Read(
         none: null,
         connection => (byte[]?)connection.Value("SELECT bytes FROM bank_texts WHERE hash = $hash", ("$hash", hash)));
 
-    /// <summary>In how many sittings, finished or not, each question was answered. Questions never answered are missing.</summary>
+    /// <summary>
+    /// In how many sittings, finished or not, each question was answered. Questions never answered are missing.
+    /// </summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public IReadOnlyDictionary<string, int> AskedCounts(string bank, string learner) => Read(
         none: [],
@@ -101,14 +111,18 @@ public sealed class History(DataFolder? folder) : IDisposable
             ("$learner", learner),
             ("$bank", bank)));
 
-    /// <summary>Whether an event could be added now; false if another program holds the file for longer than <see cref="Patience"/>.</summary>
+    /// <summary>
+    /// Whether an event could be added now; false if another program holds the file for longer than
+    /// <see cref="Patience"/>.
+    /// </summary>
     public bool IsFree() => Does(connection =>
     {
         using SqliteTransaction transaction = connection.BeginTransaction();
     });
 
     /// <summary>Whether no other program has the file open, as it must be before another takes its place.</summary>
-    public bool IsAlone() => Does(connection => connection.Run("PRAGMA journal_mode = DELETE")); // which the next opening turns back
+    // which the next opening turns back
+    public bool IsAlone() => Does(connection => connection.Run("PRAGMA journal_mode = DELETE"));
 
     /// <summary>Remembers which bank lies in a file of this machine.</summary>
     /// <exception cref="HistoryException">It cannot be kept.</exception>
@@ -118,14 +132,18 @@ public sealed class History(DataFolder? folder) : IDisposable
     /// <summary>The bank that last lay in a file of this machine; null if that is not known.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public string? BankAt(string path) => Read(
-        none: null, connection => connection.Value("SELECT bank FROM places WHERE path = $path", ("$path", path)) as string);
+        none: null, connection =>
+            connection.Value("SELECT bank FROM places WHERE path = $path", ("$path", path)) as string);
 
     /// <summary>The file of this machine that a bank lay in; null if that is not known.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public string? PlaceOf(string bank) => Read(
-        none: null, connection => connection.Value("SELECT path FROM places WHERE bank = $bank ORDER BY path", ("$bank", bank)) as string);
+        none: null, connection =>
+            connection.Value("SELECT path FROM places WHERE bank = $bank ORDER BY path", ("$bank", bank)) as string);
 
-    /// <summary>Takes a sitting out again in which nothing was done, if its last event is the one with that number.</summary>
+    /// <summary>
+    /// Takes a sitting out again in which nothing was done, if its last event is the one with that number.
+    /// </summary>
     /// <exception cref="HistoryException">It cannot be taken out.</exception>
     public void Forget(string session, int last) => Read(none: false, connection =>
     {
@@ -143,32 +161,40 @@ public sealed class History(DataFolder? folder) : IDisposable
 
         object? bank = connection.Value("SELECT bank_hash FROM events WHERE session = $session", ("$session", session));
         connection.Run("DELETE FROM events WHERE session = $session", ("$session", session));
-        connection.Run("DELETE FROM bank_texts WHERE hash = $hash AND NOT EXISTS (SELECT 1 FROM sittings WHERE bank_hash = $hash)", ("$hash", bank));
+        connection.Run(
+            "DELETE FROM bank_texts WHERE hash = $hash AND NOT EXISTS (SELECT 1 FROM sittings WHERE bank_hash = $hash)",
+            ("$hash", bank));
         transaction.Commit();
         return true;
     });
 
     /// <summary>What a learner's sittings say about their memory.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
-    public LearningRecord Record(string learner) => Read(none: LearningRecord.Empty, connection => AnswerRows.Record(connection, learner, StepOver));
+    public LearningRecord Record(string learner) =>
+        Read(none: LearningRecord.Empty, connection => AnswerRows.Record(connection, learner, StepOver));
 
     /// <summary>What a sitting of a learner has earned; null where it has no score.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public SittingScore? Score(string learner, string session) =>
-        Read(none: null, connection => AnswerRows.Scores(connection, learner, session) is [var score, ..] ? score : null);
+        Read(none: null,
+            connection => AnswerRows.Scores(connection, learner, session) is [var score, ..] ? score : null);
 
     /// <summary>The ids of the banks that there are sittings on, in the order of their letters.</summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public IReadOnlyList<string> Banks() => Read(
-        none: [], connection => connection.Rows(row => row.GetString(0), "SELECT DISTINCT bank FROM sittings ORDER BY bank"));
+        none: [], connection =>
+            connection.Rows(row => row.GetString(0), "SELECT DISTINCT bank FROM sittings ORDER BY bank"));
 
     /// <summary>When a learner is to be asked what again.</summary>
     /// <param name="pointsOf">What a question of a bank turns on; nothing for one that is not known any more.</param>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public Schedule Schedule(string learner, Func<string, string, Items<Point>> pointsOf) =>
-        Read(none: new Schedule([], [], []), connection => AnswerRows.Schedule(connection, learner, pointsOf, StepOver));
+        Read(none: new Schedule([], [], []),
+            connection => AnswerRows.Schedule(connection, learner, pointsOf, StepOver));
 
-    /// <summary>Hands on the history, sitting by sitting, each bank's text before the first sitting that needs it.</summary>
+    /// <summary>
+    /// Hands on the history, sitting by sitting, each bank's text before the first sitting that needs it.
+    /// </summary>
     /// <param name="learner">Whose; null means everybody's.</param>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
     public void Export(string? learner, Action<HistoryPiece> take) => Read(none: false, connection =>
@@ -185,15 +211,18 @@ public sealed class History(DataFolder? folder) : IDisposable
     /// <exception cref="HistoryException">Nothing in it can be read.</exception>
     public HistoryFindings Examine() => Read(none: HistoryFindings.None, HistoryFindings.Of);
 
-    /// <summary>Adds what the history does not have yet, all or nothing. When this returns, it is on the disk.</summary>
+    /// <summary>
+    /// Adds what the history does not have yet, all or nothing. When this returns, it is on the disk.
+    /// </summary>
     /// <exception cref="HistoryException">The pieces cannot be kept.</exception>
-    public Merged Import(IReadOnlyList<HistoryPiece> pieces) => folder is null ? throw Troubles.NoHome() : Use(connection =>
-    {
-        using SqliteTransaction transaction = connection.BeginTransaction();
-        Merged merged = HistoryMerge.Import(connection, pieces);
-        transaction.Commit();
-        return merged;
-    });
+    public Merged Import(IReadOnlyList<HistoryPiece> pieces) =>
+        folder is null ? throw Troubles.NoHome() : Use(connection =>
+        {
+            using SqliteTransaction transaction = connection.BeginTransaction();
+            Merged merged = HistoryMerge.Import(connection, pieces);
+            transaction.Commit();
+            return merged;
+        });
 
     public void Dispose()
     {

@@ -17,13 +17,15 @@ public sealed class HistoryCopies(DataFolder folder)
     public IReadOnlyList<DateOnly> Days() => !Directory.Exists(Place) ? [] :
     [
         .. Directory.EnumerateFiles(Place, Start + "*" + Ending)
-            .Select(path => DateOnly.TryParseExact(Path.GetFileName(path)[Start.Length..^Ending.Length], Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : (DateOnly?)null)
+            .Select(path => DateOnly.TryParseExact(Path.GetFileName(path)[Start.Length..^Ending.Length], Day,
+                CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : (DateOnly?)null)
             .OfType<DateOnly>()
             .OrderDescending(),
     ];
 
     /// <summary>Makes the copy of a day unless there is one, and lets the oldest go.</summary>
-    /// <exception cref="HistoryException">The history cannot be read, be it that it is damaged: then all copies stay.</exception>
+    /// <exception cref="HistoryException">The history cannot be read, be it that it is damaged: then all copies
+    /// stay.</exception>
     /// <exception cref="IOException">The copy cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The copy may not be written.</exception>
     public void Make(History history, DateOnly day)
@@ -68,11 +70,13 @@ public sealed class HistoryCopies(DataFolder folder)
     public static string Named(DateOnly day) => day.ToString(Day, CultureInfo.InvariantCulture);
 
     /// <summary>The day that somebody names; null if it is none.</summary>
-    public static DateOnly? DayOf(string text) => DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+    public static DateOnly? DayOf(string text) => DateOnly.TryParseExact(
+        text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 
     private string PathOf(DateOnly day) => Path.Combine(Place, Start + Named(day) + Ending);
 
-    private static FileStream Create(string path) => new(path, PrivateFile.Options(FileMode.CreateNew, FileAccess.Write, FileShare.None));
+    private static FileStream Create(string path) =>
+        new(path, PrivateFile.Options(FileMode.CreateNew, FileAccess.Write, FileShare.None));
 
     private static void Pack(string raw, string packed)
     {

@@ -3,11 +3,14 @@ using Microsoft.Data.Sqlite;
 
 namespace Quiz.Files.Storage;
 
-/// <summary>Opens the history file: finds out whether it is one, makes it durable and shareable, brings it up to date.</summary>
+/// <summary>
+/// Opens the history file: finds out whether it is one, makes it durable and shareable, brings it up to date.
+/// </summary>
 public static class HistoryFile
 {
     /// <param name="patience">How long to wait for another program, in whole seconds, at least one.</param>
-    /// <exception cref="HistoryException">The file is damaged, foreign, or from a newer program; it is left as it was.</exception>
+    /// <exception cref="HistoryException">The file is damaged, foreign, or from a newer program; it is left as it
+    /// was.</exception>
     public static SqliteConnection Open(string path, TimeSpan patience)
     {
         if (IsCutToNothing(path)) throw Troubles.Damaged(path);
@@ -16,12 +19,14 @@ public static class HistoryFile
         {
             DataSource = path,
             Pooling = false,
-            DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds), // until then the driver tries again, also where SQLite does not wait
+            // until then the driver tries again, also where SQLite does not wait
+            DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
         }.ToString());
         try
         {
             connection.Open();
-            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)(patience / 2).TotalMilliseconds}"));
+            connection.Run(string.Create(
+                CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)(patience / 2).TotalMilliseconds}"));
             CheckThatItIsOurs(connection, path);
             // Readers and a writer do not block each other, and what is committed has reached the disk (on a Mac, too).
             connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
@@ -37,7 +42,8 @@ public static class HistoryFile
 
     /// <summary>SQLite takes a file of up to one byte for a new one, and throws away the log beside it.</summary>
     private static bool IsCutToNothing(string path) =>
-        new FileInfo(path + "-wal") is { Exists: true, Length: > 0 } && new FileInfo(path) is { Exists: true, Length: 0 }
+        new FileInfo(path + "-wal") is { Exists: true, Length: > 0 }
+            && new FileInfo(path) is { Exists: true, Length: 0 }
         || new FileInfo(path) is { Exists: true, Length: 1 };
 
     private static void CheckThatItIsOurs(SqliteConnection connection, string path)

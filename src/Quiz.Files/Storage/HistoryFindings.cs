@@ -16,7 +16,8 @@ public sealed record HistoryFindings(int Steps, int Sittings, Items<DamagedStep>
 
     public static HistoryFindings Of(SqliteConnection connection)
     {
-        Items<string> faults = connection.Rows(row => row.GetString(0), "PRAGMA integrity_check(20)").Where(line => line != "ok").ToItems();
+        Items<string> faults = connection.Rows(row => row.GetString(0), "PRAGMA integrity_check(20)")
+            .Where(line => line != "ok").ToItems();
         var damaged = new List<DamagedStep>();
         var sittings = new HashSet<string>(StringComparer.Ordinal);
         int steps = 0;
@@ -25,7 +26,8 @@ public sealed record HistoryFindings(int Steps, int Sittings, Items<DamagedStep>
             {
                 steps++;
                 sittings.Add(Text(row, 2));
-                if (DamagedStep.WhyNot(row) is { } why) damaged.Add(new DamagedStep(Text(row, 7), Text(row, 2), Text(row, 3), why));
+                if (DamagedStep.WhyNot(row) is { } why)
+                    damaged.Add(new DamagedStep(Text(row, 7), Text(row, 2), Text(row, 3), why));
             },
             $"SELECT {HistoryRows.EntryColumns} FROM events ORDER BY session, {HistoryRows.InOrder}");
         return new HistoryFindings(steps, sittings.Count, damaged.ToItems(), faults);
@@ -39,7 +41,9 @@ public sealed record HistoryFindings(int Steps, int Sittings, Items<DamagedStep>
 /// <param name="Why">The end of a sentence.</param>
 public sealed record DamagedStep(string Bank, string Session, string Number, string Why)
 {
-    /// <summary>Why a row cannot be understood; null for a sound one, and for one that a newer version of this program wrote.</summary>
+    /// <summary>
+    /// Why a row cannot be understood; null for a sound one, and for one that a newer version of this program wrote.
+    /// </summary>
     public static string? WhyNot(SqliteDataReader row)
     {
         try

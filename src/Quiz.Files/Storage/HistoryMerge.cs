@@ -9,13 +9,15 @@ public static class HistoryMerge
 {
     public static void Export(SqliteConnection connection, string? learner, Action<HistoryPiece> take, Action damaged)
     {
-        using SqliteTransaction transaction = connection.BeginTransaction(deferred: true); // what is added meanwhile is not seen
+        // what is added meanwhile is not seen
+        using SqliteTransaction transaction = connection.BeginTransaction(deferred: true);
         var texts = new HashSet<string>();
         connection.ForEach(
             row =>
             {
                 if (Sound(row, damaged) is not { } piece) return;
-                if (texts.Add(piece.BankHash) && Text(connection, piece.BankHash) is { } bytes) take(new HistoryPiece.BankText(piece.BankHash, bytes));
+                if (texts.Add(piece.BankHash) && Text(connection, piece.BankHash) is { } bytes)
+                    take(new HistoryPiece.BankText(piece.BankHash, bytes));
                 take(piece);
             },
             $"""
@@ -24,7 +26,9 @@ public static class HistoryMerge
             ("$learner", learner));
     }
 
-    /// <summary>To be called in a transaction. Numbers that clash are kept, and the sittings touched are summed up anew.</summary>
+    /// <summary>
+    /// To be called in a transaction. Numbers that clash are kept, and the sittings touched are summed up anew.
+    /// </summary>
     public static Merged Import(SqliteConnection connection, IEnumerable<HistoryPiece> pieces)
     {
         int known = 0, added = 0;
@@ -53,7 +57,8 @@ public static class HistoryMerge
     }
 
     public static void Keep(SqliteConnection connection, string hash, ReadOnlyMemory<byte> text) => connection.Run(
-        "INSERT OR IGNORE INTO bank_texts(hash, bytes) VALUES ($hash, $bytes)", ("$hash", hash), ("$bytes", text.ToArray()));
+        "INSERT OR IGNORE INTO bank_texts(hash, bytes) VALUES ($hash, $bytes)", ("$hash", hash),
+        ("$bytes", text.ToArray()));
 
     private static byte[]? Text(SqliteConnection connection, string hash) =>
         (byte[]?)connection.Value("SELECT bytes FROM bank_texts WHERE hash = $hash", ("$hash", hash));

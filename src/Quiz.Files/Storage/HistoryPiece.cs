@@ -11,7 +11,8 @@ public abstract record HistoryPiece
     /// <summary>An event with its circumstances, as <see cref="Core.Sessions.Entry"/> has them.</summary>
     /// <param name="Json">The event itself.</param>
     public sealed record Event(
-        Guid Id, int Version, string Session, int Number, DateTimeOffset At, string Learner, string Bank, string BankHash, string Json) : HistoryPiece
+        Guid Id, int Version, string Session, int Number, DateTimeOffset At, string Learner, string Bank,
+        string BankHash, string Json) : HistoryPiece
     {
         public override int Size => 2 * Json.Length + 500;
     }

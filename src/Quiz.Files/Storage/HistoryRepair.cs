@@ -4,13 +4,16 @@ using Microsoft.Data.Sqlite;
 
 namespace Quiz.Files.Storage;
 
-/// <summary>Puts a history together again: the last sound copy, and all that can be read of the file that is damaged.</summary>
+/// <summary>
+/// Puts a history together again: the last sound copy, and all that can be read of the file that is damaged.
+/// </summary>
 public sealed class HistoryRepair(DataFolder folder)
 {
     private readonly HistoryCopies _copies = new(folder);
 
     /// <param name="wished">The day whose copy is wished for; null takes the last one that is sound.</param>
-    /// <exception cref="StorageException">The copy that is wished for is not there, or the file is held, or cannot be replaced; it is as it was.</exception>
+    /// <exception cref="StorageException">The copy that is wished for is not there, or the file is held, or cannot be
+    /// replaced; it is as it was.</exception>
     public Repaired Run(DateOnly? wished, DateTimeOffset now)
     {
         using (var present = new History(folder))
@@ -23,7 +26,9 @@ public sealed class HistoryRepair(DataFolder folder)
         {
             Directory.CreateDirectory(beside.Folder);
             DateOnly? day = wished is { } asked ? Take(asked, beside) : LastSound(beside);
-            if (wished is not null && day is null) throw new StorageException($"There is no sound copy of {HistoryCopies.Named(wished.Value)}."); // asked on the line above
+            // asked on the line above
+            if (wished is not null && day is null)
+                throw new StorageException($"There is no sound copy of {HistoryCopies.Named(wished.Value)}.");
             int read = 0, copied = 0;
             using (var history = new History(beside))
             {
@@ -38,7 +43,8 @@ public sealed class HistoryRepair(DataFolder folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException($"The history cannot be put together again in \"{folder.Folder}\": {e.Message}", e);
+            throw new StorageException(
+                $"The history cannot be put together again in \"{folder.Folder}\": {e.Message}", e);
         }
         finally
         {
@@ -88,7 +94,8 @@ public sealed class HistoryRepair(DataFolder folder)
         {
             using var connection = new SqliteConnection($"Data Source={copy};Pooling=False");
             connection.Open();
-            pieces.AddRange(Salvage(connection, row => Text((byte[])row.GetValue(1), row.GetString(0)), "hash, bytes", "bank_texts"));
+            pieces.AddRange(Salvage(
+                connection, row => Text((byte[])row.GetValue(1), row.GetString(0)), "hash, bytes", "bank_texts"));
             pieces.AddRange(Salvage(connection, HistoryMerge.Event, HistoryRows.EntryColumns, "events"));
         }
         catch (SqliteException)
@@ -100,7 +107,8 @@ public sealed class HistoryRepair(DataFolder folder)
     }
 
     /// <summary>Rows from the first on and from the last back, as far as either way leads.</summary>
-    private static List<HistoryPiece> Salvage(SqliteConnection connection, Func<SqliteDataReader, HistoryPiece?> read, string columns, string table)
+    private static List<HistoryPiece> Salvage(
+        SqliteConnection connection, Func<SqliteDataReader, HistoryPiece?> read, string columns, string table)
     {
         var pieces = new List<HistoryPiece>();
         bool isWhole = Read("ASC");
@@ -140,7 +148,8 @@ public sealed class HistoryRepair(DataFolder folder)
     private string? PutAside(DateTimeOffset now)
     {
         if (!File.Exists(folder.History)) return null;
-        string aside = Path.Combine(folder.Folder, string.Create(CultureInfo.InvariantCulture, $"history-damaged-{now:yyyyMMdd-HHmmss}.db"));
+        string aside = Path.Combine(
+            folder.Folder, string.Create(CultureInfo.InvariantCulture, $"history-damaged-{now:yyyyMMdd-HHmmss}.db"));
         foreach (string ending in (string[])["", "-wal", "-shm"])
         {
             if (File.Exists(folder.History + ending)) File.Move(folder.History + ending, aside + ending);

@@ -7,7 +7,8 @@ namespace Quiz.Files.Storage;
 public static class HistorySchema
 {
     /// <summary>Step n leads from version n to n + 1. A step that was released is never changed.</summary>
-    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps = [c => c.Run(First), c => c.Run(Second), AllowClashes, c => c.Run(Fourth)];
+    public static readonly IReadOnlyList<Action<SqliteConnection>> Steps =
+        [c => c.Run(First), c => c.Run(Second), AllowClashes, c => c.Run(Fourth)];
 
     /// <remarks>
     /// <c>events</c> and <c>bank_texts</c> are the history. <c>sittings</c> and <c>answers</c> only sum it up, so that
@@ -62,7 +63,8 @@ public static class HistorySchema
         """;
 
     /// <remarks>
-    /// What the schedule and the statistics are made from lies in columns, so that nothing has to read all events for them.
+    /// What the schedule and the statistics are made from lies in columns, so that nothing has to read all events for
+    /// them.
     /// </remarks>
     private const string Second = """
         DROP TABLE answers;
@@ -105,8 +107,9 @@ public static class HistorySchema
         """;
 
     /// <remarks>
-    /// Where two machines went on with the same sitting, its events have numbers that clash. All of them are kept: those that came
-    /// second have a <c>clash</c> above 0. The order of a sitting is by number, then time, then id, the same on both machines.
+    /// Where two machines went on with the same sitting, its events have numbers that clash. All of them are kept:
+    /// those that came second have a <c>clash</c> above 0. The order of a sitting is by number, then time, then id, the
+    /// same on both machines.
     /// </remarks>
     private const string Third = """
         CREATE TABLE merged_events(
@@ -142,7 +145,8 @@ public static class HistorySchema
         CREATE INDEX key_decisions_of_sitting ON key_decisions(session);
         """;
 
-    /// <remarks>Which bank last lay in which file of this machine, so that a sitting can go on when the file is gone.</remarks>
+    /// <remarks>Which bank last lay in which file of this machine, so that a sitting can go on when the file is
+    /// gone.</remarks>
     private const string Fourth = """
         CREATE TABLE places(
             path TEXT PRIMARY KEY,
@@ -154,19 +158,24 @@ public static class HistorySchema
     private static void AllowClashes(SqliteConnection connection)
     {
         connection.Run(Third);
-        foreach (string session in connection.Rows(row => row.GetString(0), "SELECT session FROM sittings")) HistorySums.Rewrite(connection, session);
+        foreach (string session in connection.Rows(row => row.GetString(0), "SELECT session FROM sittings"))
+            HistorySums.Rewrite(connection, session);
     }
 
-    public static long VersionOf(SqliteConnection connection) => (long)connection.Value("PRAGMA user_version")!; // always a row
+    // always a row
+    public static long VersionOf(SqliteConnection connection) => (long)connection.Value("PRAGMA user_version")!;
 
-    /// <summary>Takes the steps that the file lacks, all or none. Of two programs that try at once, one does it.</summary>
+    /// <summary>
+    /// Takes the steps that the file lacks, all or none. Of two programs that try at once, one does it.
+    /// </summary>
     public static void BringUpToDate(SqliteConnection connection, IReadOnlyList<Action<SqliteConnection>> steps)
     {
         if (VersionOf(connection) == steps.Count) return;
         using SqliteTransaction transaction = connection.BeginTransaction();
         int version = (int)VersionOf(connection); // again, now that no other program can change it
         for (int step = version; step < steps.Count; step++) steps[step](connection);
-        connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Math.Max(version, steps.Count)}"));
+        connection.Run(
+            string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Math.Max(version, steps.Count)}"));
         transaction.Commit();
     }
 }

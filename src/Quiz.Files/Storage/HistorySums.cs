@@ -28,11 +28,13 @@ public static class HistorySums
         switch (entry.Event)
         {
             case Answered answered:
-                if (!sitting.IsFinished && (sitting.Mode == Mode.Test || answered.Try == 1)) Count(connection, entry, sitting.Mode);
+                if (!sitting.IsFinished && (sitting.Mode == Mode.Test || answered.Try == 1))
+                    Count(connection, entry, sitting.Mode);
                 AnswerRows.Know(connection, entry.Session, answered);
                 AddUp(connection, entry.Session);
                 break;
-            case Undone when sitting.Mode == Mode.Test: // it can bring an earlier answer back, which only the whole sitting knows
+            // it can bring an earlier answer back, which only the whole sitting knows
+            case Undone when sitting.Mode == Mode.Test:
                 Rewrite(connection, entry.Session);
                 break;
             case Remarked:
@@ -49,7 +51,9 @@ public static class HistorySums
         return true;
     }
 
-    /// <summary>Sums a sitting up anew from all its events, such as when some of them came from another machine.</summary>
+    /// <summary>
+    /// Sums a sitting up anew from all its events, such as when some of them came from another machine.
+    /// </summary>
     public static void Rewrite(SqliteConnection connection, string session)
     {
         foreach (string table in (string[])["answers", "disputes", "key_decisions"])

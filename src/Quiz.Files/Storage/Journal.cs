@@ -13,9 +13,11 @@ public sealed class Journal
     private History? _history;
     private int _next;
 
-    private Journal(History? history, string session, int next, string learner, string bank, string bankHash, ReadOnlyMemory<byte> bankText)
+    private Journal(History? history, string session, int next, string learner, string bank, string bankHash,
+        ReadOnlyMemory<byte> bankText)
     {
-        (_history, Session, _next, _learner, _bank, _bankHash, _bankText) = (history, session, next, learner, bank, bankHash, bankText);
+        (_history, Session, _next, _learner, _bank, _bankHash, _bankText) =
+            (history, session, next, learner, bank, bankHash, bankText);
     }
 
     public string Session { get; }
@@ -31,34 +33,42 @@ public sealed class Journal
 
     /// <summary>A pen for a new sitting, whose first event is <see cref="Started"/>.</summary>
     /// <param name="bankText">The bytes of the bank's file.</param>
-    public static Journal Begin(History history, string learner, Bank bank, ReadOnlyMemory<byte> bankText, DateTimeOffset now) =>
+    public static Journal Begin(
+        History history, string learner, Bank bank, ReadOnlyMemory<byte> bankText, DateTimeOffset now) =>
         new(history, NewSession(now), 1, learner, bank.Id, bank.ContentHash, bankText) { IsNew = true };
 
     /// <summary>A pen for a sitting that goes on where its events end.</summary>
     public static Journal Continue(History history, SavedSitting saved) =>
-        new(history, saved.Id, saved.Next, saved.Learner, saved.Session.Plan.Bank, saved.Session.Plan.BankHash, default);
+        new(history, saved.Id, saved.Next, saved.Learner, saved.Session.Plan.Bank, saved.Session.Plan.BankHash,
+            default);
 
     /// <summary>A pen that leaves no trace.</summary>
     public static Journal Unsaved(string learner, Bank bank, DateTimeOffset now) =>
         new(null, NewSession(now), 1, learner, bank.Id, bank.ContentHash, default);
 
-    /// <summary>Writes an event; when this returns, it is on the disk. After an exception it can be tried again.</summary>
+    /// <summary>
+    /// Writes an event; when this returns, it is on the disk. After an exception it can be tried again.
+    /// </summary>
     /// <param name="now">When it happened, on the learner's clock.</param>
     /// <exception cref="HistoryException">The event is not kept.</exception>
     public Entry Write(SessionEvent happened, DateTimeOffset now)
     {
         var entry = new Entry(
-            Guid.CreateVersion7(now), Entry.CurrentVersion, Session, _next, WholeMilliseconds(now), _learner, _bank, _bankHash, happened);
+            Guid.CreateVersion7(now), Entry.CurrentVersion, Session, _next, WholeMilliseconds(now), _learner, _bank,
+            _bankHash, happened);
         _history?.Append(entry, happened is Started ? _bankText : default);
         _next++;
         return entry;
     }
 
-    /// <summary>What comes now is not kept, because the learner was told why and agreed. What came before stays kept.</summary>
+    /// <summary>
+    /// What comes now is not kept, because the learner was told why and agreed. What came before stays kept.
+    /// </summary>
     public void StopSaving() => _history = null;
 
     private static string NewSession(DateTimeOffset now) => Guid.CreateVersion7(now).ToString("D");
 
     /// <summary>As the history keeps it, so that a sitting taken up again is equal to the one that was left.</summary>
-    private static DateTimeOffset WholeMilliseconds(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMillisecond));
+    private static DateTimeOffset WholeMilliseconds(DateTimeOffset at) =>
+        at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMillisecond));
 }

@@ -10,5 +10,6 @@ public sealed record Merged(int New, int Known, Items<string> Clashing)
 {
     public static Merged None { get; } = new(0, 0, []);
 
-    public Merged Plus(Merged other) => new(New + other.New, Known + other.Known, Clashing.Concat(other.Clashing).Distinct().ToItems());
+    public Merged Plus(Merged other) =>
+        new(New + other.New, Known + other.Known, Clashing.Concat(other.Clashing).Distinct().ToItems());
 }

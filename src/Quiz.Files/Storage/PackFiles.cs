@@ -19,7 +19,8 @@ public static class PackFiles
 
     /// <summary>A key file, and its bytes as they were read.</summary>
     /// <exception cref="StorageException">As above.</exception>
-    public static (ReadOnlyMemory<byte> Bytes, KeyFile Key) ReadKeyBytes(string path, string shown) => Read(path, shown, bytes => (bytes, KeyJson.Read(bytes)));
+    public static (ReadOnlyMemory<byte> Bytes, KeyFile Key) ReadKeyBytes(string path, string shown) =>
+        Read(path, shown, bytes => (bytes, KeyJson.Read(bytes)));
 
     /// <summary>The key of a pack where it lies in one of some folders; null if it does not.</summary>
     public static KeyFile? FindKey(string pack, IEnumerable<string> folders) => folders

@@ -4,31 +4,39 @@ using Quiz.Core.Prose;
 
 namespace Quiz.Files.Storage;
 
-/// <summary>Writes a pack and its key, never over others: a key that is lost makes all results of its pack worthless.</summary>
+/// <summary>
+/// Writes a pack and its key, never over others: a key that is lost makes all results of its pack worthless.
+/// </summary>
 public static class PackWriter
 {
     /// <summary>The two files, in full.</summary>
     public sealed record Written(string Pack, string Key);
 
-    /// <exception cref="StorageException">A file of that name is there already, or the folder cannot be written.</exception>
+    /// <exception cref="StorageException">A file of that name is there already, or the folder cannot be
+    /// written.</exception>
     public static Written Write(KeyFile key, string folder)
     {
-        string pack = Path.Combine(folder, key.Bank.Id + PackFiles.PackEnding), secret = Path.Combine(folder, key.Bank.Id + PackFiles.KeyEnding);
+        string pack = Path.Combine(folder, key.Bank.Id + PackFiles.PackEnding), secret =
+            Path.Combine(folder, key.Bank.Id + PackFiles.KeyEnding);
         foreach (string path in (string[])[secret, pack])
         {
-            if (File.Exists(path)) throw new StorageException($"There is \"{path}\" already. Results of a pack can only be graded with its own key: move both away, or name another folder with --out.");
+            if (File.Exists(path))
+                throw new StorageException(
+                    $"There is \"{path}\" already. Results of a pack can only be graded with its own key: move both away, or name another folder with --out.");
         }
 
         try
         {
             Directory.CreateDirectory(folder);
-            Write(secret, isPrivate: true, json => KeyJson.Write(key, json)); // first, so that there is never a pack without its key
+            // first, so that there is never a pack without its key
+            Write(secret, isPrivate: true, json => KeyJson.Write(key, json));
             Write(pack, isPrivate: false, json => PackJson.Write(key.ToPack(), json));
             return new Written(pack, secret);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException($"Nothing can be written to \"{folder}\": free some space, or name another folder with --out.", e);
+            throw new StorageException(
+                $"Nothing can be written to \"{folder}\": free some space, or name another folder with --out.", e);
         }
     }
 
@@ -37,7 +45,8 @@ public static class PackWriter
     /// <exception cref="StorageException">A file of that name is there already, or it cannot be written.</exception>
     public static string WriteKey(KeyFile key, string path)
     {
-        if (File.Exists(path)) throw new StorageException($"There is \"{path}\" already. Move it away, or name another file with --out.");
+        if (File.Exists(path))
+            throw new StorageException($"There is \"{path}\" already. Move it away, or name another file with --out.");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!); // a file lies in a folder
@@ -46,14 +55,22 @@ public static class PackWriter
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException($"\"{path}\" cannot be written: free some space, or name another file with --out.", e);
+            throw new StorageException(
+                $"\"{path}\" cannot be written: free some space, or name another file with --out.", e);
         }
     }
 
     private static void Write(string path, bool isPrivate, Action<Utf8JsonWriter> write)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (isPrivate && !OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var options = new FileStreamOptions
+        {
+            Mode =
+            FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None
+        };
+        if (isPrivate && !OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var file = new FileStream(path, options);
         using (var json = new Utf8JsonWriter(file, JsonText.Document)) write(json);
         file.WriteByte((byte)'\n');

@@ -4,8 +4,11 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Files.Storage;
 
-/// <summary>A result that is being written: a step is on the disk before anything that follows from it is shown.</summary>
-/// <remarks>Where the disk fails, or a stick is pulled out, all of it goes on in the next folder that takes it.</remarks>
+/// <summary>
+/// A result that is being written: a step is on the disk before anything that follows from it is shown.
+/// </summary>
+/// <remarks>Where the disk fails, or a stick is pulled out, all of it goes on in the next folder that takes
+/// it.</remarks>
 public sealed class ResultFile : IDisposable
 {
     private readonly Items<string> _folders;
@@ -16,10 +19,12 @@ public sealed class ResultFile : IDisposable
     private int _next = 1;
     private string _hash = "";
 
-    private ResultFile(Items<string> folders, ResultHead head, string path) => (_folders, _head, Path) = (folders, head, path);
+    private ResultFile(Items<string> folders, ResultHead head, string path) =>
+        (_folders, _head, Path) = (folders, head, path);
 
     /// <summary>Opens files, so that tests see what reaches the disk.</summary>
-    internal Func<string, FileStreamOptions, FileStream> Opening { get; init; } = (path, options) => new FileStream(path, options);
+    internal Func<string, FileStreamOptions, FileStream> Opening { get; init; } =
+        (path, options) => new FileStream(path, options);
 
     /// <summary>The file, in full.</summary>
     public string Path { get; private set; }
@@ -28,10 +33,13 @@ public sealed class ResultFile : IDisposable
     /// <param name="folders">Where it may be kept, the best place first.</param>
     /// <param name="name">The file's name without its ending.</param>
     /// <param name="opening">How files are opened; null for the usual way.</param>
-    public static ResultFile Begin(Items<string> folders, ResultHead head, string name, Func<string, FileStreamOptions, FileStream>? opening = null)
+    public static ResultFile Begin(Items<string> folders, ResultHead head, string name,
+        Func<string, FileStreamOptions, FileStream>? opening = null)
     {
         string path = System.IO.Path.Combine(folders[0], folders.Aggregate(name, Free) + TakenFile.Ending);
-        return opening is null ? new ResultFile(folders, head, path) : new ResultFile(folders, head, path) { Opening = opening };
+        return opening is null
+            ? new ResultFile(folders, head, path)
+            : new ResultFile(folders, head, path) { Opening = opening };
     }
 
     /// <summary>Goes on where a result ends; a line that was not written to its end is cut off.</summary>
@@ -43,8 +51,10 @@ public sealed class ResultFile : IDisposable
             _next = taken.Result.Lines[^1].Number + 1, // there is a first line at least, since it has a head
             _hash = taken.Result.LastHash,
         };
-        file._whole.Write(taken.Bytes.AsSpan(0, taken.Result.EndsTorn ? (int)taken.Result.SoundLength : taken.Bytes.Length));
-        if (file._whole.Length > 0 && file._whole.GetBuffer()[file._whole.Length - 1] != '\n') file._whole.WriteByte((byte)'\n');
+        file._whole.Write(
+            taken.Bytes.AsSpan(0, taken.Result.EndsTorn ? (int)taken.Result.SoundLength : taken.Bytes.Length));
+        if (file._whole.Length > 0 && file._whole.GetBuffer()[file._whole.Length - 1] != '\n')
+            file._whole.WriteByte((byte)'\n');
         try
         {
             file.Open(taken.Path, FileMode.Open);
@@ -56,7 +66,9 @@ public sealed class ResultFile : IDisposable
         }
     }
 
-    /// <summary>Writes a step; when this returns, it is on the disk. After an exception it can be tried again.</summary>
+    /// <summary>
+    /// Writes a step; when this returns, it is on the disk. After an exception it can be tried again.
+    /// </summary>
     /// <exception cref="StorageException">No folder takes it.</exception>
     /// <exception cref="BegunElsewhereException">Another window has begun it at the same moment.</exception>
     public void Append(SessionEvent happened, DateTimeOffset at)
@@ -95,7 +107,8 @@ public sealed class ResultFile : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            string path = System.IO.Path.Combine(folder, Free(System.IO.Path.GetFileNameWithoutExtension(Path), folder) + TakenFile.Ending);
+            string path = System.IO.Path.Combine(
+                folder, Free(System.IO.Path.GetFileNameWithoutExtension(Path), folder) + TakenFile.Ending);
             Open(path, FileMode.CreateNew);
             _file!.Write(line); // as above
             _file.Flush(flushToDisk: true);
@@ -141,7 +154,8 @@ public sealed class ResultFile : IDisposable
     private static string Free(string name, string folder)
     {
         string free = name;
-        for (int n = 2; File.Exists(System.IO.Path.Combine(folder, free + TakenFile.Ending)); n++) free = FormattableString.Invariant($"{name}({n})");
+        for (int n = 2; File.Exists(System.IO.Path.Combine(folder, free + TakenFile.Ending)); n++)
+            free = FormattableString.Invariant($"{name}({n})");
         return free;
     }
 }

@@ -8,11 +8,13 @@ namespace Quiz.Files.Storage;
 /// <param name="Id">The sitting's own.</param>
 /// <param name="Next">The number of its next event.</param>
 /// <param name="Damaged">How many of its events are damaged and were stepped over.</param>
-public sealed record SavedSitting(string Id, string Learner, DateTimeOffset StartedAt, Session Session, int Next, int Damaged = 0)
+public sealed record SavedSitting(
+    string Id, string Learner, DateTimeOffset StartedAt, Session Session, int Next, int Damaged = 0)
 {
     /// <param name="read">Reads a bank from a file's bytes.</param>
     /// <exception cref="HistoryException">
-    /// The history cannot be read, or, as <see cref="Trouble.CannotResume"/>, it lacks the sitting or its bank, or the bank can no longer be read.
+    /// The history cannot be read, or, as <see cref="Trouble.CannotResume"/>, it lacks the sitting or its bank, or the
+    /// bank can no longer be read.
     /// </exception>
     public static SavedSitting Load(History history, string session, Func<ReadOnlyMemory<byte>, Reading> read)
     {
@@ -22,12 +24,16 @@ public sealed record SavedSitting(string Id, string Learner, DateTimeOffset Star
         byte[] text = history.BankText(entries[0].BankHash)
             ?? throw Troubles.CannotResume(history.Place, "its questions were not kept");
         Reading reading = read(text);
-        Bank bank = reading.Bank ?? throw Troubles.CannotResume(history.Place, $"its questions can no longer be read ({FirstFault(reading)})");
+        Bank bank = reading.Bank ?? throw Troubles.CannotResume(
+            history.Place, $"its questions can no longer be read ({FirstFault(reading)})");
         try
         {
             var left = Session.Replay(bank, entries);
-            if (left.Questions.IsEmpty) throw Troubles.CannotResume(history.Place, "all of its questions were made by an earlier version of Quiz and are gone");
-            return new SavedSitting(session, entries[0].Learner, entries[0].At, left, history.LastOf(session) + 1, history.Damaged - damaged);
+            if (left.Questions.IsEmpty)
+                throw Troubles.CannotResume(
+                    history.Place, "all of its questions were made by an earlier version of Quiz and are gone");
+            return new SavedSitting(session, entries[0].Learner, entries[0].At, left, history.LastOf(session) + 1,
+                history.Damaged - damaged);
         }
         catch (ArgumentException e)
         {

@@ -26,14 +26,22 @@ public sealed record SittingRow
     /// <summary>How many of them have an answer that counts.</summary>
     public required int Answered { get; init; }
 
-    /// <summary>How many of those answers are right; null for a test that is not handed in, which must not tell.</summary>
+    /// <summary>
+    /// How many of those answers are right; null for a test that is not handed in, which must not tell.
+    /// </summary>
     public required int? Right { get; init; }
 
-    /// <summary>The scores of those answers, each from 0 to 1 whatever its question is worth, summed up; null as for <see cref="Right"/>.</summary>
+    /// <summary>
+    /// The scores of those answers, each from 0 to 1 whatever its question is worth, summed up; null as for
+    /// <see cref="Right"/>.
+    /// </summary>
     public required double? Score { get; init; }
 
     public required bool IsFinished { get; init; }
 
-    /// <summary>Whether anything was done in it but look at it. What is not touched is nobody's work, and stands in front of none.</summary>
+    /// <summary>
+    /// Whether anything was done in it but look at it. What is not touched is nobody's work, and stands in front of
+    /// none.
+    /// </summary>
     public required bool IsTouched { get; init; }
 }

@@ -6,21 +6,24 @@ namespace Quiz.Files.Storage;
 public static class Sql
 {
     /// <summary>Runs a statement and tells how many rows it changed.</summary>
-    public static int Run(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    public static int Run(
+        this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         using SqliteCommand command = Command(connection, sql, values);
         return command.ExecuteNonQuery();
     }
 
     /// <summary>The first column of the first row; null for no row and for NULL.</summary>
-    public static object? Value(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    public static object? Value(
+        this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         using SqliteCommand command = Command(connection, sql, values);
         return command.ExecuteScalar() is { } value and not DBNull ? value : null;
     }
 
     public static List<T> Rows<T>(
-        this SqliteConnection connection, Func<SqliteDataReader, T> read, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+        this SqliteConnection connection, Func<SqliteDataReader, T> read, string sql,
+        params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var rows = new List<T>();
         connection.ForEach(row => rows.Add(read(row)), sql, values);
@@ -29,14 +32,16 @@ public static class Sql
 
     /// <summary>Looks at one row after another; only one is held.</summary>
     public static void ForEach(
-        this SqliteConnection connection, Action<SqliteDataReader> take, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+        this SqliteConnection connection, Action<SqliteDataReader> take, string sql,
+        params ReadOnlySpan<(string Name, object? Value)> values)
     {
         using SqliteCommand command = Command(connection, sql, values);
         using SqliteDataReader reader = command.ExecuteReader();
         while (reader.Read()) take(reader);
     }
 
-    private static SqliteCommand Command(SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> values)
+    private static SqliteCommand Command(
+        SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> values)
     {
         SqliteCommand command = connection.CreateCommand();
         command.CommandText = sql;

@@ -36,7 +36,8 @@ public sealed record TakenFile(string Path, byte[] Bytes, Result Result)
     /// <exception cref="StorageException">One of them cannot be read: it is open in another window, say.</exception>
     public static Items<TakenFile> Attempts(Items<string> folders, string name, Pack pack, string student) => folders
         .Where(Directory.Exists)
-        .SelectMany(folder => Directory.EnumerateFiles(folder, name + "*" + Ending, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive }))
+        .SelectMany(folder => Directory.EnumerateFiles(
+            folder, name + "*" + Ending, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive }))
         .Select(path => Read(path))
         .Where(t => t.Result.Head is { } head && head.Pack == pack.Id && StudentId.AreSame(head.Student, student))
         .GroupBy(t => t.Result.Head!.Id) // filtered on the line above
@@ -44,16 +45,23 @@ public sealed record TakenFile(string Path, byte[] Bytes, Result Result)
         .OrderBy(t => t.Result.Head!.Attempt).ThenBy(t => t.Result.Lines[0].At) // as above
         .ToItems();
 
-    /// <summary>What the files of a student's attempts at a test begin with. An id that is no name for a file is told apart by its hash.</summary>
+    /// <summary>
+    /// What the files of a student's attempts at a test begin with. An id that is no name for a file is told apart by
+    /// its hash.
+    /// </summary>
     public static string NameOf(string test, string student)
     {
-        string id = Folding.Fold(student).Replace(' ', '_'), safe = string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '_'));
-        string mark = safe == id ? "" : "~" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StudentId.Fold(student))))[..4];
+        string id = Folding.Fold(student).Replace(' ', '_'), safe =
+            string.Concat(id.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '_'));
+        string mark = safe == id
+            ? ""
+            : "~" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(StudentId.Fold(student))))[..4];
         return $"{test}-{safe}{mark}-";
     }
 
     public static StorageException Unreadable(string path, Exception cause, string? shown = null) =>
         cause is IOException and not FileNotFoundException and not DirectoryNotFoundException && File.Exists(path)
-            ? new StorageException($"\"{shown ?? path}\" is open in another window: go on there, or close it first.", cause)
+            ? new StorageException(
+                $"\"{shown ?? path}\" is open in another window: go on there, or close it first.", cause)
             : BankBytes.Unreadable(path, cause, shown);
 }

@@ -33,7 +33,8 @@ internal static class AddCommand
 
         try
         {
-            DataFolder data = DataFolder.Find(io.Environment, DataFolder.OfPlatform()) ?? throw new StorageException("There is no home folder to keep banks in: set QUIZ_HOME to a folder.");
+            DataFolder data = DataFolder.Find(io.Environment, DataFolder.OfPlatform())
+                ?? throw new StorageException("There is no home folder to keep banks in: set QUIZ_HOME to a folder.");
             var added = new AddedBanks(data.Quizzes);
             string done = Sentence(added, bank, bytes, dryRun);
             if (!dryRun && !added.Holds(bank, bytes)) added.Put(bank, bytes);

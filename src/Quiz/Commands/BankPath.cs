@@ -8,7 +8,9 @@ namespace Quiz.Commands;
 /// <param name="Path">The path, beginning as the user gave it.</param>
 internal sealed record BankPath(string Path)
 {
-    /// <summary>The files that paths stand for: a file itself, a folder its *.yaml in the order of their names.</summary>
+    /// <summary>
+    /// The files that paths stand for: a file itself, a folder its *.yaml in the order of their names.
+    /// </summary>
     /// <returns>The files, and whether every path led to some; where not, <see cref="Io.Error"/> says why.</returns>
     public static (List<BankPath> Files, bool IsComplete) Find(Io io, IEnumerable<string> paths)
     {
@@ -23,7 +25,8 @@ internal sealed record BankPath(string Path)
                 continue;
             }
 
-            var found = Directory.EnumerateFiles(full, "*.yaml").Select(f => System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal).ToList();
+            var found = Directory.EnumerateFiles(full, "*.yaml").Select(f => System.IO.Path.GetFileName(f))
+                .Order(StringComparer.Ordinal).ToList();
             if (found.Count == 0) io.Error.WriteLine($"quiz: There is no bank (*.yaml) in {Visible.Of(path)}.");
             isComplete &= found.Count > 0;
             files.AddRange(found.Select(name => new BankPath(System.IO.Path.Combine(path, name))));

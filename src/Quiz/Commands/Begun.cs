@@ -6,7 +6,10 @@ using Quiz.Screens;
 
 namespace Quiz.Commands;
 
-/// <summary>What a command has opened, on its way to the learner: on a screen everything is asked, for lines a command says what it wants.</summary>
+/// <summary>
+/// What a command has opened, on its way to the learner: on a screen everything is asked, for lines a command says what
+/// it wants.
+/// </summary>
 internal static class Begun
 {
     /// <param name="plain">Whether lines are asked for.</param>
@@ -15,7 +18,8 @@ internal static class Begun
         bool isPlain = plain || !io.HasTerminal;
         if (isPlain && opened is Message.Found { Fits: true } several)
         {
-            io.Error.WriteLine($"quiz: You have left {Phrases.Count(several.Left.Count, "sitting")} like this. This is the last of them; quiz alone lists them all.");
+            io.Error.WriteLine(
+                $"quiz: You have left {Phrases.Count(several.Left.Count, "sitting")} like this. This is the last of them; quiz alone lists them all.");
             opened = desk.Begin(new Effect.Resume(several.Left[0].Session));
         }
 

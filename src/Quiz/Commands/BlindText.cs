@@ -27,6 +27,7 @@ internal static class BlindText
         foreach (CueScore cue in score.Cues) Row("by " + cue.Name, cue.Share ?? 0); // there are questions
         Row("by all of these", together);
 
-        void Row(string name, double share) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-30}{share * 100,4:0} %"));
+        void Row(string name, double share) =>
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-30}{share * 100,4:0} %"));
     }
 }

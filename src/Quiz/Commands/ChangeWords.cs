@@ -12,10 +12,12 @@ internal static class ChangeWords
         var change = BankChange.Between(before, after);
         string[] parts =
         [
-            .. Part(change.New, "new"), .. Part(change.Gone, "gone"), .. Part(change.Rekeyed, "with another key"), .. Part(change.Reworded, "put otherwise"),
+            .. Part(change.New, "new"), .. Part(change.Gone, "gone"), .. Part(change.Rekeyed, "with another key"),
+            .. Part(change.Reworded, "put otherwise"),
         ];
         return parts.Length == 0 ? "no question changed" : "questions: " + string.Join(", ", parts);
     }
 
-    private static string[] Part(int count, string what) => count == 0 ? [] : [FormattableString.Invariant($"{count} {what}")];
+    private static string[] Part(int count, string what) =>
+        count == 0 ? [] : [FormattableString.Invariant($"{count} {what}")];
 }

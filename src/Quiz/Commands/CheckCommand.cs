@@ -17,7 +17,12 @@ internal static class CheckCommand
         };
         banks.Validators.Add(result => Paths.Check(result));
         var strict = new Option<bool>("--strict") { Description = "Take warnings for errors." };
-        var format = new Option<string>("--format") { Description = "How faults are listed: text or json.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description =
+            "How faults are listed: text or json.",
+            DefaultValueFactory = _ => "text"
+        };
         format.AcceptOnlyFromAmong("text", "json");
         var rules = new Option<string>("--rules")
         {
@@ -26,19 +31,25 @@ internal static class CheckCommand
         };
         rules.AcceptOnlyFromAmong("usual", "all");
 
-        var blind = new Option<bool>("--blind") { Description = "Instead: what a reader without the text would score, by the longest option and the like." };
+        var blind = new Option<bool>("--blind")
+        {
+            Description =
+            "Instead: what a reader without the text would score, by the longest option and the like."
+        };
 
         var command = new Command("check", "List every fault in banks.") { banks, strict, format, rules, blind };
         command.Validators.Add(line =>
         {
             foreach (Option option in new Option[] { strict, rules })
             {
-                if (line.GetValue(blind) && line.GetResult(option) is { Implicit: false }) line.AddError($"{option.Name} is for faults, which --blind does not list.");
+                if (line.GetValue(blind) && line.GetResult(option) is { Implicit: false })
+                    line.AddError($"{option.Name} is for faults, which --blind does not list.");
             }
         });
         command.SetAction(line =>
         {
-            var checks = new CheckedBanks(line.GetValue(strict), line.GetValue(rules) == "all" ? RuleSet.All : RuleSet.Usual);
+            var checks = new CheckedBanks(
+                line.GetValue(strict), line.GetValue(rules) == "all" ? RuleSet.All : RuleSet.Usual);
             bool isComplete = Read(io, line.GetValue(banks) ?? [], checks), asJson = line.GetValue(format) == "json";
             if (line.GetValue(blind)) TellBlind(io, checks, asJson);
             else TellFaults(io, checks, asJson);
@@ -62,7 +73,8 @@ internal static class CheckCommand
 
     private static void TellBlind(Io io, CheckedBanks checks, bool asJson)
     {
-        foreach (CheckedBank faulty in checks.Banks.Where(b => b.Bank is null)) io.Error.WriteLine($"\"{faulty.Path}\" has errors: quiz check lists them.");
+        foreach (CheckedBank faulty in checks.Banks.Where(b => b.Bank is null))
+            io.Error.WriteLine($"\"{faulty.Path}\" has errors: quiz check lists them.");
         Items<Bank> banks = checks.Banks.Select(b => b.Bank).OfType<Bank>().ToItems();
         if (asJson) BlindJson.Write(banks, io.Out);
         else BlindText.Write(banks, io.Out);

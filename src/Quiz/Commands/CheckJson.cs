@@ -12,7 +12,8 @@ internal static class CheckJson
     public static void Write(CheckedBanks checks, TextWriter output)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" })) Write(checks, json);
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+            Write(checks, json);
         output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
     }
 

@@ -6,7 +6,10 @@ using Quiz.Running;
 
 namespace Quiz.Commands;
 
-/// <summary><c>quiz collect</c>: takes the results of a class into a gradebook, and lists what is missing, late, double, damaged.</summary>
+/// <summary>
+/// <c>quiz collect</c>: takes the results of a class into a gradebook, and lists what is missing, late, double,
+/// damaged.
+/// </summary>
 internal static class CollectCommand
 {
     private const string Help = """
@@ -57,7 +60,10 @@ internal static class CollectCommand
             if (line.GetValue(options.Json)) CollectJson.Write(report, book.Path, io.Folder, io.Out);
             else CollectText.Write(report, book.Path, options.Naming(path), io.Folder, io.Columns, io.Out);
             if (isNew) SayWhatLiesBeside(io, book);
-            foreach (string stranger in report.Strangers) io.Error.WriteLine(Visible.Of($"quiz: {Quoted.Of(stranger)} is not on the list of the class; what is said to be theirs counts for them all the same."));
+            foreach (string stranger in report.Strangers)
+                io.Error.WriteLine(
+                    Visible.Of(
+                        $"quiz: {Quoted.Of(stranger)} is not on the list of the class; what is said to be theirs counts for them all the same."));
             foreach (string trouble in report.Taken.Troubles) io.Error.WriteLine("quiz: " + Visible.Of(trouble));
             return report.Taken.Troubles.Count == 0 ? ExitCode.Done : ExitCode.Failed;
         }
@@ -72,6 +78,8 @@ internal static class CollectCommand
     private static void SayWhatLiesBeside(Io io, Gradebook book)
     {
         if (SameTest.Beside(book.Path) is [var other, ..])
-            io.Error.WriteLine(Visible.Of($"quiz: Another gradebook of this test lies beside it, {ShownPath.Of(other.Replace(Path.DirectorySeparatorChar, '/'), io.Folder)}: what was decided there does not hold in this one."));
+            io.Error.WriteLine(
+                Visible.Of(
+                    $"quiz: Another gradebook of this test lies beside it, {ShownPath.Of(other.Replace(Path.DirectorySeparatorChar, '/'), io.Folder)}: what was decided there does not hold in this one."));
     }
 }

@@ -50,14 +50,31 @@ internal static class EnterCommand
 
     public static Command Create(Io io)
     {
-        var target = new Argument<string>("GRADEBOOK|BANK") { Description = "The gradebook (*.quizbook), or the bank that was printed." };
+        var target = new Argument<string>("GRADEBOOK|BANK")
+        {
+            Description =
+            "The gradebook (*.quizbook), or the bank that was printed."
+        };
         target.Validators.Add(result => Paths.Check(result));
-        var into = new Option<string?>("--into") { Description = "With a bank: the gradebook to type into (the bank's id with .quizbook, here)." };
-        var roster = new Option<string?>("--roster") { Description = "The list of the class (CSV with the columns id and name)." };
+        var into = new Option<string?>("--into")
+        {
+            Description =
+            "With a bank: the gradebook to type into (the bank's id with .quizbook, here)."
+        };
+        var roster = new Option<string?>("--roster")
+        {
+            Description =
+            "The list of the class (CSV with the columns id and name)."
+        };
         var plain = new Option<bool>("--plain") { Description = "Lines instead of a screen." };
         var printed = new PrintOptions();
-        var command = new Command("enter", "Type in answers on paper.") { target, into, roster, plain, LongHelp.Option(Help) };
-        var others = new Option<bool>("--other-sheets") { Description = "Go on with other sheets (--versions, --seed) than those that papers were typed in by." };
+        var command =
+            new Command("enter", "Type in answers on paper.") { target, into, roster, plain, LongHelp.Option(Help) };
+        var others = new Option<bool>("--other-sheets")
+        {
+            Description =
+            "Go on with other sheets (--versions, --seed) than those that papers were typed in by."
+        };
         command.Add(others);
         printed.AddPrintedTo(command);
         command.SetAction(line =>
@@ -71,8 +88,11 @@ internal static class EnterCommand
                 () =>
                 {
                     // A list that cannot be read is told of before anything is made.
-                    if (line.GetValue(roster) is { } list) given = new RosterGiven(RosterFile.Read(io.FullPath(list), list));
-                    return isBook ? Gradebook.Open(io.FullPath(named), named) : OfBank(io, line, named, line.GetValue(into), printed);
+                    if (line.GetValue(roster) is { } list)
+                        given = new RosterGiven(RosterFile.Read(io.FullPath(list), list));
+                    return isBook
+                        ? Gradebook.Open(io.FullPath(named), named)
+                        : OfBank(io, line, named, line.GetValue(into), printed);
                 },
                 book =>
                 {
@@ -87,22 +107,32 @@ internal static class EnterCommand
     /// <param name="shown">How messages name the gradebook.</param>
     /// <param name="roster">A new list of the class; null if none is given.</param>
     /// <param name="mayChange">Whether other sheets than before are meant.</param>
-    private static int Enter(Io io, ParseResult line, Gradebook book, string shown, PrintOptions printed, RosterGiven? roster, bool mayChange, bool isPlain)
+    private static int Enter(Io io, ParseResult line, Gradebook book, string shown, PrintOptions printed,
+        RosterGiven? roster, bool mayChange, bool isPlain)
     {
         KeyFile key = GradebookUse.KeyOf(book);
-        if (!key.Gone.IsEmpty) throw new StorageException("Some questions of these papers were made by an earlier version of Quiz and are gone, so that nobody can tell their order: type the papers in with that version.");
+        if (!key.Gone.IsEmpty)
+            throw new StorageException("Some questions of these papers were made by an earlier version of Quiz and are "
+                + "gone, so that nobody can tell their order: type the papers in with that version.");
         if (printed.Unlike(line, key, shown) is { } trouble) throw new StorageException(trouble);
         var papers = new PaperBook(book, key);
         PaperSetup setup = printed.Setup(line, papers.Setup);
         int typed = papers.Setup is { } before && before != setup ? papers.All().Count : 0;
-        if (typed > 0 && !mayChange) throw new StorageException(printed.OtherSheets(papers.Setup!, setup, typed, shown)); // counted of one that is there
+        // counted of one that is there
+        if (typed > 0 && !mayChange)
+            throw new StorageException(printed.OtherSheets(papers.Setup!, setup, typed, shown));
         if (setup != papers.Setup) papers.Note(setup, io.Time.GetLocalNow());
         if (roster is not null) book.Decide(roster, io.Time.GetLocalNow());
-        var desk = new PaperDesk(PaperTest.Of(key, setup, book.InForce().Roster ?? key.Students), papers, book.Path, io.Time);
-        return isPlain || !io.HasTerminal ? new PlainEntry(new Dialogue(io.In, io.Out), desk).Run() : Quiz.Views.FullScreen.Run(io, desk, null);
+        var desk = new PaperDesk(
+            PaperTest.Of(key, setup, book.InForce().Roster ?? key.Students), papers, book.Path, io.Time);
+        return isPlain || !io.HasTerminal
+            ? new PlainEntry(new Dialogue(io.In, io.Out), desk).Run()
+            : Quiz.Views.FullScreen.Run(io, desk, null);
     }
 
-    /// <summary>The gradebook of a bank that was only printed: its test is what was printed, its key the bank itself.</summary>
+    /// <summary>
+    /// The gradebook of a bank that was only printed: its test is what was printed, its key the bank itself.
+    /// </summary>
     private static Gradebook OfBank(Io io, ParseResult line, string name, string? into, PrintOptions printed)
     {
         string path = NamedBank.PathOf(io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), name);
@@ -114,15 +144,19 @@ internal static class EnterCommand
         if (Desk.Unfit(bank, sitting, questions) is { } unfit) throw new StorageException(unfit);
         string shown = into ?? bank.Id + GradebookFile.Ending;
         // No pack is made from it, so that nothing has to be kept from anybody: the same test has the same key.
-        var secret = new Secret(Convert.ToHexStringLower(SHA256.HashData([.. text.Span, .. Encoding.UTF8.GetBytes(string.Join('\n', questions.Order(StringComparer.Ordinal)))])));
-        KeyFile key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), questions, printed.Terms(line, bank), [], secret);
+        var secret = new Secret(Convert.ToHexStringLower(SHA256.HashData(
+            [.. text.Span, .. Encoding.UTF8.GetBytes(string.Join('\n', questions.Order(StringComparer.Ordinal)))])));
+        KeyFile key = KeyFile.For(
+            bank, Encoding.UTF8.GetString(text.Span), questions, printed.Terms(line, bank), [], secret);
         Gradebook book = Gradebook.Open(io.FullPath(shown), shown, mayMake: true);
         try
         {
             if (book.Key(book.InForce()) is { } other && other.Bank.ContentHash != bank.ContentHash)
-                throw new StorageException($"The answers in \"{shown}\" are marked by another state of the bank: type into it as {shown}, or name another gradebook with --into.");
+                throw new StorageException(
+                    $"The answers in \"{shown}\" are marked by another state of the bank: type into it as {shown}, or name another gradebook with --into.");
             if (book.InForce().Key is not null) return book;
-            book.Change(() => book.Decide(new KeyGiven(book.Keep(KeyBytes.Of(key))), io.Time.GetLocalNow()) && book.BeginGeneration(io.Time.GetLocalNow()) > 0);
+            book.Change(() => book.Decide(new KeyGiven(book.Keep(KeyBytes.Of(key))), io.Time.GetLocalNow())
+                && book.BeginGeneration(io.Time.GetLocalNow()) > 0);
             return book;
         }
         catch

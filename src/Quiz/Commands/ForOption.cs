@@ -8,7 +8,8 @@ internal sealed class ForOption
 {
     private readonly Option<string?> _name = new("--for")
     {
-        Description = "The spreadsheet that opens the table, such as excel-de (UTF-8 mark, semicolons, decimal commas) or excel-en.",
+        Description = "The spreadsheet that opens the table, such as excel-de (UTF-8 mark, semicolons, decimal commas) "
+            + "or excel-en.",
         HelpName = "SPREADSHEET",
     };
 
@@ -20,9 +21,11 @@ internal sealed class ForOption
         {
             if (line.GetResult(_name) is null || line.GetValue(_name) is not { } name) return;
             if (!line.GetValue(csv)) line.AddError($"--for says who opens a table: it goes with {csv.Name}.");
-            if (TableForm.Of(name) is null) line.AddError($"--for does not know \"{name}\". It knows {TableForm.Names}.");
+            if (TableForm.Of(name) is null)
+                line.AddError($"--for does not know \"{name}\". It knows {TableForm.Names}.");
         });
     }
 
-    public TableForm Of(ParseResult line) => line.GetValue(_name) is { } name ? TableForm.Of(name)! : TableForm.Usual; // validated
+    // validated
+    public TableForm Of(ParseResult line) => line.GetValue(_name) is { } name ? TableForm.Of(name)! : TableForm.Usual;
 }

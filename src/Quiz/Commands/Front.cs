@@ -9,5 +9,7 @@ internal static class Front
 {
     /// <param name="opened">The sitting to begin with; null begins at home.</param>
     public static int Run(Io io, IDesk desk, Message? opened, bool plain) =>
-        plain || !io.HasTerminal ? Quiz.Plain.PlainFront.Run(io, desk, opened) : Quiz.Views.FullScreen.Run(io, desk, opened);
+        plain || !io.HasTerminal
+            ? Quiz.Plain.PlainFront.Run(io, desk, opened)
+            : Quiz.Views.FullScreen.Run(io, desk, opened);
 }

@@ -36,18 +36,40 @@ internal static class GradeCommand
     public static Command Create(Io io)
     {
         var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it." };
-        var answers = new Argument<string>("ANSWERS") { Description = "The file with the answers; - is standard input." };
-        foreach (Argument<string> file in (Argument<string>[])[bank, answers]) file.Validators.Add(result => Paths.Check(result, InputFile.Standard));
-        var format = new Option<string?>("--format") { Description = "jsonl or csv, where the file's name does not end in .csv (jsonl)." };
+        var answers = new Argument<string>("ANSWERS")
+        {
+            Description =
+            "The file with the answers; - is standard input."
+        };
+        foreach (Argument<string> file in (Argument<string>[])[bank, answers])
+            file.Validators.Add(result => Paths.Check(result, InputFile.Standard));
+        var format = new Option<string?>("--format")
+        {
+            Description =
+            "jsonl or csv, where the file's name does not end in .csv (jsonl)."
+        };
         format.AcceptOnlyFromAmong("jsonl", "csv");
-        var prove = new Option<string?>("--prove") { Description = "required, optional or never: whether a proof counts (as the bank says, else optional)." };
+        var prove = new Option<string?>("--prove")
+        {
+            Description =
+            "required, optional or never: whether a proof counts (as the bank says, else optional)."
+        };
         prove.AcceptOnlyFromAmong("required", "optional", "never");
         var csv = new Option<bool>("--csv") { Description = "Write the results as a table." };
         var opener = new ForOption();
 
-        var command = new Command("grade", "Score answers given elsewhere, one line each.") { bank, answers, format, prove, csv, LongHelp.Option(Help) };
+        var command = new Command("grade", "Score answers given elsewhere, one line each.")
+        {
+            bank,
+            answers,
+            format,
+            prove,
+            csv,
+            LongHelp.Option(Help),
+        };
         opener.AddTo(command, csv);
-        command.SetAction(line => Run(io, line.GetRequiredValue(bank), line.GetRequiredValue(answers), line.GetValue(format), PolicyOf(line.GetValue(prove)), line.GetValue(csv), opener.Of(line)));
+        command.SetAction(line => Run(io, line.GetRequiredValue(bank), line.GetRequiredValue(answers),
+            line.GetValue(format), PolicyOf(line.GetValue(prove)), line.GetValue(csv), opener.Of(line)));
         return command;
     }
 
@@ -59,7 +81,8 @@ internal static class GradeCommand
         _ => null,
     };
 
-    private static int Run(Io io, string bankName, string path, string? format, ProofPolicy? prove, bool asCsv, TableForm form)
+    private static int Run(
+        Io io, string bankName, string path, string? format, ProofPolicy? prove, bool asCsv, TableForm form)
     {
         if (NamedBank.Read(io, bankName) is not { } bank) return ExitCode.Failed;
         using Stream? answers = InputFile.Open(io, path, "the answers");

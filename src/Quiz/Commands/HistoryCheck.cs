@@ -6,7 +6,9 @@ using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
 
-/// <summary><c>quiz history check</c>: says whether the history is sound, what of it is not, and which copies there are.</summary>
+/// <summary>
+/// <c>quiz history check</c>: says whether the history is sound, what of it is not, and which copies there are.
+/// </summary>
 internal static class HistoryCheck
 {
     /// <summary>More damaged steps than this are counted, not listed.</summary>
@@ -26,13 +28,18 @@ internal static class HistoryCheck
         try
         {
             HistoryFindings found = history.Examine();
-            io.Out.WriteLine(Visible.Of($"{history.Place}: {Phrases.Count(found.Steps, "step")} of {Phrases.Count(found.Sittings, "sitting")}."));
+            io.Out.WriteLine(
+                Visible.Of(
+                    $"{history.Place}: {Phrases.Count(found.Steps, "step")} of {Phrases.Count(found.Sittings, "sitting")}."));
             foreach (DamagedStep step in found.Damaged.Take(MostListed))
-                io.Out.WriteLine(Visible.Of($"Step {step.Number} of the sitting {step.Session} on {step.Bank} is damaged: {step.Why}"));
-            if (found.Damaged.Count > MostListed) io.Out.WriteLine($"{Phrases.Number(found.Damaged.Count - MostListed)} more steps are damaged.");
+                io.Out.WriteLine(Visible.Of(
+                    $"Step {step.Number} of the sitting {step.Session} on {step.Bank} is damaged: {step.Why}"));
+            if (found.Damaged.Count > MostListed)
+                io.Out.WriteLine($"{Phrases.Number(found.Damaged.Count - MostListed)} more steps are damaged.");
             foreach (string fault in found.Faults) io.Out.WriteLine(Visible.Of($"The file itself is damaged: {fault}"));
             io.Out.WriteLine(found.IsSound ? "Nothing is damaged."
-                : found.Faults.IsEmpty ? "Damaged steps are left out wherever the history is read; all others count as before. quiz history restore takes them from a copy if one has them."
+                : found.Faults.IsEmpty
+                    ? "Damaged steps are left out wherever the history is read; all others count as before. quiz history restore takes them from a copy if one has them."
                 : "quiz history restore brings back the last sound copy, with all that can still be read of this file.");
             SayCopies(io, data);
             return found.IsSound ? ExitCode.Done : ExitCode.Failed;

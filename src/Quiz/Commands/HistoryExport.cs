@@ -20,7 +20,11 @@ internal static class HistoryExport
             DefaultValueFactory = _ => InputFile.Standard,
         };
         file.Validators.Add(result => Paths.Check(result, InputFile.Standard));
-        var learner = new Option<string?>("--as") { Description = "Only this learner's history; without it, everybody's." };
+        var learner = new Option<string?>("--as")
+        {
+            Description =
+            "Only this learner's history; without it, everybody's."
+        };
         var command = new Command("export", "Write the whole history, one step a line.") { file, learner };
         command.SetAction(line => Run(io, line.GetRequiredValue(file), line.GetValue(learner)));
         return command;
@@ -34,12 +38,14 @@ internal static class HistoryExport
         try
         {
             if (path == InputFile.Standard) WriteTo(io.Out);
-            else if (io.FullPath(path) == history.Place) throw new StorageException($"\"{path}\" is the history itself: name another file.");
+            else if (io.FullPath(path) == history.Place)
+                throw new StorageException($"\"{path}\" is the history itself: name another file.");
             else SafeFile.Write(io.FullPath(path), WriteAll);
         }
         catch (Exception e) when (e is StorageException or IOException or UnauthorizedAccessException)
         {
-            io.Error.WriteLine("quiz: " + Visible.Of(e is StorageException ? e.Message : $"\"{path}\" cannot be written: {e.Message}"));
+            io.Error.WriteLine("quiz: "
+                + Visible.Of(e is StorageException ? e.Message : $"\"{path}\" cannot be written: {e.Message}"));
             return ExitCode.Failed;
         }
 
@@ -51,12 +57,14 @@ internal static class HistoryExport
 
         if (history.Damaged > 0) io.Error.WriteLine("quiz: " + Troubles.SteppedOver(history.Damaged));
         string place = path == InputFile.Standard ? "" : $" to {Visible.Of(path)}";
-        io.Error.WriteLine($"Wrote {Phrases.Count(events, "step")} of {Phrases.Count(sittings.Count, "sitting")}{place}.");
+        io.Error.WriteLine(
+            $"Wrote {Phrases.Count(events, "step")} of {Phrases.Count(sittings.Count, "sitting")}{place}.");
         return ExitCode.Done;
 
         void WriteAll(Stream stream)
         {
-            using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 64 * 1024, leaveOpen: true);
+            using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                bufferSize: 64 * 1024, leaveOpen: true);
             WriteTo(output);
         }
 

@@ -17,9 +17,15 @@ internal static class HistoryImport
 
     public static Command Create(Io io)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Files that quiz history export has written; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description =
+            "Files that quiz history export has written; - is standard input.",
+            Arity = ArgumentArity.OneOrMore
+        };
         files.Validators.Add(result => Paths.Check(result, InputFile.Standard));
-        var command = new Command("import", "Add what another machine has; what is there already stays as it is.") { files };
+        var command =
+            new Command("import", "Add what another machine has; what is there already stays as it is.") { files };
         command.SetAction(line => Run(io, line.GetValue(files) ?? []));
         return command;
     }
@@ -36,7 +42,8 @@ internal static class HistoryImport
             {
                 using Stream? stream = InputFile.Open(io, file, "the history");
                 isWhole &= stream is not null;
-                foreach (IReadOnlyList<HistoryPiece> batch in Batches(stream is null ? [] : Read(file, stream))) merged = merged.Plus(history.Import(batch));
+                foreach (IReadOnlyList<HistoryPiece> batch in Batches(stream is null ? [] : Read(file, stream)))
+                    merged = merged.Plus(history.Import(batch));
             }
         }
         catch (StorageException e)
@@ -47,7 +54,8 @@ internal static class HistoryImport
 
         io.Out.WriteLine($"{Phrases.Number(merged.New)} new, {Phrases.Number(merged.Known)} there already.");
         if (!merged.Clashing.IsEmpty)
-            io.Out.WriteLine($"{Phrases.Count(merged.Clashing.Count, "sitting")} went on on both machines: every step is kept, and they are taken in turn.");
+            io.Out.WriteLine(
+                $"{Phrases.Count(merged.Clashing.Count, "sitting")} went on on both machines: every step is kept, and they are taken in turn.");
         isWhole &= BringArticles(io, history, brought, saysMissing: merged.New > 0);
         return isWhole ? ExitCode.Done : ExitCode.Failed;
 
@@ -56,7 +64,9 @@ internal static class HistoryImport
             int newer = 0;
             foreach (HistoryPiece piece in HistoryLines.Read(stream, Complain, () => newer++))
             {
-                if (piece is HistoryPiece.Event happened && (!brought.TryGetValue(happened.Bank, out HistoryPiece.Event? last) || last.At <= happened.At)) brought[happened.Bank] = happened;
+                if (piece is HistoryPiece.Event happened
+                    && (!brought.TryGetValue(happened.Bank, out HistoryPiece.Event? last) || last.At <= happened.At))
+                    brought[happened.Bank] = happened;
                 yield return piece;
             }
 
@@ -73,20 +83,27 @@ internal static class HistoryImport
         }
     }
 
-    /// <summary>Keeps the articles that the sittings are about and that are not here yet among the learner's own, so that all can be reviewed.</summary>
+    /// <summary>
+    /// Keeps the articles that the sittings are about and that are not here yet among the learner's own, so that all
+    /// can be reviewed.
+    /// </summary>
     /// <param name="brought">Of each bank the last event that came.</param>
     /// <param name="saysMissing">Whether it is told what neither came along nor is here.</param>
     /// <returns>Whether all that came along could be kept.</returns>
-    private static bool BringArticles(Io io, History history, Dictionary<string, HistoryPiece.Event> brought, bool saysMissing)
+    private static bool BringArticles(
+        Io io, History history, Dictionary<string, HistoryPiece.Event> brought, bool saysMissing)
     {
-        if (DataFolder.Find(io.Environment, DataFolder.OfPlatform()) is not { } data) return true; // then nothing was imported either
-        IEnumerable<string?> there = BankFiles.In(null, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data)).Files.Select(f => f.Id);
+        // then nothing was imported either
+        if (DataFolder.Find(io.Environment, DataFolder.OfPlatform()) is not { } data) return true;
+        IEnumerable<string?> there = BankFiles.In(
+            null, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data)).Files.Select(f => f.Id);
         var missing = new List<string>();
         try
         {
             foreach (string id in history.Banks().Except(there).OfType<string>())
             {
-                byte[]? text = brought.TryGetValue(id, out HistoryPiece.Event? last) ? history.BankText(last.BankHash) : null;
+                byte[]? text =
+                    brought.TryGetValue(id, out HistoryPiece.Event? last) ? history.BankText(last.BankHash) : null;
                 if (text is null || BankReader.Read(text).Bank is not { } bank || bank.Id != id)
                 {
                     missing.Add(id);
@@ -104,11 +121,16 @@ internal static class HistoryImport
             return false;
         }
 
-        if (saysMissing && missing.Count > 0) io.Error.WriteLine(Visible.Of($"quiz: Not among your articles here: {string.Join(", ", missing)}. Bring the file along and run quiz add FILE to review it."));
+        if (saysMissing && missing.Count > 0)
+            io.Error.WriteLine(
+                Visible.Of(
+                    $"quiz: Not among your articles here: {string.Join(", ", missing)}. Bring the file along and run quiz add FILE to review it."));
         return true;
     }
 
-    /// <summary>What is added at once. A sitting is never parted: whatever ends the program, it is there or it is not.</summary>
+    /// <summary>
+    /// What is added at once. A sitting is never parted: whatever ends the program, it is there or it is not.
+    /// </summary>
     private static IEnumerable<IReadOnlyList<HistoryPiece>> Batches(IEnumerable<HistoryPiece> pieces)
     {
         List<HistoryPiece> batch = [];

@@ -7,7 +7,9 @@ using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
 
-/// <summary><c>quiz history restore</c>: puts a damaged history together again from its last copy and what can be read of it.</summary>
+/// <summary>
+/// <c>quiz history restore</c>: puts a damaged history together again from its last copy and what can be read of it.
+/// </summary>
 internal static class HistoryRestore
 {
     public static Command Create(Io io)
@@ -19,11 +21,14 @@ internal static class HistoryRestore
             CustomParser = result =>
             {
                 DateOnly? named = HistoryCopies.DayOf(result.Tokens[0].Value);
-                if (named is null) result.AddError($"DAY is a day such as 2026-12-01, not \"{result.Tokens[0].Value}\".");
+                if (named is null)
+                    result.AddError($"DAY is a day such as 2026-12-01, not \"{result.Tokens[0].Value}\".");
                 return named;
             },
         };
-        var command = new Command("restore", "Bring back the last copy of your history, with all that can be read of what came after.") { day };
+        var command = new Command(
+            "restore",
+            "Bring back the last copy of your history, with all that can be read of what came after.") { day };
         command.SetAction(line => Run(io, line.GetValue(day)));
         return command;
     }
@@ -59,7 +64,10 @@ internal static class HistoryRestore
         using var history = new History(data);
         try
         {
-            return !File.Exists(history.Place) ? null : history.Examine().IsSound ? "Nothing is damaged, so nothing is changed. With a DAY the steps of that copy are added." : null;
+            return !File.Exists(history.Place) ? null
+                : history.Examine().IsSound
+                    ? "Nothing is damaged, so nothing is changed. With a DAY the steps of that copy are added."
+                : null;
         }
         catch (HistoryException)
         {

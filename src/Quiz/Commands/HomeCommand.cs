@@ -10,8 +10,18 @@ internal static class HomeCommand
 {
     public static void AddTo(RootCommand root, Io io)
     {
-        var folder = new Argument<string?>("FOLDER") { Description = "A folder with banks.", Arity = ArgumentArity.ZeroOrOne };
-        var learner = new Option<string>("--as") { Description = "Whose history this is, where several learners share a machine.", DefaultValueFactory = _ => "" };
+        var folder = new Argument<string?>("FOLDER")
+        {
+            Description =
+            "A folder with banks.",
+            Arity = ArgumentArity.ZeroOrOne
+        };
+        var learner = new Option<string>("--as")
+        {
+            Description =
+            "Whose history this is, where several learners share a machine.",
+            DefaultValueFactory = _ => ""
+        };
         var plain = new Option<bool>("--plain") { Description = "Lines instead of a screen." };
         root.Add(folder);
         root.Add(learner);
@@ -19,7 +29,8 @@ internal static class HomeCommand
         root.SetAction(line =>
         {
             string? named = line.GetValue(folder) is { } given ? io.FullPath(given) : null;
-            using var desk = new Desk(io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), named, line.GetValue(learner) ?? "");
+            using var desk = new Desk(
+                io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), named, line.GetValue(learner) ?? "");
             return Front.Run(io, desk, null, line.GetValue(plain));
         });
     }

@@ -10,7 +10,9 @@ internal static class InputFile
     /// <summary>How standard input is named.</summary>
     public const string Standard = "-";
 
-    /// <summary>The file's bytes as a stream; null, with a sentence on <see cref="Io.Error"/>, if it cannot be read.</summary>
+    /// <summary>
+    /// The file's bytes as a stream; null, with a sentence on <see cref="Io.Error"/>, if it cannot be read.
+    /// </summary>
     /// <param name="what">What the file should hold: "the answers".</param>
     public static Stream? Open(Io io, string path, string what)
     {

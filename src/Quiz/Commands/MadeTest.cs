@@ -8,7 +8,8 @@ namespace Quiz.Commands;
 /// <summary>A test that a command line names and that is made already: by its key file, or by its gradebook.</summary>
 internal static class MadeTest
 {
-    public static bool IsNamedBy(string path) => IsBook(path) || path.EndsWith(PackFiles.KeyEnding, StringComparison.OrdinalIgnoreCase);
+    public static bool IsNamedBy(string path) =>
+        IsBook(path) || path.EndsWith(PackFiles.KeyEnding, StringComparison.OrdinalIgnoreCase);
 
     /// <exception cref="StorageException">It cannot be read, or a gradebook has no key yet.</exception>
     public static KeyFile Read(Io io, string path)

@@ -18,7 +18,9 @@ internal static class NamedBank
         return files.Files.FirstOrDefault(f => f.Id == bank)?.Path ?? bank;
     }
 
-    /// <summary>The bank; null, with one sentence on <see cref="Io.Error"/>, if it cannot be read or has a fault.</summary>
+    /// <summary>
+    /// The bank; null, with one sentence on <see cref="Io.Error"/>, if it cannot be read or has a fault.
+    /// </summary>
     public static Bank? Read(Io io, string bank)
     {
         var path = new BankPath(PathOf(io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), bank));

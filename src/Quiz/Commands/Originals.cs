@@ -17,8 +17,10 @@ internal static class Originals
         {
             return opened switch
             {
-                Message.Opened message => With(message.Session.Bank, path, shown, bank => message with { Session = message.Session with { Bank = bank } }),
-                Message.NotSaved { Instead: { } session } message => With(session.Bank, path, shown, bank => message with { Instead = session with { Bank = bank } }),
+                Message.Opened message => With(message.Session.Bank, path, shown,
+                    bank => message with { Session = message.Session with { Bank = bank } }),
+                Message.NotSaved { Instead: { } session } message =>
+                    With(session.Bank, path, shown, bank => message with { Instead = session with { Bank = bank } }),
                 _ => opened,
             };
         }
@@ -34,6 +36,7 @@ internal static class Originals
         Items<string> differences = article.Differences(bank);
         return differences.IsEmpty
             ? with(article.Beside(bank))
-            : new Message.Failed($"\"{shown}\" is not the article that \"{bank.Title}\" retells. {string.Join(' ', differences)}");
+            : new Message.Failed(
+                $"\"{shown}\" is not the article that \"{bank.Title}\" retells. {string.Join(' ', differences)}");
     }
 }

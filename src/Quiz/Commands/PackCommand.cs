@@ -15,7 +15,9 @@ using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
 
-/// <summary><c>quiz pack</c>: a test for a class as a file without its keys, and the key file that its teacher keeps.</summary>
+/// <summary>
+/// <c>quiz pack</c>: a test for a class as a file without its keys, and the key file that its teacher keeps.
+/// </summary>
 internal static class PackCommand
 {
     public static Command Create(Io io)
@@ -23,7 +25,8 @@ internal static class PackCommand
         var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it." };
         bank.Validators.Add(result => Paths.Check(result));
         var options = new PackOptions(io);
-        var command = new Command("pack", "Make a test for a class: a file without its keys, and the key that you keep.") { bank };
+        var command = new Command(
+            "pack", "Make a test for a class: a file without its keys, and the key that you keep.") { bank };
         options.AddTo(command);
         command.SetAction(line => Run(io, line, line.GetRequiredValue(bank), options));
         return command;
@@ -52,34 +55,49 @@ internal static class PackCommand
         Items<Student> students = options.Students(line);
         var secret = new Secret(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Secret.Length)));
         SittingOptions wish = options.Sitting(line, secret.Seed("choice"));
-        Items<string> questions = Quiz.Core.Sessions.Choosing.SittingPlanner.Plan(bank, wish, new Dictionary<string, int>()).Questions;
+        Items<string> questions =
+            Quiz.Core.Sessions.Choosing.SittingPlanner.Plan(bank, wish, new Dictionary<string, int>()).Questions;
         if (Desk.Unfit(bank, wish, questions) is { } unfit) throw new StorageException(unfit);
-        var key = KeyFile.For(bank, Encoding.UTF8.GetString(text.Span), questions, options.Terms(line, bank), students, secret);
+        var key = KeyFile.For(
+            bank, Encoding.UTF8.GetString(text.Span), questions, options.Terms(line, bank), students, secret);
         PackWriter.Written written = PackWriter.Write(key, options.Folder(line));
         Report(io, key, written);
-        if (wish.Count is { } count && questions.Count < count && Quiz.Core.Sessions.Choosing.SittingPlanner.Eligible(bank, wish with { Count = null }).Skip(questions.Count).Any())
-            io.Error.WriteLine($"More than {Phrases.Count(questions.Count, "question")} out of those would ask the same twice or give each other away, so there are no more in it. --all takes them all.");
+        if (wish.Count is { } count && questions.Count < count && Quiz.Core.Sessions.Choosing.SittingPlanner.Eligible(
+            bank, wish with { Count = null }).Skip(questions.Count).Any())
+            io.Error.WriteLine(
+                $"More than {Phrases.Count(questions.Count, "question")} out of those would ask the same twice or give each other away, so there are no more in it. --all takes them all.");
     }
 
     private static void Report(Io io, KeyFile key, PackWriter.Written written)
     {
         int count = key.Map.Questions.Count;
         string listed = key.Students.IsEmpty ? "" : $", {Phrases.Count(key.Students.Count, "student")} listed";
-        io.Out.WriteLine(Visible.Of(FormattableString.Invariant($"For the class: {written.Pack} ({count} question{(count == 1 ? "" : "s")}{listed})")));
+        io.Out.WriteLine(Visible.Of(FormattableString.Invariant(
+            $"For the class: {written.Pack} ({count} question{(count == 1 ? "" : "s")}{listed})")));
         io.Out.WriteLine(Visible.Of($"For you alone: {written.Key}"));
-        io.Error.WriteLine("Keep the key: without it no result can be graded. Whoever has it, or the bank, has the answers.");
+        io.Error.WriteLine(
+            "Keep the key: without it no result can be graded. Whoever has it, or the bank, has the answers.");
         if (key.Terms.Deadline is { } due && due < io.Time.GetUtcNow())
-            io.Error.WriteLine(FormattableString.Invariant($"The deadline, {due:yyyy-MM-dd HH:mm}, is over already: whatever is handed in will be late."));
-        if (ComesWithProgram(key.Bank)) io.Error.WriteLine("This bank came with the program, so your students may have it, and the answers, as well.");
+            io.Error.WriteLine(FormattableString.Invariant(
+                $"The deadline, {due:yyyy-MM-dd HH:mm}, is over already: whatever is handed in will be late."));
+        if (ComesWithProgram(key.Bank))
+            io.Error.WriteLine(
+                "This bank came with the program, so your students may have it, and the answers, as well.");
         if (AskedTwice(key) is > 0 and var twice)
-            io.Error.WriteLine($"{Phrases.Count(twice, "place")} of the text {(twice == 1 ? "occurs" : "occur")} in several questions, of which one may give another away. Without --all, each occurs once.");
+            io.Error.WriteLine(
+                $"{Phrases.Count(twice, "place")} of the text {(twice == 1 ? "occurs" : "occur")} in several questions, of which one may give another away. Without --all, each occurs once.");
     }
 
     /// <summary>Whether a bank on the same text lies beside the program, whatever it is called.</summary>
-    private static bool ComesWithProgram(Bank bank) => BankFiles.In(null, [Path.Combine(AppContext.BaseDirectory, "quizzes")]).Files
-        .Any(f => f.Id == bank.Id || BankReader.Read(BankBytes.Read(f.Path, f.Path)).Bank?.Passages.Any(p => bank.Passages.Any(own => own.Text == p.Text)) == true);
+    private static bool ComesWithProgram(Bank bank) =>
+        BankFiles.In(null, [Path.Combine(AppContext.BaseDirectory, "quizzes")]).Files
+            .Any(f => f.Id == bank.Id || BankReader.Read(BankBytes.Read(f.Path, f.Path)).Bank?.Passages
+                .Any(p => bank.Passages.Any(own => own.Text == p.Text)) == true);
 
-    /// <summary>How many rows of the tables several questions are made from, or have as wrong options: "who says it?" answers "where is it said?".</summary>
+    /// <summary>
+    /// How many rows of the tables several questions are made from, or have as wrong options: "who says it?" answers
+    /// "where is it said?".
+    /// </summary>
     private static int AskedTwice(KeyFile key) => key.Map.Questions
         .Select(q => key.Bank.Question(q.Bank)!) // the map names only what the bank has
         .SelectMany(q => q.About.Concat(q.Beside))

@@ -5,7 +5,9 @@ namespace Quiz.Commands;
 /// <summary>What can stand where a command line names files.</summary>
 internal static class Paths
 {
-    /// <summary>Reports paths that are empty, and options that the parser took for a path because they are misspelt.</summary>
+    /// <summary>
+    /// Reports paths that are empty, and options that the parser took for a path because they are misspelt.
+    /// </summary>
     /// <param name="allowed">Something that begins like an option and is none.</param>
     public static void Check(ArgumentResult result, string? allowed = null)
     {

@@ -8,12 +8,19 @@ using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
 
-/// <summary><c>quiz play</c>: a sitting on one bank, taken up again where it was left; or a test from a pack, or a result with its key.</summary>
+/// <summary>
+/// <c>quiz play</c>: a sitting on one bank, taken up again where it was left; or a test from a pack, or a result with
+/// its key.
+/// </summary>
 internal static class PlayCommand
 {
     public static Command Create(Io io)
     {
-        var bank = new Argument<string>("BANK") { Description = "The bank's file, or its id where quiz finds it; a test for a class (.quizpack); a test that was taken (.result)." };
+        var bank = new Argument<string>("BANK")
+        {
+            Description = "The bank's file, or its id where quiz finds it; a "
+            + "test for a class (.quizpack); a test that was taken (.result)."
+        };
         var options = new PlayOptions();
         var command = new Command("play", "Answer questions on a bank.") { bank };
         options.AddTo(command);
@@ -36,7 +43,8 @@ internal static class PlayCommand
             {
                 PlayedFile.Pack => PlayPack.Run(io, line, given, options),
                 PlayedFile.Result => PlayResult.Run(io, line, given, options),
-                PlayedFile.Key => throw new StorageException($"\"{given}\" is the key of a test. Play the pack, or open a result with --key."),
+                PlayedFile.Key => throw new StorageException(
+                    $"\"{given}\" is the key of a test. Play the pack, or open a result with --key."),
                 _ => PlayBank(io, line, given, options),
             };
         }
@@ -53,7 +61,8 @@ internal static class PlayCommand
         using var desk = new Desk(io, data, null, line.GetValue(options.As) ?? "");
         string path = NamedBank.PathOf(io, data, bank);
         desk.AwaitHistory();
-        if (line.GetValue(options.Article) is { } article) desk.Dress = opened => Originals.Beside(opened, io.FullPath(article), article);
+        if (line.GetValue(options.Article) is { } article)
+            desk.Dress = opened => Originals.Beside(opened, io.FullPath(article), article);
         Message opened = desk.Begin(new Effect.Play(path, options.WishOf(line), line.GetValue(options.New)));
         return Begun.Run(io, desk, opened, line.GetValue(options.Plain));
     }

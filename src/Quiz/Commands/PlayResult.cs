@@ -10,11 +10,14 @@ namespace Quiz.Commands;
 /// <summary><c>quiz play FILE.result</c>: how a test went, once its key is there.</summary>
 internal static class PlayResult
 {
-    /// <exception cref="StorageException">The result or its key cannot be read, or they do not belong together.</exception>
+    /// <exception cref="StorageException">The result or its key cannot be read, or they do not belong
+    /// together.</exception>
     public static int Run(Io io, ParseResult line, string path, PlayOptions options)
     {
         TakenFile taken = TakenFile.Read(io.FullPath(path), path);
-        ResultHead head = taken.Result.Head ?? throw new StorageException($"\"{path}\" cannot be shown. Line 1: {(taken.Result.Damaged is [var first, ..] ? first.Why : "It is empty.")}");
+        ResultHead head = taken.Result.Head
+            ?? throw new StorageException(
+                $"\"{path}\" cannot be shown. Line 1: {(taken.Result.Damaged is [var first, ..] ? first.Why : "It is empty.")}");
         KeyFile? key = line.GetValue(options.Key) is { } named
             ? PackFiles.ReadKey(io.FullPath(named), named)
             : PackFiles.FindKey(head.Pack, [Path.GetDirectoryName(taken.Path)!, io.Folder]); // a file lies in a folder

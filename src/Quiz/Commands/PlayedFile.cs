@@ -29,7 +29,9 @@ internal static class PlayedFiles
         if (!File.Exists(path)) return Of(Path.GetExtension(path));
         try
         {
-            string start = Encoding.UTF8.GetString(BankBytes.ReadStart(path, Glance).Span).TrimStart('\uFEFF').TrimStart();
+            string start = Encoding.UTF8.GetString(BankBytes.ReadStart(path, Glance).Span)
+                .TrimStart('\uFEFF')
+                .TrimStart();
             return !start.StartsWith('{') ? Of(Path.GetExtension(path))
                 : start.Contains("\"quizpack\"", StringComparison.Ordinal) ? PlayedFile.Pack
                 : start.Contains("\"quizkey\"", StringComparison.Ordinal) ? PlayedFile.Key

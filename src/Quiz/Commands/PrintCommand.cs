@@ -24,7 +24,12 @@ internal static class PrintCommand
 
     public static Command Create(Io io)
     {
-        var printed = new Argument<string>("BANK|KEY|GRADEBOOK") { Description = "The bank's file, or its id where quiz finds it; or a test that is made already: its key file (*.quizkey), or its gradebook (*.quizbook)." };
+        var printed =
+            new Argument<string>("BANK|KEY|GRADEBOOK")
+            {
+                Description = "The bank's file, or its id where quiz finds "
+                + "it; or a test that is made already: its key file (*.quizkey), or its gradebook (*.quizbook)."
+            };
         printed.Validators.Add(result => Paths.Check(result));
         var options = new PrintOptions();
         var command = new Command("print", "Write a worksheet as one HTML file, for a browser to print.") { printed };
@@ -40,7 +45,8 @@ internal static class PrintCommand
         if (NamedBank.Read(io, printed) is not { } bank) return ExitCode.Failed;
         SittingOptions sitting = options.Sitting(line);
         Items<Sheet> sheets = Sheet.Of(bank, PaperVersion.Of(bank, sitting, line.GetValue(options.Versions) ?? 1));
-        if (Desk.Unfit(bank, sitting, sheets[0].Sitting.Plan.Questions) is not { } unfit) return Write(io, line, printed, options, sheets);
+        if (Desk.Unfit(bank, sitting, sheets[0].Sitting.Plan.Questions) is not { } unfit)
+            return Write(io, line, printed, options, sheets);
         io.Error.WriteLine("quiz: " + Visible.Of(unfit));
         return ExitCode.Failed;
     }
@@ -52,7 +58,8 @@ internal static class PrintCommand
             if (options.Misplaced(line, printed) is { } trouble) throw new StorageException(trouble);
             KeyFile key = MadeTest.Read(io, printed);
             PaperSetup setup = options.Setup(line, null);
-            return Write(io, line, printed, options, Sheet.Of(key.TestBank, PaperVersion.Of(key, setup.Seed, setup.Versions)));
+            return Write(io, line, printed, options,
+                Sheet.Of(key.TestBank, PaperVersion.Of(key, setup.Seed, setup.Versions)));
         }
         catch (StorageException e)
         {
@@ -63,18 +70,22 @@ internal static class PrintCommand
 
     private static int Map(Io io, ParseResult line, string printed, PrintOptions options, bool isBlank)
     {
-        if ((MadeTest.IsNamedBy(printed) ? BankOf(io, printed) : NamedBank.Read(io, printed)) is not { } bank) return ExitCode.Failed;
+        if ((MadeTest.IsNamedBy(printed) ? BankOf(io, printed) : NamedBank.Read(io, printed)) is not { } bank)
+            return ExitCode.Failed;
         if (!ArticleMap.IsFor(bank))
         {
             io.Error.WriteLine("quiz: " + Visible.Of(MapWording.None(bank.Title)));
             return ExitCode.Failed;
         }
 
-        WritePage(io, MapPage.Of(bank, isBlank, line.GetValue(options.Large)), line.GetValue(options.Out), bank.Id + (isBlank ? "-map-blank" : "-map"));
+        WritePage(io, MapPage.Of(bank, isBlank, line.GetValue(options.Large)), line.GetValue(options.Out),
+            bank.Id + (isBlank ? "-map-blank" : "-map"));
         return ExitCode.Done;
     }
 
-    /// <summary>The bank that a test was made of; null, with a sentence on <see cref="Io.Error"/>, if it cannot be read.</summary>
+    /// <summary>
+    /// The bank that a test was made of; null, with a sentence on <see cref="Io.Error"/>, if it cannot be read.
+    /// </summary>
     private static Bank? BankOf(Io io, string test)
     {
         try
@@ -96,7 +107,8 @@ internal static class PrintCommand
         string path = WritePage(io, worksheet, given, sheets[0].Bank.Id);
         if (!line.GetValue(options.Key)) return ExitCode.Done;
 
-        string keyPath = Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path) + "-key.html");
+        string keyPath =
+            Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path) + "-key.html");
         HtmlFile.Write(keyPath, KeyPage.Of(sheets, options.Again(line, printed, MadeTest.IsNamedBy(printed))));
         (given == StandardOutput ? io.Error : io.Out).WriteLine(keyPath);
         return ExitCode.Done;
@@ -125,8 +137,11 @@ internal static class PrintCommand
     /// <summary>Says which versions came out in one order; null if none did.</summary>
     private static string? Alike(Items<Sheet> sheets)
     {
-        string[][] same = [.. sheets.GroupBy(Order, sheet => sheet.Name).Select(g => g.ToArray()).Where(names => names.Length > 1)];
-        return same.Length == 0 ? null : $"Too little to shuffle: the versions {string.Join("; ", same.Select(names => string.Join(", ", names)))} have everything in the same order.";
+        string[][] same =
+            [.. sheets.GroupBy(Order, sheet => sheet.Name).Select(g => g.ToArray()).Where(names => names.Length > 1)];
+        return same.Length == 0
+            ? null
+            : $"Too little to shuffle: the versions {string.Join("; ", same.Select(names => string.Join(", ", names)))} have everything in the same order.";
     }
 
     private static string Order(Sheet sheet) =>

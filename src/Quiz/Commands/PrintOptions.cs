@@ -11,31 +11,49 @@ using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
 
-/// <summary>The options of <c>quiz print</c>: those of a test that matter on paper, and how the sheets are made.</summary>
+/// <summary>
+/// The options of <c>quiz print</c>: those of a test that matter on paper, and how the sheets are made.
+/// </summary>
 internal sealed class PrintOptions
 {
-    /// <summary>The seed where none is given: the same for everybody, so that a key printed later fits the sheets.</summary>
+    /// <summary>
+    /// The seed where none is given: the same for everybody, so that a key printed later fits the sheets.
+    /// </summary>
     private const long UsualSeed = 0;
 
     private readonly PlayOptions _play = new();
 
     private readonly Option<long?> _seed = PlayOptions.SeedOption("The same number makes the same sheets again (0).");
 
-    public Option<string?> Out { get; } = new("--out") { Description = "The file to write, or a folder for it; - is standard output (the bank's id with .html, here)." };
+    public Option<string?> Out { get; } = new("--out")
+    {
+        Description =
+        "The file to write, or a folder for it; - is standard output (the bank's id with .html, here)."
+    };
 
     public Option<int?> Versions { get; } = new("--versions")
     {
         Description = "How many versions: the same questions in other orders, named A, B, C… (1).",
-        CustomParser = result => PlayOptions.Number(result, "--versions", 1, PaperVersion.Most) is { } count ? (int)count : null,
+        CustomParser =
+            result => PlayOptions.Number(result, "--versions", 1, PaperVersion.Most) is { } count ? (int)count : null,
     };
 
     public Option<bool> Large { get; } = new("--large") { Description = "Large print, for readers with low vision." };
 
-    public Option<bool> Key { get; } = new("--key") { Description = "Also the answer key of every version, in a file of its own (…-key.html)." };
+    public Option<bool> Key { get; } =
+        new("--key") { Description = "Also the answer key of every version, in a file of its own (…-key.html)." };
 
-    public Option<bool> AnswerGrid { get; } = new("--answer-grid") { Description = "An answer sheet at the end of every version, to be handed in alone and typed in fast." };
+    public Option<bool> AnswerGrid { get; } = new("--answer-grid")
+    {
+        Description =
+        "An answer sheet at the end of every version, to be handed in alone and typed in fast."
+    };
 
-    public Option<string?> Map { get; } = Among(new("--map") { Description = "Instead of questions, the map of the article on one sheet: filled, or blank with what is to be placed." }, Filled, ToFill);
+    public Option<string?> Map { get; } = Among(new("--map")
+    {
+        Description = "Instead of questions, the map of the "
+        + "article on one sheet: filled, or blank with what is to be placed."
+    }, Filled, ToFill);
 
     private const string Filled = "filled", ToFill = "blank";
 
@@ -43,16 +61,21 @@ internal sealed class PrintOptions
     public bool? IsMapBlank(ParseResult line) => line.GetValue(Map) is { } map ? map == ToFill : null;
 
     /// <summary>What is decided already of a test that is made.</summary>
-    private IEnumerable<System.CommandLine.Option> Play => [_play.Only, _play.Count, _play.All, _play.Book, _play.Prove, _play.Certainty];
+    private IEnumerable<System.CommandLine.Option> Play =>
+        [_play.Only, _play.Count, _play.All, _play.Book, _play.Prove, _play.Certainty];
 
     public void AddTo(Command command)
     {
         _play.LimitWords();
-        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Out, Versions, _seed, Large, Key, AnswerGrid, Map, .. Play]) command.Add(option);
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Out, Versions, _seed, Large, Key,
+            AnswerGrid, Map, .. Play])
+            command.Add(option);
         command.Validators.Add(result =>
         {
-            System.CommandLine.Option? odd = ((System.CommandLine.Option[])[Versions, _seed, Key, AnswerGrid, .. Play]).FirstOrDefault(o => result.GetResult(o) is { Implicit: false });
-            if (odd is not null && result.GetResult(Map) is { Implicit: false }) result.AddError($"A map has no questions: {odd.Name} does not fit with {Map.Name}.");
+            System.CommandLine.Option? odd = ((System.CommandLine.Option[])[Versions, _seed, Key, AnswerGrid, .. Play])
+                .FirstOrDefault(o => result.GetResult(o) is { Implicit: false });
+            if (odd is not null && result.GetResult(Map) is { Implicit: false })
+                result.AddError($"A map has no questions: {odd.Name} does not fit with {Map.Name}.");
         });
     }
 
@@ -60,7 +83,9 @@ internal sealed class PrintOptions
     public void AddPrintedTo(Command command)
     {
         _play.LimitWords();
-        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Versions, _seed, _play.Only, _play.Count, _play.All, _play.Prove, _play.Certainty]) command.Add(option);
+        foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Versions, _seed, _play.Only,
+            _play.Count, _play.All, _play.Prove, _play.Certainty])
+            command.Add(option);
     }
 
     /// <summary>How many versions and from which seed, as far as that is said; else as before.</summary>
@@ -76,34 +101,48 @@ internal sealed class PrintOptions
 
     private string Said(PaperSetup setup) => $"{Versions.Name} {Text(setup.Versions)} {_seed.Name} {Text(setup.Seed)}";
 
-    /// <summary>Why a test that is made already cannot be printed with these options, in one sentence; null if it can.</summary>
+    /// <summary>
+    /// Why a test that is made already cannot be printed with these options, in one sentence; null if it can.
+    /// </summary>
     public string? Misplaced(ParseResult line, string test) =>
-        Play.FirstOrDefault(o => line.GetResult(o) is { Implicit: false }) is { } odd ? $"\"{test}\" has a test that is made already: {odd.Name} does not fit here." : null;
+        Play.FirstOrDefault(o => line.GetResult(o) is { Implicit: false }) is { } odd
+            ? $"\"{test}\" has a test that is made already: {odd.Name} does not fit here."
+            : null;
 
-    /// <summary>Why sheets that were printed with these options are not those of a test, in one sentence; null if they are, or nothing is said.</summary>
+    /// <summary>
+    /// Why sheets that were printed with these options are not those of a test, in one sentence; null if they are, or
+    /// nothing is said.
+    /// </summary>
     public string? Unlike(ParseResult line, KeyFile key, string book)
     {
         bool IsSaid(System.CommandLine.Option option) => line.GetResult(option) is { Implicit: false };
         string test = $"The test in \"{book}\" has {Phrases.Count(key.Map.Questions.Count, "question")}";
         if (((System.CommandLine.Option[])[_play.Only, _play.Count, _play.All]).FirstOrDefault(IsSaid) is { } choosing)
         {
-            IEnumerable<string> chosen = Quiz.Core.Sessions.Choosing.SittingPlanner.Plan(key.Bank, Sitting(line), new Dictionary<string, int>()).Questions;
+            IEnumerable<string> chosen = Quiz.Core.Sessions.Choosing.SittingPlanner.Plan(
+                key.Bank, Sitting(line), new Dictionary<string, int>()).Questions;
             if (!chosen.ToHashSet(StringComparer.Ordinal).SetEquals(key.Map.Questions.Select(q => q.Bank)))
                 return $"{test}, and {choosing.Name} chooses others: leave it out if the sheets are of this test, or type into another gradebook.";
         }
 
-        if (IsSaid(_play.Prove) && _play.ProofOf(line) != key.Terms.Prove) return $"{test} and says itself what is proved: leave {_play.Prove.Name} out, or type into another gradebook.";
-        return IsSaid(_play.Certainty) && !key.Terms.AsksCertainty ? $"{test} and does not ask how sure students are: leave {_play.Certainty.Name} out, or type into another gradebook." : null;
+        if (IsSaid(_play.Prove) && _play.ProofOf(line) != key.Terms.Prove)
+            return $"{test} and says itself what is proved: leave {_play.Prove.Name} out, or type into another gradebook.";
+        return IsSaid(_play.Certainty)
+            && !key.Terms.AsksCertainty
+                ? $"{test} and does not ask how sure students are: leave {_play.Certainty.Name} out, or type into another gradebook."
+                : null;
     }
 
     /// <summary>The test that the sheets are.</summary>
-    public SittingOptions Sitting(ParseResult line) => _play.Of(line, line.GetValue(_seed) ?? UsualSeed) with { Mode = Mode.Test };
+    public SittingOptions Sitting(ParseResult line) =>
+        _play.Of(line, line.GetValue(_seed) ?? UsualSeed) with { Mode = Mode.Test };
 
     /// <summary>What a gradebook that is made for the sheets knows of their test.</summary>
     public TestTerms Terms(ParseResult line, Bank bank)
     {
         SittingOptions sitting = Sitting(line);
-        return new TestTerms(Book: sitting.Book ?? bank.Book, AsksCertainty: sitting.Certainty ?? bank.AsksCertainty, Prove: sitting.Prove);
+        return new TestTerms(Book: sitting.Book
+            ?? bank.Book, AsksCertainty: sitting.Certainty ?? bank.AsksCertainty, Prove: sitting.Prove);
     }
 
     /// <summary>The command line that makes the same sheets again.</summary>
@@ -111,7 +150,8 @@ internal sealed class PrintOptions
     public string Again(ParseResult line, string printed, bool isMade)
     {
         SittingOptions sitting = Sitting(line);
-        var words = new List<string> { "quiz", "print", printed, "--versions", Text(line.GetValue(Versions) ?? 1), "--seed", Text(sitting.Seed) };
+        var words = new List<string> { "quiz", "print", printed, "--versions", Text(line.GetValue(Versions)
+            ?? 1), "--seed", Text(sitting.Seed) };
         if (!isMade)
         {
             if (!sitting.Only.IsEmpty) words.AddRange(["--only", .. sitting.Only]);

@@ -6,7 +6,10 @@ using Quiz.Running;
 
 namespace Quiz.Commands;
 
-/// <summary><c>quiz regrade</c>: marks a class' answers by a corrected key or by other rules, and shows who changes before anything is written.</summary>
+/// <summary>
+/// <c>quiz regrade</c>: marks a class' answers by a corrected key or by other rules, and shows who changes before
+/// anything is written.
+/// </summary>
 internal static class RegradeCommand
 {
     public static Command Create(Io io)
@@ -21,7 +24,8 @@ internal static class RegradeCommand
             {
                 bool asJson = line.GetValue(options.Json);
                 if (line.GetValue(options.Decisions)) WriteDecisions(io, book, asJson);
-                else if (line.GetValue(options.Scores)) WriteScores(io, ScoreHistory.Of(book, DecisionWords.Of(book, io.Folder)), asJson);
+                else if (line.GetValue(options.Scores))
+                    WriteScores(io, ScoreHistory.Of(book, DecisionWords.Of(book, io.Folder)), asJson);
                 else if (line.GetValue(options.Responses)) WriteResponses(io, book, options.For.Of(line));
                 else code = Regrade(io, line, options, book);
             });
@@ -36,10 +40,13 @@ internal static class RegradeCommand
         foreach (string fault in points.Faults) io.Error.WriteLine("quiz: " + Visible.Of(fault));
         if (!points.Faults.IsEmpty) return ExitCode.Failed;
         bool asJson = line.GetValue(options.Json);
-        RegradeReport report = options.Of(line, book, points.Marks).Run(book, io.Time.GetLocalNow(), options.IsWritten(line));
+        RegradeReport report =
+            options.Of(line, book, points.Marks).Run(book, io.Time.GetLocalNow(), options.IsWritten(line));
         Report(io, report, asJson);
         if (report.IsWritten && options.CorrectsKey(line) && !asJson)
-            io.Out.WriteLine(Visible.Of($"By the old key the class goes on seeing the old marks: quiz release {ShellWord.Of(book.Shown)} writes one with the correction."));
+            io.Out.WriteLine(
+                Visible.Of(
+                    $"By the old key the class goes on seeing the old marks: quiz release {ShellWord.Of(book.Shown)} writes one with the correction."));
         return ExitCode.Done;
     }
 
@@ -64,6 +71,7 @@ internal static class RegradeCommand
 
     private static void WriteResponses(Io io, Gradebook book, TableForm form)
     {
-        if (ResponseTable.Write(book, form, io.Out) == 0) io.Error.WriteLine("quiz: Nobody was asked a question that a person reads.");
+        if (ResponseTable.Write(book, form, io.Out) == 0)
+            io.Error.WriteLine("quiz: Nobody was asked a question that a person reads.");
     }
 }

@@ -7,25 +7,37 @@ using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
 
-/// <summary><c>quiz release</c>: a key for the class, with which everybody opens the own result after the test.</summary>
+/// <summary>
+/// <c>quiz release</c>: a key for the class, with which everybody opens the own result after the test.
+/// </summary>
 internal static class ReleaseCommand
 {
     private const string Ending = "-release" + PackFiles.KeyEnding;
 
     public static Command Create(Io io)
     {
-        var test = new Argument<string>("KEY|GRADEBOOK") { Description = "The test: its key file (*.quizkey), or its gradebook (*.quizbook), whose key may have been corrected." };
+        var test = new Argument<string>("KEY|GRADEBOOK")
+        {
+            Description =
+            "The test: its key file (*.quizkey), or its gradebook (*.quizbook), whose key may have been corrected."
+        };
         test.Validators.Add(result => Paths.Check(result));
         test.Validators.Add(result =>
         {
-            if (result.Tokens is [var named] && !MadeTest.IsNamedBy(named.Value)) result.AddError("A test is named by its key (*.quizkey) or its gradebook (*.quizbook).");
+            if (result.Tokens is [var named] && !MadeTest.IsNamedBy(named.Value))
+                result.AddError("A test is named by its key (*.quizkey) or its gradebook (*.quizbook).");
         });
-        var output = new Option<string?>("--out") { Description = $"The file to write, or a folder for it (the bank's id with {Ending}, here)." };
+        var output = new Option<string?>("--out")
+        {
+            Description =
+            $"The file to write, or a folder for it (the bank's id with {Ending}, here)."
+        };
         output.Validators.Add(result =>
         {
             if (result.Tokens.Any(t => t.Value.Trim().Length == 0)) result.AddError("A file's path cannot be empty.");
         });
-        var command = new Command("release", "Write a key for the class, with which everybody can open the own result.") { test, output };
+        var command = new Command(
+            "release", "Write a key for the class, with which everybody can open the own result.") { test, output };
         command.SetAction(line => Run(io, line.GetRequiredValue(test), line.GetValue(output)));
         return command;
     }
@@ -40,10 +52,16 @@ internal static class ReleaseCommand
             io.Error.WriteLine(released.Has switch
             {
                 ReleasedPart.Asked => "It has the answers to what was asked, and nobody's name.",
-                ReleasedPart.Tables => "It has nobody's name, and beside the questions that were asked the bank's tables: with them the answers to everything that is made from these, also to what was not asked.",
-                ReleasedPart.Bank => "It has nobody's name, but the answers to all questions of the bank, which is written so that nothing can be taken out of it.",
+                ReleasedPart.Tables =>
+                    "It has nobody's name, and beside the questions that were asked the bank's tables: with them the "
+                        + "answers to everything that is made from these, also to what was not asked.",
+                ReleasedPart.Bank =>
+                    "It has nobody's name, but the answers to all questions of the bank, which is written so that "
+                        + "nothing can be taken out of it.",
             });
-            if (!released.Key.Decisions.IsEmpty) io.Error.WriteLine("It has your decisions, too: accepted answers, and points given by hand, which everybody sees of the own attempt.");
+            if (!released.Key.Decisions.IsEmpty)
+                io.Error.WriteLine("It has your decisions, too: accepted answers, and points given by hand, which "
+                    + "everybody sees of the own attempt.");
             return ExitCode.Done;
         }
         catch (StorageException e)

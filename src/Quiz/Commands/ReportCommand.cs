@@ -23,7 +23,8 @@ internal static class ReportCommand
     public static Command Create(Io io)
     {
         var options = new ReportOptions();
-        var command = new Command("report", "Say how a class did, and how the questions did.") { LongHelp.Option(ReportHelp.Text) };
+        var command = new Command("report", "Say how a class did, and how the questions did.") { LongHelp.Option(
+            ReportHelp.Text) };
         options.AddTo(command);
         command.SetAction(line => Run(io, line, options));
         return command;
@@ -32,7 +33,8 @@ internal static class ReportCommand
     private static int Run(Io io, ParseResult line, ReportOptions options) => line.GetValue(options.Marks) is { } marks
         ? OnMarks(io, line, options, marks)
         : line.GetValue(options.Answers) is { } answers
-            ? OnClass(io, line, options, line.GetValue(options.Bank)!, answers) // a bank is named with them, as the options check
+            ? OnClass(io, line, options, line.GetValue(options.Bank)!,
+                answers) // a bank is named with them, as the options check
             : OnGradebook(io, line, options, line.GetValue(options.Bank)!); // as above
 
     private static int OnMarks(Io io, ParseResult line, ReportOptions options, string path)
@@ -57,7 +59,8 @@ internal static class ReportCommand
         using Stream? bytes = InputFile.Open(io, path, "the answers");
         if (bytes is null) return ExitCode.Failed;
         var answered = new AnsweredClass(bank, prove: null);
-        ClassWork work = answered.Read(AnswerFile.Read(bytes, path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)));
+        ClassWork work =
+            answered.Read(AnswerFile.Read(bytes, path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)));
         Tell(io, path, answered.Notes);
         int code = Report(io, line, options, ClassReport.Of(work));
         return answered.HasFaults ? ExitCode.Failed : code;
@@ -71,7 +74,8 @@ internal static class ReportCommand
         void Use(Gradebook book)
         {
             if (line.GetValue(options.Share) && !GradebookWork.HasRoster(book))
-                io.Error.WriteLine("quiz: There is no list of the class, so the ids are what each has typed: look whether a name is among them before you share this.");
+                io.Error.WriteLine("quiz: There is no list of the class, so the ids are what each has typed: look "
+                    + "whether a name is among them before you share this.");
             code = Report(io, line, options, ClassReport.Of(GradebookWork.Of(book), options.AttemptsOf(line), Beside));
         }
     }
@@ -93,7 +97,8 @@ internal static class ReportCommand
 
         if ((line.GetValue(options.Share) ? Sharing.Of(whole) : whole) is not { } report)
         {
-            io.Error.WriteLine($"quiz: Only {Words.Count(whole.Counted, "test")} counted: in a class under {Words.Count(Sharing.Least)} everybody could be guessed, so nothing is shared.");
+            io.Error.WriteLine(
+                $"quiz: Only {Words.Count(whole.Counted, "test")} counted: in a class under {Words.Count(Sharing.Least)} everybody could be guessed, so nothing is shared.");
             return ExitCode.Failed;
         }
 

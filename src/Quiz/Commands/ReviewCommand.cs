@@ -15,11 +15,17 @@ internal static class ReviewCommand
 {
     public static Command Create(Io io)
     {
-        var banks = new Argument<string[]>("BANK") { Description = "Only these banks, by file or id; all that quiz finds if none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var banks = new Argument<string[]>("BANK")
+        {
+            Description = "Only these banks, by file or id; all that quiz finds if none is given.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var play = new PlayOptions();
-        Option<int?> minutes = PlayOptions.NumberOption("--minutes", $"After how many minutes it is enough ({ReviewRequest.UsualMinutes}).");
+        Option<int?> minutes = PlayOptions.NumberOption(
+            "--minutes", $"After how many minutes it is enough ({ReviewRequest.UsualMinutes}).");
         Option<int?> count = PlayOptions.NumberOption("--count", $"How many questions at most ({DueList.UsualCount}).");
-        var command = new Command("review", "Answer what you are about to forget, the most forgotten first.") { banks, count, minutes };
+        var command = new Command(
+            "review", "Answer what you are about to forget, the most forgotten first.") { banks, count, minutes };
         play.AddReviewOptionsTo(command);
         command.SetAction(line =>
         {
@@ -45,7 +51,9 @@ internal static class ReviewCommand
         return command;
     }
 
-    /// <summary>The files that are named; null, with a sentence on <see cref="Io.Error"/>, if one of them is no bank.</summary>
+    /// <summary>
+    /// The files that are named; null, with a sentence on <see cref="Io.Error"/>, if one of them is no bank.
+    /// </summary>
     private static IReadOnlyList<BankFile>? NamedBanks(Io io, DataFolder? data, string[] names)
     {
         var files = new List<BankFile>();

@@ -64,7 +64,8 @@ internal sealed class ShowJson
         choice: q => WriteAll("options", asked.Options, WriteOption),
         fill: q => WriteText(q.Text).WriteAll("gaps", q.Gaps, WriteGap),
         order: q => WriteAll("items", asked.Items, item => WritePart(item.Id, item.Text)),
-        pair: q => WriteText(q.Text).WriteAll("lefts", asked.Lefts, WriteLeft).WriteAll("rights", asked.Rights, right => WritePart(right.Id, right.Text)),
+        pair: q => WriteText(q.Text).WriteAll("lefts", asked.Lefts, WriteLeft)
+            .WriteAll("rights", asked.Rights, right => WritePart(right.Id, right.Text)),
         mark: _ => this,
         open: q => WriteAll("rubric", q.Rubric, WriteRubricLine));
 
@@ -142,5 +143,6 @@ internal sealed class ShowJson
     }
 
     /// <summary>A word as banks write it.</summary>
-    private static string? Word<T>(T? value) where T : struct, Enum => value is { } known ? JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()) : null;
+    private static string? Word<T>(T? value) where T : struct, Enum =>
+        value is { } known ? JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()) : null;
 }

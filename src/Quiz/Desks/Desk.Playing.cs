@@ -29,11 +29,16 @@ internal sealed partial class Desk
     {
         for (int wait = 0; wait < Waits && !_history.IsFree(); wait++)
         {
-            if (wait == 0) io.Error.WriteLine("quiz: Another program is writing into your history. Waiting for it, half a minute at most.");
+            if (wait == 0)
+                io.Error.WriteLine(
+                    "quiz: Another program is writing into your history. Waiting for it, half a minute at most.");
         }
     }
 
-    /// <summary>Goes on with the sitting that was left, begins one, or says what was left where none of it is what was asked for.</summary>
+    /// <summary>
+    /// Goes on with the sitting that was left, begins one, or says what was left where none of it is what was asked
+    /// for.
+    /// </summary>
     public Message Begin(Effect.Play wished) => Dressed(Play(wished));
 
     /// <summary>Goes on with a sitting that was found.</summary>
@@ -64,7 +69,10 @@ internal sealed partial class Desk
         return new Message.NotSaved([wished], cause.Message);
     }
 
-    /// <summary>The bank in a file; of one that is gone or broken, the bank that lay there last, or the one that it is called after.</summary>
+    /// <summary>
+    /// The bank in a file; of one that is gone or broken, the bank that lay there last, or the one that it is called
+    /// after.
+    /// </summary>
     private string? BankIn(string path)
     {
         try
@@ -79,7 +87,10 @@ internal sealed partial class Desk
         return _history.BankAt(io.FullPath(path)) ?? Path.GetFileNameWithoutExtension(path);
     }
 
-    /// <summary>What was left of a bank, the last first: what was worked on, or else what was only looked at, which nobody is asked about.</summary>
+    /// <summary>
+    /// What was left of a bank, the last first: what was worked on, or else what was only looked at, which nobody is
+    /// asked about.
+    /// </summary>
     private SittingRow[] Left(string bank, Mode mode)
     {
         SittingRow[] open = [.. _history.Sittings(bank, learner).Where(s => !s.IsFinished && s.Mode == mode)];
@@ -94,13 +105,16 @@ internal sealed partial class Desk
         if (fitting.Length == 1) return WithCopy(Resume(fitting[0].Session), path);
         if (!left[0].IsTouched) return null;
         (SittingRow[] offered, bool fits) = fitting.Length > 0 ? (fitting, true) : (left, false);
-        return new Message.Found(Title(offered[0]), offered.Select(Resumable).ToItems(), new Effect.Play(path, wish, IsNew: true), fits);
+        return new Message.Found(
+            Title(offered[0]), offered.Select(Resumable).ToItems(), new Effect.Play(path, wish, IsNew: true), fits);
     }
 
     /// <summary>A sitting that cannot be looked at is not what was asked for, and is shown as what was left.</summary>
     private bool IsMet(Wish wish, SittingRow left)
     {
-        if (wish == new Wish(wish.Options) && wish.Options == new SittingOptions { Mode = left.Mode, Seed = wish.Options.Seed }) return true;
+        if (wish == new Wish(wish.Options)
+            && wish.Options == new SittingOptions { Mode = left.Mode, Seed = wish.Options.Seed })
+            return true;
         try
         {
             return wish.IsMetBy(SavedSitting.Load(_history, left.Session, BankReader.ReadKept).Session);
@@ -114,8 +128,13 @@ internal sealed partial class Desk
     /// <summary>Says so where the file is no longer what the sitting began with, and cannot be read.</summary>
     private Message WithCopy(Message resumed, string path)
     {
-        if (resumed is not Message.Opened opened || Fault(path, opened.Session.Plan.BankHash) is not { } fault) return resumed;
-        return opened with { Note = $"{fault} You go on with the copy that is kept in your history.{(opened.Note is { } note ? " " + note : "")}" };
+        if (resumed is not Message.Opened opened || Fault(path, opened.Session.Plan.BankHash) is not { } fault)
+            return resumed;
+        return opened with
+        {
+            Note =
+            $"{fault} You go on with the copy that is kept in your history.{(opened.Note is { } note ? " " + note : "")}"
+        };
     }
 
     private string? Fault(string path, string hash)
@@ -141,22 +160,28 @@ internal sealed partial class Desk
         _ => true,
     };
 
-    /// <summary>A bank that is in none of the places any more, with a sitting that can go on with the copy in the history.</summary>
+    /// <summary>
+    /// A bank that is in none of the places any more, with a sitting that can go on with the copy in the history.
+    /// </summary>
     private BankFile Kept(SittingRow left, IReadOnlyList<BankFile> files)
     {
         string? place = _history.PlaceOf(left.Bank);
-        return new BankFile(place is null || files.Any(f => f.Path == place) ? left.Bank : place, left.Bank, Title(left)); // another bank may lie there now
+        // another bank may lie there now
+        return new BankFile(
+            place is null || files.Any(f => f.Path == place) ? left.Bank : place, left.Bank, Title(left));
     }
 
-    private string Title(SittingRow left) => _history.BankText(left.BankHash) is { } text && BankHead.Of(text).Title is { } title ? title : left.Bank;
+    private string Title(SittingRow left) =>
+        _history.BankText(left.BankHash) is { } text && BankHead.Of(text).Title is { } title ? title : left.Bank;
 
     /// <summary>A sitting that was left, with what it was begun with.</summary>
-    private Resumable Resumable(SittingRow left) => new(left.Session, LeftWording.Word(left.Mode), left.Answered, left.Planned)
-    {
-        Details = LeftWording.Details(
-            _history.Entries(left.Session) is [{ Event: Started started }, ..] ? started.Plan : null,
-            TimeZoneInfo.ConvertTime(left.LastAt, io.Time.LocalTimeZone)),
-    };
+    private Resumable Resumable(SittingRow left) =>
+        new(left.Session, LeftWording.Word(left.Mode), left.Answered, left.Planned)
+        {
+            Details = LeftWording.Details(
+                _history.Entries(left.Session) is [{ Event: Started started }, ..] ? started.Plan : null,
+                TimeZoneInfo.ConvertTime(left.LastAt, io.Time.LocalTimeZone)),
+        };
 
     /// <summary>After a sitting the history is copied, once a day.</summary>
     private void Copy()

@@ -10,7 +10,10 @@ namespace Quiz.Desks;
 /// <content>What is due, and the sittings that ask it.</content>
 internal sealed partial class Desk
 {
-    /// <summary>How the learner stands in the banks that are listed; null if the history cannot be read, which the list has said.</summary>
+    /// <summary>
+    /// How the learner stands in the banks that are listed; null if the history cannot be read, which the list has
+    /// said.
+    /// </summary>
     public Message.SummedUp? SumUp()
     {
         try
@@ -20,7 +23,9 @@ internal sealed partial class Desk
             ILookup<string, PointSchedule> met = now.Schedule.Points.ToLookup(p => p.Key.Bank);
             return new Message.SummedUp(
                 now.Banks.Select(b => Sum(b, met[b.Bank.Id], due.GetValueOrDefault(b.Bank.Id))).ToItems(),
-                now.Due.Items.Count > 0 ? ReviewWording.Due(now.Due.Items.Count) : now.Due.Next is { } next ? ReviewWording.NothingDue(Reviewing.Today, next) : "");
+                now.Due.Items.Count > 0 ? ReviewWording.Due(now.Due.Items.Count)
+                    : now.Due.Next is { } next ? ReviewWording.NothingDue(Reviewing.Today, next)
+                    : "");
         }
         catch (HistoryException)
         {
@@ -28,7 +33,9 @@ internal sealed partial class Desk
         }
     }
 
-    /// <summary>Goes on with the review of today that was left, starts one, or says why there is nothing to review.</summary>
+    /// <summary>
+    /// Goes on with the review of today that was left, starts one, or says why there is nothing to review.
+    /// </summary>
     public Message Review(ReviewRequest request)
     {
         _round = ReviewRound.Of(request);
@@ -39,7 +46,8 @@ internal sealed partial class Desk
             if (left.Length == 0) return ReviewOn();
             if (left.FirstOrDefault(s => IsMet(request, s)) is { } fitting) return Resume(fitting.Session);
             if (!left.Any(s => s.IsTouched)) return ReviewOn();
-            return new Message.Found("Review", left.Where(s => s.IsTouched).Select(Resumable).ToItems(), new Effect.Review(request with { IsNew = true }), Fits: false);
+            return new Message.Found("Review", left.Where(s => s.IsTouched).Select(Resumable).ToItems(),
+                new Effect.Review(request with { IsNew = true }), Fits: false);
         }
         catch (HistoryException e)
         {
@@ -47,7 +55,8 @@ internal sealed partial class Desk
         }
     }
 
-    private bool IsMet(ReviewRequest request, SittingRow left) => _history.Entries(left.Session) is [{ Event: Started { Plan: var plan } }, ..] && request.IsMetBy(plan);
+    private bool IsMet(ReviewRequest request, SittingRow left) =>
+        _history.Entries(left.Session) is [{ Event: Started { Plan: var plan } }, ..] && request.IsMetBy(plan);
 
     private Reviewing Reviewing => new(_history, _shelf, learner, io.Time);
 
@@ -63,8 +72,10 @@ internal sealed partial class Desk
     {
         try
         {
-            if (Reviewing.Next(_round, ToReview(), _round.Request.Seed ?? NewSeed()) is { } next) return Start(next.Bank.Bank, next.Bank.Text, next.Plan, next.Misconceptions);
-            return new Message.Failed(ReviewWording.NothingDue(Reviewing.Today, Reviewing.Standing(ToReview()).Due.Next));
+            if (Reviewing.Next(_round, ToReview(), _round.Request.Seed ?? NewSeed()) is { } next)
+                return Start(next.Bank.Bank, next.Bank.Text, next.Plan, next.Misconceptions);
+            return new Message.Failed(
+                ReviewWording.NothingDue(Reviewing.Today, Reviewing.Standing(ToReview()).Due.Next));
         }
         catch (HistoryException e)
         {
@@ -95,7 +106,8 @@ internal sealed partial class Desk
 
     private string NextSaid(Standing now)
     {
-        Items<DueItem> items = MisconceptionsFirst.Order(now.Due, Reviewing.Misconceptions(now.Banks.Select(b => b.Bank)), _round.CountLeft).Items;
+        Items<DueItem> items = MisconceptionsFirst.Order(
+            now.Due, Reviewing.Misconceptions(now.Banks.Select(b => b.Bank)), _round.CountLeft).Items;
         DueItem[] first = Reviewing.FirstText(items);
         return ReviewWording.Next(now.Banks.First(b => b.Bank.Id == first[0].Question.Bank).Bank.Title, first.Length);
     }

@@ -14,7 +14,9 @@ using Quiz.Screens;
 
 namespace Quiz.Desks;
 
-/// <summary>Does what the screens and the plain lines ask for: lists and opens banks, keeps every step, writes results.</summary>
+/// <summary>
+/// Does what the screens and the plain lines ask for: lists and opens banks, keeps every step, writes results.
+/// </summary>
 /// <param name="named">A folder of banks that the learner named, or null.</param>
 /// <param name="learner">Who, as given by <c>--as</c>; empty for the machine's own user.</param>
 internal sealed partial class Desk(Io io, DataFolder? data, string? named, string learner) : IDesk, IDisposable
@@ -50,7 +52,8 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         Effect.Offer(var path) => OfferKinds(path),
         Effect.Map(var path) => Map(path),
         Effect.Count count => Counting.Of(io, data, named, _history, learner, count),
-        Effect.Open open => Play(new Effect.Play(open.Path, new Wish(new SittingOptions { Mode = open.Mode, Only = open.Only, Seed = NewSeed() }), open.IsNew)),
+        Effect.Open open => Play(new Effect.Play(open.Path,
+            new Wish(new SittingOptions { Mode = open.Mode, Only = open.Only, Seed = NewSeed() }), open.IsNew)),
         Effect.Play play => Begin(play),
         Effect.Resume found => Begin(found),
         Effect.StartAgain(var over, var questions, var wrongOnes) => StartAgain(over, questions, wrongOnes),
@@ -108,7 +111,8 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
             if (reading.Bank is not { } bank) return new Message.Failed(FaultIn(path, reading));
             Plan plan = SittingPlanner.Presentation(bank, options);
             if (Unfit(bank, options, plan.Questions) is { } unfit) return new Message.Failed(unfit);
-            return !isNew && Unfinished(bank.Id, Mode.Presentation).FirstOrDefault(left => IsLike(plan, left)) is { } like ? Resume(like) : Start(bank, text, plan);
+            return !isNew && Unfinished(bank.Id, Mode.Presentation)
+                .FirstOrDefault(left => IsLike(plan, left)) is { } like ? Resume(like) : Start(bank, text, plan);
         }
         catch (StorageException e)
         {
@@ -121,7 +125,9 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         try
         {
             Reading reading = BankReader.Read(BankBytes.Read(path));
-            return reading.Bank is { } bank ? new Message.Offered(path, bank.Title, Offer.Of(bank)) : new Message.Failed(FaultIn(path, reading));
+            return reading.Bank is { } bank
+                ? new Message.Offered(path, bank.Title, Offer.Of(bank))
+                : new Message.Failed(FaultIn(path, reading));
         }
         catch (StorageException e)
         {
@@ -150,12 +156,21 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
             DateTimeOffset now = Now();
             Message? trouble = Save(new Resumed(), now);
             Session resumed = saved.Session.Apply(new Resumed(), now);
-            if (resumed.IsReview) resumed = resumed with { Reminders = MisconceptionWords.Reminders(resumed.Bank, Reviewing.Misconceptions([resumed.Bank], saved.StartedAt)) };
-            if (trouble is Message.NotSaved notSaved) return notSaved with { Steps = [new Effect.Save(new Resumed(), now)], Instead = resumed };
-            return trouble ?? new Message.Opened(resumed, $"Taken up where you left it.{(resumed.GoneCount > 0 ? " " + GoneQuestions.LeftOut(resumed.GoneCount) : "")}")
-            {
-                Note = saved.Damaged > 0 ? Troubles.SteppedOver(saved.Damaged) : null,
-            };
+            if (resumed.IsReview)
+                resumed = resumed with
+                {
+                    Reminders = MisconceptionWords.Reminders(
+                    resumed.Bank, Reviewing.Misconceptions([resumed.Bank], saved.StartedAt))
+                };
+            if (trouble is Message.NotSaved notSaved)
+                return notSaved with { Steps = [new Effect.Save(new Resumed(), now)], Instead = resumed };
+            return trouble
+                ?? new Message.Opened(
+                    resumed,
+                    $"Taken up where you left it.{(resumed.GoneCount > 0 ? " " + GoneQuestions.LeftOut(resumed.GoneCount) : "")}")
+                {
+                    Note = saved.Damaged > 0 ? Troubles.SteppedOver(saved.Damaged) : null,
+                };
         }
         catch (HistoryException e) when (e.Kind != Trouble.CannotResume)
         {
@@ -173,9 +188,12 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     {
         try
         {
-            return [.. _history.Sittings(bank, learner).Where(s => !s.IsFinished && s.Mode == mode).Select(s => s.Session)];
+            return [.. _history.Sittings(bank, learner)
+                .Where(s => !s.IsFinished && s.Mode == mode)
+                .Select(s => s.Session)];
         }
-        catch (HistoryException e) when (e.Kind is Trouble.Damaged or Trouble.Newer or Trouble.InTheWay or Trouble.ReadOnly)
+        catch (HistoryException e) when (e.Kind is Trouble.Damaged or Trouble.Newer or Trouble.InTheWay
+            or Trouble.ReadOnly)
         {
             return []; // nor can anything be written, which the first step will say
         }
@@ -183,7 +201,8 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
 
     /// <summary>Whether a sitting asks the questions of a plan in their order, as its bank stood then.</summary>
     private bool IsLike(Plan plan, string session) =>
-        _history.Entries(session) is [{ Event: Started started }, ..] && started.Plan with { BankHash = plan.BankHash } == plan;
+        _history.Entries(session) is [{ Event: Started started }, ..]
+            && started.Plan with { BankHash = plan.BankHash } == plan;
 
     /// <summary>Keeps a step; null when it is on the disk.</summary>
     public Message? Save(SessionEvent happened, DateTimeOffset at)
@@ -219,7 +238,8 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
 
     private IEnumerable<string> Listed() => Files().Files.Select(f => f.Path);
 
-    private Message Start(Bank bank, ReadOnlyMemory<byte> text, Plan plan, Items<Misconception> misconceptions = default)
+    private Message Start(
+        Bank bank, ReadOnlyMemory<byte> text, Plan plan, Items<Misconception> misconceptions = default)
     {
         DateTimeOffset now = Now();
         ForgetEmpty();
@@ -227,7 +247,8 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         (_isUnread, _isUnsaved) = (false, false);
         _bankText = text;
         var started = Started.On(bank, plan);
-        Session session = Session.Start(bank, plan, now) with { Reminders = MisconceptionWords.Reminders(bank, misconceptions) };
+        Session session =
+            Session.Start(bank, plan, now) with { Reminders = MisconceptionWords.Reminders(bank, misconceptions) };
         return Save(started, now) is Message.NotSaved trouble
             ? trouble with { Steps = [new Effect.Save(started, now)], Instead = session }
             : new Message.Opened(session, null);
@@ -235,7 +256,8 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
 
     private Message StartAgain(Session over, Items<string> questions, bool wrongOnes)
     {
-        Plan plan = SittingPlanner.Again(over.Plan, questions, wrongOnes ? _journal?.Session : null, over.Bank, NewSeed());
+        Plan plan = SittingPlanner.Again(
+            over.Plan, questions, wrongOnes ? _journal?.Session : null, over.Bank, NewSeed());
         return Start(over.Bank, _bankText, plan);
     }
 
@@ -249,7 +271,8 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     private Message Export(Session session)
     {
         DateTimeOffset now = Now();
-        string name = FormattableString.Invariant($"{session.Bank.Id}-{(session.IsPresentation ? "hands-" : "")}{now:yyyyMMdd-HHmmss}.{(session.IsPresentation ? "csv" : "txt")}");
+        string name = FormattableString.Invariant(
+            $"{session.Bank.Id}-{(session.IsPresentation ? "hands-" : "")}{now:yyyyMMdd-HHmmss}.{(session.IsPresentation ? "csv" : "txt")}");
         string path = Path.Combine(io.Folder, name);
         try
         {
@@ -267,7 +290,8 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new Message.Done($"The results cannot be written to {path}; start quiz in a folder that you may write to.");
+            return new Message.Done(
+                $"The results cannot be written to {path}; start quiz in a folder that you may write to.");
         }
     }
 
@@ -276,7 +300,8 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     {
         ILookup<string, SittingRow> byBank = sittings.ToLookup(s => s.Bank);
         var listed = files.Select(f => f.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        IEnumerable<BankFile> gone = byBank.Where(b => !listed.Contains(b.Key) && b.Any(IsOpen)).Select(b => Kept(b.First(IsOpen), files));
+        IEnumerable<BankFile> gone =
+            byBank.Where(b => !listed.Contains(b.Key) && b.Any(IsOpen)).Select(b => Kept(b.First(IsOpen), files));
         return files.Concat(gone).Select(file => Row(file, [.. byBank[file.Id ?? ""]])).ToItems();
     }
 
@@ -286,8 +311,14 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         SittingRow? last = sittings.FirstOrDefault(s => s is { IsFinished: true, Mode: Mode.Practice or Mode.Test });
         string? score = last is null ? null : ScoreOf(last.Session);
         int seen = file.Id is null || sittings.Count == 0 ? 0 : AskedCounts(file.Id).Count;
-        Resumable[] left = open.Length == 1 ? [new(open[0].Session, LeftWording.Word(open[0].Mode), open[0].Answered, open[0].Planned)] : [.. open.Select(Resumable)];
-        return new HomeRow(file.Path, file.Name, seen, score, left.FirstOrDefault()) { Others = left.Skip(1).ToItems() };
+        Resumable[] left = open.Length == 1
+            ? [new(open[0].Session, LeftWording.Word(open[0].Mode), open[0].Answered, open[0].Planned)]
+            : [.. open.Select(Resumable)];
+        return new HomeRow(file.Path, file.Name, seen, score, left.FirstOrDefault())
+        {
+            Others =
+            left.Skip(1).ToItems()
+        };
     }
 
     private string? ScoreOf(string session)
@@ -318,10 +349,14 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     public static string FaultIn(string path, Reading reading)
     {
         Diagnostic fault = reading.Diagnostics.First(d => d.Severity == Severity.Error);
-        return FormattableString.Invariant($"{Path.GetFileName(path)} has a fault in line {fault.Span.Line}: {fault.Message} (quiz check lists all faults)");
+        return FormattableString.Invariant(
+            $"{Path.GetFileName(path)} has a fault in line {fault.Span.Line}: {fault.Message} (quiz check lists all faults)");
     }
 
-    /// <summary>Says that there is nothing to ask, or nothing of a kind that was asked for, and what could be asked instead; null where all is well.</summary>
+    /// <summary>
+    /// Says that there is nothing to ask, or nothing of a kind that was asked for, and what could be asked instead;
+    /// null where all is well.
+    /// </summary>
     public static string? Unfit(Bank bank, SittingOptions options, Items<string> questions) =>
         SittingPlanner.Unknown(bank, options.Only) is { IsEmpty: false } unknown ? Nothing(bank, unknown)
         : questions.IsEmpty ? Nothing(bank, options.Only)

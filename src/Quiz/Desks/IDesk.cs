@@ -3,7 +3,9 @@ using Quiz.Screens;
 
 namespace Quiz.Desks;
 
-/// <summary>Performs what screens and plain lines ask for: on banks with a history, or on a test that is handed in as a file.</summary>
+/// <summary>
+/// Performs what screens and plain lines ask for: on banks with a history, or on a test that is handed in as a file.
+/// </summary>
 internal interface IDesk
 {
     /// <summary>Where the sitting is kept; null if it is not.</summary>

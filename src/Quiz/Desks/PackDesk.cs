@@ -9,13 +9,17 @@ using Quiz.Screens.Documents;
 
 namespace Quiz.Desks;
 
-/// <summary>Does what is asked for while a test is taken from a pack: asks who takes it, keeps every step in a result file, hands it in.</summary>
+/// <summary>
+/// Does what is asked for while a test is taken from a pack: asks who takes it, keeps every step in a result file,
+/// hands it in.
+/// </summary>
 /// <param name="pack">The pack.</param>
 /// <param name="path">Its file, in full.</param>
 /// <param name="drop">The folder that results are copied to, in full; null for none.</param>
 /// <param name="isNew">Whether an attempt that was begun or handed in is left as it is and another one begun.</param>
 /// <param name="desk">Does the rest: once the key is there, a test is a sitting like any other.</param>
-internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, string? drop, bool isNew, Desk desk) : IDesk, IDisposable
+internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, string? drop, bool isNew, Desk desk)
+    : IDesk, IDisposable
 {
     private readonly string _folder = Path.GetDirectoryName(path)!; // a file lies in a folder
     private ResultFile? _file;
@@ -48,15 +52,21 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
     {
         if (_isRevealed) return desk.Left(session);
         if (session.Stage != Stage.Done || _handIn is not { } handIn) return Phrases.Left(session, KeptIn);
-        string copy = handIn.CopyTrouble is { } trouble ? $"\n{trouble}" : handIn.CopiedTo is { } copied ? $"\nCopied to: {copied}" : "";
-        return handIn.Receipt is { } receipt ? $"Handed in, receipt {receipt}.\nYour file: {handIn.Path}{copy}" : "NOT handed in: your last steps could not be kept.";
+        string copy = handIn.CopyTrouble is { } trouble ? $"\n{trouble}"
+            : handIn.CopiedTo is { } copied ? $"\nCopied to: {copied}"
+            : "";
+        return handIn.Receipt is { } receipt
+            ? $"Handed in, receipt {receipt}.\nYour file: {handIn.Path}{copy}"
+            : "NOT handed in: your last steps could not be kept.";
     }
 
     /// <summary>Begins a student's test, goes on with it, or says that it was handed in.</summary>
-    /// <param name="isSure">Whether the id was looked at once more, and is meant even if the list of the class lacks it.</param>
+    /// <param name="isSure">Whether the id was looked at once more, and is meant even if the list of the class lacks
+    /// it.</param>
     public Message Enroll(string student, bool isSure)
     {
-        if (student.Length > StudentId.Longest || StudentId.Fold(student).Length == 0) return new Message.Failed($"An id has 1 to {StudentId.Longest} characters.");
+        if (student.Length > StudentId.Longest || StudentId.Fold(student).Length == 0)
+            return new Message.Failed($"An id has 1 to {StudentId.Longest} characters.");
         if (!isSure) return Asked(student);
         try
         {
@@ -77,12 +87,15 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
     {
         if (pack.Knows(student)) return new Message.Identified(student);
         string meant = pack.WithOtherZeros(student) is { } id ? $" Perhaps {id}?" : "";
-        return new Message.Failed($"\"{student}\" is not on the list of this class.{meant} If it is right, give it once more to go on; else type another one.");
+        return new Message.Failed(
+            $"\"{student}\" is not on the list of this class.{meant} If it is right, give it once more to go on; else type another one.");
     }
 
     public void Dispose() => _file?.Dispose();
 
-    /// <summary>Where results are kept: beside the pack, or with the learner's own data where that cannot be written.</summary>
+    /// <summary>
+    /// Where results are kept: beside the pack, or with the learner's own data where that cannot be written.
+    /// </summary>
     private Items<string> Folders => data is null ? [_folder] : [_folder, data.Results];
 
     /// <param name="attempts">Those that there were when it was asked whether there are any.</param>
@@ -95,7 +108,8 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
         string file = FormattableString.Invariant($"{name}{attempt}");
         Take(ResultFile.Begin(Folders, head, file));
         bool isTaken = Path.GetFileNameWithoutExtension(_file!.Path) != file; // taken on the line above
-        if (isTaken && TakenFile.Attempts(Folders, name, pack, student).Count > attempts.Count) throw new BegunElsewhereException();
+        if (isTaken && TakenFile.Attempts(Folders, name, pack, student).Count > attempts.Count)
+            throw new BegunElsewhereException();
         var started = new Started(plan);
         Session session = Session.Start(pack.Test, plan, now);
         return Save(started, now) is Message.NotSaved trouble
@@ -108,12 +122,17 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
         Session session = Replay(taken);
         Take(ResultFile.Continue(Folders, taken, taken.Result.Head!)); // attempts have heads
         DateTimeOffset now = Clock.Now(io.Time);
-        return Save(new Resumed(), now) ?? new Message.Opened(session.Apply(new Resumed(), now), Said(taken.Result.Head!.Student, $"Taken up where you left it. Your answers are kept in {_file!.Path}")); // as above
+        // as above
+        return Save(new Resumed(), now) ?? new Message.Opened(
+            session.Apply(new Resumed(), now),
+            Said(taken.Result.Head!.Student, $"Taken up where you left it. Your answers are kept in {_file!.Path}"));
     }
 
     private Message.HandedIn HandedInBefore(TakenFile taken)
     {
-        _handIn = Copied(new HandIn(taken.Path, taken.Result.Receipt, taken.Result.HandedInAt!.Value) { IsFromBefore = true }); // it is handed in
+        // it is handed in
+        _handIn = Copied(
+            new HandIn(taken.Path, taken.Result.Receipt, taken.Result.HandedInAt!.Value) { IsFromBefore = true });
         return new Message.HandedIn(Replay(taken), _handIn);
     }
 
@@ -149,7 +168,9 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
         }
 
         if (happened is Finished) return HandInNow(at);
-        return _file.Path == before || happened is Started ? null : new Message.Done($"From now on your answers are kept in {_file.Path}");
+        return _file.Path == before || happened is Started
+            ? null
+            : new Message.Done($"From now on your answers are kept in {_file.Path}");
     }
 
     private Message.HandedIn HandInNow(DateTimeOffset at)
@@ -176,7 +197,8 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
 
     private Message Reveal()
     {
-        if (_handIn is not { } handIn || Key(handIn.Path) is not { } key) return new Message.Done("The key is no longer there.");
+        if (_handIn is not { } handIn || Key(handIn.Path) is not { } key)
+            return new Message.Done("The key is no longer there.");
         try
         {
             Message.Opened opened = Revealed.Of(TakenFile.Read(handIn.Path), key, desk);
@@ -189,7 +211,8 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
         }
     }
 
-    private KeyFile? Key(string result) => PackFiles.FindKey(pack.Id, [_folder, Path.GetDirectoryName(result)!]); // as for the pack
+    // as for the pack
+    private KeyFile? Key(string result) => PackFiles.FindKey(pack.Id, [_folder, Path.GetDirectoryName(result)!]);
 
     private Message.Done GoOnUnsaved()
     {
@@ -208,7 +231,9 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
     [
         $"{Phrases.Count(pack.Test.Questions.Count, "question")} · about {Phrases.Count(Estimate.Minutes(pack.Test, pack.Test.Questions), "minute")}. Time is not counted.",
         .. pack.Deadline is { } deadline
-            ? new[] { pack.IsLate(Clock.Now(io.Time)) ? $"It was to be handed in by {HandedInDocument.Time(Local(deadline))}. You can still hand it in; it will be marked as late." : $"Hand it in by {HandedInDocument.Time(Local(deadline))}." }
+            ? new[] { pack.IsLate(Clock.Now(io.Time))
+                ? $"It was to be handed in by {HandedInDocument.Time(Local(deadline))}. You can still hand it in; it will be marked as late."
+                : $"Hand it in by {HandedInDocument.Time(Local(deadline))}." }
             : [],
     ];
 

@@ -15,8 +15,11 @@ internal static class Revealed
         try
         {
             Session session = key.Reveal(taken.Result);
-            string said = string.Join(' ', [.. Troubles(taken.Result), .. key.Gone.IsEmpty ? Array.Empty<string>() : [GoneQuestions.LeftOut(key.Gone.Count)]]);
-            return desk.Show(session, System.Text.Encoding.UTF8.GetBytes(key.BankText), taken.Path, said.Length == 0 ? null : said);
+            string said = string.Join(' ', [.. Troubles(taken.Result), .. key.Gone.IsEmpty
+                ? Array.Empty<string>()
+                : [GoneQuestions.LeftOut(key.Gone.Count)]]);
+            return desk.Show(
+                session, System.Text.Encoding.UTF8.GetBytes(key.BankText), taken.Path, said.Length == 0 ? null : said);
         }
         catch (MalformedFileException e)
         {
@@ -27,7 +30,10 @@ internal static class Revealed
     private static IEnumerable<string> Troubles(Result result)
     {
         if (!result.IsHandedIn) yield return "This was not handed in; here is what was answered.";
-        if (result.Damaged is [var first, ..]) yield return FormattableString.Invariant($"Line {first.Line} is damaged and left out.");
-        if (result.FirstMisfit is { } line) yield return FormattableString.Invariant($"Line {line} does not fit the line before: the file was changed.");
+        if (result.Damaged is [var first, ..])
+            yield return FormattableString.Invariant($"Line {first.Line} is damaged and left out.");
+        if (result.FirstMisfit is { } line)
+            yield return FormattableString.Invariant(
+                $"Line {line} does not fit the line before: the file was changed.");
     }
 }

@@ -18,5 +18,6 @@ internal sealed record ReviewRound(ReviewRequest Request, int Asked, TimeSpan Sp
 
     public bool IsOver => CountLeft == 0 || MinutesLeft == 0;
 
-    public ReviewRound After(Session sitting) => this with { Asked = Asked + sitting.AnsweredCount, Spent = Spent + sitting.Spent };
+    public ReviewRound After(Session sitting) =>
+        this with { Asked = Asked + sitting.AnsweredCount, Spent = Spent + sitting.Spent };
 }

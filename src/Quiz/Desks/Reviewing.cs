@@ -23,11 +23,12 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
     }
 
     /// <summary>
-    /// The next sitting of a round, on the text with the most forgotten point: what the learner has got wrong in a way that sticks, then the
-    /// most forgotten first. Null if nothing is due.
+    /// The next sitting of a round, on the text with the most forgotten point: what the learner has got wrong in a way
+    /// that sticks, then the most forgotten first. Null if nothing is due.
     /// </summary>
     /// <exception cref="HistoryException">The history cannot be read.</exception>
-    public (ShelvedBank Bank, Plan Plan, Items<Misconception> Misconceptions)? Next(ReviewRound round, IEnumerable<string> paths, long seed)
+    public (ShelvedBank Bank, Plan Plan, Items<Misconception> Misconceptions)? Next(
+        ReviewRound round, IEnumerable<string> paths, long seed)
     {
         Standing standing = Standing(paths);
         if (standing.Due.Items.IsEmpty) return null;
@@ -35,7 +36,13 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
         Items<DueItem> due = MisconceptionsFirst.Order(standing.Due, misconceptions, round.CountLeft).Items;
         DueItem[] items = FirstText(due);
         ShelvedBank bank = standing.Banks.First(b => b.Bank.Id == items[0].Question.Bank);
-        var options = new SittingOptions { Prove = round.Request.Prove, Certainty = round.Request.Certainty, Seed = seed };
+        var options = new SittingOptions
+        {
+            Prove =
+            round.Request.Prove,
+            Certainty = round.Request.Certainty,
+            Seed = seed
+        };
         return (
             bank,
             SittingPlanner.Review(
@@ -47,7 +54,9 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
             misconceptions);
     }
 
-    /// <summary>What comes first of what is due: the questions on the text with the most forgotten point, in their order.</summary>
+    /// <summary>
+    /// What comes first of what is due: the questions on the text with the most forgotten point, in their order.
+    /// </summary>
     public static DueItem[] FirstText(IReadOnlyCollection<DueItem> due)
     {
         string first = due.OrderBy(i => i.Recall).ThenBy(i => i.Point.Key).First().Question.Bank;
@@ -71,7 +80,8 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
     {
         var banks = shelf.Banks(paths).Select(b => b.Bank.Id).ToHashSet(StringComparer.Ordinal);
         return [.. history.Sittings(null, learner).Where(s =>
-            s is { IsFinished: false, Mode: Mode.Review } && (paths.IsEmpty || banks.Contains(s.Bank)) && IsOfToday(s))];
+            s is { IsFinished: false, Mode: Mode.Review } && (paths.IsEmpty || banks.Contains(s.Bank))
+                && IsOfToday(s))];
     }
 
     /// <summary>What is due is looked up anew each day.</summary>

@@ -23,7 +23,9 @@ internal static class DraftLines
             Then = a.Then,
             Seconds = 0,
         });
-        return string.Join('\n', (begun is null ? given : given.Append(new Drafted(begun.Question, new OpenAnswer(begun.Text)))).Select(EventJson.Write));
+        return string.Join('\n', (begun is null
+            ? given
+            : given.Append(new Drafted(begun.Question, new OpenAnswer(begun.Text)))).Select(EventJson.Write));
     }
 
     public static IEnumerable<DraftAnswer> Read(string lines) => Events(lines).OfType<Unjudged>()
@@ -31,7 +33,10 @@ internal static class DraftLines
 
     /// <summary>The line that was left before it was typed to its end; null if none was.</summary>
     public static BegunLine? ReadBegun(string lines) =>
-        Events(lines).LastOrDefault(e => e is Drafted { Draft: OpenAnswer }) is Drafted { Draft: OpenAnswer open } begun ? new BegunLine(begun.Question, open.Text) : null;
+        Events(lines).LastOrDefault(e => e is Drafted { Draft: OpenAnswer }) is Drafted { Draft: OpenAnswer open } begun
+            ? new BegunLine(begun.Question, open.Text)
+            : null;
 
-    private static IEnumerable<SessionEvent> Events(string lines) => lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(EventJson.Read);
+    private static IEnumerable<SessionEvent> Events(string lines) =>
+        lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(EventJson.Read);
 }

@@ -11,7 +11,10 @@ using Quiz.Screens;
 
 namespace Quiz.Papers;
 
-/// <summary>Does what is asked for while papers are typed in: takes lines, keeps each answer at once, shows how the row fills up.</summary>
+/// <summary>
+/// Does what is asked for while papers are typed in: takes lines, keeps each answer at once, shows how the row fills
+/// up.
+/// </summary>
 internal sealed class PaperDesk : IDesk
 {
     private readonly PaperTest _test;
@@ -28,7 +31,12 @@ internal sealed class PaperDesk : IDesk
     {
         (_test, _book, _kept, _time, _roster) = (test, book, kept, time, new Roster(test.Roster));
         _papers = book.All();
-        Entry = new PaperEntry(test) { Earlier = book.Earlier, HalfWay = () => _papers.LastOrDefault(p => !p.IsWhole)?.Student };
+        Entry = new PaperEntry(test)
+        {
+            Earlier =
+            book.Earlier,
+            HalfWay = () => _papers.LastOrDefault(p => !p.IsWhole)?.Student
+        };
     }
 
     public PaperEntry Entry { get; private set; }
@@ -40,9 +48,12 @@ internal sealed class PaperDesk : IDesk
     {
         get
         {
-            string[] besides = [.. _test.AsksProof ? ["the sentence that proves each answer"] : (string[])[], .. _test.AsksCertainty ? ["how sure they were"] : (string[])[]];
+            string[] besides = [.. _test.AsksProof
+                ? ["the sentence that proves each answer"]
+                : (string[])[], .. _test.AsksCertainty ? ["how sure they were"] : (string[])[]];
             double points = _test.Sheets[0].Questions.Sum(q => q.Question.Points);
-            string codes = string.Join(", ", _test.Names.Zip(_test.Sheets, (name, sheet) => $"{name} {SheetCode.Of(sheet)}".Trim()));
+            string codes = string.Join(
+                ", ", _test.Names.Zip(_test.Sheets, (name, sheet) => $"{name} {SheetCode.Of(sheet)}".Trim()));
             return
             [
                 $"{_test.Bank.Title}, on paper: {Phrases.Count(_test.Count, "question")}, {Phrases.Count(points, "point")}{(besides.Length > 0 ? "; also " + string.Join(" and ", besides) : "")}.",
@@ -58,10 +69,12 @@ internal sealed class PaperDesk : IDesk
     public string HowTo => Entry.Row is { } row ? PaperHowTo.Of(Entry.Sheet!, row.Part) + "." : ""; // a row has a sheet
 
     /// <summary>What is there already of what is asked for; empty if nothing is.</summary>
-    public string SoFar => Entry is { Row: { } row, Sheet: not null } && row.Current?.Has(row.Part) == true ? Cell(row, row.At).Part(row.Part) : "";
+    public string SoFar => Entry is { Row: { } row, Sheet: not null }
+        && row.Current?.Has(row.Part) == true ? Cell(row, row.At).Part(row.Part) : "";
 
     /// <summary>"A5", as it stands on the paper.</summary>
-    public string NumberOf(int index) => (Entry.Row is { } row ? _test.Names[row.Version] : "") + Phrases.Number(index + 1);
+    public string NumberOf(int index) =>
+        (Entry.Row is { } row ? _test.Names[row.Version] : "") + Phrases.Number(index + 1);
 
     /// <summary>Who has a paper, who half of one, and who none.</summary>
     public Items<PaperStudent> Students
@@ -73,7 +86,8 @@ internal sealed class PaperDesk : IDesk
             [
                 .. _papers.Where(p => !p.IsWhole).Select(Listed),
                 .. _papers.Where(p => p.IsWhole).Select(Listed),
-                .. _roster.Students.Where(s => !typed.Contains(StudentId.Fold(s.Id))).Select(s => new PaperStudent(Named(s), PaperState.Missing, "")),
+                .. _roster.Students.Where(s => !typed.Contains(StudentId.Fold(s.Id)))
+                    .Select(s => new PaperStudent(Named(s), PaperState.Missing, "")),
             ];
         }
     }
@@ -129,7 +143,9 @@ internal sealed class PaperDesk : IDesk
         }
         catch (StorageException e)
         {
-            return effect is Effect.KeepLine ? new Message.NotSaved([], e.Message) : new Message.Tabled(Table() with { Said = e.Message });
+            return effect is Effect.KeepLine
+                ? new Message.NotSaved([], e.Message)
+                : new Message.Tabled(Table() with { Said = e.Message });
         }
     }
 
@@ -145,10 +161,13 @@ internal sealed class PaperDesk : IDesk
         Entry = Entry with { Row = row };
     }
 
-    /// <summary>Keeps a row that the gradebook lacks, or holds otherwise; one that is there whole is there already.</summary>
+    /// <summary>
+    /// Keeps a row that the gradebook lacks, or holds otherwise; one that is there whole is there already.
+    /// </summary>
     private void Keep(PaperRow row)
     {
-        if (row.Begun.Length > 0 || row is { IsEmpty: false, IsWhole: false }) _book.KeepHalf(_test, row, _time.GetLocalNow());
+        if (row.Begun.Length > 0 || row is { IsEmpty: false, IsWhole: false })
+            _book.KeepHalf(_test, row, _time.GetLocalNow());
         else _book.Drop(row.Student);
     }
 
@@ -156,18 +175,29 @@ internal sealed class PaperDesk : IDesk
     {
         string version = paper.Version.Length > 0 ? $"version {paper.Version}, " : "";
         int count = paper.Answers.Values.Count(a => a.IsWhole);
-        string earned = _earned.TryGetValue(StudentId.Fold(paper.Student.Id), out string? points) ? $", {points} points" : "";
+        string earned =
+            _earned.TryGetValue(StudentId.Fold(paper.Student.Id), out string? points) ? $", {points} points" : "";
         return new PaperStudent(
             Named(_roster.Find(paper.Student.Id) ?? paper.Student),
             paper.IsWhole ? PaperState.Whole : PaperState.Half,
-            paper.IsWhole ? $"{version}whole{earned}" : $"{version}half-way: {Phrases.Number(count)} of {Phrases.Count(_test.Count, "question")}");
+            paper.IsWhole
+                ? $"{version}whole{earned}"
+                : $"{version}half-way: {Phrases.Number(count)} of {Phrases.Count(_test.Count, "question")}");
     }
 
-    private static string Named(Student student) => student.Name.Length > 0 ? $"{student.Id} {student.Name}" : student.Id;
+    private static string Named(Student student) =>
+        student.Name.Length > 0 ? $"{student.Id} {student.Name}" : student.Id;
 
     private PaperTable Table()
     {
-        var table = new PaperTable($"{_test.Bank.Title} · on paper", IdPrompt) { Facts = Facts, Students = Students, Said = Entry.Said, Turn = _turn };
+        var table = new PaperTable($"{_test.Bank.Title} · on paper", IdPrompt)
+        {
+            Facts =
+            Facts,
+            Students = Students,
+            Said = Entry.Said,
+            Turn = _turn
+        };
         if (Entry is not { Row: { } row, Sheet: { } sheet }) return table;
         return table with
         {

@@ -9,10 +9,13 @@ using Quiz.Plain.Lines;
 
 namespace Quiz.Papers;
 
-/// <summary>Typing a class' papers in, one student after another: what was typed so far, and what a line makes of it.</summary>
+/// <summary>
+/// Typing a class' papers in, one student after another: what was typed so far, and what a line makes of it.
+/// </summary>
 /// <param name="Row">The student whose answers are typed in; null while an id is asked for.</param>
 /// <param name="Said">What there is to say about the last line; empty if nothing.</param>
-/// <param name="Whole">The row that the last line has made whole, or has changed and left whole: it is to be kept. Null if there is none.</param>
+/// <param name="Whole">The row that the last line has made whole, or has changed and left whole: it is to be kept. Null
+/// if there is none.</param>
 internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string Said = "", PaperRow? Whole = null)
 {
     public const string Back = ":back", Next = ":next", Done = ":done", Drop = ":drop", New = ":new";
@@ -35,7 +38,16 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
     /// <summary>Whose answers come next, or the next answer; an empty line leaves what is there as it is.</summary>
     public PaperEntry Take(string line)
     {
-        PaperEntry at = this with { Row = Row is null ? null : Row with { Begun = "" }, Said = "", Whole = null, IsDropped = false, IsWithdrawn = false };
+        PaperEntry at = this with
+        {
+            Row = Row is null
+            ? null
+            : Row with { Begun = "" },
+            Said = "",
+            Whole = null,
+            IsDropped = false,
+            IsWithdrawn = false
+        };
         line = line.Trim();
         if (Row is null) return at.Begin(line);
         return line.ToUpperInvariant() switch
@@ -46,7 +58,9 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
             ":DROP" => at.Dropped(Row.Student),
             [':', >= '1' and <= '9', ..] when GoTo(line[1..]) is { } row => at with { Row = row },
             [':', ':', ..] => at.One(line[1..]),
-            _ => line.Length > 1 && !line.Contains(' ', StringComparison.Ordinal) && PaperHowTo.IsOneKey(Sheet!, Row.Part) ? at.Several(line) : at.One(line), // there is a row
+            // there is a row
+            _ => line.Length > 1 && !line.Contains(' ', StringComparison.Ordinal)
+                && PaperHowTo.IsOneKey(Sheet!, Row.Part) ? at.Several(line) : at.One(line),
         };
     }
 
@@ -57,9 +71,13 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
         PaperRow? whole = null;
         for (int i = 0; i < keys.Length && entry.Said.Length == 0; i++)
         {
-            bool isOne = entry.Row is { } row && PaperHowTo.OneKey(entry.Sheet!, row.Part).Contains(char.ToUpperInvariant(keys[i]), StringComparison.Ordinal); // there is a row
+            // there is a row
+            bool isOne = entry.Row is { } row && PaperHowTo.OneKey(entry.Sheet!, row.Part)
+                .Contains(char.ToUpperInvariant(keys[i]), StringComparison.Ordinal);
             if (!isOne && i == 0) return One(keys); // nothing was taken of it
-            entry = isOne ? (entry with { Whole = null }).One(keys[i].ToString()) : entry with { Said = $"\"{keys[i..]}\" was not taken: what comes next is more than one key." };
+            entry = isOne
+                ? (entry with { Whole = null }).One(keys[i].ToString())
+                : entry with { Said = $"\"{keys[i..]}\" was not taken: what comes next is more than one key." };
             whole = entry.Whole ?? whole;
         }
 
@@ -75,21 +93,27 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
         {
             case Asking.Proof:
                 (Proof? proof, string noProof) = PaperProof.Read(Test.Bank, line.Length == 0 ? PaperKeys.Blank : line);
-                return noProof.Length > 0 ? this with { Said = noProof } : Given(row, so! with { Proof = proof }); // its answer comes before
+                // its answer comes before
+                return noProof.Length > 0 ? this with { Said = noProof } : Given(row, so! with { Proof = proof });
             case Asking.Certainty:
                 (int? level, string noLevel) = PaperProof.ReadCertainty(line.Length == 0 ? PaperKeys.Blank : line);
-                return noLevel.Length > 0 ? this with { Said = noLevel } : Given(row, so! with { Certainty = level }); // as above
+                // as above
+                return noLevel.Length > 0 ? this with { Said = noLevel } : Given(row, so! with { Certainty = level });
             default:
                 if (line.Length == 0) return this with { Said = PaperHowTo.Of(Sheet!, Asking.Answer) + "." };
                 AnswerLine read = PaperKeys.Read(Sheet!, line);
                 if (read.Answer is not { } answer) return this with { Said = read.Trouble };
                 PaperAnswer given = (so ?? new PaperAnswer(answer)) with { Answer = answer };
                 bool isFresh = so is null or { SaysNothing: true };
-                return Given(row, given.SaysNothing ? new PaperAnswer(answer) : isFresh ? given with { Then = Asking.Answer } : given);
+                return Given(row, given.SaysNothing ? new PaperAnswer(answer)
+                    : isFresh ? given with { Then = Asking.Answer }
+                    : given);
         }
     }
 
-    /// <summary>What is at hand was typed. A row that this leaves whole is to be kept, and left where it was not whole before.</summary>
+    /// <summary>
+    /// What is at hand was typed. A row that this leaves whole is to be kept, and left where it was not whole before.
+    /// </summary>
     private PaperEntry Given(PaperRow row, PaperAnswer answer)
     {
         if (answer.Then == row.Part) answer = answer with { Then = After(row) };
@@ -113,7 +137,9 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
     private PaperEntry StepBack()
     {
         PaperRow row = Row!; // asked by who calls
-        Asking[] parts = [.. Enum.GetValues<Asking>().Where(p => p < row.Part && Test.Asks(Sheet!.Current.Question, p))]; // there is a row
+        // there is a row
+        Asking[] parts =
+            [.. Enum.GetValues<Asking>().Where(p => p < row.Part && Test.Asks(Sheet!.Current.Question, p))];
         if (parts.Length > 0) return this with { Row = row with { Part = parts[^1] } };
         return row.At > 0 ? this with { Row = row with { At = row.At - 1, Part = Asking.Answer } } : Leave();
     }
@@ -127,16 +153,21 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
         return this with { Row = null, Said = said };
     }
 
-    /// <summary>Away with what is there of a student: half a row, or a whole one that was typed under a wrong name or version.</summary>
+    /// <summary>
+    /// Away with what is there of a student: half a row, or a whole one that was typed under a wrong name or version.
+    /// </summary>
     private PaperEntry Dropped(Student student)
     {
         bool isKept = Earlier(student) is { IsWhole: true };
-        string said = isKept ? $"{student.Id} is taken out of the gradebook, and counts only when typed in again." : $"What was typed of {student.Id} is dropped.";
+        string said = isKept
+            ? $"{student.Id} is taken out of the gradebook, and counts only when typed in again."
+            : $"What was typed of {student.Id} is dropped.";
         return this with { Row = null, IsDropped = true, IsWithdrawn = isKept, Said = said };
     }
 
     private PaperRow? GoTo(string number) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1 && place <= Test.Count ? Row! with { At = place - 1, Part = Asking.Answer, Begun = "" } : null;
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place >= 1
+            && place <= Test.Count ? Row! with { At = place - 1, Part = Asking.Answer, Begun = "" } : null;
 
     /// <summary>A student's row, empty or as it was left. Nothing typed means who was left half-way.</summary>
     private PaperEntry Begin(string line)
@@ -144,7 +175,8 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
         if (line.Length == 0) return HalfWay() is { } left ? Begin(left.Id) : this;
         bool isNew = line.StartsWith(New + " ", StringComparison.OrdinalIgnoreCase);
         if (isNew) line = line[New.Length..].Trim();
-        if (line.Equals(New, StringComparison.OrdinalIgnoreCase)) return this with { Said = $"Behind {New} stands the id of somebody who is not on the list of the class." };
+        if (line.Equals(New, StringComparison.OrdinalIgnoreCase))
+            return this with { Said = $"Behind {New} stands the id of somebody who is not on the list of the class." };
         if (line[0] == ':') return this with { Said = $"\"{line}\" is for a student's answers: first type who it is." };
         var who = PaperWho.Read(Test, line);
         if (who.Trouble.Length > 0) return this with { Said = who.Trouble };
@@ -152,7 +184,12 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
         TypedPaper? earlier = Earlier(student);
         if (earlier is null && !isNew && NoRow(student) is { } said) return this with { Said = said };
         if (version < 0) version = Test.HasVersions ? (earlier is null ? -1 : Test.VersionOf(earlier.Version)) : 0;
-        if (version < 0) return this with { Said = $"Type the id and the version, such as {who.Example} {Test.Names[0]}: it has {string.Join(", ", Test.Names)}." };
+        if (version < 0)
+            return this with
+            {
+                Said =
+                $"Type the id and the version, such as {who.Example} {Test.Names[0]}: it has {string.Join(", ", Test.Names)}."
+            };
         PaperRow row = PaperRows.Of(Test, student, version, earlier);
         return this with { Row = row, Said = $"{Unknown(student)} {Before(earlier, row)}".Trim() };
     }
@@ -162,14 +199,17 @@ internal sealed record PaperEntry(PaperTest Test, PaperRow? Row = null, string S
     {
         if (Test.Roster.IsEmpty || Test.Roster.Any(s => StudentId.AreSame(s.Id, student.Id))) return null;
         Items<Student> meant = PaperWho.NamedInPart(Test, student.Id);
-        if (!meant.IsEmpty) return $"{student.Id} is part of the name of {string.Join(" and ", meant.Select(s => $"{s.Id} {s.Name}"))}: type the id{(meant.Count == 1 ? " or the whole name" : "")}.";
+        if (!meant.IsEmpty)
+            return $"{student.Id} is part of the name of {string.Join(" and ", meant.Select(s => $"{s.Id} {s.Name}"))}: type the id{(meant.Count == 1 ? " or the whole name" : "")}.";
         return student.Id.Any(char.IsDigit) ? null
             : $"Nobody on the list of the class is called {student.Id}. An id of the list opens a row, and so does a whole name; {New} {student.Id} opens one for somebody who is not on it.";
     }
 
-    private string Unknown(Student student) => Test.Roster.IsEmpty || Test.Roster.Any(s => StudentId.AreSame(s.Id, student.Id)) ? ""
-        : Roster.Nearest(student.Id, Test.Roster) is { } meant ? $"{student.Id} is not on the list of the class; perhaps {meant.Id} {meant.Name} is meant. {Drop} drops this row."
-        : $"{student.Id} is not on the list of the class. {Drop} drops this row.";
+    private string Unknown(Student student) =>
+        Test.Roster.IsEmpty || Test.Roster.Any(s => StudentId.AreSame(s.Id, student.Id)) ? ""
+            : Roster.Nearest(student.Id, Test.Roster) is { } meant
+                ? $"{student.Id} is not on the list of the class; perhaps {meant.Id} {meant.Name} is meant. {Drop} drops this row."
+            : $"{student.Id} is not on the list of the class. {Drop} drops this row.";
 
     /// <summary>What there is of a paper already.</summary>
     private string Before(TypedPaper? earlier, PaperRow row)

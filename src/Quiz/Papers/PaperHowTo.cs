@@ -20,8 +20,11 @@ internal static class PaperHowTo
                 : q.Gaps[0].TakesNumber ? $"The number that is written; {Typed}"
                 : $"The words that are written; {Typed}",
             order: q => $"Letters in order, such as {Example(q.Items.Count, q.Items.Count)} (- empty box); {Usual}",
-            pair: _ => $"Letters for 1 to {Phrases.Number(sheet.Current.Lefts.Count)}, such as {Example(sheet.Current.Lefts.Count, sheet.Current.Rights.Count)} (- empty box); {Typed}",
-            mark: q => q.NeedsSeveral ? $"The sentences, such as 1.2 3.1; {Usual}" : $"The sentence, such as 1.2; {Usual}",
+            pair: _ =>
+                $"Letters for 1 to {Phrases.Number(sheet.Current.Lefts.Count)}, such as {Example(sheet.Current.Lefts.Count, sheet.Current.Rights.Count)} (- empty box); {Typed}",
+            mark: q => q.NeedsSeveral
+                ? $"The sentences, such as 1.2 3.1; {Usual}"
+                : $"The sentence, such as 1.2; {Usual}",
             open: _ => $"{PaperKeys.OnPaper} something is written, for a person to read; - blank; or type it"),
     };
 
@@ -41,12 +44,15 @@ internal static class PaperHowTo
 
     /// <summary>Whether an answer is always one key.</summary>
     public static bool IsOneKey(Session sheet, Asking part) =>
-        part == Asking.Certainty || (part == Asking.Answer && sheet.Current.Question is ChoiceQuestion { IsMultiple: false });
+        part == Asking.Certainty
+            || (part == Asking.Answer && sheet.Current.Question is ChoiceQuestion { IsMultiple: false });
 
     private const string Usual = "0 I don't know, - blank", Typed = "? I don't know, - blank";
 
-    private static string Keys(Session sheet) => string.Concat(sheet.Current.Options.Select((_, row) => RowKey.Of(row)));
+    private static string Keys(Session sheet) =>
+        string.Concat(sheet.Current.Options.Select((_, row) => RowKey.Of(row)));
 
     /// <param name="letters">How many there are to choose from.</param>
-    private static string Example(int boxes, int letters) => string.Concat(Enumerable.Range(0, boxes).Select(i => Letters.Of((i + 1) % letters)));
+    private static string Example(int boxes, int letters) =>
+        string.Concat(Enumerable.Range(0, boxes).Select(i => Letters.Of((i + 1) % letters)));
 }

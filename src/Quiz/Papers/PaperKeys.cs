@@ -6,7 +6,10 @@ using Quiz.Plain.Shapes;
 
 namespace Quiz.Papers;
 
-/// <summary>Reads the answer on a paper as it is typed in: "3", "13", "bca", "b-a", "7.2", words; 0 or ? for "I don't know", - for blank.</summary>
+/// <summary>
+/// Reads the answer on a paper as it is typed in: "3", "13", "bca", "b-a", "7.2", words; 0 or ? for "I don't know", -
+/// for blank.
+/// </summary>
 internal static class PaperKeys
 {
     /// <summary>Nothing was written there.</summary>
@@ -25,23 +28,31 @@ internal static class PaperKeys
         if (line == DontKnow || (line == "0" && shape.TakesZero)) return AnswerLine.Of(new DontKnow());
         return sheet.Current.Question.Match(
             choice: q => q.IsMultiple ? Ticks(sheet, line) : shape.Read(sheet, line),
-            fill: q => q.Gaps.Count == 1 ? AnswerLine.Of(new FillAnswer([line])) : shape.Read(sheet, line), // "twelve" is what somebody wrote, and no slip
+            // "twelve" is what somebody wrote, and no slip
+            fill: q => q.Gaps.Count == 1 ? AnswerLine.Of(new FillAnswer([line])) : shape.Read(sheet, line),
             order: _ => BoxLetters.Order(sheet, line),
             pair: _ => BoxLetters.Pairs(sheet, line),
-            mark: _ => PaperSentences.Read(sheet.Bank, line) is { Trouble: "" } read ? AnswerLine.Of(new MarkAnswer(read.Addresses)) : AnswerLine.No(PaperSentences.Read(sheet.Bank, line).Trouble),
+            mark: _ => PaperSentences.Read(sheet.Bank, line) is { Trouble: "" } read
+                ? AnswerLine.Of(new MarkAnswer(read.Addresses))
+                : AnswerLine.No(PaperSentences.Read(sheet.Bank, line).Trouble),
             open: _ => AnswerLine.Of(new OpenAnswer(line)));
     }
 
-    /// <summary>"13" is "1 3". On paper nobody stopped a student who ticked too many, and the rule judges that.</summary>
+    /// <summary>
+    /// "13" is "1 3". On paper nobody stopped a student who ticked too many, and the rule judges that.
+    /// </summary>
     private static AnswerLine Ticks(Session sheet, string line)
     {
         var rows = new SortedSet<int>();
         foreach (char key in string.Concat(AnswerLine.Words(line)))
         {
-            if (Rows.Of(sheet.Current, key.ToString()) is not (>= 0 and var row)) return AnswerLine.No($"There is no option \"{key}\".");
+            if (Rows.Of(sheet.Current, key.ToString()) is not (>= 0 and var row))
+                return AnswerLine.No($"There is no option \"{key}\".");
             rows.Add(row);
         }
 
-        return rows.Count == 0 ? AnswerLine.No("That names no option.") : AnswerLine.Of(new ChoiceAnswer(rows.Select(r => sheet.Current.Options[r].Id).ToItems()));
+        return rows.Count == 0
+            ? AnswerLine.No("That names no option.")
+            : AnswerLine.Of(new ChoiceAnswer(rows.Select(r => sheet.Current.Options[r].Id).ToItems()));
     }
 }

@@ -5,7 +5,9 @@ using Quiz.Plain.Lines;
 
 namespace Quiz.Papers;
 
-/// <summary>Reads what stands on a paper beside an answer: the sentence that proves it, and how sure the student was.</summary>
+/// <summary>
+/// Reads what stands on a paper beside an answer: the sentence that proves it, and how sure the student was.
+/// </summary>
 internal static class PaperProof
 {
     /// <summary>The box "no sentence says this" was ticked.</summary>

@@ -9,7 +9,8 @@ namespace Quiz.Papers;
 /// <param name="Answers">In the order of that version; null where nothing was typed yet.</param>
 /// <param name="At">The question at hand, 0-based.</param>
 /// <param name="Part">What of it comes next.</param>
-internal sealed record PaperRow(Student Student, int Version, Items<PaperAnswer?> Answers, int At = 0, Asking Part = Asking.Answer)
+internal sealed record PaperRow(
+    Student Student, int Version, Items<PaperAnswer?> Answers, int At = 0, Asking Part = Asking.Answer)
 {
     /// <summary>The line at the question at hand, as far as it is typed.</summary>
     public string Begun { get; init; } = "";

@@ -5,7 +5,10 @@ using Quiz.Core.Evidence;
 
 namespace Quiz.Papers;
 
-/// <summary>Reads sentences as they are numbered on a sheet: 7.2, also as 7,2; several with a space or a semicolon between, or a comma and a space.</summary>
+/// <summary>
+/// Reads sentences as they are numbered on a sheet: 7.2, also as 7,2; several with a space or a semicolon between, or a
+/// comma and a space.
+/// </summary>
 internal static partial class PaperSentences
 {
     /// <returns>The sentences' addresses in the order of the article, each once, or why they are none.</returns>
@@ -17,7 +20,9 @@ internal static partial class PaperSentences
         foreach (string word in Between().Split(line).Where(w => w.Length > 0).SelectMany(Apart))
         {
             string name = word.TrimStart('¶').TrimEnd('.').Replace(',', '.');
-            if (!name.Contains('.', StringComparison.Ordinal)) return ([], $"\"{word}\" names no sentence: type its paragraph and its number there, such as {names[0]}.");
+            if (!name.Contains('.', StringComparison.Ordinal))
+                return (
+                    [], $"\"{word}\" names no sentence: type its paragraph and its number there, such as {names[0]}.");
             int row = Array.IndexOf(names, name);
             if (row < 0) return ([], $"There is no sentence \"{word}\"; they go from ¶{names[0]} to ¶{names[^1]}.");
             rows.Add(row);
@@ -31,7 +36,8 @@ internal static partial class PaperSentences
 
     /// <summary>In "1.2,3.1" each side is a sentence; "1,2" is one.</summary>
     private static string[] Apart(string word) =>
-        word.Split(',') is { Length: > 1 } parts && parts.All(p => p.Contains('.', StringComparison.Ordinal)) ? parts : [word];
+        word.Split(',') is { Length: > 1 } parts
+            && parts.All(p => p.Contains('.', StringComparison.Ordinal)) ? parts : [word];
 
     [GeneratedRegex(@"[\s;]+|,(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Between();

@@ -34,7 +34,8 @@ internal sealed record PaperTest(Items<string> Names, Items<Session> Sheets, Ite
     public bool AsksCertainty => Sheets[0].Questions.Any(q => Asks(q.Question, Asking.Certainty));
 
     /// <summary>A question of a version, in front.</summary>
-    public Session At(int version, int index) => Sheets[version].Apply(new Went(Stage.Asking, index), DateTimeOffset.UnixEpoch);
+    public Session At(int version, int index) =>
+        Sheets[version].Apply(new Went(Stage.Asking, index), DateTimeOffset.UnixEpoch);
 
     /// <summary>Whether the paper asks for a part of a question.</summary>
     public bool Asks(Question question, Asking part) => part switch
@@ -49,5 +50,6 @@ internal sealed record PaperTest(Items<string> Names, Items<Session> Sheets, Ite
         Enum.GetValues<Asking>().Where(p => p > part && Asks(question, p)).Select(p => (Asking?)p).FirstOrDefault();
 
     /// <summary>The version of a name, 0-based; −1 if there is none.</summary>
-    public int VersionOf(string name) => Names.ToList().FindIndex(n => n.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public int VersionOf(string name) =>
+        Names.ToList().FindIndex(n => n.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

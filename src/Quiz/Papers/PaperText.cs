@@ -12,12 +12,17 @@ internal static class PaperText
     {
         DontKnow => "?",
         _ when answer == PaperAnswer.Nothing => PaperKeys.Blank,
-        ChoiceAnswer choice => string.Concat(Enumerable.Range(0, sheet.Current.Options.Count).Where(row => choice.Options.Contains(sheet.Current.Options[row].Id)).Select(RowKey.Of)),
+        ChoiceAnswer choice => string.Concat(Enumerable.Range(0, sheet.Current.Options.Count)
+            .Where(row => choice.Options.Contains(sheet.Current.Options[row].Id))
+            .Select(RowKey.Of)),
         FillAnswer fill => string.Join(" | ", fill.Texts),
-        OrderAnswer order => Row(order.Items.Select(id => id == OrderAnswer.Empty ? PaperKeys.Blank : Letters.Of(sheet.Current.Items.ToList().FindIndex(i => i.Id == id)))),
-        PairAnswer pair => Row(sheet.Current.Lefts.Select(left => pair.Pairs.FirstOrDefault(p => p.Left == left.Id) is { } put
-            ? Letters.Of(sheet.Current.Rights.ToList().FindIndex(r => r.Id == put.Right))
-            : PaperKeys.Blank)),
+        OrderAnswer order => Row(order.Items.Select(id => id == OrderAnswer.Empty
+            ? PaperKeys.Blank
+            : Letters.Of(sheet.Current.Items.ToList().FindIndex(i => i.Id == id)))),
+        PairAnswer pair =>
+            Row(sheet.Current.Lefts.Select(left => pair.Pairs.FirstOrDefault(p => p.Left == left.Id) is { } put
+                ? Letters.Of(sheet.Current.Rights.ToList().FindIndex(r => r.Id == put.Right))
+                : PaperKeys.Blank)),
         MarkAnswer mark => string.Join(' ', mark.Sentences.Select(s => PaperSentences.NameOf(sheet.Bank, s))),
         OpenAnswer open => open.Text,
         _ => "",

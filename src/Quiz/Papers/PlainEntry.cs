@@ -11,7 +11,8 @@ internal sealed class PlainEntry(Dialogue dialogue, PaperDesk desk)
 {
     private const string Quit = ":quit", List = ":list", Help = ":help";
 
-    private const string Commands = $"One key an answer; several in a row may be typed at once. {PaperEntry.Back} and {PaperEntry.Next} move, :7 goes to question 7, {PaperEntry.Done} leaves a student, {PaperEntry.Drop} drops what was typed of one, {List} shows who is typed in, {Quit} leaves, {Help} says this again.";
+    private const string Commands =
+        $"One key an answer; several in a row may be typed at once. {PaperEntry.Back} and {PaperEntry.Next} move, :7 goes to question 7, {PaperEntry.Done} leaves a student, {PaperEntry.Drop} drops what was typed of one, {List} shows who is typed in, {Quit} leaves, {Help} says this again.";
 
     public int Run()
     {
@@ -50,14 +51,19 @@ internal sealed class PlainEntry(Dialogue dialogue, PaperDesk desk)
 
     private void Tell(IEnumerable<PaperStudent> students)
     {
-        foreach (PaperStudent student in students) dialogue.Say(student.State == PaperState.Missing ? $"{student.Name}: not typed in" : $"{student.Name}: {student.What}");
+        foreach (PaperStudent student in students)
+            dialogue.Say(student.State == PaperState.Missing
+                ? $"{student.Name}: not typed in"
+                : $"{student.Name}: {student.What}");
     }
 
     private void Ask()
     {
         if (desk.Entry is not { Row: { } row, Sheet: { } sheet })
         {
-            dialogue.Say(desk.IdPrompt + (desk.Students is [{ State: PaperState.Half }, ..] ? ", or nothing for who was left half-way last:" : ":"));
+            dialogue.Say(desk.IdPrompt + (desk.Students is [{ State: PaperState.Half }, ..]
+                ? ", or nothing for who was left half-way last:"
+                : ":"));
             return;
         }
 

@@ -9,7 +9,8 @@ namespace Quiz.Plain;
 /// <summary>The turn to answer, in one line.</summary>
 internal class AnswerTurn(Session session) : Turn(session)
 {
-    protected const string Zero = "0", QuotedZero = "\"0\"", ZeroDoubted = $"A 0 would be your answer here. Type {QuotedZero}, with the quotation marks, if it is.";
+    protected const string Zero = "0", QuotedZero =
+        "\"0\"", ZeroDoubted = $"A 0 would be your answer here. Type {QuotedZero}, with the quotation marks, if it is.";
 
     protected ShapeLines Shape { get; } = ShapeLines.Of(session.Current.Question);
 
@@ -18,7 +19,9 @@ internal class AnswerTurn(Session session) : Turn(session)
 
     public override string HowTo()
     {
-        string otherwise = IsSecondLook ? "; an empty line shows the answer." : $", or {(Shape.TakesZero ? Zero : ":dk")} for \"I don't know\".";
+        string otherwise = IsSecondLook
+            ? "; an empty line shows the answer."
+            : $", or {(Shape.TakesZero ? Zero : ":dk")} for \"I don't know\".";
         return $"{Shape.HowTo(Session, IsSecondLook)}{otherwise} {Shape.Besides}".TrimEnd();
     }
 

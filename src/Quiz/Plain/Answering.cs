@@ -9,7 +9,10 @@ namespace Quiz.Plain;
 /// <summary>What can be done with the question at hand.</summary>
 internal static class Answering
 {
-    /// <summary>A line that is not a command: what the turn takes it for; in the overview and the results, the number of a question.</summary>
+    /// <summary>
+    /// A line that is not a command: what the turn takes it for; in the overview and the results, the number of a
+    /// question.
+    /// </summary>
     public static void Give(PlainSitting sitting, string line)
     {
         Session session = sitting.Session;
@@ -23,7 +26,9 @@ internal static class Answering
         else sitting.SayHow();
     }
 
-    /// <summary>An empty line begins the questions; else it means what the turn makes of it, or repeats what can be typed.</summary>
+    /// <summary>
+    /// An empty line begins the questions; else it means what the turn makes of it, or repeats what can be typed.
+    /// </summary>
     public static void Nothing(PlainSitting sitting)
     {
         if (sitting.Session.Stage == Stage.Reading) Moving.Skip(sitting);
@@ -50,17 +55,21 @@ internal static class Answering
         if (!session.AsksAnswer) sitting.SayHow();
         else if (session.IsTest) sitting.Say("A test gives no hints.");
         else if (session.Current.Question.Hint is not { } hint) sitting.Say("This question has no hint.");
-        else if (session.OpenHint() is not { } opened || sitting.Keep(opened)) sitting.Say([QuestionDocument.Hint(hint) with { SpaceBefore = false }]);
+        else if (session.OpenHint() is not { } opened || sitting.Keep(opened))
+            sitting.Say([QuestionDocument.Hint(hint) with { SpaceBefore = false }]);
     }
 
     public static void Strike(PlainSitting sitting, string which)
     {
         Asked asked = sitting.Session.Current;
         int row = Rows.Of(asked, which);
-        if (!sitting.Session.AsksAnswer || asked.Question is not ChoiceQuestion) sitting.Say("There is no option to strike out here.");
+        if (!sitting.Session.AsksAnswer || asked.Question is not ChoiceQuestion)
+            sitting.Say("There is no option to strike out here.");
         else if (row < 0) sitting.Say("Type the option's number after :strike.");
         else if (sitting.Keep(sitting.Session.Strike(asked.Options[row].Id)))
-            sitting.Say(asked.Struck.Contains(asked.Options[row].Id) ? $"Restored, {Rows.Named(asked, row)}" : $"Struck out, {Rows.Named(asked, row)}");
+            sitting.Say(asked.Struck.Contains(asked.Options[row].Id)
+                ? $"Restored, {Rows.Named(asked, row)}"
+                : $"Struck out, {Rows.Named(asked, row)}");
     }
 
     public static void Undo(PlainSitting sitting)

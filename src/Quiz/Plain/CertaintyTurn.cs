@@ -15,15 +15,19 @@ internal sealed class CertaintyTurn(Session session) : Turn(session)
     public override IEnumerable<Block> Asked() =>
     [
         Block.Of($"{Phrases.CertaintyPrompt} {Phrases.CertaintyRule}"),
-        .. Certainty.Levels.Select(level => Block.Of($"{Phrases.Number(level)}. {Phrases.CertaintyName(level)}: {Phrases.CertaintyStakes(level)}")),
-        .. Earlier is { } level ? new[] { Block.Of($"You were {Phrases.CertaintyName(level)}. You can change it.") } : [],
+        .. Certainty.Levels.Select(level =>
+            Block.Of($"{Phrases.Number(level)}. {Phrases.CertaintyName(level)}: {Phrases.CertaintyStakes(level)}")),
+        .. Earlier is { } level
+            ? new[] { Block.Of($"You were {Phrases.CertaintyName(level)}. You can change it.") }
+            : [],
     ];
 
     public override string HowTo() => $"Type 1, 2 or 3{(Earlier is null ? "" : "; an empty line leaves it as it is")}.";
 
     public override void Give(PlainSitting sitting, string line)
     {
-        if (Session.BeSure(Numbers.Row(line, Certainty.Levels.Count) + 1, sitting.Now) is not { } sure) sitting.SayHow();
+        if (Session.BeSure(Numbers.Row(line, Certainty.Levels.Count) + 1, sitting.Now) is not { } sure)
+            sitting.SayHow();
         else if (sitting.Keep(sure)) sitting.Tell();
     }
 

@@ -13,7 +13,10 @@ namespace Quiz.Plain;
 /// <summary>Looking something up: the article, its words, the passage behind an answer.</summary>
 internal static class Consulting
 {
-    /// <summary>The whole article, or the passage with the number given, also as "¶7" or "7.2"; in sentences, where those are asked for.</summary>
+    /// <summary>
+    /// The whole article, or the passage with the number given, also as "¶7" or "7.2"; in sentences, where those are
+    /// asked for.
+    /// </summary>
     public static void Article(PlainSitting sitting, string which)
     {
         if (IsClosed(sitting)) return;
@@ -21,14 +24,19 @@ internal static class Consulting
         bool inSentences = SentenceLines.AreAsked(sitting.Session);
         if (which.Length == 0)
         {
-            if (Open(sitting, bank.Passages)) sitting.Say(inSentences ? SentenceLines.All(bank) : ArticleLines.Whole(bank));
+            if (Open(sitting, bank.Passages))
+                sitting.Say(inSentences ? SentenceLines.All(bank) : ArticleLines.Whole(bank));
             return;
         }
 
         string number = which.TrimStart('¶').Split('.')[0];
-        Passage? passage = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? bank.Passages.FirstOrDefault(p => p.Number == n) : null;
-        if (passage is null) sitting.Say($"There is no passage \"{which}\"; they go from 1 to {Phrases.Number(bank.Passages.Count)}.");
-        else if (Open(sitting, [passage])) sitting.Say(inSentences ? SentenceLines.Of(bank, passage) : ArticleLines.Passage(passage, []));
+        Passage? passage = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int n)
+            ? bank.Passages.FirstOrDefault(p => p.Number == n)
+            : null;
+        if (passage is null)
+            sitting.Say($"There is no passage \"{which}\"; they go from 1 to {Phrases.Number(bank.Passages.Count)}.");
+        else if (Open(sitting, [passage]))
+            sitting.Say(inSentences ? SentenceLines.Of(bank, passage) : ArticleLines.Passage(passage, []));
     }
 
     public static void Find(PlainSitting sitting, string words)
@@ -37,7 +45,8 @@ internal static class Consulting
         Search search = Search.For(words, sitting.Session.Bank);
         if (!search.IsOn) sitting.Say("Type the words to look for after :find. Case and accents do not matter.");
         else if (search.Hits.IsEmpty) sitting.Say(search.Said);
-        else if (Open(sitting, search.Hits.Select(h => sitting.Session.Bank.Passage(h.Passage)).Distinct())) sitting.Say(FoundLines.Of(search, sitting.Session.Bank));
+        else if (Open(sitting, search.Hits.Select(h => sitting.Session.Bank.Passage(h.Passage)).Distinct()))
+            sitting.Say(FoundLines.Of(search, sitting.Session.Bank));
     }
 
     public static void Words(PlainSitting sitting)
@@ -45,10 +54,13 @@ internal static class Consulting
         Bank bank = sitting.Session.Bank;
         if (sitting.Session.OpenWords() is { } opened && !sitting.Keep(opened)) return;
         sitting.Say(bank.Glossary.IsEmpty ? ShortDocuments.Words(bank)
-            : bank.Glossary.OrderBy(g => g.Term, StringComparer.Ordinal).Select(g => Block.Of($"{g.Term}: {g.Meaning}")));
+            : bank.Glossary.OrderBy(g => g.Term, StringComparer.Ordinal)
+                .Select(g => Block.Of($"{g.Term}: {g.Meaning}")));
     }
 
-    /// <summary>The passages behind the answer just told, with signs around the words that decide and those that mislead.</summary>
+    /// <summary>
+    /// The passages behind the answer just told, with signs around the words that decide and those that mislead.
+    /// </summary>
     public static void Evidence(PlainSitting sitting)
     {
         if (sitting.Meant is not { } meant)
@@ -59,13 +71,18 @@ internal static class Consulting
 
         if (meant.Rung == Rung.None)
         {
-            sitting.Say(meant.IsSealed ? "This test shows its evidence once your teacher has given out the key." : meant.IsTest ? "A test shows its evidence after handing in." : "The evidence comes after your answer.");
+            sitting.Say(meant.IsSealed ? "This test shows its evidence once your teacher has given out the key."
+                : meant.IsTest ? "A test shows its evidence after handing in."
+                : "The evidence comes after your answer.");
             return;
         }
 
         List<Mark> marks = FeedbackMarks.All(meant);
         if (marks.Count > 0) sitting.Say(EvidenceLines.Of(meant, marks));
-        else sitting.Say(meant.Rung == Rung.Key ? "No sentence of the article says this." : "The place is not told yet; an empty line shows the answer.");
+        else
+            sitting.Say(meant.Rung == Rung.Key
+                ? "No sentence of the article says this."
+                : "The place is not told yet; an empty line shows the answer.");
     }
 
     private static bool IsClosed(PlainSitting sitting)

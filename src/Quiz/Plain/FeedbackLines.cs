@@ -7,7 +7,9 @@ using Quiz.Screens.Documents;
 
 namespace Quiz.Plain;
 
-/// <summary>What is said about answers: the verdict in words first, then as much of the reasons as may be told.</summary>
+/// <summary>
+/// What is said about answers: the verdict in words first, then as much of the reasons as may be told.
+/// </summary>
 internal static class FeedbackLines
 {
     /// <summary>What the last step adds to what was said before.</summary>
@@ -20,14 +22,17 @@ internal static class FeedbackLines
         if (!asked.IsRevealed)
         {
             bool isFirstLook = session.Rung != Rung.Key && asked.Attempts.Count == 1;
-            blocks.Add(Block.Of(isFirstLook ? $"{Phrases.VerdictOfAll(asked)} {Phrases.LookAgain}" : Phrases.VerdictOfAll(asked)));
+            blocks.Add(Block.Of(
+                isFirstLook ? $"{Phrases.VerdictOfAll(asked)} {Phrases.LookAgain}" : Phrases.VerdictOfAll(asked)));
             if (session.Rung != Rung.Key) blocks.AddRange(shape.Said(session, latest));
             if (session.Rung == Rung.Hint && asked.Question.Hint is { } hint) blocks.Add(QuestionDocument.Hint(hint));
             if (session.Rung == Rung.Place) blocks.AddRange(Place(session));
         }
 
-        if (session.Rung == Rung.Key) blocks.AddRange([.. shape.Told(session, latest, asked.IsRevealed), .. ReasonLines.Of(session)]);
-        if (session.HasChangedKey) blocks.Add(Block.Of(ReviewWording.Decision(session.Current.StartsOver, ":keep", ":startover")));
+        if (session.Rung == Rung.Key)
+            blocks.AddRange([.. shape.Told(session, latest, asked.IsRevealed), .. ReasonLines.Of(session)]);
+        if (session.HasChangedKey)
+            blocks.Add(Block.Of(ReviewWording.Decision(session.Current.StartsOver, ":keep", ":startover")));
         return blocks.Select(Close);
     }
 

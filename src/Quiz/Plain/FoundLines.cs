@@ -14,11 +14,16 @@ internal static class FoundLines
     public static IEnumerable<Block> Of(Search search, Bank bank)
     {
         yield return Block.Of($"\"{search.Text}\": {Phrases.Count(search.Hits.Count, "place")}.");
-        foreach (var sentence in search.Hits.GroupBy(h => (h.Passage, Index: bank.Passage(h.Passage).SentenceAt(h.Range.Start))))
+        foreach (var sentence in search.Hits.GroupBy(
+            h => (h.Passage, Index: bank.Passage(h.Passage).SentenceAt(h.Range.Start))))
         {
             Passage passage = bank.Passage(sentence.Key.Passage);
             TextRange range = passage.Sentences[sentence.Key.Index];
-            yield return new Block { Runs = [new Run(passage.Label(range) + " "), .. Marked(passage, range, [.. sentence])] };
+            yield return new Block
+            {
+                Runs =
+                [new Run(passage.Label(range) + " "), .. Marked(passage, range, [.. sentence])]
+            };
         }
     }
 
@@ -30,5 +35,6 @@ internal static class FoundLines
         return Mark.Runs(alone, hits.Select(h => new Mark(Moved(h, -sentence.Start), Tone.Found, "")));
     }
 
-    private static Place Moved(Place place, int by) => place with { Range = new TextRange(place.Range.Start + by, place.Range.End + by) };
+    private static Place Moved(Place place, int by) =>
+        place with { Range = new TextRange(place.Range.Start + by, place.Range.End + by) };
 }

@@ -8,8 +8,10 @@ internal static class HelpLines
     public static IEnumerable<Block> Of() =>
     [
         Block.Of("What you type is the answer. Every step is saved at once; leaving asks nothing."),
-        Block.Of("A line that begins with a colon is a command; two colons begin an answer that itself begins with a colon."),
-        Block.Of("An empty line repeats what can be typed. It does more only where that was said: it ends an answer in your own words, skips a proof, shows the answer."),
+        Block.Of("A line that begins with a colon is a command; two colons begin an answer that itself begins with a "
+            + "colon."),
+        Block.Of("An empty line repeats what can be typed. It does more only where that was said: it ends an answer in "
+            + "your own words, skips a proof, shows the answer."),
         .. PlainCommands.All.Select(c => Block.Of(c.Line)),
     ];
 }

@@ -21,9 +21,11 @@ internal static class Moving
     }
 
     public static void Next(PlainSitting sitting) =>
-        Go(sitting, sitting.Session.Stage == Stage.Reading ? sitting.Session.Begin() : sitting.Session.Next(), "There is no next question from here.");
+        Go(sitting, sitting.Session.Stage == Stage.Reading ? sitting.Session.Begin() : sitting.Session.Next(),
+            "There is no next question from here.");
 
-    public static void Back(PlainSitting sitting) => Go(sitting, sitting.Session.Back(), "There is no question before this one.");
+    public static void Back(PlainSitting sitting) =>
+        Go(sitting, sitting.Session.Back(), "There is no question before this one.");
 
     public static void GoTo(PlainSitting sitting, string which)
     {
@@ -31,7 +33,8 @@ internal static class Moving
         bool isNumber = int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
         SessionEvent? move = isNumber ? session.GoTo(number - 1) : null;
         if (session.Stage == Stage.Reading) sitting.SayHow();
-        else if (which.Length == 0) sitting.Say($"Type the question's number after :goto, 1 to {Phrases.Number(session.Questions.Count)}.");
+        else if (which.Length == 0)
+            sitting.Say($"Type the question's number after :goto, 1 to {Phrases.Number(session.Questions.Count)}.");
         else if (move is null) sitting.Say(Phrases.NoQuestion(which));
         else if (session.Stage == Stage.Done) sitting.View(number - 1);
         else sitting.Go(move);
@@ -47,14 +50,17 @@ internal static class Moving
     /// <summary>Ends the sitting; a test with questions that have no answer only if it is said twice.</summary>
     public static void Finish(PlainSitting sitting)
     {
-        if (OverviewScreen.Blank(sitting.Session) is { } blank && !sitting.IsSure($"{blank} Type :handin again to hand in; anything else goes on with the test.")) return;
+        if (OverviewScreen.Blank(sitting.Session) is { } blank
+            && !sitting.IsSure($"{blank} Type :handin again to hand in; anything else goes on with the test."))
+            return;
         Go(sitting, sitting.Session.Finish(), HowTo.Of(sitting.Session));
     }
 
     public static void PractiseWrong(PlainSitting sitting)
     {
         if (sitting.Session.Stage != Stage.Done) sitting.Say(OnlyInResults);
-        else if (Results.Of(sitting.Session).NotRight.IsEmpty) sitting.Say("All were right: there is nothing to practise again.");
+        else if (Results.Of(sitting.Session).NotRight.IsEmpty)
+            sitting.Say("All were right: there is nothing to practise again.");
         else sitting.Leave(PlainEnd.PractiseWrong);
     }
 
@@ -76,7 +82,8 @@ internal static class Moving
     public static void ReviewOn(PlainSitting sitting)
     {
         if (sitting.Session.Stage != Stage.Done) sitting.Say(OnlyInResults);
-        else if (sitting.Ahead is not { GoesOn: true }) sitting.Say(sitting.Ahead?.Sentence ?? "This was no review; there is nothing to go on with.");
+        else if (sitting.Ahead is not { GoesOn: true })
+            sitting.Say(sitting.Ahead?.Sentence ?? "This was no review; there is nothing to go on with.");
         else sitting.Leave(PlainEnd.ReviewOn);
     }
 
@@ -98,7 +105,8 @@ internal static class Moving
         Items<ResultGroup> groups = sitting.Session.Stage == Stage.Done ? ResultGroup.Of(sitting.Session) : [];
         int row = Numbers.Row(which, groups.Count);
         if (sitting.Session.Stage != Stage.Done) sitting.Say(OnlyInResults);
-        else if (groups.IsEmpty) sitting.Say("These results have no groups: nothing was to be proved, and nothing was sure and wrong.");
+        else if (groups.IsEmpty)
+            sitting.Say("These results have no groups: nothing was to be proved, and nothing was sure and wrong.");
         else if (row < 0) sitting.Say($"Type the group's number after :group, 1 to {Phrases.Number(groups.Count)}.");
         else View(sitting, groups[row]);
     }

@@ -82,22 +82,28 @@ internal sealed class PlainFront(Io io, IDesk desk)
     {
         HomeScreen home = new HomeScreen().With(listed);
         if (desk.Perform(new Effect.SumUp()) is Message.SummedUp sums) home = home.With(sums);
-        Message? next = new PlainHome(_dialogue).Choose(home.Rows, listed.Troubles, home.Due) is { } choice ? desk.Perform(choice) : null;
+        Message? next = new PlainHome(_dialogue).Choose(home.Rows, listed.Troubles, home.Due) is { } choice
+            ? desk.Perform(choice)
+            : null;
         if (next is not Message.Offered offered) return next;
         return new PlainKinds(_dialogue).Choose(offered) is { } open ? desk.Perform(open) : null;
     }
 
-    /// <summary>The sitting, once its beginning is kept or the learner has agreed to go on unsaved; null if the learner left.</summary>
+    /// <summary>
+    /// The sitting, once its beginning is kept or the learner has agreed to go on unsaved; null if the learner left.
+    /// </summary>
     private Session? Begin(Message next)
     {
         if (next is Message.Opened opened)
         {
             if (opened.Note is { } note) _dialogue.Say(note);
-            if (opened is { Said: { } said } and ({ Session.IsSealed: true } or { Session.IsOnlyShown: true })) _dialogue.Say(said);
+            if (opened is { Said: { } said } and ({ Session.IsSealed: true } or { Session.IsOnlyShown: true }))
+                _dialogue.Say(said);
             return opened.Session;
         }
 
-        if (next is not Message.NotSaved { Instead: { } session } trouble || trouble.Steps[0] is not Effect.Save first) return null;
+        if (next is not Message.NotSaved { Instead: { } session } trouble || trouble.Steps[0] is not Effect.Save first)
+            return null;
         var keeper = new Keeper(_dialogue, Save);
         if (!keeper.Keep(first.Happened, first.At))
         {
@@ -117,12 +123,15 @@ internal sealed class PlainFront(Io io, IDesk desk)
             return null;
         }
 
-        var sitting = new PlainSitting(session, _dialogue, io.Time, desk.KeptIn, Save, over => desk.Perform(new Effect.LookAhead(over)) as Message.Ahead);
+        var sitting = new PlainSitting(session, _dialogue, io.Time, desk.KeptIn, Save,
+            over => desk.Perform(new Effect.LookAhead(over)) as Message.Ahead);
         PlainEnd end = sitting.Run();
         return end switch
         {
-            PlainEnd.PractiseWrong => desk.Perform(new Effect.StartAgain(sitting.Session, Results.Of(sitting.Session).NotRight, WrongOnes: true)),
-            PlainEnd.Again => desk.Perform(new Effect.StartAgain(sitting.Session, sitting.Session.Plan.Questions, WrongOnes: false)),
+            PlainEnd.PractiseWrong => desk.Perform(
+                new Effect.StartAgain(sitting.Session, Results.Of(sitting.Session).NotRight, WrongOnes: true)),
+            PlainEnd.Again =>
+                desk.Perform(new Effect.StartAgain(sitting.Session, sitting.Session.Plan.Questions, WrongOnes: false)),
             PlainEnd.ReviewOn => desk.Perform(new Effect.ReviewOn()),
             PlainEnd.HandedIn => _handedIn,
             PlainEnd.Left => null,
@@ -134,7 +143,8 @@ internal sealed class PlainFront(Io io, IDesk desk)
         Message.HandedIn handedIn => Remember(handedIn),
         Message.Done done => Say(done),
         Message.NotSaved trouble => trouble.Sentence,
-        Message.Opened => "This sitting went on in another window; leave with :quit and play it again to see where it stands.",
+        Message.Opened =>
+            "This sitting went on in another window; leave with :quit and play it again to see where it stands.",
         _ => null,
     };
 

@@ -10,9 +10,14 @@ namespace Quiz.Plain;
 /// <summary>The list of articles as lines, and the learner's choice among them.</summary>
 internal sealed class PlainHome(Dialogue dialogue)
 {
-    private const string How = "Type a number to start or go on. A number and \"new\" starts afresh; with \"test\" it starts a test, with \"kinds\" you choose kinds of questions, with \"map\" you see the map of the article. \"review\" asks what is due. :quit leaves.";
+    private const string How = "Type a number to start or go on. A number and \"new\" starts afresh; with \"test\" it "
+        + "starts a test, with \"kinds\" you choose kinds of questions, with \"map\" you see the map of the article. "
+        + "\"review\" asks what is due. :quit leaves.";
 
-    /// <summary>What the learner chose: <see cref="Effect.Open"/>, <see cref="Effect.Resume"/>, <see cref="Effect.Offer"/> or <see cref="Effect.Map"/>; null to leave.</summary>
+    /// <summary>
+    /// What the learner chose: <see cref="Effect.Open"/>, <see cref="Effect.Resume"/>, <see cref="Effect.Offer"/> or
+    /// <see cref="Effect.Map"/>; null to leave.
+    /// </summary>
     /// <param name="troubles">Sentences on files that could not be read.</param>
     /// <param name="due">What is due in all of them; empty if that is not known.</param>
     public Effect? Choose(Items<HomeRow> rows, Items<string> troubles, string due = "")
@@ -24,7 +29,8 @@ internal sealed class PlainHome(Dialogue dialogue)
             return null;
         }
 
-        for (int i = 0; i < rows.Count; i++) dialogue.Say($"{Phrases.Number(i + 1)}. {rows[i].Title}: {Spoken.Of(rows[i].State)}");
+        for (int i = 0; i < rows.Count; i++)
+            dialogue.Say($"{Phrases.Number(i + 1)}. {rows[i].Title}: {Spoken.Of(rows[i].State)}");
         if (due.Length > 0) dialogue.Say(due);
         dialogue.Say(How);
         while (dialogue.Listen() is { } line && !line.Equals(":quit", StringComparison.OrdinalIgnoreCase))
@@ -38,14 +44,19 @@ internal sealed class PlainHome(Dialogue dialogue)
 
     private Effect? Read(Items<HomeRow> rows, string line)
     {
-        if (line.Trim().Equals("review", StringComparison.OrdinalIgnoreCase)) return new Effect.Review(new ReviewRequest());
+        if (line.Trim().Equals("review", StringComparison.OrdinalIgnoreCase))
+            return new Effect.Review(new ReviewRequest());
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        bool isRow = words.Length is 1 or 2 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= rows.Count;
+        bool isRow = words.Length is 1 or 2
+            && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number >= 1
+            && number <= rows.Count;
         if (!isRow) return null;
         HomeRow row = rows[int.Parse(words[0], CultureInfo.InvariantCulture) - 1];
         return (words.Length == 2 ? words[1].ToLowerInvariant() : "") switch
         {
-            "" when row is { Resume: { } first, Others.IsEmpty: false } => new PlainLeft(dialogue).Choose(row.Left(first)),
+            "" when row is { Resume: { } first, Others.IsEmpty: false } =>
+                new PlainLeft(dialogue).Choose(row.Left(first)),
             "" when row.Resume is { } sitting => new Effect.Resume(sitting.Session),
             "" => new Effect.Open(row.Path, Mode.Practice),
             "new" => new Effect.Open(row.Path, Mode.Practice) { IsNew = true },

@@ -9,7 +9,8 @@ namespace Quiz.Plain;
 /// <summary>The kinds of questions of an article as lines, and the learner's choice among them.</summary>
 internal sealed class PlainKinds(Dialogue dialogue)
 {
-    private const string How = "Type the numbers of what you would like to be asked with spaces between; an empty line is everything. \"test\" behind them starts a test. :quit leaves.";
+    private const string How = "Type the numbers of what you would like to be asked with spaces between; an empty line "
+        + "is everything. \"test\" behind them starts a test. :quit leaves.";
 
     /// <summary>The sitting that the learner chose; null to leave.</summary>
     public Effect.Open? Choose(Message.Offered offered)
@@ -38,8 +39,11 @@ internal sealed class PlainKinds(Dialogue dialogue)
     {
         string[] words = AnswerLine.Words(line);
         bool isTest = words is [.., var last] && last.Equals("test", StringComparison.OrdinalIgnoreCase);
-        int[] rows = [.. words.SkipLast(isTest ? 1 : 0).Select(word => Numbers.Row(word, offered.Kinds.Count)).Distinct()];
+        int[] rows = [.. words.SkipLast(isTest ? 1 : 0)
+            .Select(word => Numbers.Row(word, offered.Kinds.Count))
+            .Distinct()];
         if (rows.Contains(-1)) return null;
-        return new Effect.Open(offered.Path, isTest ? Mode.Test : Mode.Practice, rows.Order().Select(row => offered.Kinds[row].Word).ToItems());
+        return new Effect.Open(offered.Path, isTest ? Mode.Test : Mode.Practice,
+            rows.Order().Select(row => offered.Kinds[row].Word).ToItems());
     }
 }

@@ -6,12 +6,15 @@ using Quiz.Screens;
 
 namespace Quiz.Plain;
 
-/// <summary>A sitting as lines, for pipes, screen readers and recordings: one item after another, one line of input at a time.</summary>
+/// <summary>
+/// A sitting as lines, for pipes, screen readers and recordings: one item after another, one line of input at a time.
+/// </summary>
 /// <param name="file">Where the sitting is kept, for the learner to know.</param>
 /// <param name="save">Keeps a step; null if that worked, else one sentence of trouble.</param>
 /// <param name="ahead">In a review: what follows the sitting that is over.</param>
 internal sealed class PlainSitting(
-    Session session, Dialogue dialogue, TimeProvider time, string? file, Func<Effect.Save, string?> save, Func<Session, Message.Ahead?>? ahead = null)
+    Session session, Dialogue dialogue, TimeProvider time, string? file, Func<Effect.Save, string?> save,
+    Func<Session, Message.Ahead?>? ahead = null)
 {
     private readonly Keeper _keeper = new(dialogue, save);
     private int? _told;
@@ -32,8 +35,8 @@ internal sealed class PlainSitting(
     public DateTimeOffset Now => time.GetLocalNow();
 
     /// <summary>
-    /// The sitting turned to the question that the learner means by "this one": the one at hand while it is being looked at again,
-    /// else the one whose answer was told last. Null where neither is.
+    /// The sitting turned to the question that the learner means by "this one": the one at hand while it is being
+    /// looked at again, else the one whose answer was told last. Null where neither is.
     /// </summary>
     public Session? Meant
     {
@@ -64,7 +67,10 @@ internal sealed class PlainSitting(
 
     public void Say(IEnumerable<Block> blocks) => dialogue.Say(blocks);
 
-    /// <summary>Whether the learner is sure: asks where the line before this one was not asked about, so that the same command again confirms it.</summary>
+    /// <summary>
+    /// Whether the learner is sure: asks where the line before this one was not asked about, so that the same command
+    /// again confirms it.
+    /// </summary>
     public bool IsSure(string question)
     {
         if (_wasAsked) return true;
@@ -76,7 +82,10 @@ internal sealed class PlainSitting(
     /// <summary>Ends the sitting in lines; the sitting itself can be taken up again.</summary>
     public void Leave(PlainEnd end) => _end = end;
 
-    /// <summary>Keeps a step, with what it settles before, and moves on by it; false if there was none, or the learner left because it could not be kept.</summary>
+    /// <summary>
+    /// Keeps a step, with what it settles before, and moves on by it; false if there was none, or the learner left
+    /// because it could not be kept.
+    /// </summary>
     public bool Keep(SessionEvent? happened)
     {
         if (happened is null || _end is not null) return false;
@@ -135,7 +144,9 @@ internal sealed class PlainSitting(
         Say(FeedbackLines.All(viewed));
     }
 
-    /// <summary>The next question that has no answer follows by itself; after the last one the overview, or the results.</summary>
+    /// <summary>
+    /// The next question that has no answer follows by itself; after the last one the overview, or the results.
+    /// </summary>
     public void GoOn()
     {
         if (Session is { IsEnough: true, Current.IsAnswered: true })
@@ -144,9 +155,12 @@ internal sealed class PlainSitting(
             return;
         }
 
-        int next = Enumerable.Range(0, Session.Questions.Count).FirstOrDefault(i => i > Session.Index && !Session.Questions[i].IsAnswered, -1);
+        int next = Enumerable.Range(0, Session.Questions.Count)
+            .FirstOrDefault(i => i > Session.Index && !Session.Questions[i].IsAnswered, -1);
         bool isAll = Session.AnsweredCount == Session.Questions.Count;
-        SessionEvent? move = next >= 0 ? Session.GoTo(next) : isAll && !Session.IsTest ? Session.Finish() : Session.OpenOverview();
+        SessionEvent? move = next >= 0 ? Session.GoTo(next)
+            : isAll && !Session.IsTest ? Session.Finish()
+            : Session.OpenOverview();
         if (Keep(move)) Show();
     }
 
@@ -180,7 +194,9 @@ internal sealed class PlainSitting(
         Ask();
     }
 
-    /// <summary>Says what is asked for now. The sentences are listed only once; later a line stands for the list.</summary>
+    /// <summary>
+    /// Says what is asked for now. The sentences are listed only once; later a line stands for the list.
+    /// </summary>
     private void Ask()
     {
         Say(Turn.Of(Session)?.Asked() ?? []);

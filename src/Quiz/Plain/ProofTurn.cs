@@ -18,13 +18,19 @@ internal sealed class ProofTurn(Session session) : Turn(session)
     public override IEnumerable<Block> Asked()
     {
         yield return Block.Of($"{Phrases.ProofPrompt} {Phrases.ProofRule(Policy)}");
-        if (Session.Plan.Book == BookPolicy.Closed) yield return Block.Of(Session.IsTest ? "The article is open for it." : "The article is open for it; the answer stays as it is.");
-        if (Earlier is { } proof) yield return Block.Of($"Your proof so far: {Phrases.ProofGiven(Session.Bank, proof)}. You can change it.");
+        if (Session.Plan.Book == BookPolicy.Closed)
+            yield return Block.Of(Session.IsTest
+                ? "The article is open for it."
+                : "The article is open for it; the answer stays as it is.");
+        if (Earlier is { } proof)
+            yield return Block.Of($"Your proof so far: {Phrases.ProofGiven(Session.Bank, proof)}. You can change it.");
     }
 
     public override string HowTo()
     {
-        string otherwise = Earlier is not null ? "; an empty line leaves it as it is" : Policy == ProofPolicy.Optional ? "; an empty line skips the proof" : "";
+        string otherwise = Earlier is not null ? "; an empty line leaves it as it is"
+            : Policy == ProofPolicy.Optional ? "; an empty line skips the proof"
+            : "";
         return $"Type the sentence, such as s3 or ¶1.2, or n if no sentence says this{otherwise}.";
     }
 

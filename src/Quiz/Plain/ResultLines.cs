@@ -8,5 +8,6 @@ namespace Quiz.Plain;
 internal static class ResultLines
 {
     public static IEnumerable<Block> Of(Session session) =>
-        [Block.Of(session.IsTest ? "Handed in. Results" : "Results") with { SpaceBefore = true }, .. ResultsDocument.InWords(session)];
+        [Block.Of(session.IsTest ? "Handed in. Results" : "Results") with { SpaceBefore = true },
+            .. ResultsDocument.InWords(session)];
 }

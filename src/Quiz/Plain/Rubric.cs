@@ -8,7 +8,9 @@ namespace Quiz.Plain;
 /// <summary>Ticking the lines of a rubric by their numbers.</summary>
 internal static class Rubric
 {
-    /// <summary>Ticks exactly the lines that are named and says what they come to; false if one of them does not exist.</summary>
+    /// <summary>
+    /// Ticks exactly the lines that are named and says what they come to; false if one of them does not exist.
+    /// </summary>
     /// <param name="meant">The sitting turned to the question.</param>
     public static bool Tick(PlainSitting sitting, Session meant, string line)
     {
@@ -31,7 +33,8 @@ internal static class Rubric
             if (!sitting.Keep((sitting.Session with { Index = meant.Index }).Assess(row))) return true;
         }
 
-        sitting.Say($"You find {Phrases.Number(met.Sum(m => question.Rubric[m].Points))} of {Phrases.Count(question.Rubric.Sum(r => r.Points), "point")} met; this stays outside the score.");
+        sitting.Say(
+            $"You find {Phrases.Number(met.Sum(m => question.Rubric[m].Points))} of {Phrases.Count(question.Rubric.Sum(r => r.Points), "point")} met; this stays outside the score.");
         return true;
     }
 
@@ -40,7 +43,8 @@ internal static class Rubric
     {
         if (sitting.Meant is not { } meant) sitting.Say(Remarks.WhichOne);
         else if (!HasRubric(meant)) sitting.Say("There is no answer in your own words here to compare.");
-        else if (line.Length == 0) sitting.Say("Type the numbers of what your answer has after :met, or 0 for nothing.");
+        else if (line.Length == 0)
+            sitting.Say("Type the numbers of what your answer has after :met, or 0 for nothing.");
         else Tick(sitting, meant, line);
     }
 

@@ -13,7 +13,8 @@ internal static class SentenceLines
 {
     /// <summary>Whether sentences are asked for now.</summary>
     public static bool AreAsked(Session session) => session.TakesAnswer
-        && (session.Asks == Asking.Proof || (session.Asks == Asking.Answer && session.Current.Question is MarkQuestion));
+        && (session.Asks == Asking.Proof
+            || (session.Asks == Asking.Answer && session.Current.Question is MarkQuestion));
 
     public static IEnumerable<Block> All(Bank bank) => bank.Passages.SelectMany(p => Of(bank, p));
 
@@ -24,11 +25,13 @@ internal static class SentenceLines
         yield return ArticleLines.Heading(passage);
         for (int i = 0; i < sentences.Count; i++)
         {
-            if (sentences[i].Passage == passage.Id) yield return Block.Of($"{SentenceNames.Of(i)}. {sentences[i].Quote}");
+            if (sentences[i].Passage == passage.Id)
+                yield return Block.Of($"{SentenceNames.Of(i)}. {sentences[i].Quote}");
         }
     }
 
     /// <summary>Stands for the list once it was said: an article is long.</summary>
     public static Block Again(Bank bank) =>
-        Block.Of($"The sentences are s1 to {SentenceNames.Of(SentenceList.Of(bank).Count - 1)}, as listed before; :article lists them again, :article 1 those of ¶1, :find WORDS finds some.");
+        Block.Of(
+            $"The sentences are s1 to {SentenceNames.Of(SentenceList.Of(bank).Count - 1)}, as listed before; :article lists them again, :article 1 those of ¶1, :find WORDS finds some.");
 }

@@ -9,7 +9,10 @@ using Quiz.Screens.Documents;
 
 namespace Quiz.Plain;
 
-/// <summary>A question as its author looks at it: as a learner sees it, then all that is told afterwards, and why the rest is wrong.</summary>
+/// <summary>
+/// A question as its author looks at it: as a learner sees it, then all that is told afterwards, and why the rest is
+/// wrong.
+/// </summary>
 internal static class ShowLines
 {
     /// <param name="session">A sitting on all questions of the bank.</param>
@@ -21,9 +24,14 @@ internal static class ShowLines
         Question question = asked.Current.Question;
         yield return Block.Of(Heading(question)) with { SpaceBefore = true };
         foreach (Block block in QuestionLines.Of(asked)) yield return block with { SpaceBefore = false };
-        if (question.CanBeProved && question.Prove is ProofPolicy.Optional or ProofPolicy.Required) yield return Block.Of($"{Phrases.ProofPrompt} {Phrases.ProofRule(question.Prove.Value)}");
+        if (question.CanBeProved && question.Prove is ProofPolicy.Optional or ProofPolicy.Required)
+            yield return Block.Of($"{Phrases.ProofPrompt} {Phrases.ProofRule(question.Prove.Value)}");
 
-        IEnumerable<Block> key = [.. ShapeLines.Of(question).Told(told, null, wasSaid: false), .. QuestionDocument.Explanation(told), .. question.Evidence.SelectMany(e => e.Or).Select(p => Also(told, p))];
+        IEnumerable<Block> key = [
+            .. ShapeLines.Of(question).Told(told, null, wasSaid: false),
+            .. QuestionDocument.Explanation(told),
+            .. question.Evidence.SelectMany(e => e.Or).Select(p => Also(told, p)),
+        ];
         bool isFirst = true;
         foreach (Block block in key)
         {
@@ -38,9 +46,11 @@ internal static class ShowLines
     /// <summary>"why-ration: single choice, locate, tags war and shells".</summary>
     private static string Heading(Question question)
     {
-        string[] parts = [Phrases.Plainly(question.Type), question.Process?.ToString().ToLowerInvariant() ?? "", question.Tags.IsEmpty ? "" : "tags " + string.Join(" and ", question.Tags)];
+        string[] parts = [Phrases.Plainly(question.Type), question.Process?.ToString().ToLowerInvariant() ?? "",
+            question.Tags.IsEmpty ? "" : "tags " + string.Join(" and ", question.Tags)];
         return $"{question.Id}: {string.Join(", ", parts.Where(p => p.Length > 0))}";
     }
 
-    private static Block Also(Session session, Place place) => Block.Of($"or {SentenceNames.Address(session.Bank, place)} “{place.Quote}”");
+    private static Block Also(Session session, Place place) =>
+        Block.Of($"or {SentenceNames.Address(session.Bank, place)} “{place.Quote}”");
 }

@@ -6,8 +6,10 @@ namespace Quiz.Plain;
 /// <summary>The statistics as lines: each measure's numbers in words, and no pictures.</summary>
 internal static class StatsLines
 {
-    public static IEnumerable<Block> Of(Studied studied) => Measure.All.SelectMany((measure, i) => Of(measure, measure.Show(studied), i > 0))
-        .Prepend(Block.Of($"How you are doing: {studied.Title}")).Select((block, i) => i == 1 ? block with { SpaceBefore = true } : block);
+    public static IEnumerable<Block> Of(Studied studied) =>
+        Measure.All.SelectMany((measure, i) => Of(measure, measure.Show(studied), i > 0))
+            .Prepend(Block.Of($"How you are doing: {studied.Title}"))
+            .Select((block, i) => i == 1 ? block with { SpaceBefore = true } : block);
 
     private static IEnumerable<Block> Of(Measure measure, Figure figure, bool isLater)
     {

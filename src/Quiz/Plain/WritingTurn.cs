@@ -4,13 +4,17 @@ using Quiz.Core.Sessions;
 namespace Quiz.Plain;
 
 /// <summary>The turn to answer in own words, line by line until an empty one.</summary>
-/// <remarks>Each line is kept as a draft at once, so that nothing written is lost, and undo takes lines back one by one.</remarks>
+/// <remarks>Each line is kept as a draft at once, so that nothing written is lost, and undo takes lines back one by
+/// one.</remarks>
 internal sealed class WritingTurn(Session session) : AnswerTurn(session)
 {
     /// <summary>What is written and not yet given. An answer that a test already has is begun anew.</summary>
-    private string Begun => Session.Current.Draft is OpenAnswer draft && draft != Session.Current.Latest?.Answer ? draft.Text : "";
+    private string Begun =>
+        Session.Current.Draft is OpenAnswer draft && draft != Session.Current.Latest?.Answer ? draft.Text : "";
 
-    public override string HowTo() => Begun.Length == 0 ? base.HowTo() : "Go on writing; an empty line gives the answer, :undo takes the last line back.";
+    public override string HowTo() => Begun.Length == 0
+        ? base.HowTo()
+        : "Go on writing; an empty line gives the answer, :undo takes the last line back.";
 
     public override void Give(PlainSitting sitting, string line)
     {

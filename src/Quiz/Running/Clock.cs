@@ -1,6 +1,9 @@
 namespace Quiz.Running;
 
-/// <summary>The learner's clock in whole milliseconds, as the history keeps it: a sitting taken up again equals the one that was left.</summary>
+/// <summary>
+/// The learner's clock in whole milliseconds, as the history keeps it: a sitting taken up again equals the one that was
+/// left.
+/// </summary>
 internal static class Clock
 {
     public static DateTimeOffset Now(TimeProvider time)

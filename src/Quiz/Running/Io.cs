@@ -8,7 +8,8 @@ namespace Quiz.Running;
 /// <param name="Environment">Gives an environment variable, or null.</param>
 /// <param name="Folder">The current folder, which relative paths start from.</param>
 /// <param name="HasTerminal">Whether a person sits at a terminal that can do more than lines.</param>
-/// <param name="InBytes">The bytes behind <paramref name="In"/>, for what must know whether they are sound text.</param>
+/// <param name="InBytes">The bytes behind <paramref name="In"/>, for what must know whether they are sound
+/// text.</param>
 internal sealed record Io(
     TextReader In,
     TextWriter Out,
@@ -19,10 +20,15 @@ internal sealed record Io(
     bool HasTerminal = false,
     Stream? InBytes = null)
 {
-    /// <summary>How many cells a line of the terminal has that results go to; null where they go into a file or a pipe, in which lines stay whole.</summary>
+    /// <summary>
+    /// How many cells a line of the terminal has that results go to; null where they go into a file or a pipe, in which
+    /// lines stay whole.
+    /// </summary>
     public int? Columns { get; init; }
 
-    /// <summary>Whether what goes out is read by nobody any more, as after "| head". Then there is no use in going on.</summary>
+    /// <summary>
+    /// Whether what goes out is read by nobody any more, as after "| head". Then there is no use in going on.
+    /// </summary>
     public bool NobodyListens => Out is StreamWriter { BaseStream: StandardStream { IsBroken: true } };
 
     /// <summary>A path that was given on the command line, as a full one.</summary>

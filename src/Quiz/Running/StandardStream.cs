@@ -3,7 +3,9 @@ using static Quiz.Terminal.TerminalCalls;
 
 namespace Quiz.Running;
 
-/// <summary>Standard input, output or error, without .NET's console where that would leave traces on the terminal.</summary>
+/// <summary>
+/// Standard input, output or error, without .NET's console where that would leave traces on the terminal.
+/// </summary>
 /// <remarks>
 /// On Unix the console's streams switch the terminal to application keys when they are first used, even where the
 /// output is a pipe, and leave it so. Lines need none of that: the terminal's own editing is enough.
@@ -34,11 +36,17 @@ internal sealed class StandardStream : Stream
         set => throw new NotSupportedException();
     }
 
-    public static Stream Input() => OperatingSystem.IsWindows() ? Console.OpenStandardInput() : new StandardStream(Quiz.Terminal.TerminalCalls.Input);
+    public static Stream Input() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardInput()
+        : new StandardStream(Quiz.Terminal.TerminalCalls.Input);
 
-    public static Stream Output() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new StandardStream(Quiz.Terminal.TerminalCalls.Output);
+    public static Stream Output() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardOutput()
+        : new StandardStream(Quiz.Terminal.TerminalCalls.Output);
 
-    public static Stream Error() => OperatingSystem.IsWindows() ? Console.OpenStandardError() : new StandardStream(Quiz.Terminal.TerminalCalls.Error);
+    public static Stream Error() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardError()
+        : new StandardStream(Quiz.Terminal.TerminalCalls.Error);
 
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -69,7 +77,10 @@ internal sealed class StandardStream : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    /// <summary>A call that a signal cut short is made again, and one that would block, where someone has set that, when it can go on.</summary>
+    /// <summary>
+    /// A call that a signal cut short is made again, and one that would block, where someone has set that, when it can
+    /// go on.
+    /// </summary>
     private void WaitOrThrow(short wanted)
     {
         int error = Marshal.GetLastPInvokeError();

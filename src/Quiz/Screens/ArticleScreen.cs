@@ -27,7 +27,9 @@ internal sealed record ArticleScreen : SittingScreen
                 Title = Session.IsReview ? "Review" : "The article",
                 Note = Session.IsReview ? "" : Phrases.Retold(Session.Bank),
                 NamesSections = !Session.IsReview,
-                Document = Session.IsReview ? ShortDocuments.Introduction(Session) : [.. ShortDocuments.Introduction(Session), .. ArticleDocument.Of(Session.Bank, [])],
+                Document = Session.IsReview
+                    ? ShortDocuments.Introduction(Session)
+                    : [.. ShortDocuments.Introduction(Session), .. ArticleDocument.Of(Session.Bank, [])],
             },
         ],
         Status = new(Said),

@@ -16,7 +16,9 @@ internal abstract record Effect
     /// <summary>Reads the list of banks.</summary>
     public sealed record List : Effect;
 
-    /// <summary>Sums up how the learner stands in the banks that are listed; it may take a moment, so nobody waits for it.</summary>
+    /// <summary>
+    /// Sums up how the learner stands in the banks that are listed; it may take a moment, so nobody waits for it.
+    /// </summary>
     public sealed record SumUp : Effect;
 
     /// <summary>Starts a review of what is due.</summary>

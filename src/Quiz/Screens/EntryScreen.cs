@@ -25,15 +25,23 @@ internal sealed record EntryScreen(QuestionScreen Behind, Purpose Purpose) : Scr
         Step behind = Behind.Keep(now);
         var question = (QuestionScreen)behind.Screen; // keeping leaves the screen as it is
         Step kept = Purpose == Purpose.Dispute ? question.KeepReason(Typed, now) : question;
-        return new Step(this with { Behind = (QuestionScreen)kept.Screen }, [.. behind.Effects, .. kept.Effects]); // as above
+        // as above
+        return new Step(this with { Behind = (QuestionScreen)kept.Screen }, [.. behind.Effects, .. kept.Effects]);
     }
 
-    private static Step Closed(Step kept) => kept with { Screen = ((EntryScreen)kept.Screen).Behind }; // keeping leaves the screen as it is
+    // keeping leaves the screen as it is
+    private static Step Closed(Step kept) => kept with { Screen = ((EntryScreen)kept.Screen).Behind };
 
     public Page Page(Size size)
     {
         Page behind = Behind.Page(size);
-        Pane pane = new() { Title = Title, Document = [Block.Of(Prompt)], Field = new Field(Title, Title, Typed, true) };
+        Pane pane = new()
+        {
+            Title =
+            Title,
+            Document = [Block.Of(Prompt)],
+            Field = new Field(Title, Title, Typed, true)
+        };
         return behind with { Panes = [behind.Panes[0], pane], Front = 1, Status = new Run("") };
     }
 
@@ -47,7 +55,8 @@ internal sealed record EntryScreen(QuestionScreen Behind, Purpose Purpose) : Scr
     private string Prompt => Purpose switch
     {
         Purpose.Find => "Words to look for. Case and accents do not matter.",
-        Purpose.Dispute => "What is wrong with it? Your reason is kept with your answer, for you and for whoever wrote the question.",
+        Purpose.Dispute =>
+            "What is wrong with it? Your reason is kept with your answer, for you and for whoever wrote the question.",
         Purpose.GoTo => $"Its number, 1 to {Phrases.Number(Behind.Session.Questions.Count)}.",
     };
 }

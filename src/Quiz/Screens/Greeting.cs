@@ -14,5 +14,6 @@ internal sealed record Greeting(string Title, Items<string> Facts)
     private const int Longest = 20;
 
     /// <summary>An id letter by letter, so that a neighbour's is noticed.</summary>
-    public static string Large(string id) => id.Length > Longest ? id : "   " + string.Join("  ", id.EnumerateRunes().Select(letter => letter.ToString()));
+    public static string Large(string id) =>
+        id.Length > Longest ? id : "   " + string.Join("  ", id.EnumerateRunes().Select(letter => letter.ToString()));
 }

@@ -34,7 +34,10 @@ internal sealed record HomeRow(string Path, string Title, int Asked, string? Las
     /// <summary>Others that can be gone on with, the one last left first.</summary>
     public Items<Resumable> Others { get; init; }
 
-    /// <summary>How far it has come: "new", "31 of 96 places asked · 5 due · last time 9 of 12 points", the first being what the bar shows.</summary>
+    /// <summary>
+    /// How far it has come: "new", "31 of 96 places asked · 5 due · last time 9 of 12 points", the first being what the
+    /// bar shows.
+    /// </summary>
     public string State => string.Join(" · ", new[]
     {
         Asked == 0 ? "new" : Sum is { } sum
@@ -47,13 +50,15 @@ internal sealed record HomeRow(string Path, string Title, int Asked, string? Las
     }.OfType<string>()));
 
     /// <summary>The choice among several that can be gone on with.</summary>
-    public Message.Found Left(Resumable first) => new(Title, Others.Prepend(first).ToItems(), new Effect.Open(Path, Quiz.Core.Sessions.Mode.Practice) { IsNew = true }, Fits: true);
+    public Message.Found Left(Resumable first) => new(Title, Others.Prepend(first).ToItems(),
+        new Effect.Open(Path, Quiz.Core.Sessions.Mode.Practice) { IsNew = true }, Fits: true);
 
     private Run[] Bar()
     {
         if (Sum is not { Points: > 0 } sum) return [];
         int full = sum.Met == 0 ? 0 : Math.Max(1, BarWidth * sum.Met / sum.Points);
-        return [new Run(new string('█', full), Tone.Right), new Run(new string('░', BarWidth - full), Tone.Dim), new Run("  ")];
+        return [new Run(new string('█', full), Tone.Right), new Run(new string('░', BarWidth - full), Tone.Dim),
+            new Run("  ")];
     }
 }
 
@@ -67,12 +72,15 @@ internal sealed record HomeSum(string Path, int Met, int Points, int Due);
 /// <param name="Mode">In a word.</param>
 internal sealed record Resumable(string Session, string Mode, int Answered, int Planned)
 {
-    /// <summary>What tells it from others on the same bank, in words; empty where nobody chooses among several.</summary>
+    /// <summary>
+    /// What tells it from others on the same bank, in words; empty where nobody chooses among several.
+    /// </summary>
     public string Details { get; init; } = "";
 
     /// <summary>"practice to go on with: 3 of 12 answered".</summary>
     public string InShort => $"{Mode} to go on with: {Phrases.Number(Answered)} of {Phrases.Number(Planned)} answered";
 
     /// <summary>"practice, 3 of 12 answered, left on 1 Dec at 14:05".</summary>
-    public string InFull => $"{Mode}, {Phrases.Number(Answered)} of {Phrases.Number(Planned)} answered{(Details.Length > 0 ? ", " + Details : "")}";
+    public string InFull =>
+        $"{Mode}, {Phrases.Number(Answered)} of {Phrases.Number(Planned)} answered{(Details.Length > 0 ? ", " + Details : "")}";
 }

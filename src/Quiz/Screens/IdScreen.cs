@@ -24,7 +24,8 @@ internal sealed record IdScreen(Greeting Greeting) : Screen
     public Step Update(Command command) => command switch
     {
         Command.Confirm when Typed.Trim().Length > 0 =>
-            Step.To(this with { Questioned = Typed.Trim() }, new Effect.Enroll(Typed.Trim(), IsSure: Typed.Trim() == Questioned)),
+            Step.To(this with { Questioned = Typed.Trim() },
+                new Effect.Enroll(Typed.Trim(), IsSure: Typed.Trim() == Questioned)),
         Command.Close => Step.To(this, new Effect.Leave(null, 0)),
         _ => this,
     };

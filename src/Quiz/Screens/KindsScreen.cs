@@ -31,12 +31,16 @@ internal sealed record KindsScreen(HomeScreen Behind, string Path, string Title,
     {
         Title = Title,
         Progress = Ticked.IsEmpty ? "all kinds" : Phrases.Count(Ticked.Count, "kind"),
-        Panes = [new Pane { Title = "Which questions?", Document = [Block.Of("Tick what you would like to be asked; with nothing ticked it is everything.", Tone.Dim), .. Kinds.SelectMany(Blocks)] }],
+        Panes = [new Pane { Title = "Which questions?", Document = [
+            Block.Of("Tick what you would like to be asked; with nothing ticked it is everything.", Tone.Dim),
+            .. Kinds.SelectMany(Blocks),
+        ] }],
     };
 
     private IEnumerable<Block> Blocks(OfferedKind kind, int row)
     {
-        if (row == 0 || Kinds[row - 1].Group != kind.Group) yield return Block.Of(kind.Group, Tone.Strong) with { SpaceBefore = true };
+        if (row == 0 || Kinds[row - 1].Group != kind.Group)
+            yield return Block.Of(kind.Group, Tone.Strong) with { SpaceBefore = true };
         bool isHere = row == Cursor;
         yield return new Block
         {
@@ -55,7 +59,12 @@ internal sealed record KindsScreen(HomeScreen Behind, string Path, string Title,
     private KindsScreen Toggle(int row)
     {
         string word = Kinds[row].Word;
-        return this with { Cursor = row, Ticked = Ticked.Contains(word) ? Ticked.Where(t => t != word).ToItems() : Ticked.Add(word) };
+        return this with
+        {
+            Cursor =
+            row,
+            Ticked = Ticked.Contains(word) ? Ticked.Where(t => t != word).ToItems() : Ticked.Add(word)
+        };
     }
 }
 

@@ -4,7 +4,9 @@ using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 
-/// <summary>The sittings on a bank that were left, to go on with one of them, or to begin another and keep them.</summary>
+/// <summary>
+/// The sittings on a bank that were left, to go on with one of them, or to begin another and keep them.
+/// </summary>
 /// <param name="Behind">The list of banks.</param>
 internal sealed record LeftScreen(HomeScreen Behind, Message.Found Found) : Screen
 {
@@ -34,7 +36,8 @@ internal sealed record LeftScreen(HomeScreen Behind, Message.Found Found) : Scre
                 [
                     Block.Of(LeftWording.Why(Found.Left.Count, Found.Fits)),
                     .. Found.Left.Select(Line),
-                    Block.Of("n begins another sitting; what you have left stays as it is.", Tone.Dim) with { SpaceBefore = true },
+                    Block.Of("n begins another sitting; what you have left stays as it is.",
+                        Tone.Dim) with { SpaceBefore = true },
                 ],
             },
         ],

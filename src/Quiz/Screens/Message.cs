@@ -60,7 +60,8 @@ internal abstract record Message
     /// <summary>Sittings were found that were left, and it is asked whether to go on with one of them.</summary>
     /// <param name="Left">The one last left first.</param>
     /// <param name="New">Begins another, and keeps them.</param>
-    /// <param name="Fits">Whether they are what was asked for, so that it is only asked which; else they were begun in another way.</param>
+    /// <param name="Fits">Whether they are what was asked for, so that it is only asked which; else they were begun in
+    /// another way.</param>
     public sealed record Found(string Title, Items<Resumable> Left, Effect New, bool Fits) : Message;
 
     /// <summary>A test is at hand, and it is asked who takes it.</summary>

@@ -8,7 +8,10 @@ namespace Quiz.Screens;
 /// <summary>Finds the kinds of questions that a bank offers.</summary>
 internal static class Offer
 {
-    /// <summary>The families that are made from who said what and who wants what, then the subjects and the types of what an author wrote.</summary>
+    /// <summary>
+    /// The families that are made from who said what and who wants what, then the subjects and the types of what an
+    /// author wrote.
+    /// </summary>
     public static Items<OfferedKind> Of(Bank bank)
     {
         string[] types = [.. bank.Questions.Select(q => q.Type).Distinct()];
@@ -20,7 +23,8 @@ internal static class Offer
         ];
     }
 
-    private static IEnumerable<OfferedKind> Kinds(Items<Question> questions, Func<Question, IEnumerable<string>> words, string group, Func<string, string> name) => questions
+    private static IEnumerable<OfferedKind> Kinds(Items<Question> questions, Func<Question, IEnumerable<string>> words,
+        string group, Func<string, string> name) => questions
         .SelectMany(q => words(q).Distinct())
         .GroupBy(word => word)
         .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)

@@ -25,7 +25,8 @@ internal sealed record OverviewScreen : SittingScreen
         Command.Confirm => Take(Session.GoTo(Cursor), now),
         Command.Back => Take(Session.Back(), now),
         Command.Undo => TakeBack(now),
-        Command.HandIn when Blank(Session) is { } blank && !IsAskedTwice => this with { IsAskedTwice = true, Said = $"{blank} Press h again to hand in, any other key goes back." },
+        Command.HandIn when Blank(Session) is { } blank && !IsAskedTwice =>
+            this with { IsAskedTwice = true, Said = $"{blank} Press h again to hand in, any other key goes back." },
         Command.HandIn => Take(Session.Finish(), now),
         _ => this,
     };
@@ -48,7 +49,9 @@ internal sealed record OverviewScreen : SittingScreen
         return $"{Phrases.Count(session.AnsweredCount, "answer")}, {Phrases.Number(blank)} blank, {Phrases.Number(flagged)} flagged.";
     }
 
-    /// <summary>Of a test: how many questions have no answer, as a sentence. Null where handing in loses nothing.</summary>
+    /// <summary>
+    /// Of a test: how many questions have no answer, as a sentence. Null where handing in loses nothing.
+    /// </summary>
     public static string? Blank(Session session) => (session.BlankCount, session) switch
     {
         (_, { IsTest: false } or { Stage: Stage.Done }) or (0, _) => null,
@@ -61,11 +64,16 @@ internal sealed record OverviewScreen : SittingScreen
         ? $"{key} hands the test in. After that nothing can be changed."
         : $"{key} ends the sitting and shows the results.";
 
-    /// <summary>How a question stands, as far as it may be told: "blank", "answered", "not right"; not complete while proof or certainty is missing.</summary>
+    /// <summary>
+    /// How a question stands, as far as it may be told: "blank", "answered", "not right"; not complete while proof or
+    /// certainty is missing.
+    /// </summary>
     public static string StateOf(Session session, Asked asked) => asked.Pending is not null
         ? asked.IsAnswered ? "answered, not complete" : "not complete"
         : session.IsTest
-        ? asked.Latest is null ? "blank" : asked.Latest.Answer is Quiz.Core.Questions.DontKnow ? "I don't know" : "answered"
+        ? asked.Latest is null ? "blank"
+            : asked.Latest.Answer is Quiz.Core.Questions.DontKnow ? "I don't know"
+            : "answered"
         : asked is { IsForTeacher: true, Outcome: Quiz.Core.Questions.Outcome.Unscored } ? "for your teacher"
         : asked.Outcome is { } outcome ? Phrases.OutcomeName(outcome).ToLowerInvariant() : "blank";
 

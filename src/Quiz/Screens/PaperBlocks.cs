@@ -6,7 +6,9 @@ using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 
-/// <summary>Papers that are typed in, as rows: one for each student, or one for each question of the student at hand.</summary>
+/// <summary>
+/// Papers that are typed in, as rows: one for each student, or one for each question of the student at hand.
+/// </summary>
 internal static class PaperBlocks
 {
     /// <summary>The anchor of what is to be in view.</summary>
@@ -30,7 +32,8 @@ internal static class PaperBlocks
             yield return new Block
             {
                 Lead = [new Run(isHalf ? "◐ " : "✓ ", isHalf ? Tone.Strong : Tone.Right)],
-                Runs = [new Run(students[i].Name, isHalf ? Tone.Strong : Tone.Text), new Run("  " + students[i].What, Tone.Dim, Anchor: i == last ? Here : null)],
+                Runs = [new Run(students[i].Name, isHalf ? Tone.Strong : Tone.Text),
+                    new Run("  " + students[i].What, Tone.Dim, Anchor: i == last ? Here : null)],
                 SpaceBefore = i == 0,
             };
         }
@@ -38,10 +41,18 @@ internal static class PaperBlocks
         string[] missing = [.. students.Where(s => s.State == PaperState.Missing).Select(s => s.Name)];
         if (missing.Length == 0) yield break;
         string more = missing.Length > MostNames ? $"; and {Phrases.Number(missing.Length - MostNames)} more" : "";
-        yield return new Block { Runs = [new Run($"· Not typed in, {Phrases.Number(missing.Length)}: {string.Join("; ", missing.Take(MostNames))}{more}", Tone.Dim)], SpaceBefore = true };
+        yield return new Block
+        {
+            Runs = [new Run(
+            $"· Not typed in, {Phrases.Number(missing.Length)}: {string.Join("; ", missing.Take(MostNames))}{more}",
+            Tone.Dim)],
+            SpaceBefore = true
+        };
     }
 
-    /// <summary>The cells for an answer: most are a letter or two, and words are worth more room where there is some.</summary>
+    /// <summary>
+    /// The cells for an answer: most are a letter or two, and words are worth more room where there is some.
+    /// </summary>
     public static int AnswerWidth(Size size) => size.Columns >= 100 ? 20 : size.Columns >= 72 ? 14 : 9;
 
     /// <summary>The headings of the columns.</summary>
@@ -52,20 +63,27 @@ internal static class PaperBlocks
     public static Block Cell(PaperTable table, PaperCell cell, bool isHere, Size size)
     {
         int answerWidth = AnswerWidth(size);
-        int room = Math.Min(Measure, size.Columns - Frame) - NumberWidth - answerWidth - (table.HasProof ? ProofWidth : 0) - (table.HasCertainty ? CertaintyWidth : 0);
+        int room = Math.Min(Measure, size.Columns - Frame) - NumberWidth - answerWidth - (table.HasProof
+            ? ProofWidth
+            : 0) - (table.HasCertainty ? CertaintyWidth : 0);
         Run Part(Asking part, string typed, int width) => new(
-            Fit(typed.Length > 0 ? typed : isHere && table.Part == part ? "…" : part == Asking.Answer ? "·" : "", width - 1).PadRight(width),
+            Fit(typed.Length > 0 ? typed
+                : isHere && table.Part == part ? "…"
+                : part == Asking.Answer ? "·"
+                : "", width - 1).PadRight(width),
             isHere && table.Part == part ? Tone.Strong : Tone.Text);
         return new Block
         {
             Lead =
             [
-                new Run($"{(isHere ? "►" : " ")} {cell.Number.PadRight(NumberWidth - 2)}", isHere ? Tone.Strong : Tone.Text),
+                new Run($"{(isHere ? "►" : " ")} {cell.Number.PadRight(NumberWidth - 2)}",
+                    isHere ? Tone.Strong : Tone.Text),
                 Part(Asking.Answer, cell.Answer, answerWidth),
                 .. table.HasProof ? [Part(Asking.Proof, cell.Proof, ProofWidth)] : Array.Empty<Run>(),
                 .. table.HasCertainty ? [Part(Asking.Certainty, cell.Certainty, CertaintyWidth)] : Array.Empty<Run>(),
             ],
-            Runs = [new Run(isHere ? cell.Prompt : Fit(cell.Prompt.ReplaceLineEndings(" "), room), isHere ? Tone.Strong : Tone.Dim, Anchor: isHere ? Here : null)],
+            Runs = [new Run(isHere ? cell.Prompt : Fit(cell.Prompt.ReplaceLineEndings(" "), room),
+                isHere ? Tone.Strong : Tone.Dim, Anchor: isHere ? Here : null)],
             IsSelected = isHere,
         };
     }
@@ -74,6 +92,8 @@ internal static class PaperBlocks
     private static string Fit(string text, int width)
     {
         var signs = new StringInfo(text);
-        return signs.LengthInTextElements <= width ? text : signs.SubstringByTextElements(0, Math.Max(0, width - 1)) + "…";
+        return signs.LengthInTextElements <= width
+            ? text
+            : signs.SubstringByTextElements(0, Math.Max(0, width - 1)) + "…";
     }
 }

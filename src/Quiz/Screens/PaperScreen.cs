@@ -11,7 +11,8 @@ internal sealed record PaperScreen(PaperTable Table) : Screen
 {
     private const string CommandSign = ":", Back = ":back", Next = ":next", Done = ":done";
 
-    private const string HowTo = "First the student, then an answer each, one key where one is enough. ↑ and ↓ move to correct, Esc leaves a row. Each answer is kept at once.";
+    private const string HowTo = "First the student, then an answer each, one key where one is enough. ↑ and ↓ move to "
+        + "correct, Esc leaves a row. Each answer is kept at once.";
 
     public string Typed { get; init; } = Table.Typed;
 
@@ -29,16 +30,21 @@ internal sealed record PaperScreen(PaperTable Table) : Screen
         _ => this,
     };
 
-    /// <summary>Where one key is an answer, it need not be confirmed; where nothing else is one, another key is refused at once.</summary>
+    /// <summary>
+    /// Where one key is an answer, it need not be confirmed; where nothing else is one, another key is refused at once.
+    /// </summary>
     public Step Type(string text)
     {
         PaperScreen typed = this with { Typed = text };
-        bool isTaken = text.Length == 1 && text != CommandSign && (Table.IsOneKey || Table.Keys.Contains(text.ToUpperInvariant(), StringComparison.Ordinal));
+        bool isTaken = text.Length == 1 && text != CommandSign
+            && (Table.IsOneKey || Table.Keys.Contains(text.ToUpperInvariant(), StringComparison.Ordinal));
         return isTaken ? Step.To(typed, new Effect.Enter(text)) : typed;
     }
 
     /// <summary>Keeps the line as far as it is typed.</summary>
-    public Step Keep() => IsAsking || Typed.Trim() == Table.Typed ? this : Step.To(this with { Table = Table with { Typed = Typed.Trim() } }, new Effect.KeepLine(Typed.Trim()));
+    public Step Keep() => IsAsking || Typed.Trim() == Table.Typed
+        ? this
+        : Step.To(this with { Table = Table with { Typed = Typed.Trim() } }, new Effect.KeepLine(Typed.Trim()));
 
     public Page Page(Size size) => new()
     {
@@ -79,7 +85,8 @@ internal sealed record PaperScreen(PaperTable Table) : Screen
             Head = [PaperBlocks.Columns(Table, PaperBlocks.AnswerWidth(size))],
             Document = Table.Cells.Select((cell, i) => PaperBlocks.Cell(Table, cell, i == Table.At, size)).ToItems(),
             Follow = PaperBlocks.Here,
-            Field = new Field(FormattableString.Invariant($"row {Table.Turn}"), at.Number + part + so, Table.Typed, true),
+            Field = new Field(
+                FormattableString.Invariant($"row {Table.Turn}"), at.Number + part + so, Table.Typed, true),
         };
     }
 }

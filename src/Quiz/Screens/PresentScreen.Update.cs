@@ -24,17 +24,21 @@ internal sealed partial record PresentScreen
         Command.CountHands => Count(again: false),
         Command.VoteAgain => Count(again: true),
         Command.ShowKey => Keep(Session.ShowKey(), now, s => Of(s)),
-        Command.Evidence => this with { Look = Look + (View == PresentView.Evidence ? 1 : 0), View = PresentView.Evidence, Said = "" },
-        Command.Passage => this with { View = View == PresentView.Question ? PresentView.Article : PresentView.Question, Said = "" },
+        Command.Evidence =>
+            this with { Look = Look + (View == PresentView.Evidence ? 1 : 0), View = PresentView.Evidence, Said = "" },
+        Command.Passage =>
+            this with { View = View == PresentView.Question ? PresentView.Article : PresentView.Question, Said = "" },
         Command.Words => new TextScreen(this with { Said = "" }, "Words", ShortDocuments.Words(Session.Bank)),
-        Command.Map when HasMap => MapScreen.Of(this with { Said = "" }, new ShownMap(Session.Bank, MapMemory.None), isBlank: !IsTold(Session)),
+        Command.Map when HasMap => MapScreen.Of(
+            this with { Said = "" }, new ShownMap(Session.Bank, MapMemory.None), isBlank: !IsTold(Session)),
         Command.Next => Forward(now),
         Command.Back => Keep(Session.Back(), now, s => Of(s)),
         Command.GoTo => this with { GoingTo = "", Said = "" },
         Command.Overview => Keep(Session.OpenOverview(), now, s => Of(s)),
         Command.Undo => Keep(Session.Undo(), now, s => Of(s, Phrases.Undone)),
         Command.Export => Step.To(this, new Effect.Export(Session)),
-        Command.NextGap or Command.PreviousGap when Counting is { } at => this with { Counting = at.To(Session.Current, at.Line + (command == Command.NextGap ? 1 : -1)), Said = "" },
+        Command.NextGap or Command.PreviousGap when Counting is { } at =>
+            this with { Counting = at.To(Session.Current, at.Line + (command == Command.NextGap ? 1 : -1)), Said = "" },
         Command.LeaveField => this with { Counting = null, GoingTo = null, Said = "" },
         Command.Close => this with { View = PresentView.Question, Said = "" },
         _ => this,
@@ -64,7 +68,13 @@ internal sealed partial record PresentScreen
         : this with { IsEnding = true, Said = "Press h again to end the lesson; Esc goes back." };
 
     private Step Count(bool again) =>
-        this with { Counting = Presenting.Counting.Start(Session.Current, again), View = PresentView.Question, Said = "" };
+        this with
+        {
+            Counting =
+            Presenting.Counting.Start(Session.Current, again),
+            View = PresentView.Question,
+            Said = ""
+        };
 
     /// <summary>Counts what is typed; each line is kept as soon as it is given.</summary>
     private Step Give(Counting at, DateTimeOffset now)
@@ -72,24 +82,31 @@ internal sealed partial record PresentScreen
         bool isAnswers = Ballot.Of(Session.Current).Kind == BallotKind.Answers;
         if (isAnswers && at.Typed.Trim().Length == 0) return this with { Counting = null, Said = "" };
         HandsText given = at.Read(Session.Current);
-        if (given.Hands.IsEmpty) return this with { Said = given.Trouble, Counting = at with { Typed = "", Refused = at.Refused + 1 } };
-        return Keep(Session.CountHands(at.Vote, given.Hands), now, s => this with { Session = s, Counting = at.After(s.Current, given.Hands.Count), Said = "" });
+        if (given.Hands.IsEmpty)
+            return this with { Said = given.Trouble, Counting = at with { Typed = "", Refused = at.Refused + 1 } };
+        return Keep(Session.CountHands(at.Vote, given.Hands), now,
+            s => this with { Session = s, Counting = at.After(s.Current, given.Hands.Count), Said = "" });
     }
 
     private Step GoTo(string number, DateTimeOffset now)
     {
-        PresentScreen left = this with { GoingTo = null, Said = number.Trim().Length == 0 ? "" : Phrases.NoQuestion(number.Trim()) };
-        bool isNumber = int.TryParse(number, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int place);
+        PresentScreen left =
+            this with { GoingTo = null, Said = number.Trim().Length == 0 ? "" : Phrases.NoQuestion(number.Trim()) };
+        bool isNumber = int.TryParse(number, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture, out int place);
         return isNumber && Session.GoTo(place - 1) is { } went ? left.Keep(went, now, s => Of(s)) : left;
     }
 
-    private Step Forward(DateTimeOffset now) => Keep(Session.Stage == Stage.Reading ? Session.Begin() : Session.Next(), now, s => Of(s));
+    private Step Forward(DateTimeOffset now) =>
+        Keep(Session.Stage == Stage.Reading ? Session.Begin() : Session.Next(), now, s => Of(s));
 
     private Step Move(int by) => Session.Stage == Stage.Overview
         ? this with { Cursor = Math.Clamp(Cursor + by, 0, Session.Questions.Count - 1) }
         : Step.To(this, new Effect.ScrollLines(by));
 
-    /// <summary>Keeps a step and shows what follows from it; null, a move that is not allowed now, changes nothing.</summary>
+    /// <summary>
+    /// Keeps a step and shows what follows from it; null, a move that is not allowed now, changes nothing.
+    /// </summary>
     private Step Keep(SessionEvent? happened, DateTimeOffset now, Func<Session, Screen> then) =>
         happened is null ? this : Step.To(then(Session.Apply(happened, now)), new Effect.Save(happened, now));
 }

@@ -58,22 +58,29 @@ internal sealed partial record PresentScreen : SittingScreen
     public bool HasMap => Session.Stage is Stage.Overview or Stage.Done && ArticleMap.IsFor(Session.Bank);
 
     /// <summary>Whether the map gives nothing away any more.</summary>
-    public static bool IsTold(Session session) => session.Stage == Stage.Done || session.Questions.All(q => q.IsRevealed);
+    public static bool IsTold(Session session) =>
+        session.Stage == Stage.Done || session.Questions.All(q => q.IsRevealed);
 
-    public static PresentScreen Of(Session session, string said = "") => new() { Session = session, Said = said, Cursor = session.Index };
+    public static PresentScreen Of(Session session, string said = "") =>
+        new() { Session = session, Said = said, Cursor = session.Index };
 
     public Page Page(Size size) => Session.Stage switch
     {
-        Stage.Reading => Alone("The article", Phrases.SittingSize(Session), [.. Opening, .. ArticleDocument.Of(Session.Bank, [])], namesSections: true),
+        Stage.Reading => Alone("The article", Phrases.SittingSize(Session),
+            [.. Opening, .. ArticleDocument.Of(Session.Bank, [])], namesSections: true),
         Stage.Asking => Asking(size),
-        Stage.Overview or Stage.Done => Alone(Session.Stage == Stage.Done ? "What the class made of it" : "All questions", BallotWording.Progress(Session), Overview, namesSections: false),
+        Stage.Overview or Stage.Done => Alone(Session.Stage == Stage.Done
+            ? "What the class made of it"
+            : "All questions", BallotWording.Progress(Session), Overview, namesSections: false),
     };
 
     private Page Alone(string title, string progress, Items<Block> document, bool namesSections) => new()
     {
         Title = Phrases.Title(Session),
         Progress = progress,
-        Panes = [new Pane { Title = title, Document = document, NamesSections = namesSections, Note = namesSections ? Phrases.Retold(Session.Bank) : "", Reveal = "", RevealStamp = Session.Stage.ToString() }],
+        Panes = [new Pane { Title = title, Document = document, NamesSections = namesSections, Note = namesSections
+            ? Phrases.Retold(Session.Bank)
+            : "", Reveal = "", RevealStamp = Session.Stage.ToString() }],
         Status = new Run(Said),
     };
 
@@ -101,9 +108,13 @@ internal sealed partial record PresentScreen : SittingScreen
                 new Pane
                 {
                     Title = "The article",
-                    Note = stops.IsEmpty ? Phrases.Retold(Session.Bank) : QuestionScreen.Legend([.. stops.Select(s => s.Mark)], Session.Current.Question),
+                    Note = stops.IsEmpty
+                        ? Phrases.Retold(Session.Bank)
+                        : QuestionScreen.Legend([.. stops.Select(s => s.Mark)], Session.Current.Question),
                     NamesSections = true,
-                    Head = isBeside ? [] : [View == PresentView.Evidence && stop is not null ? Numbered(stop.Said, stops.Count) : Block.Of(Session.Current.Question.InALine, Tone.Strong), Block.Of("")],
+                    Head = isBeside ? [] : [View == PresentView.Evidence && stop is not null
+                        ? Numbered(stop.Said, stops.Count)
+                        : Block.Of(Session.Current.Question.InALine, Tone.Strong), Block.Of("")],
                     Document = ArticleDocument.Of(Session.Bank, [.. stops.Select(s => s.Mark)]),
                     Reveal = stop?.Mark.Anchor ?? PlaceToRead,
                     RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{IsShown}/{Look}"),
@@ -123,15 +134,26 @@ internal sealed partial record PresentScreen : SittingScreen
     }
 
     /// <summary>The paragraph that matters comes first, unless that would be half the answer.</summary>
-    private string PlaceToRead => BallotWording.PlaceTellsNothing(Session.Current.Question) ? Session.Current.Question.Passage ?? "" : "";
+    private string PlaceToRead =>
+        BallotWording.PlaceTellsNothing(Session.Current.Question) ? Session.Current.Question.Passage ?? "" : "";
 
     /// <summary>"2 of 3" before what is said of a place, where there are several.</summary>
     private Block Numbered(Block said, int count) => count < 2 ? said
-        : said with { Lead = [new Run($"{Phrases.Number((Look % count) + 1)} of {Phrases.Number(count)}  ", Tone.Dim), .. said.Lead] };
+        : said with
+        {
+            Lead =
+            [new Run($"{Phrases.Number((Look % count) + 1)} of {Phrases.Number(count)}  ", Tone.Dim), .. said.Lead]
+        };
 
-    private Field? Field => GoingTo is not null ? new Field("go", $"Question, 1 to {Phrases.Number(Session.Questions.Count)}", "", true)
-        : Counting is { } at ? new Field(string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{at.Vote}/{at.Line}/{at.Refused}/{Session.EventCount}"), at.Label(Session.Current), at.Typed, true)
-        : null;
+    private Field? Field =>
+        GoingTo is not null ? new Field("go", $"Question, 1 to {Phrases.Number(Session.Questions.Count)}", "", true)
+            : Counting is { } at
+                ? new Field(
+                    string
+                        .Create(CultureInfo.InvariantCulture,
+                            $"{Session.Index}/{at.Vote}/{at.Line}/{at.Refused}/{Session.EventCount}"), at
+                            .Label(Session.Current), at.Typed, true)
+            : null;
 
     private Items<Block> Overview => Session.Questions.Select((asked, i) => new Block
     {

@@ -15,38 +15,50 @@ internal sealed partial record QuestionScreen
 {
     /// <summary>The hand has the first word: what a key means to it goes before what it means elsewhere.</summary>
     public Step Update(Command command, string key, DateTimeOffset now) =>
-        (!ArticleInFront || command is Command.NoSentence or Command.SkipProof) && Hand.Update(command, key, Session, now) is { } step ? Took(step, now) : command switch
-        {
-            Command.Up => Step.To(this, new Effect.ScrollLines(-1)),
-            Command.Down => Step.To(this, new Effect.ScrollLines(1)),
-            Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd => Step.To(this, new Effect.Scroll(command)),
-            Command.Confirm => Confirm(now),
-            Command.DontKnow => Take(Session.DontKnow(now), now),
-            Command.Hint => Take(Session.OpenHint(), now, Same),
-            Command.Flag => Take(Session.Flag(), now, Same),
-            Command.Undo => Staying(TakeBack(now)),
-            Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = Phrases.SlipNoted }),
-            Command.KeepSchedule => Take(Session.DecideKey(startsOver: false), now, Same),
-            Command.StartOver => Take(Session.DecideKey(startsOver: true), now, Same),
-            Command.Evidence => this with { Look = Look + (ArticleInFront || Look > 0 ? 1 : 0), ArticleInFront = true, Search = Search.None },
-            Command.Passage => ShowArticle(),
-            Command.Find => new EntryScreen(this, Purpose.Find),
-            Command.FindNext => Sought(Search.Next()),
-            Command.Words => OpenWords(now),
-            Command.Dispute => new EntryScreen(this, Purpose.Dispute) { Typed = Session.Current.ReasonDraft ?? "" },
-            Command.GoTo => new EntryScreen(this, Purpose.GoTo),
-            Command.Next => Forward(now),
-            Command.Back => Session.Stage == Stage.Done ? Backward() : Leave(Session.Back(), now),
-            Command.Overview => Leave(Session.OpenOverview(), now),
-            Command.Close => ArticleInFront && Session.Stage != Stage.Done ? this with { ArticleInFront = false } : ResultsScreen.Of(Session),
-            _ => this,
-        };
+        (!ArticleInFront || command is Command.NoSentence or Command.SkipProof)
+            && Hand.Update(command, key, Session, now) is { } step ? Took(step, now) : command switch
+            {
+                Command.Up => Step.To(this, new Effect.ScrollLines(-1)),
+                Command.Down => Step.To(this, new Effect.ScrollLines(1)),
+                Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd =>
+                    Step.To(this, new Effect.Scroll(command)),
+                Command.Confirm => Confirm(now),
+                Command.DontKnow => Take(Session.DontKnow(now), now),
+                Command.Hint => Take(Session.OpenHint(), now, Same),
+                Command.Flag => Take(Session.Flag(), now, Same),
+                Command.Undo => Staying(TakeBack(now)),
+                Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = Phrases.SlipNoted }),
+                Command.KeepSchedule => Take(Session.DecideKey(startsOver: false), now, Same),
+                Command.StartOver => Take(Session.DecideKey(startsOver: true), now, Same),
+                Command.Evidence => this with
+                {
+                    Look =
+                    Look + (ArticleInFront || Look > 0 ? 1 : 0),
+                    ArticleInFront = true,
+                    Search = Search.None
+                },
+                Command.Passage => ShowArticle(),
+                Command.Find => new EntryScreen(this, Purpose.Find),
+                Command.FindNext => Sought(Search.Next()),
+                Command.Words => OpenWords(now),
+                Command.Dispute => new EntryScreen(this, Purpose.Dispute) { Typed = Session.Current.ReasonDraft ?? "" },
+                Command.GoTo => new EntryScreen(this, Purpose.GoTo),
+                Command.Next => Forward(now),
+                Command.Back => Session.Stage == Stage.Done ? Backward() : Leave(Session.Back(), now),
+                Command.Overview => Leave(Session.OpenOverview(), now),
+                Command.Close => ArticleInFront && Session.Stage != Stage.Done
+                    ? this with { ArticleInFront = false }
+                    : ResultsScreen.Of(Session),
+                _ => this,
+            };
 
     /// <summary>What a click on the screen means, if the hand knows it.</summary>
-    public Step? Click(string target, DateTimeOffset now) => Hand.Click(target, Session, now) is { } step ? Took(step, now) : null;
+    public Step? Click(string target, DateTimeOffset now) =>
+        Hand.Click(target, Session, now) is { } step ? Took(step, now) : null;
 
     /// <summary>Turned to another part of the article: a trace, kept once for each passage and question.</summary>
-    public Step LookedAt(string passage, DateTimeOffset now) => Take(Session.OpenPassage(passage), now, s => this with { Session = s });
+    public Step LookedAt(string passage, DateTimeOffset now) =>
+        Take(Session.OpenPassage(passage), now, s => this with { Session = s });
 
     public Step Type(string text) => this with { Hand = Hand.Type(text), Said = "" };
 
@@ -55,9 +67,10 @@ internal sealed partial record QuestionScreen
     {
         Purpose.Find => Found(Search.For(text, Session.Bank), now),
         Purpose.Dispute => Take(Session.Dispute(text), now, s => Same(s) with { Said = Phrases.DisputeNoted }),
-        Purpose.GoTo => int.TryParse(text, CultureInfo.InvariantCulture, out int number) && Session.GoTo(number - 1) is { } went
-            ? Session.Stage == Stage.Done ? Viewing(number - 1, null) : Leave(went, now)
-            : this with { Said = Phrases.NoQuestion(text) },
+        Purpose.GoTo =>
+            int.TryParse(text, CultureInfo.InvariantCulture, out int number) && Session.GoTo(number - 1) is { } went
+                ? Session.Stage == Stage.Done ? Viewing(number - 1, null) : Leave(went, now)
+                : this with { Said = Phrases.NoQuestion(text) },
     };
 
     /// <summary>What came of a key or a click on the answer.</summary>
@@ -75,7 +88,8 @@ internal sealed partial record QuestionScreen
 
     private Step Found(Search search, DateTimeOffset now)
     {
-        QuestionScreen found = Sought(search) with { ArticleInFront = (!search.Hits.IsEmpty && Hand.Sentence is null) || ArticleInFront };
+        QuestionScreen found =
+            Sought(search) with { ArticleInFront = (!search.Hits.IsEmpty && Hand.Sentence is null) || ArticleInFront };
         return search.Hits.IsEmpty ? found : found.LookedAt(search.Hits[search.Current].Passage, now);
     }
 
@@ -122,14 +136,17 @@ internal sealed partial record QuestionScreen
         if (!Session.IsTest || given is not AnswerGiven { Then: null }) return Take(given, now);
         Session after = Session.Apply(given, now);
         return after.Next() is { } next
-            ? Step.To(For(after.Apply(next, now), Phrases.AnswerKept), new Effect.Save(given, now), new Effect.Save(next, now))
+            ? Step.To(For(after.Apply(next, now), Phrases.AnswerKept), new Effect.Save(given, now),
+                new Effect.Save(next, now))
             : Take(given, now);
     }
 
     private Step Forward(DateTimeOffset now)
     {
         if (Session.Stage != Stage.Done) return Leave(Session.Next(), now);
-        int next = Among is { } among ? among.FirstOrDefault(i => i > Session.Index, Session.Questions.Count) : Session.Index + 1;
+        int next = Among is { } among
+            ? among.FirstOrDefault(i => i > Session.Index, Session.Questions.Count)
+            : Session.Index + 1;
         return next < Session.Questions.Count ? Viewing(next, Among) : ResultsScreen.Of(Session);
     }
 
@@ -140,7 +157,8 @@ internal sealed partial record QuestionScreen
     }
 
     /// <summary>Looking through a finished sitting changes nothing, so nothing is kept of it.</summary>
-    private QuestionScreen Viewing(int index, Items<int>? among) => Of(Session with { Index = index }) with { Among = among };
+    private QuestionScreen Viewing(int index, Items<int>? among) =>
+        Of(Session with { Index = index }) with { Among = among };
 
     private Step ShowArticle()
     {
@@ -156,7 +174,8 @@ internal sealed partial record QuestionScreen
 
     /// <summary>A cursor in the article stays on its sentence.</summary>
     private Step Staying(Step back) =>
-        back.Screen is QuestionScreen { Hand: SentenceHand fresh } next && Hand is SentenceHand before && next.Session.Index == Session.Index
+        back.Screen is QuestionScreen { Hand: SentenceHand fresh } next && Hand is SentenceHand before
+            && next.Session.Index == Session.Index
             ? back with { Screen = next with { Hand = fresh.To(before.At) } }
             : back;
 
@@ -164,7 +183,8 @@ internal sealed partial record QuestionScreen
     public Step Keep(DateTimeOffset now) => Take(Hand.Keep(Session), now, s => this with { Session = s });
 
     /// <summary>Keeps the reason of a dispute as far as it is typed.</summary>
-    public Step KeepReason(string text, DateTimeOffset now) => Take(Session.DraftReason(text), now, s => this with { Session = s });
+    public Step KeepReason(string text, DateTimeOffset now) =>
+        Take(Session.DraftReason(text), now, s => this with { Session = s });
 
     /// <summary>Moves on, keeping what was typed; in a test, giving what stands there.</summary>
     private Step Leave(SessionEvent? move, DateTimeOffset now)

@@ -44,7 +44,8 @@ internal sealed partial record QuestionScreen : SittingScreen
     /// <summary>Whether passages are on the screen now that were not before.</summary>
     public bool Lacks(Items<string> sections) => sections.Any(s => !Seen.Contains(s));
 
-    public QuestionScreen With(Items<string> sections) => Lacks(sections) ? this with { Seen = Seen.Concat(sections).Distinct().ToItems() } : this;
+    public QuestionScreen With(Items<string> sections) =>
+        Lacks(sections) ? this with { Seen = Seen.Concat(sections).Distinct().ToItems() } : this;
 
     /// <summary>The screen for the question at hand, with a draft where it was left.</summary>
     public static QuestionScreen Of(Session session, string said = "")
@@ -56,9 +57,12 @@ internal sealed partial record QuestionScreen : SittingScreen
     {
         List<Mark> marks = FeedbackMarks.All(Session);
         bool walks = Hand.Sentence is not null;
-        // Where only one pane fits, the article comes to the front at the first step into it, with the question above it.
+        // Where only one pane fits, the article comes to the front at the first step into it, with the question above
+        // it.
         bool walksAlone = Hand.Sentence >= 0 && size.Layout == PaneLayout.OnePane;
-        string? reveal = Search.Hits.Count > 0 ? Search.Anchor : marks.Count > 0 && !Search.IsOn ? marks[Look % marks.Count].Anchor : null;
+        string? reveal = Search.Hits.Count > 0 ? Search.Anchor
+            : marks.Count > 0 && !Search.IsOn ? marks[Look % marks.Count].Anchor
+            : null;
         string heading = Phrases.Heading(Session);
         bool hasHint = QuestionDocument.SaidHint(Session) is not null;
         return new Page
@@ -72,10 +76,14 @@ internal sealed partial record QuestionScreen : SittingScreen
                 new Pane
                 {
                     Title = "The article",
-                    Note = !Session.BookIsOpen ? "closed" : Legend(marks, Session.Current.Question) is { Length: > 0 } legend ? legend : Phrases.Retold(Session.Bank),
+                    Note = !Session.BookIsOpen ? "closed"
+                        : Legend(marks, Session.Current.Question) is { Length: > 0 } legend ? legend
+                        : Phrases.Retold(Session.Bank),
                     NamesSections = Session.BookIsOpen,
                     Head = walksAlone ? WalkingHead() : [],
-                    Document = Session.BookIsOpen ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks(), .. Hand.Marks(Session)], walks) : ShortDocuments.ClosedBook(Session),
+                    Document = Session.BookIsOpen
+                        ? ArticleDocument.Of(Session.Bank, [.. marks, .. Search.Marks(), .. Hand.Marks(Session)], walks)
+                        : ShortDocuments.ClosedBook(Session),
                     Follow = Hand.Sentence >= 0 ? SentenceHand.Anchor : null,
                     Reveal = reveal,
                     RevealStamp = reveal is null ? null : string.Create(CultureInfo.InvariantCulture,
@@ -86,8 +94,10 @@ internal sealed partial record QuestionScreen : SittingScreen
                     Title = heading,
                     Head = Hand.Head(Session),
                     Follow = Hand.Follow,
-                    Document = QuestionDocument.Of(Session, Hand, size.Layout == PaneLayout.SideBySide || Session.Stage == Stage.Done),
-                    RevealStamp = string.Create(CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Rung}/{Session.Asks}/{hasHint}"),
+                    Document = QuestionDocument.Of(
+                        Session, Hand, size.Layout == PaneLayout.SideBySide || Session.Stage == Stage.Done),
+                    RevealStamp = string.Create(
+                        CultureInfo.InvariantCulture, $"{Session.Index}/{Session.Rung}/{Session.Asks}/{hasHint}"),
                     Reveal = hasHint ? QuestionDocument.HintAnchor : "",
                     Field = Hand.Field(Session) is { } field ? field with { IsActive = IsTyping } : null,
                 },
@@ -96,12 +106,15 @@ internal sealed partial record QuestionScreen : SittingScreen
         };
     }
 
-    /// <summary>Above the article while sentences are walked: what is looked for, with the statement that it is about.</summary>
+    /// <summary>
+    /// Above the article while sentences are walked: what is looked for, with the statement that it is about.
+    /// </summary>
     private Items<Block> WalkingHead()
     {
         Question question = Session.Current.Question;
         string sought = question.InALine;
-        if (Session.Asks == Asking.Proof) sought = question.Statement is { } statement ? $"{Phrases.ProofPrompt} “{statement}”" : Phrases.ProofPrompt;
+        if (Session.Asks == Asking.Proof)
+            sought = question.Statement is { } statement ? $"{Phrases.ProofPrompt} “{statement}”" : Phrases.ProofPrompt;
         return [Block.Of(sought, Tone.Strong)];
     }
 
@@ -120,8 +133,12 @@ internal sealed partial record QuestionScreen : SittingScreen
         if (Session.Current.Scored is null) return new Run(Phrases.NotAnswered);
         string verdict = Phrases.VerdictOfAll(Session.Current);
         if (Session.Rung != Rung.Key && Session.Current.Attempts.Count == 1) verdict += " " + Phrases.LookAgain;
-        // The colour is that of what is said: of several tries, how the last one went. Not to know, or a part of it, is no error.
-        Outcome? told = Session.Current is { Attempts.Count: > 1, Latest: { } latest } ? latest.Verdict.Outcome : Session.Current.Outcome;
-        return new Run(verdict, told switch { Outcome.Right => Tone.Right, Outcome.Wrong => Tone.Wrong, _ => Tone.Text });
+        // The colour is that of what is said: of several tries, how the last one went. Not to know, or a part of it, is
+        // no error.
+        Outcome? told = Session.Current is { Attempts.Count: > 1, Latest: { } latest }
+            ? latest.Verdict.Outcome
+            : Session.Current.Outcome;
+        return new Run(
+            verdict, told switch { Outcome.Right => Tone.Right, Outcome.Wrong => Tone.Wrong, _ => Tone.Text });
     }
 }

@@ -8,7 +8,9 @@ using Quiz.Screens.Reports;
 
 namespace Quiz.Screens;
 
-/// <summary>A class report to look through: tables of students and of questions that sort and search, a page behind each row.</summary>
+/// <summary>
+/// A class report to look through: tables of students and of questions that sort and search, a page behind each row.
+/// </summary>
 internal sealed record ReportScreen(ClassReport Report) : Screen
 {
     /// <summary>Lines of the screen that are no rows: header, frame, heading of the columns, status, footer.</summary>
@@ -50,7 +52,8 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         Command.Close when IsOpen => this with { IsOpen = false },
         Command.Close => (this with { Sought = "" }).Sorted(),
         Command.Find when !IsOpen => (this with { IsSeeking = true, Sought = "" }).Sorted(),
-        Command.NextSubject => (this with { Which = 1 - Which, SortedBy = 0, IsDescending = false, Sought = "", IsOpen = false }).Sorted(),
+        Command.NextSubject =>
+            (this with { Which = 1 - Which, SortedBy = 0, IsDescending = false, Sought = "", IsOpen = false }).Sorted(),
         Command.Choose when !IsOpen && RowKey.Row(key) is >= 0 and var column && column < Listing.Columns.Count =>
             (this with { SortedBy = column, IsDescending = SortedBy == column && !IsDescending }).Sorted(),
         Command.Next when IsOpen => Moved(1),
@@ -59,7 +62,8 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         Command.Down when IsOpen => Step.To(this, new Effect.ScrollLines(1)),
         Command.Up => Moved(-1),
         Command.Down => Moved(1),
-        Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when IsOpen => Step.To(this, new Effect.Scroll(command)),
+        Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when IsOpen =>
+            Step.To(this, new Effect.Scroll(command)),
         Command.PageUp => Moved(-10),
         Command.PageDown => Moved(10),
         Command.ToStart => Moved(-Rows.Count),
@@ -82,7 +86,8 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
 
     private ReportScreen Sorted() => this with { Rows = Listing.Sorted(Sought, SortedBy, IsDescending), Cursor = 0 };
 
-    private ReportScreen Moved(int by) => this with { Cursor = Math.Clamp(Cursor + by, 0, Math.Max(0, Rows.Count - 1)) };
+    private ReportScreen Moved(int by) =>
+        this with { Cursor = Math.Clamp(Cursor + by, 0, Math.Max(0, Rows.Count - 1)) };
 
     private Pane Opened()
     {
@@ -91,7 +96,9 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         {
             Title = Which == 0 ? "Student" : "Question",
             Note = $"{Phrases.Number(Cursor + 1)} of {Phrases.Number(Rows.Count)}",
-            Document = Which == 0 ? ReportPages.Student(Report, Report.Students[int.Parse(id, CultureInfo.InvariantCulture)]) : ReportPages.Question(Report, id),
+            Document = Which == 0
+                ? ReportPages.Student(Report, Report.Students[int.Parse(id, CultureInfo.InvariantCulture)])
+                : ReportPages.Question(Report, id),
             Reveal = "",
             RevealStamp = id,
         };
@@ -109,9 +116,14 @@ internal sealed record ReportScreen(ClassReport Report) : Screen
         {
             IsWide = true,
             Title = $"{Listing.Name}{(Sought.Length > 0 ? $" with “{Sought}”" : "")}",
-            Note = (rows.IsEmpty ? "none" : $"{Phrases.Number(first + 1)} to {Phrases.Number(Math.Min(rows.Count, first + room))} of {Phrases.Number(rows.Count)}") + noRoom,
+            Note =
+                (rows.IsEmpty
+                    ? "none"
+                    : $"{Phrases.Number(first + 1)} to {Phrases.Number(Math.Min(rows.Count, first + room))} of {Phrases.Number(rows.Count)}")
+                    + noRoom,
             Head = [ListDocument.Head(Listing, widths, SortedBy, IsDescending)],
-            Document = rows.IsEmpty ? [Block.Of("Nothing has these words.", Tone.Dim)] : rows.Skip(first).Take(room).Select((r, i) => ListDocument.Row(Listing, widths, r, first + i, first + i == Cursor)).ToItems(),
+            Document = rows.IsEmpty ? [Block.Of("Nothing has these words.", Tone.Dim)] : rows.Skip(first).Take(room)
+                .Select((r, i) => ListDocument.Row(Listing, widths, r, first + i, first + i == Cursor)).ToItems(),
             Field = IsSeeking ? new Field("seek", "Search: ", "", IsActive: true) : null,
         };
     }

@@ -7,7 +7,9 @@ using Quiz.Screens.Documents;
 
 namespace Quiz.Screens;
 
-/// <summary>The results as a text file: the score, then every question with its answer, its reasons and the deciding words.</summary>
+/// <summary>
+/// The results as a text file: the score, then every question with its answer, its reasons and the deciding words.
+/// </summary>
 internal static class ResultsFile
 {
     public static string Of(Session session, DateTimeOffset now)
@@ -20,7 +22,8 @@ internal static class ResultsFile
             Session at = session with { Index = i };
             text.Append('\n').Append(Phrases.Heading(at)).Append('\n');
             Write(text, QuestionDocument.Of(at, null, allReasons: true));
-            if (at.Current is { Scored: not null } or { Granted: not null }) text.Append(Phrases.FirstVerdict(at.Current)).Append('\n');
+            if (at.Current is { Scored: not null } or { Granted: not null })
+                text.Append(Phrases.FirstVerdict(at.Current)).Append('\n');
         }
 
         return text.ToString();

@@ -11,7 +11,9 @@ namespace Quiz.Screens;
 /// <summary>What came of the sitting.</summary>
 internal sealed record ResultsScreen : SittingScreen
 {
-    /// <summary>The groups of questions that can be looked through: the outcomes of proving, and what was sure and wrong.</summary>
+    /// <summary>
+    /// The groups of questions that can be looked through: the outcomes of proving, and what was sure and wrong.
+    /// </summary>
     public Items<ResultGroup> Groups => ResultGroup.Of(Session);
 
     /// <summary>In a review: what follows; null until that is known.</summary>
@@ -29,14 +31,16 @@ internal sealed record ResultsScreen : SittingScreen
         Command.PractiseWrong when !Results.Of(Session).NotRight.IsEmpty =>
             Step.To(this, new Effect.StartAgain(Session, Results.Of(Session).NotRight, WrongOnes: true)),
         Command.Again => Step.To(this, new Effect.StartAgain(Session, Session.Plan.Questions, WrongOnes: false)),
-        Command.Map when HasMap => MapScreen.Of(this with { Said = "" }, new ShownMap(Session.Bank, MapMemory.Of(Session))),
+        Command.Map when HasMap =>
+            MapScreen.Of(this with { Said = "" }, new ShownMap(Session.Bank, MapMemory.Of(Session))),
         Command.Export => Step.To(this, new Effect.Export(Session)),
         Command.Confirm when Ahead is { GoesOn: true } => Step.To(this, new Effect.ReviewOn()),
         Command.Close or Command.Confirm => Step.To(new HomeScreen(), new Effect.List()),
         _ => this,
     };
 
-    private QuestionScreen Open(ResultGroup group) => QuestionScreen.Of(Session with { Index = group.Questions[0] }) with { Among = group.Questions };
+    private QuestionScreen Open(ResultGroup group) =>
+        QuestionScreen.Of(Session with { Index = group.Questions[0] }) with { Among = group.Questions };
 
     /// <summary>The results of a sitting that is over; in a review the shell is asked what follows.</summary>
     public static Step Of(Session session)
@@ -48,7 +52,9 @@ internal sealed record ResultsScreen : SittingScreen
     private Items<Block> Document()
     {
         Items<Block> results = ResultsDocument.Of(Session);
-        return Ahead is null ? results : [Block.Of(Ahead.Sentence, Tone.Strong), results[0] with { SpaceBefore = true }, .. results.Skip(1)];
+        return Ahead is null
+            ? results
+            : [Block.Of(Ahead.Sentence, Tone.Strong), results[0] with { SpaceBefore = true }, .. results.Skip(1)];
     }
 
     public Page Page() => new()

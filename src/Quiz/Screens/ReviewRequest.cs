@@ -31,7 +31,10 @@ internal sealed record ReviewRequest
     /// <summary>Whether what was left stays as it is, and another review is begun in any case.</summary>
     public bool IsNew { get; init; }
 
-    /// <summary>Whether a review that was left is one such as is asked for: no longer than it may be, and otherwise as it was said to be.</summary>
+    /// <summary>
+    /// Whether a review that was left is one such as is asked for: no longer than it may be, and otherwise as it was
+    /// said to be.
+    /// </summary>
     public bool IsMetBy(Plan left) =>
         (Count == DueList.UsualCount || left.Questions.Count <= Count)
         && (Minutes == UsualMinutes || left.Minutes is null || left.Minutes <= Minutes)

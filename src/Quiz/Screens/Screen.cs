@@ -45,6 +45,8 @@ internal abstract record Screen
             _ => throw new UnreachableException(),
         };
 
-    /// <summary>Whether characters go into a field now, so that only the keys that are not characters are commands.</summary>
+    /// <summary>
+    /// Whether characters go into a field now, so that only the keys that are not characters are commands.
+    /// </summary>
     public virtual bool IsTyping => false;
 }

@@ -20,7 +20,8 @@ internal sealed record Search(string Text, Items<Place> Hits, int Current)
 
     public Search Next() => Hits.IsEmpty ? this : this with { Current = (Current + 1) % Hits.Count };
 
-    public IEnumerable<Mark> Marks() => Hits.Select((place, i) => new Mark(place, Tone.Found, FormattableString.Invariant($"f{i}")));
+    public IEnumerable<Mark> Marks() =>
+        Hits.Select((place, i) => new Mark(place, Tone.Found, FormattableString.Invariant($"f{i}")));
 
     public string Said => !IsOn ? ""
         : Hits.IsEmpty ? $"\"{Text}\" does not stand in the article."
@@ -37,7 +38,8 @@ internal sealed record Search(string Text, Items<Place> Hits, int Current)
         CompareInfo compare = CultureInfo.InvariantCulture.CompareInfo;
         for (int from = 0; from < passage.Text.Length;)
         {
-            int at = compare.IndexOf(passage.Text.AsSpan(from), text, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace, out int length);
+            int at = compare.IndexOf(passage.Text.AsSpan(from), text,
+                CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace, out int length);
             if (at < 0 || length == 0) yield break;
             var range = new TextRange(from + at, from + at + length);
             yield return new Place(passage.Id, range, range.Of(passage.Text), passage.Addresses(range));

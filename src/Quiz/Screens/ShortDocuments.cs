@@ -15,7 +15,9 @@ internal static class ShortDocuments
         Block.Of(session.Bank.Title, Tone.Strong),
         .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about, Tone.Dim) } : [],
         Block.Of($"{Phrases.SittingSize(session)}. {Phrases.Rules(session)}", Tone.Dim) with { SpaceBefore = true },
-        .. ReviewWording.MisconceptionsFirst(session) is { Length: > 0 } first ? new[] { Block.Of(first) with { SpaceBefore = true } } : [],
+        .. ReviewWording.MisconceptionsFirst(session) is { Length: > 0 } first
+            ? new[] { Block.Of(first) with { SpaceBefore = true } }
+            : [],
     ];
 
     public static Items<Block> ClosedBook(Session session) => [Block.Of(Phrases.BookIsClosed(session), Tone.Dim)];
@@ -25,12 +27,13 @@ internal static class ShortDocuments
         : bank.Glossary.OrderBy(g => g.Term, StringComparer.Ordinal)
             .Select(g => new Block { Runs = [new Run(g.Term, Tone.Strong), new Run("  " + g.Meaning)] }).ToItems();
 
-    private static IEnumerable<Block> Keys(IEnumerable<Binding> bindings) => bindings.Where(b => b.Help is not null).Select((b, i) => new Block
-    {
-        Lead = [new Run(b.Shown.PadRight(10), Tone.Key)],
-        Runs = [new Run(b.Help!)], // filtered on the line above
-        SpaceBefore = i == 0,
-    });
+    private static IEnumerable<Block> Keys(IEnumerable<Binding> bindings) =>
+        bindings.Where(b => b.Help is not null).Select((b, i) => new Block
+        {
+            Lead = [new Run(b.Shown.PadRight(10), Tone.Key)],
+            Runs = [new Run(b.Help!)], // filtered on the line above
+            SpaceBefore = i == 0,
+        });
 
     /// <summary>Every key, from the key table; those that work on the screen that it was called from first.</summary>
     public static Items<Block> Help(Screen from) =>
@@ -38,6 +41,9 @@ internal static class ShortDocuments
         Block.Of("Every step is saved at once; leaving asks nothing. PgUp and PgDn always scroll the article."),
         .. Keys(Bindings.All.Where(b => b.When(from))),
         .. Keys(Bindings.All.Where(b => !b.When(from))),
-        Block.Of("While you type, every character is text: Esc leaves the field, then the letters work.") with { SpaceBefore = true },
+        Block.Of("While you type, every character is text: Esc leaves the field, then the letters work.") with
+        {
+            SpaceBefore = true,
+        },
     ];
 }

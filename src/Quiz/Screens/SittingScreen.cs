@@ -13,16 +13,19 @@ internal abstract record SittingScreen : Screen
     public string Said { get; init; } = "";
 
     /// <summary>The screen for a sitting as it stands.</summary>
-    public static SittingScreen For(Session session, string said = "") => session.IsPresentation ? PresentScreen.Of(session, said) : session.Stage switch
-    {
-        Stage.Reading => new ArticleScreen { Session = session, Said = said },
-        Stage.Asking => QuestionScreen.Of(session, said),
-        Stage.Overview => new OverviewScreen { Session = session, Said = said, Cursor = session.Index },
-        Stage.Done when session.IsSealed => new HandedInScreen { Session = session, Said = said },
-        Stage.Done => new ResultsScreen { Session = session, Said = said },
-    };
+    public static SittingScreen For(Session session, string said = "") =>
+        session.IsPresentation ? PresentScreen.Of(session, said) : session.Stage switch
+        {
+            Stage.Reading => new ArticleScreen { Session = session, Said = said },
+            Stage.Asking => QuestionScreen.Of(session, said),
+            Stage.Overview => new OverviewScreen { Session = session, Said = said, Cursor = session.Index },
+            Stage.Done when session.IsSealed => new HandedInScreen { Session = session, Said = said },
+            Stage.Done => new ResultsScreen { Session = session, Said = said },
+        };
 
-    /// <summary>Keeps a step and shows what follows from it; null, a move that is not allowed now, changes nothing.</summary>
+    /// <summary>
+    /// Keeps a step and shows what follows from it; null, a move that is not allowed now, changes nothing.
+    /// </summary>
     protected Step Take(SessionEvent? happened, DateTimeOffset now, Func<Session, Screen>? then = null)
     {
         if (happened is null) return this;
@@ -45,6 +48,7 @@ internal abstract record SittingScreen : Screen
         if (Session.Undo() is not { } undone) return this;
         int steps = Session.LastSteps;
         Session before = Enumerable.Range(0, steps).Aggregate(Session, (session, _) => session.Apply(undone, now));
-        return new Step(For(before, Phrases.Undone), Enumerable.Repeat<Effect>(new Effect.Save(undone, now), steps).ToItems());
+        return new Step(
+            For(before, Phrases.Undone), Enumerable.Repeat<Effect>(new Effect.Save(undone, now), steps).ToItems());
     }
 }

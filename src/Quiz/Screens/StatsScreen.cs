@@ -36,7 +36,8 @@ internal sealed record StatsScreen(HomeScreen? Behind) : Screen
         _ => this,
     };
 
-    public StatsScreen With(Message.Counted counted) => this with { Studied = counted.Studied, Said = string.Join(' ', counted.Troubles) };
+    public StatsScreen With(Message.Counted counted) =>
+        this with { Studied = counted.Studied, Said = string.Join(' ', counted.Troubles) };
 
     public Page Page(Size size)
     {
@@ -55,7 +56,9 @@ internal sealed record StatsScreen(HomeScreen? Behind) : Screen
         };
     }
 
-    /// <summary>Whether a picture could be read in a terminal of that size; where not, there are the numbers alone.</summary>
+    /// <summary>
+    /// Whether a picture could be read in a terminal of that size; where not, there are the numbers alone.
+    /// </summary>
     private static bool HasRoom(Chart? chart, Size size) => chart switch
     {
         null => false,
@@ -75,7 +78,8 @@ internal sealed record StatsScreen(HomeScreen? Behind) : Screen
         Reveal = "",
     };
 
-    private Pane Told(Figure figure) => new() { Title = "Numbers", Document = figure.Numbers, RevealStamp = Stamp, Reveal = "" };
+    private Pane Told(Figure figure) =>
+        new() { Title = "Numbers", Document = figure.Numbers, RevealStamp = Stamp, Reveal = "" };
 
     /// <summary>What is turned to begins at its top.</summary>
     private string Stamp => $"{Phrases.Number(At)} {Studied?.Bank}";
@@ -87,6 +91,7 @@ internal sealed record StatsScreen(HomeScreen? Behind) : Screen
         string gap = place == 0 ? "" : " ";
         return place == At
             ? [new Run(gap), new Run($"[{key} {measure.Tab}]", Tone.Strong, target)]
-            : [new Run(gap), new Run(key, Tone.Key, target), new Run(isNamed ? $" {measure.Tab}" : "", Tone.Dim, target)];
+            : [new Run(gap), new Run(key, Tone.Key, target),
+                new Run(isNamed ? $" {measure.Tab}" : "", Tone.Dim, target)];
     }
 }

@@ -6,7 +6,9 @@ using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 
-/// <summary>The whole program's state and its one transition: a screen and a message make a screen and effects.</summary>
+/// <summary>
+/// The whole program's state and its one transition: a screen and a message make a screen and effects.
+/// </summary>
 internal sealed record Trainer(Screen Screen, Size Size)
 {
     public Page Page => Screen.Match(
@@ -37,7 +39,11 @@ internal sealed record Trainer(Screen Screen, Size Size)
         {
             Message.Pressed(var key) => Press(key, now),
             // A double click confirms what its first half chose; where clicks tick and untick it would undo itself.
-            Message.Clicked(var target, var isSecond) => isSecond && Screen is QuestionScreen { Hand: MarkHand or RubricHand or ChoiceHand } ? Screen : Click(target, now),
+            Message.Clicked(var target, var isSecond) => isSecond && Screen is QuestionScreen
+            {
+                Hand: MarkHand
+                or RubricHand or ChoiceHand
+            } ? Screen : Click(target, now),
             Message.Typed(var text) => Type(text),
             Message.KeepTyped => Keep(Screen, now),
             Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
@@ -45,18 +51,27 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Listed listed => Step.To(AtHome(Screen, home => home.With(listed)), new Effect.SumUp()),
             Message.SummedUp sums => AtHome(Screen, home => home.With(sums)),
             Message.Ahead ahead => Screen is ResultsScreen over ? over with { Ahead = ahead } : Screen,
-            Message.Offered(var path, var title, var kinds) => Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
-            Message.Mapped(var shown) => Screen switch { HomeScreen home => MapScreen.Of(home with { Said = "" }, shown), MapScreen at => at with { Shown = shown }, _ => Screen },
+            Message.Offered(var path, var title, var kinds) =>
+                Screen is HomeScreen home ? new KindsScreen(home with { Said = "" }, path, title, kinds) : Screen,
+            Message.Mapped(var shown) => Screen switch
+            {
+                HomeScreen home =>
+                MapScreen.Of(home with { Said = "" }, shown),
+                MapScreen at => at with { Shown = shown },
+                _ => Screen
+            },
             Message.Counted counted => Screen is StatsScreen counting ? counting.With(counted) : Screen,
             Message.Opened opened => SittingScreen.For(opened.Session, opened.Note ?? opened.Said ?? ""),
-            Message.Found found => new LeftScreen(Screen switch { HomeScreen s => s, KindsScreen s => s.Behind, _ => new HomeScreen() }, found),
+            Message.Found found => new LeftScreen(
+                Screen switch { HomeScreen s => s, KindsScreen s => s.Behind, _ => new HomeScreen() }, found),
             Message.Greeted(var greeting) => new IdScreen(greeting),
             Message.Identified(var student) => Screen is IdScreen id ? id.Showing(student) : Screen,
             Message.Tabled(var table) => new PaperScreen(table),
             Message.HandedIn(var session, var handIn) => new HandedInScreen { Session = session, HandIn = handIn },
             Message.Failed(var sentence) => Say(sentence),
             Message.Done(var sentence) => Say(sentence),
-            Message.NotSaved(var steps, var sentence, var instead) => new TroubleScreen(instead is null ? Screen : SittingScreen.For(instead), steps, sentence),
+            Message.NotSaved(var steps, var sentence, var instead) =>
+                new TroubleScreen(instead is null ? Screen : SittingScreen.For(instead), steps, sentence),
             _ => Screen,
         };
         Size size = message is Message.Resized resized ? resized.Size : Size;
@@ -66,11 +81,15 @@ internal sealed record Trainer(Screen Screen, Size Size)
     private Step Press(string key, DateTimeOffset now)
     {
         Command? meant = Bindings.Of(Screen, key)?.Command;
-        if (Screen is OverviewScreen { IsAskedTwice: true } asked && meant is not (Command.HandIn or Command.Leave or Command.Interrupt or Command.Suspend)) return asked.Unasked;
+        if (Screen is OverviewScreen { IsAskedTwice: true } asked
+            && meant is not (Command.HandIn or Command.Leave or Command.Interrupt or Command.Suspend))
+            return asked.Unasked;
         if (meant is not { } command) return Screen;
         switch (command)
         {
-            case Command.PageUp or Command.PageDown or Command.ToStart or Command.ToEnd when Screen is not QuestionScreen and not ReportScreen and not MapScreen { IsReading: false }:
+            case Command.PageUp or Command.PageDown or Command.ToStart
+                or Command.ToEnd when Screen is not QuestionScreen and not ReportScreen
+                    and not MapScreen { IsReading: false }:
                 return Step.To(Screen, new Effect.Scroll(command));
             case Command.Help:
                 return new TextScreen(Screen, "Help", ShortDocuments.Help(Screen));
@@ -106,12 +125,14 @@ internal sealed record Trainer(Screen Screen, Size Size)
         if (target.StartsWith("key:", StringComparison.Ordinal)) return Press(target[4..], now);
         if (Screen is QuestionScreen question && question.Click(target, now) is { } clicked) return clicked;
         if (Screen is MapScreen map) return map.Click(target);
-        if (Screen is ReportScreen listed && target.StartsWith("row:", StringComparison.Ordinal)) return listed.Click(int.Parse(target[4..], System.Globalization.CultureInfo.InvariantCulture));
+        if (Screen is ReportScreen listed && target.StartsWith("row:", StringComparison.Ordinal))
+            return listed.Click(int.Parse(target[4..], System.Globalization.CultureInfo.InvariantCulture));
         if (target == QuestionDocument.DontKnow) return Press("0", now);
         if (target.StartsWith("evidence:", StringComparison.Ordinal)) return Press("e", now);
         if (!target.StartsWith("option:", StringComparison.Ordinal)) return Screen;
         string key = RowKey.Of(int.Parse(target[7..], System.Globalization.CultureInfo.InvariantCulture));
-        bool isAgain = Screen is HomeScreen home && RowKey.Of(home.Cursor) == key || Screen is OverviewScreen overview && RowKey.Of(overview.Cursor) == key;
+        bool isAgain = Screen is HomeScreen home && RowKey.Of(home.Cursor) == key
+            || Screen is OverviewScreen overview && RowKey.Of(overview.Cursor) == key;
         return Press(isAgain ? "Enter" : key, now);
     }
 

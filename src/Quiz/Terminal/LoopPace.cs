@@ -3,7 +3,9 @@ using Terminal.Gui.Drivers;
 
 namespace Quiz.Terminal;
 
-/// <summary>Makes the toolkit's main loop follow the learner: at once after a key, lively for two seconds, then at rest.</summary>
+/// <summary>
+/// Makes the toolkit's main loop follow the learner: at once after a key, lively for two seconds, then at rest.
+/// </summary>
 /// <remarks>
 /// The toolkit sleeps a fixed time between iterations and nothing wakes it. Its own sleep is switched off here and each
 /// iteration begins by waiting for a reason to run: input (<see cref="Wake"/>), a timer or an <c>app.Invoke</c>, or the
@@ -24,7 +26,8 @@ internal sealed class LoopPace : IDisposable
 
     /// <summary>Takes over the pace of an initialized application until disposed.</summary>
     /// <param name="app">The application, after <c>Init</c> and before <c>Run</c>.</param>
-    /// <param name="wakes">Whether input is announced by <see cref="Wake"/>; without it the loop has to look more often.</param>
+    /// <param name="wakes">Whether input is announced by <see cref="Wake"/>; without it the loop has to look more
+    /// often.</param>
     public LoopPace(IApplication app, bool wakes)
     {
         _app = app;

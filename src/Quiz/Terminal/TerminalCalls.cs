@@ -2,8 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace Quiz.Terminal;
 
-/// <summary>The few C library calls that .NET does not offer: duplicating, polling and setting up a terminal (Unix only).</summary>
-/// <remarks>Every argument is blittable, so no marshalling code is generated at run time and a native build works.</remarks>
+/// <summary>
+/// The few C library calls that .NET does not offer: duplicating, polling and setting up a terminal (Unix only).
+/// </summary>
+/// <remarks>Every argument is blittable, so no marshalling code is generated at run time and a native build
+/// works.</remarks>
 internal static class TerminalCalls
 {
     public const int Input = 0;

@@ -42,7 +42,9 @@ internal sealed class TerminalGuard : IDisposable
         return guard.RunGuarded(body);
     }
 
-    /// <summary>Stops the process as the shell's Ctrl+Z does, and repaints when it continues. Main thread only.</summary>
+    /// <summary>
+    /// Stops the process as the shell's Ctrl+Z does, and repaints when it continues. Main thread only.
+    /// </summary>
     public void Suspend()
     {
         if (!OperatingSystem.IsWindows())
@@ -191,7 +193,9 @@ internal sealed class TerminalGuard : IDisposable
             if (_restored.Task.IsCompleted)
                 return;
             _input?.Dispose();
-            string kitty = _app.Driver?.KittyKeyboardCapabilities is { IsSupported: true } ? EscSeqUtils.CSI_DisableKittyKeyboardFlags : "";
+            string kitty = _app.Driver?.KittyKeyboardCapabilities is { IsSupported: true }
+                ? EscSeqUtils.CSI_DisableKittyKeyboardFlags
+                : "";
             TerminalState.Send(kitty + TerminalState.LeaveScreen + TerminalState.Leave);
             _before?.Apply(TerminalCalls.Input);
             _ = _restored.TrySetResult();

@@ -4,7 +4,9 @@ using static Quiz.Terminal.TerminalCalls;
 
 namespace Quiz.Terminal;
 
-/// <summary>Reads the keyboard on a thread of its own and hands each byte to the toolkit the moment it arrives.</summary>
+/// <summary>
+/// Reads the keyboard on a thread of its own and hands each byte to the toolkit the moment it arrives.
+/// </summary>
 /// <remarks>
 /// The toolkit looks at its input every 20 ms, spins for ever when the terminal is gone, and splits characters that
 /// cross its 256-byte buffer. So it gets a silent pipe as descriptor 0, and this thread, which sleeps in the kernel
@@ -35,7 +37,9 @@ internal sealed class TerminalInput : IDisposable
     /// <summary>Raised once on the reading thread when the terminal is gone.</summary>
     public event Action? Lost;
 
-    /// <summary>Takes the keyboard over for a toolkit that is already in raw mode; <see cref="Start"/> begins to read.</summary>
+    /// <summary>
+    /// Takes the keyboard over for a toolkit that is already in raw mode; <see cref="Start"/> begins to read.
+    /// </summary>
     public static TerminalInput Take(ConcurrentQueue<char> queue) => new(queue);
 
     public void Start()
@@ -44,7 +48,9 @@ internal sealed class TerminalInput : IDisposable
         _thread.Start();
     }
 
-    /// <summary>Stops reading and gives descriptor 0 back to the terminal. Safe to call twice and from any thread.</summary>
+    /// <summary>
+    /// Stops reading and gives descriptor 0 back to the terminal. Safe to call twice and from any thread.
+    /// </summary>
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0)

@@ -3,13 +3,17 @@ using static Quiz.Terminal.TerminalCalls;
 
 namespace Quiz.Terminal;
 
-/// <summary>The line settings (<c>termios</c>) of a terminal, kept as opaque bytes, and the escape sequences around a session.</summary>
+/// <summary>
+/// The line settings (<c>termios</c>) of a terminal, kept as opaque bytes, and the escape sequences around a session.
+/// </summary>
 internal sealed class TerminalState
 {
     /// <summary>Remembers the window title; a terminal without a title stack ignores it.</summary>
     public const string Enter = "\e[22;0t";
 
-    /// <summary>What the toolkit leaves behind: style, cursor shape, cursor, application keys (set by .NET's console), title.</summary>
+    /// <summary>
+    /// What the toolkit leaves behind: style, cursor shape, cursor, application keys (set by .NET's console), title.
+    /// </summary>
     public const string Leave = "\e[0m\e[0 q\e[?25h\e[?1l\e>\e[23;0t";
 
     /// <summary>What the toolkit itself switches off when it can: paste marks, mouse, alternate screen.</summary>

@@ -5,7 +5,9 @@ using Terminal.Gui.Drivers;
 
 namespace Quiz.Terminal;
 
-/// <summary>Ctrl+Z and back: hands the terminal to the shell, stops, and takes the terminal back when continued.</summary>
+/// <summary>
+/// Ctrl+Z and back: hands the terminal to the shell, stops, and takes the terminal back when continued.
+/// </summary>
 [UnsupportedOSPlatform("windows")]
 internal sealed class TerminalSuspension : IDisposable
 {
@@ -28,13 +30,16 @@ internal sealed class TerminalSuspension : IDisposable
         _onContinue = PosixSignalRegistration.Create(PosixSignal.SIGCONT, OnContinue);
     }
 
-    /// <summary>Stops the process group as the terminal driver would, and repaints when it continues. Main thread only.</summary>
+    /// <summary>
+    /// Stops the process group as the terminal driver would, and repaints when it continues. Main thread only.
+    /// </summary>
     public void Suspend()
     {
         if (_app.Driver is not { } driver)
             return;
         bool kitty = driver.KittyKeyboardCapabilities is { IsSupported: true };
-        TerminalState.Send((kitty ? EscSeqUtils.CSI_DisableKittyKeyboardFlags : "") + TerminalState.LeaveScreen + TerminalState.Leave);
+        TerminalState.Send(
+            (kitty ? EscSeqUtils.CSI_DisableKittyKeyboardFlags : "") + TerminalState.LeaveScreen + TerminalState.Leave);
         _shell.Apply(TerminalCalls.Output);
         TaskCompletionSource continued = _continued = new();
         int signal = OperatingSystem.IsLinux() ? TerminalCalls.SuspendSignalLinux : TerminalCalls.SuspendSignalBsd;

@@ -9,16 +9,19 @@ namespace Quiz.Terminal;
 /// <summary>Loads the toolkit with its built-in settings, whatever configuration lies about on this machine.</summary>
 /// <remarks>
 /// The toolkit's module initializer reads <c>.tui/*.json</c> in the current folder and in the home folder, and the
-/// variable <c>TUI_CONFIG</c>; a downloaded folder could so change the quit key or the colours. It reads them when one of its types
-/// is first used, so it is made to do that here, looking at an empty place. A native build runs module initializers
-/// before <c>Main</c>: there, what was read is undone by applying the configuration again, from the same empty place.
+/// variable <c>TUI_CONFIG</c>; a downloaded folder could so change the quit key or the colours. It reads them when one
+/// of its types is first used, so it is made to do that here, looking at an empty place. A native build runs module
+/// initializers before <c>Main</c>: there, what was read is undone by applying the configuration again, from the same
+/// empty place.
 /// </remarks>
 internal static class ToolkitStart
 {
     private const string Variable = "TUI_CONFIG";
     private const string Home = "HOME";
 
-    /// <summary>Call once, before any other use of the toolkit and while no other thread needs the current folder.</summary>
+    /// <summary>
+    /// Call once, before any other use of the toolkit and while no other thread needs the current folder.
+    /// </summary>
     public static void Load()
     {
         string? folder = CurrentFolder();
@@ -60,7 +63,8 @@ internal static class ToolkitStart
         }
     }
 
-    private static bool HasSettings(string? folder) => folder is not null && Directory.Exists(Path.Combine(folder, ".tui"));
+    private static bool HasSettings(string? folder) =>
+        folder is not null && Directory.Exists(Path.Combine(folder, ".tui"));
 
     private static void Reset()
     {

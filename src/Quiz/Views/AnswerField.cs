@@ -8,7 +8,9 @@ internal sealed class AnswerField : TextField
 {
     private static readonly char[] LineBreaks = ['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>The toolkit selects everything when a field gets the focus, and the next letter would replace it.</summary>
+    /// <summary>
+    /// The toolkit selects everything when a field gets the focus, and the next letter would replace it.
+    /// </summary>
     protected override void OnHasFocusChanged(bool newHasFocus, View? previousFocusedView, View? focusedView)
     {
         int at = InsertionPoint;
@@ -18,7 +20,9 @@ internal sealed class AnswerField : TextField
         InsertionPoint = at;
     }
 
-    /// <summary>The toolkit would keep the first line only; an answer copied from a text may run over several.</summary>
+    /// <summary>
+    /// The toolkit would keep the first line only; an answer copied from a text may run over several.
+    /// </summary>
     protected override string OnSanitizingPaste(string raw) =>
         base.OnSanitizingPaste(string.Join(' ', raw.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -4,7 +4,8 @@ using Terminal.Gui.Views;
 namespace Quiz.Views;
 
 /// <summary>The numbers and dates along both axes, each with its tick.</summary>
-internal sealed class AxisNumbers(IReadOnlyList<(int Column, string Text)> across, IReadOnlyList<(int Row, string Text)> up) : IAnnotation
+internal sealed class AxisNumbers(
+    IReadOnlyList<(int Column, string Text)> across, IReadOnlyList<(int Row, string Text)> up) : IAnnotation
 {
     public bool BeforeSeries => false;
 

@@ -3,7 +3,9 @@ using Quiz.Core.Prose;
 
 namespace Quiz.Views;
 
-/// <summary>A document's lines at a width. Blocks that did not change keep their lines, so that a key press lays out little.</summary>
+/// <summary>
+/// A document's lines at a width. Blocks that did not change keep their lines, so that a key press lays out little.
+/// </summary>
 internal sealed class DocumentLayout(Func<string, int> cells)
 {
     private Dictionary<Block, List<Line>> _known = new(ReferenceEqualityComparer.Instance);

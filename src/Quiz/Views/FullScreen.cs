@@ -18,7 +18,8 @@ internal static class FullScreen
         int guarded = TerminalGuard.Run(
             (app, guard) =>
             {
-                using var window = new TrainerWindow(app, new Trainer(first ?? new HomeScreen(), default), desk.Perform, io.Time, guard.Suspend);
+                using var window = new TrainerWindow(
+                    app, new Trainer(first ?? new HomeScreen(), default), desk.Perform, io.Time, guard.Suspend);
                 app.AddTimeout(TimeSpan.Zero, () =>
                 {
                     // After the first frame: titles and chrome do not wait for the history.
@@ -37,7 +38,8 @@ internal static class FullScreen
                 left = window.Left is { } session ? desk.Left(session) : null;
                 exitCode = window.ExitCode;
             },
-            error => io.Error.WriteLine($"quiz: this is a bug, please report it. Everything up to the last step is saved.\n{error}"));
+            error => io.Error.WriteLine(
+                $"quiz: this is a bug, please report it. Everything up to the last step is saved.\n{error}"));
         if (left is not null) io.Error.WriteLine(Visible.Of(left, keepNewlines: true));
         return guarded != 0 ? guarded : exitCode;
     }

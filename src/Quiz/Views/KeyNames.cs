@@ -22,7 +22,9 @@ internal static class KeyNames
         [KeyCode.Tab] = "Tab",
     };
 
-    /// <summary>The names of a key press, in order. Alt with a letter is Esc and the letter: many terminals send it so.</summary>
+    /// <summary>
+    /// The names of a key press, in order. Alt with a letter is Esc and the letter: many terminals send it so.
+    /// </summary>
     public static IEnumerable<string> Of(Key key)
     {
         if (key.IsModifierOnly) yield break; // some terminals report a lone Shift

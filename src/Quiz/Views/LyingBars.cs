@@ -24,7 +24,9 @@ internal sealed class LyingBars(double cells) : BarSeries
 
 /// <summary>A bar of stretches from one number to another.</summary>
 internal sealed class LyingBar((double From, double To, GraphCellToRender Fill)[] stretches)
-    : BarSeriesBar("", new GraphCellToRender((Rune)' '), stretches.Length == 0 ? 0 : (float)stretches[^1].To) // a bar of no length is not drawn
+    : BarSeriesBar("", new GraphCellToRender((Rune)' '), stretches.Length == 0
+        ? 0
+        : (float)stretches[^1].To) // a bar of no length is not drawn
 {
     public IReadOnlyList<(double From, double To, GraphCellToRender Fill)> Stretches { get; } = stretches;
 }

@@ -6,10 +6,13 @@ using Size = System.Drawing.Size;
 
 namespace Quiz.Views;
 
-/// <summary>Draws the frame of a pane: its title and address above, a note below, arrows where there is more to read.</summary>
+/// <summary>
+/// Draws the frame of a pane: its title and address above, a note below, arrows where there is more to read.
+/// </summary>
 internal static class PaneFrame
 {
-    public static void Draw(View view, Theme theme, string title, string label, string note, Size size, bool moreAbove, bool moreBelow)
+    public static void Draw(
+        View view, Theme theme, string title, string label, string note, Size size, bool moreAbove, bool moreBelow)
     {
         if (size.Width < 4 || size.Height < 2) return;
         view.SetAttribute(theme.Accent);

@@ -22,7 +22,9 @@ internal sealed class PaneView : View
     private string? _revealed;
     private int _top;
 
-    /// <summary>What the learner last had at the top: it outlives every resize, so that many small ones do not move the text.</summary>
+    /// <summary>
+    /// What the learner last had at the top: it outlives every resize, so that many small ones do not move the text.
+    /// </summary>
     private (int Block, int Offset) _held;
 
     public PaneView()
@@ -54,12 +56,20 @@ internal sealed class PaneView : View
 
     private int FieldRows => PaneField.RowsOf(_pane.Field, Frame.Height - 2);
 
-    /// <summary>What stays at the top gets half of the room at most, so that there is always something to scroll.</summary>
+    /// <summary>
+    /// What stays at the top gets half of the room at most, so that there is always something to scroll.
+    /// </summary>
     private int HeadRows => Math.Min(_headLayout.Lines.Count, (Frame.Height - 2 - FieldRows) / 2);
 
-    private int InnerHeight => Math.Max(1, Frame.Height - 2 - FieldRows - HeadRows) - (_pane.Chart is RowChart { Scale: not null } ? ChartView.ScaleRows : 0);
+    private int InnerHeight =>
+        Math.Max(1, Frame.Height - 2 - FieldRows - HeadRows) - (_pane.Chart is RowChart { Scale: not null }
+            ? ChartView.ScaleRows
+            : 0);
 
-    /// <summary>How many lines there are to scroll through: those of the document, or the rows of a picture that is made of rows.</summary>
+    /// <summary>
+    /// How many lines there are to scroll through: those of the document, or the rows of a picture that is made of
+    /// rows.
+    /// </summary>
     private int LineCount => _pane.Chart is RowChart rows ? rows.Rows.Count : _layout.Lines.Count;
 
     /// <summary>Shows a pane in a place on the screen.</summary>
@@ -98,7 +108,8 @@ internal sealed class PaneView : View
     {
         PaneFrame.Draw(this, _theme, Heading(), Label(), Note(), Frame.Size, CanScrollUp, CanScrollDown);
         for (int row = 0; row < HeadRows; row++) DrawLine(row, _headLayout.Lines[row]);
-        for (int row = 0; row < InnerHeight && _top + row < _layout.Lines.Count; row++) DrawLine(HeadRows + row, _layout.Lines[_top + row]);
+        for (int row = 0; row < InnerHeight && _top + row < _layout.Lines.Count; row++)
+            DrawLine(HeadRows + row, _layout.Lines[_top + row]);
         if (_pane.Field is { } field)
         {
             Move(Inset, Frame.Height - 1 - FieldRows);
@@ -113,7 +124,9 @@ internal sealed class PaneView : View
     {
         if (mouse.Flags.HasFlag(MouseFlags.WheeledDown)) ScrollLines(3);
         else if (mouse.Flags.HasFlag(MouseFlags.WheeledUp)) ScrollLines(-3);
-        else if ((mouse.IsSingleClicked || mouse.IsDoubleClicked) && mouse.Position is { } at && TargetAt(at.X - Inset, at.Y - 1 - HeadRows) is { } target) Clicked?.Invoke(target, mouse.IsDoubleClicked);
+        else if ((mouse.IsSingleClicked || mouse.IsDoubleClicked) && mouse.Position is { } at
+            && TargetAt(at.X - Inset, at.Y - 1 - HeadRows) is { } target)
+            Clicked?.Invoke(target, mouse.IsDoubleClicked);
         else return base.OnMouseEvent(mouse);
         return true;
     }
@@ -122,7 +135,8 @@ internal sealed class PaneView : View
 
     private bool CanScrollDown => _top + InnerHeight < LineCount;
 
-    private string Heading() => _pane.NamesSections && TopSection() is { Title.Length: > 0 } section ? section.Title : _pane.Title;
+    private string Heading() =>
+        _pane.NamesSections && TopSection() is { Title.Length: > 0 } section ? section.Title : _pane.Title;
 
     private string Label() => _pane.NamesSections && TopSection() is { } section ? section.Label : _pane.Label;
 
@@ -130,7 +144,8 @@ internal sealed class PaneView : View
     private string Note()
     {
         if (!_pane.NamesSections || (!CanScrollDown && !CanScrollUp)) return _pane.Note;
-        Section[] seen = [.. _layout.Lines.Skip(_top).Take(InnerHeight).Select(l => l.Block?.Section).OfType<Section>()];
+        Section[] seen =
+            [.. _layout.Lines.Skip(_top).Take(InnerHeight).Select(l => l.Block?.Section).OfType<Section>()];
         if (seen.Length == 0) return _pane.Note;
         string range = seen[0] == seen[^1] ? seen[0].Label : $"{seen[0].Label} to {seen[^1].Label}";
         return $"{_pane.Note}{(_pane.Note.Length > 0 ? " · " : "")}{range}";
@@ -147,7 +162,8 @@ internal sealed class PaneView : View
             int first = from, last = to;
             while (first > 0 && SectionAt(first - 1) == SectionAt(from)) first--;
             while (last < _layout.Lines.Count && SectionAt(last) == SectionAt(from)) last++;
-            if (SectionAt(from) is { } section && 2 * (to - from) >= Math.Min(last - first, InnerHeight)) seen.Add(section);
+            if (SectionAt(from) is { } section && 2 * (to - from) >= Math.Min(last - first, InnerHeight))
+                seen.Add(section);
         }
 
         return seen.ToItems();
@@ -198,7 +214,9 @@ internal sealed class PaneView : View
         AddStr(new string(' ', InnerWidth - used));
     }
 
-    /// <summary>Scrolls a place into the upper third, where the eye looks first and what leads up to it is seen.</summary>
+    /// <summary>
+    /// Scrolls a place into the upper third, where the eye looks first and what leads up to it is seen.
+    /// </summary>
     private void Reveal(string? anchor)
     {
         if (anchor is null) return;
@@ -208,7 +226,8 @@ internal sealed class PaneView : View
 
     private void KeepCursorInView()
     {
-        if ((_pane.Follow is { } anchor ? _layout.LinesOf(anchor) : _layout.Selected()) is not (var first, var last)) return;
+        if ((_pane.Follow is { } anchor ? _layout.LinesOf(anchor) : _layout.Selected()) is not (var first, var last))
+            return;
         if (last >= _top + InnerHeight) _top = last - InnerHeight + 1;
         if (first < _top) _top = first;
     }
@@ -229,7 +248,9 @@ internal sealed class PaneView : View
     private void ShowChart()
     {
         _chart.Visible = _pane.Chart is not null;
-        if (_pane.Chart is { } chart) _chart.Show(chart, new Rectangle(Inset, 1 + HeadRows, InnerWidth, Frame.Height - 2 - HeadRows), _theme, _top);
+        if (_pane.Chart is { } chart)
+            _chart.Show(
+                chart, new Rectangle(Inset, 1 + HeadRows, InnerWidth, Frame.Height - 2 - HeadRows), _theme, _top);
     }
 
     /// <summary>What stands at the top, told without line numbers: those differ at every width.</summary>
@@ -238,12 +259,15 @@ internal sealed class PaneView : View
         if (_top == 0 || _top >= _layout.Lines.Count) return default;
         Block? block = _layout.Lines[_top].Block;
         int characters = 0;
-        for (int i = _top - 1; i >= 0 && ReferenceEquals(_layout.Lines[i].Block, block); i--) characters += _layout.Lines[i].Text.Length;
+        for (int i = _top - 1; i >= 0 && ReferenceEquals(_layout.Lines[i].Block, block); i--)
+            characters += _layout.Lines[i].Text.Length;
         int index = _pane.Document.ToList().FindIndex(b => ReferenceEquals(b, block));
         return index < 0 ? default : (index, characters);
     }
 
-    /// <summary>The line in which a place stands now. By the block's number: one that is marked is made anew each time.</summary>
+    /// <summary>
+    /// The line in which a place stands now. By the block's number: one that is marked is made anew each time.
+    /// </summary>
     private int TopOf((int Block, int Offset) place)
     {
         if (place == default || place.Block >= _pane.Document.Count) return 0;

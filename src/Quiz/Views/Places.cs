@@ -16,7 +16,8 @@ internal readonly record struct Places(Rectangle? Article, Rectangle? Question)
         return size.Layout switch
         {
             PaneLayout.SideBySide when !isArticleInFront && page.Balance != PaneBalance.Alone => SideBySide(all),
-            PaneLayout.Stacked when !isArticleInFront && page.Balance is PaneBalance.QuestionWhole or PaneBalance.Alone => new(null, all),
+            PaneLayout.Stacked when !isArticleInFront
+                && page.Balance is PaneBalance.QuestionWhole or PaneBalance.Alone => new(null, all),
             PaneLayout.Stacked when !isArticleInFront => Stacked(all, page.Balance == PaneBalance.Even ? 0.5 : 0.4),
             _ => isArticleInFront ? new(all, null) : new(null, all),
         };
@@ -37,7 +38,9 @@ internal readonly record struct Places(Rectangle? Article, Rectangle? Question)
         return new(all with { Width = left }, all with { X = left, Width = all.Width - left });
     }
 
-    /// <summary>The article usually gets two fifths of the height: questions with their options are the taller of the two.</summary>
+    /// <summary>
+    /// The article usually gets two fifths of the height: questions with their options are the taller of the two.
+    /// </summary>
     private static Places Stacked(Rectangle all, double share)
     {
         int upper = (int)(all.Height * share);

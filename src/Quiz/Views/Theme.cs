@@ -100,7 +100,9 @@ internal sealed record Theme
     /// <summary>Whether the user asked for no colours (<c>NO_COLOR</c> set and not empty).</summary>
     public static bool ColourIsUnwanted => Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
 
-    /// <summary>The theme for this terminal, as far as it is known: the background is answered some time after the start.</summary>
+    /// <summary>
+    /// The theme for this terminal, as far as it is known: the background is answered some time after the start.
+    /// </summary>
     public static Theme For(IDriver? driver)
     {
         if (ColourIsUnwanted)
@@ -143,7 +145,8 @@ internal sealed record Theme
         Code = Text,
     };
 
-    // The terminal's own answer (OSC 11) first; COLORFGBG ("15;0": the last number is the background) where there is none.
+    // The terminal's own answer (OSC 11) first; COLORFGBG ("15;0": the last number is the background) where there is
+    // none.
     private static bool IsLight(IDriver? driver)
     {
         if (driver?.DefaultAttribute is { } answered)
@@ -157,6 +160,7 @@ internal sealed record Theme
     private static Attribute Ink(int red, int green, int blue, TextStyle style = TextStyle.None) =>
         new(new Color(red, green, blue), Color.None, style);
 
-    private static Attribute Paper(int red, int green, int blue, int backRed, int backGreen, int backBlue, TextStyle style) =>
+    private static Attribute Paper(
+        int red, int green, int blue, int backRed, int backGreen, int backBlue, TextStyle style) =>
         new(new Color(red, green, blue), new Color(backRed, backGreen, backBlue), style);
 }

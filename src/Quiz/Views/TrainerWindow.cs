@@ -16,7 +16,9 @@ using Size = Quiz.Screens.Pages.Size;
 
 namespace Quiz.Views;
 
-/// <summary>The loop: a message makes the next state, its effects are performed, and only then is the state shown.</summary>
+/// <summary>
+/// The loop: a message makes the next state, its effects are performed, and only then is the state shown.
+/// </summary>
 internal sealed class TrainerWindow : Runnable
 {
     private readonly IApplication _app;
@@ -40,7 +42,8 @@ internal sealed class TrainerWindow : Runnable
     /// <param name="perform">Does what an effect asks for, and says what came of it.</param>
     /// <param name="suspend">Stops the process as the shell's Ctrl+Z does.</param>
     /// <param name="waits">Whether also what nobody has to wait for is done before the next key.</param>
-    public TrainerWindow(IApplication app, Trainer start, Func<Effect, Message?> perform, TimeProvider time, Action suspend, bool waits = false)
+    public TrainerWindow(IApplication app, Trainer start, Func<Effect, Message?> perform, TimeProvider time,
+        Action suspend, bool waits = false)
     {
         (_app, _trainer, _perform, _time, _suspend, _waits) = (app, start, perform, time, suspend, waits);
         _page = start.Page;
@@ -106,7 +109,8 @@ internal sealed class TrainerWindow : Runnable
         {
             SetAttribute(_theme.Text);
             AddStr(0, 0, PaneFrame.Fit("Quiz needs 40×12 cells.", Frame.Width));
-            AddStr(0, 1, PaneFrame.Fit($"This window has {Phrases.Number(Frame.Width)}×{Phrases.Number(Frame.Height)}.", Frame.Width));
+            AddStr(0, 1, PaneFrame.Fit(
+                $"This window has {Phrases.Number(Frame.Width)}×{Phrases.Number(Frame.Height)}.", Frame.Width));
             return true;
         }
 
@@ -118,7 +122,8 @@ internal sealed class TrainerWindow : Runnable
 
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (!mouse.IsSingleClicked || mouse.Position is not { } at || at.Y < Frame.Height - 2) return base.OnMouseEvent(mouse);
+        if (!mouse.IsSingleClicked || mouse.Position is not { } at || at.Y < Frame.Height - 2)
+            return base.OnMouseEvent(mouse);
         int column = 1;
         foreach (Run run in at.Y == Frame.Height - 1 ? _footer : StatusLine)
         {
@@ -173,15 +178,25 @@ internal sealed class TrainerWindow : Runnable
                     break;
                 default:
                     Message? answer = _perform(effects[i]);
-                    if (answer is Message.NotSaved trouble) answer = trouble with { Steps = trouble.Steps.IsEmpty ? effects.Skip(i).ToItems() : trouble.Steps };
+                    if (answer is Message.NotSaved trouble)
+                        answer = trouble with
+                        {
+                            Steps = trouble.Steps.IsEmpty
+                            ? effects.Skip(i).ToItems()
+                            : trouble.Steps
+                        };
                     if (answer is not null) _messages.Enqueue(answer);
-                    if (answer is Message.NotSaved or Message.Opened) return; // what was to follow waits, or has become pointless
+                    // what was to follow waits, or has become pointless
+                    if (answer is Message.NotSaved or Message.Opened) return;
                     break;
             }
         }
     }
 
-    /// <summary>Performs an effect beside the loop, and sends what came of it when the loop comes round; also an exception ends the program there.</summary>
+    /// <summary>
+    /// Performs an effect beside the loop, and sends what came of it when the loop comes round; also an exception ends
+    /// the program there.
+    /// </summary>
     private void PerformAside(Effect effect)
     {
         try
@@ -194,9 +209,13 @@ internal sealed class TrainerWindow : Runnable
         }
     }
 
-    private static Rung RungOf(Screen screen) => screen is QuestionScreen { Session.Stage: Stage.Asking } question ? question.Session.Rung : Rung.None;
+    private static Rung RungOf(Screen screen) =>
+        screen is QuestionScreen { Session.Stage: Stage.Asking } question ? question.Session.Rung : Rung.None;
 
-    /// <summary>Keeps what is typed and not yet confirmed. Where that does not work it says so, and tries again with the next key or step.</summary>
+    /// <summary>
+    /// Keeps what is typed and not yet confirmed. Where that does not work it says so, and tries again with the next
+    /// key or step.
+    /// </summary>
     private void KeepTyped()
     {
         if (TryKeep() is { } trouble) Send(trouble);
@@ -210,7 +229,8 @@ internal sealed class TrainerWindow : Runnable
         foreach (Effect effect in effects)
         {
             // Nobody who is typing chooses what to do about a full disk: the next letter would be the choice.
-            if (_perform(effect) is { } answer) return answer is Message.NotSaved trouble ? new Message.Failed(trouble.Sentence) : answer;
+            if (_perform(effect) is { } answer)
+                return answer is Message.NotSaved trouble ? new Message.Failed(trouble.Sentence) : answer;
         }
 
         _trainer = kept;
@@ -234,16 +254,23 @@ internal sealed class TrainerWindow : Runnable
     private void OnKey(object? sender, Key key)
     {
         string[] names = [.. KeyNames.Of(key)];
-        bool isText = _trainer.Screen.IsTyping && _trainer.Size.Layout != PaneLayout.TooSmall && !names.Any(name => Bindings.Of(_trainer.Screen, name) is not null);
+        bool isText = _trainer.Screen.IsTyping && _trainer.Size.Layout != PaneLayout.TooSmall
+            && !names.Any(name => Bindings.Of(_trainer.Screen, name) is not null);
         // What was typed before a verdict could be read is not an answer to it.
         key.Handled = _dropsKeys || !isText;
         if (_dropsKeys || isText) return;
         foreach (string name in names.Where(IsUnderstood)) Send(new Message.Pressed(name));
     }
 
-    /// <summary>In a window too small for a question nobody can see what a key would do; only the ways out work there.</summary>
+    /// <summary>
+    /// In a window too small for a question nobody can see what a key would do; only the ways out work there.
+    /// </summary>
     private bool IsUnderstood(string name) => _trainer.Size.Layout != PaneLayout.TooSmall
-        || Bindings.Of(_trainer.Screen, name) is { Command: Quiz.Screens.Pages.Command.Leave or Quiz.Screens.Pages.Command.Interrupt or Quiz.Screens.Pages.Command.Suspend };
+        || Bindings.Of(_trainer.Screen, name) is
+        {
+            Command: Quiz.Screens.Pages.Command.Leave
+            or Quiz.Screens.Pages.Command.Interrupt or Quiz.Screens.Pages.Command.Suspend
+        };
 
     private void OnIteration(object? sender, EventArgs<IApplication?> e) => OnSettled();
 
@@ -264,7 +291,8 @@ internal sealed class TrainerWindow : Runnable
         Put(_question, _page.Panes[^1], fits ? places.Question : null);
         _footer = Footer.Of(_trainer.Screen, Frame.Width - 2, text => text.GetColumns());
         SetNeedsDraw();
-        if (_article.Visible && _trainer.Screen is QuestionScreen { Session.NotesReading: true } question && _article.InView() is var seen && question.Lacks(seen))
+        if (_article.Visible && _trainer.Screen is QuestionScreen { Session.NotesReading: true } question
+            && _article.InView() is var seen && question.Lacks(seen))
             Send(new Message.Seen(seen));
     }
 

@@ -4,7 +4,9 @@ using Terminal.Gui.Views;
 
 namespace Quiz.Views;
 
-/// <summary>Bars that stand on the axis instead of in it, several cells wide, and full ones exact to an eighth of a cell.</summary>
+/// <summary>
+/// Bars that stand on the axis instead of in it, several cells wide, and full ones exact to an eighth of a cell.
+/// </summary>
 internal sealed class UprightBars(int width) : BarSeries
 {
     private const string Eighths = "▁▂▃▄▅▆▇";
@@ -20,7 +22,8 @@ internal sealed class UprightBars(int width) : BarSeries
         {
             int column = start.X - width / 2 + i;
             for (int row = 1; row <= full; row++) graph.AddRune(column, start.Y - row, beingDrawn.Fill.Rune);
-            if (isSolid && Math.Max(1, eighths) % 8 is > 0 and var rest) graph.AddRune(column, start.Y - full - 1, (Rune)Eighths[rest - 1]);
+            if (isSolid && Math.Max(1, eighths) % 8 is > 0 and var rest)
+                graph.AddRune(column, start.Y - full - 1, (Rune)Eighths[rest - 1]);
         }
 
         graph.SetDriverColorToGraphColor();

@@ -7,9 +7,11 @@ public class BankChangeTests
     [Fact]
     public void Questions_are_new_gone_rekeyed_or_reworded()
     {
-        Bank before = Build.Bank(Build.Choice("same"), Build.Choice("gone"), Build.Choice("gone-too"), Build.Choice("keyed"), Build.Choice("worded"));
+        Bank before = Build.Bank(Build.Choice("same"), Build.Choice("gone"), Build.Choice("gone-too"),
+            Build.Choice("keyed"), Build.Choice("worded"));
         Bank after = Build.Bank(
-            Build.Choice("worded") with { ContentHash = "other" }, Build.Choice("keyed") with { ContentHash = "other", KeyHash = "other" }, Build.Choice("same")) with
+            Build.Choice("worded") with { ContentHash = "other" },
+            Build.Choice("keyed") with { ContentHash = "other", KeyHash = "other" }, Build.Choice("same")) with
         {
             Derived = [Build.Choice("new-1"), Build.Choice("new-2"), Build.Choice("new-3")],
         };

@@ -30,11 +30,20 @@ public class BankExcerptTests
     [InlineData("three", true, "three")]
     public void Only_what_is_named_stays_letter_for_letter(string named, bool withTables, string left)
     {
-        string? text = BankExcerpt.Of(Text, named.Split(' ').ToHashSet(), withTables ? null : new HashSet<string> { "d" });
+        string? text =
+            BankExcerpt.Of(Text, named.Split(' ').ToHashSet(), withTables ? null : new HashSet<string> { "d" });
         foreach (string id in new[] { "one", "two", "three" })
         {
-            string item = id switch { "one" => "  - id: one\n    prompt: \"1\"\n", "two" => "  - id: \"two\"\n    prompt: |\n      - id: one\n", _ => "  -   id: three\n" };
-            Assert.Equal(left.Split(',').Contains(id), text!.ReplaceLineEndings("\n").Contains(item, StringComparison.Ordinal)); // it stands on lines
+            string item = id switch
+            {
+                "one" => "  - id: one\n    prompt: \"1\"\n",
+                "two" =>
+                "  - id: \"two\"\n    prompt: |\n      - id: one\n",
+                _ => "  -   id: three\n"
+            };
+            // it stands on lines
+            Assert.Equal(left.Split(',').Contains(id),
+                text!.ReplaceLineEndings("\n").Contains(item, StringComparison.Ordinal));
         }
 
         Assert.Equal(withTables, text!.Contains("  - id: c # a row", StringComparison.Ordinal)); // as above
@@ -51,5 +60,6 @@ public class BankExcerptTests
     [InlineData("id: b\nquestions:\n  -\n    id: one")]
     [InlineData("- id: b")]
     [InlineData("")]
-    public void What_does_not_stand_on_lines_of_its_own_cannot_be_taken_out(string text) => Assert.Null(BankExcerpt.Of(text, new HashSet<string> { "two" }, new HashSet<string>()));
+    public void What_does_not_stand_on_lines_of_its_own_cannot_be_taken_out(string text) =>
+        Assert.Null(BankExcerpt.Of(text, new HashSet<string> { "two" }, new HashSet<string>()));
 }

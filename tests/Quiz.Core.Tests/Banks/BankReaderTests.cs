@@ -31,7 +31,8 @@ public class BankReaderTests
     {
         Passage cost = Good.Passages[1];
         Assert.Equal((2, 2, 2), (cost.Number, cost.Original?.Paragraph, cost.Sentences.Count));
-        Assert.Equal("Jon Holt, who steers the boat, puts the cost at 40 000 a year.\nThe town cannot pay it: \"No.\"", cost.Text);
+        Assert.Equal("Jon Holt, who steers the boat, puts the cost at 40 000 a year.\nThe town cannot pay it: \"No.\"",
+            cost.Text);
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public class BankReaderTests
         Assert.Equal(("reed", Voice.Direct, "says"), (claim.By, claim.Voice, claim.Verb));
         Assert.Equal(["holt", Person.Narrator], claim.AlsoBy);
         Assert.Equal(["notice.2", "cost.1"], claim.Evidence[0].Places.Select(p => p.Address));
-        Assert.Equal((Stance.Asserts, false, ["no-money"], ["sort-voices"]), (claim.Stance, claim.IsOpinion, claim.Same, claim.NotFor));
+        Assert.Equal((Stance.Asserts, false, ["no-money"], ["sort-voices"]),
+            (claim.Stance, claim.IsOpinion, claim.Same, claim.NotFor));
         Assert.True(Good.Claims[2].IsOpinion);
         Assert.Equal(new Unsaid("bigger-boat", null, null, "a bigger boat", "company"), Good.Unsaid[1]);
     }
@@ -66,7 +68,8 @@ public class BankReaderTests
     [Fact]
     public void Words_stay_as_written()
     {
-        Items<GlossaryEntry> words = BankOf(Sample.Text("words-stay-as-written").Replace("  empty:\n", "", StringComparison.Ordinal)).Glossary;
+        Items<GlossaryEntry> words =
+            BankOf(Sample.Text("words-stay-as-written").Replace("  empty:\n", "", StringComparison.Ordinal)).Glossary;
         Assert.Equal([new("yes", "no"), new("on", "off"), new("007", "1.10"), new("~", "null")], words);
     }
 
@@ -76,7 +79,8 @@ public class BankReaderTests
 
     [Fact]
     public void Every_key_earns_everything() =>
-        Assert.All(Good.Questions, q => Assert.Equal(q.IsScored ? Outcome.Right : Outcome.Unscored, q.Grade(q.Key).Outcome));
+        Assert.All(Good.Questions,
+            q => Assert.Equal(q.IsScored ? Outcome.Right : Outcome.Unscored, q.Grade(q.Key).Outcome));
 
     [Fact]
     public void Neither_layout_nor_the_order_of_keys_matters() => Gen.Int.Sample(seed =>
@@ -98,7 +102,9 @@ public class BankReaderTests
     public void The_hash_of_a_bank_is_that_of_its_bytes() =>
         Assert.NotEqual(Good.ContentHash, BankOf(Sample.Text("good") + "\n").ContentHash);
 
-    /// <summary>Whatever is cut off a bank, what stands before it is read, and nothing is made of what is missing.</summary>
+    /// <summary>
+    /// Whatever is cut off a bank, what stands before it is read, and nothing is made of what is missing.
+    /// </summary>
     [Fact]
     public void A_bank_that_breaks_off_has_one_fault()
     {
@@ -114,9 +120,11 @@ public class BankReaderTests
     [Fact]
     public void Nothing_that_is_written_makes_it_throw()
     {
-        string[] bits = ["\"", "'", ":", "\n", "- ", "? ", ": ", "[", "]", "{", "}", ", ", " #", "&a ", "*a", "!t ", "|", ">", "%", "@", "\t", "\\", "\\x", "---\n", "\r", "😀", "\uFEFF", "  "];
+        string[] bits = ["\"", "'", ":", "\n", "- ", "? ", ": ", "[", "]", "{", "}", ", ", " #", "&a ", "*a", "!t ",
+            "|", ">", "%", "@", "\t", "\\", "\\x", "---\n", "\r", "😀", "\uFEFF", "  "];
         string[] samples = [.. Sample.Names.Select(Sample.Text)];
-        Gen.Select(Gen.Int[0, samples.Length - 1], Gen.Select(Gen.Double.Unit, Gen.Int[0, bits.Length - 1], Gen.Int[0, 12]).Array[1, 5]).Sample((sample, edits) =>
+        Gen.Select(Gen.Int[0, samples.Length - 1], Gen.Select(
+            Gen.Double.Unit, Gen.Int[0, bits.Length - 1], Gen.Int[0, 12]).Array[1, 5]).Sample((sample, edits) =>
         {
             string text = samples[sample];
             foreach ((double place, int bit, int drop) in edits)
@@ -133,8 +141,10 @@ public class BankReaderTests
     private static Bank BankOf(string yaml)
     {
         Reading reading = BankReader.Read(Encoding.UTF8.GetBytes(yaml));
-        return reading.Bank ?? throw new InvalidOperationException(string.Join("\n", reading.Diagnostics) + "\n" + yaml);
+        return reading.Bank
+            ?? throw new InvalidOperationException(string.Join("\n", reading.Diagnostics) + "\n" + yaml);
     }
 
-    private static MapNode Root(string yaml) => Assert.IsType<MapNode>(NodeReader.Read(new SourceText(yaml), new Report()).Root);
+    private static MapNode Root(string yaml) =>
+        Assert.IsType<MapNode>(NodeReader.Read(new SourceText(yaml), new Report()).Root);
 }

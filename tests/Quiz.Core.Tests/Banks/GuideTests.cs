@@ -14,7 +14,8 @@ public class GuideTests
     public void The_examples_of_the_format_guide_are_a_bank_without_faults()
     {
         string guide = File.ReadAllText(Path.Combine(Golden.Repository, "quizzes/README.md"));
-        string bank = string.Concat(Regex.Matches(guide, "```yaml\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value));
+        string bank = string.Concat(
+            Regex.Matches(guide, "```yaml\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value));
         Reading reading = BankReader.Read(Encoding.UTF8.GetBytes(bank));
         Assert.Empty(reading.Diagnostics);
         // That type is described with its sister, which has one answer more.

@@ -24,25 +24,36 @@ internal sealed record Hostile(string Name, string Code, Func<byte[]> Bytes)
         new("nested lists on one line", "QB109", () => Repeat("- ")),
         new("nested keys on one line", "QB109", () => Repeat("? ")),
         new("nested mappings in brackets", "QB109", () => Repeat("[a: ")),
-        new("nested blocks", "QB109", () => Utf8(string.Concat(Enumerable.Range(0, 1000).Select(i => new string(' ', i) + "a:\n")))),
+        new("nested blocks", "QB109",
+            () => Utf8(string.Concat(Enumerable.Range(0, 1000).Select(i => new string(' ', i) + "a:\n")))),
         new("alias bomb", "QB113", () => Utf8("a: &a [x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n")),
-        new("a hundred thousand aliases", "QB199", () => Utf8("a: [" + string.Concat(Enumerable.Repeat("*x , ", Many)) + "]\n")),
+        new("a hundred thousand aliases", "QB199",
+            () => Utf8("a: [" + string.Concat(Enumerable.Repeat("*x , ", Many)) + "]\n")),
         new("a million entries", "QB110", () => Repeat("- a\n", 1_200_000)),
-        new("a hundred thousand keys", "QB199", () => Utf8("format: 1\n" + string.Concat(Enumerable.Range(0, Many).Select(i => "key" + i.ToString(CultureInfo.InvariantCulture) + ": x\n")))),
+        new("a hundred thousand keys", "QB199", () => Utf8("format: 1\n" + string.Concat(
+            Enumerable.Range(0, Many).Select(i => "key" + i.ToString(CultureInfo.InvariantCulture) + ": x\n")))),
         new("one key a hundred thousand times", "QB199", () => Repeat("format: 1\n")),
         new("a hundred thousand patterns", "QB219", () => Utf8(
             "format: 1\nid: a\ntitle: a\nquestions:\n  - id: a\n    type: short-answer\n    prompt: a\n    accept:\n"
-            + string.Concat(Enumerable.Range(0, Many).Select(i => "      - x" + i.ToString(CultureInfo.InvariantCulture) + "\n")))),
+            + string.Concat(
+                Enumerable.Range(0, Many).Select(i => "      - x" + i.ToString(CultureInfo.InvariantCulture) + "\n")))),
         new("a hundred thousand pairs", "QB219", () => Utf8(
             "format: 1\nid: a\ntitle: a\nquestions:\n  - id: a\n    type: matching\n    prompt: a\n    pairs:\n"
-            + string.Concat(Enumerable.Range(0, Many).Select(i => string.Create(CultureInfo.InvariantCulture, $"      - {{left: x{i}, right: y{i}}}\n"))))),
+            + string.Concat(Enumerable.Range(0, Many)
+                .Select(i => string.Create(CultureInfo.InvariantCulture, $"      - {{left: x{i}, right: y{i}}}\n"))))),
         new("a hundred thousand gaps", "QB199", () => Utf8(
-            "format: 1\nid: a\ntitle: a\nquestions:\n  - id: a\n    type: cloze\n    prompt: a\n    gaps: [{accept: [a]}]\n    text: \"😀"
-            + string.Concat(Enumerable.Range(0, Many).Select(i => string.Create(CultureInfo.InvariantCulture, $"[{i}]"))) + "\"\n")),
+            "format: 1\nid: a\ntitle: a\nquestions:\n  - id: a\n    type: cloze\n    prompt: a\n    gaps: [{accept: "
+                + "[a]}]\n    text: \"😀"
+            + string.Concat(Enumerable.Range(0, Many)
+                .Select(i => string.Create(CultureInfo.InvariantCulture, $"[{i}]"))) + "\"\n")),
         new("twenty thousand names and as many answers", "QB203", () => Utf8(
-            "format: 1\nid: a\npeople:\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"  p{i}: {{name: Name {i}}}\n")))
-            + "questions:\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"  - {{id: q{i}, type: short-answer, prompt: a, typos: few, accept: [Name {i}]}}\n"))))),
-        new("a passage without end", "QB218", () => Utf8("format: 1\nid: a\ntitle: a\npassages:\n  - id: a\n    text: \"" + new string('x', 10_000_000) + "\"\n")),
+            "format: 1\nid: a\npeople:\n" + string.Concat(Enumerable.Range(0, 20_000)
+                .Select(i => string.Create(CultureInfo.InvariantCulture, $"  p{i}: {{name: Name {i}}}\n")))
+            + "questions:\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => string.Create(
+                CultureInfo.InvariantCulture,
+                $"  - {{id: q{i}, type: short-answer, prompt: a, typos: few, accept: [Name {i}]}}\n"))))),
+        new("a passage without end", "QB218", () => Utf8(
+            "format: 1\nid: a\ntitle: a\npassages:\n  - id: a\n    text: \"" + new string('x', 10_000_000) + "\"\n")),
         new("a quote without end", "QB117", () => Utf8("a: \"" + new string('x', 10_000_000))),
         new("tabs only", "QB107", () => Repeat("\t")),
         new("dashes only", "QB201", () => Repeat("-")),

@@ -3,7 +3,9 @@ using Quiz.Core.Banks.Yaml;
 
 namespace Quiz.Core.Tests.Banks;
 
-/// <summary>Writes a bank again with other quotes, indentation, brackets and order of keys: what must not matter.</summary>
+/// <summary>
+/// Writes a bank again with other quotes, indentation, brackets and order of keys: what must not matter.
+/// </summary>
 internal sealed class Layout(int seed)
 {
     // In these the order of the keys is the order of the table.
@@ -61,12 +63,15 @@ internal sealed class Layout(int seed)
     private void Literal(string text, int indent)
     {
         _yaml.Append(_random.Next(2) == 0 ? " |\n" : " |-\n");
-        foreach (string line in text.Split('\n')) _yaml.Append(' ', line.Length == 0 ? 0 : indent).Append(line).Append('\n');
+        foreach (string line in text.Split('\n'))
+            _yaml.Append(' ', line.Length == 0 ? 0 : indent).Append(line).Append('\n');
     }
 
     private string Flow(Node node, bool isTable) => node switch
     {
-        MapNode map => "{" + string.Join(", ", Pairs(map, isTable).Select(p => p.Key.Value + ": " + Flow(p.Value, Tables.Contains(p.Key.Value)))) + "}",
+        MapNode map => "{" + string.Join(
+            ", ",
+            Pairs(map, isTable).Select(p => p.Key.Value + ": " + Flow(p.Value, Tables.Contains(p.Key.Value)))) + "}",
         ListNode list => "[" + string.Join(", ", list.Items.Select(i => Flow(i, false))) + "]",
         _ => Quoted(((TextNode)node).Value),
     };
@@ -77,8 +82,11 @@ internal sealed class Layout(int seed)
         return _random.Next(3) switch
         {
             0 when isPlain => text,
-            1 when !text.Contains('\n', StringComparison.Ordinal) => "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'",
-            _ => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal) + "\"",
+            1 when !text.Contains('\n', StringComparison.Ordinal) =>
+                "'" + text.Replace("'", "''", StringComparison.Ordinal) + "'",
+            _ => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal)
+                .Replace("\"", "\\\"", StringComparison.Ordinal)
+                .Replace("\n", "\\n", StringComparison.Ordinal) + "\"",
         };
     }
 

@@ -9,20 +9,23 @@ public class NamesTests
 {
     private static readonly Person Lavrov = new("lavrov", "Sergei Lavrov", null, ["Lavrov", "the minister"]);
 
-    private static readonly Names People = new([Lavrov, new("lukyanov", "Fyodor Lukyanov", null, ["Lukyanov"]), new("kim", "Kim Jong Un", null, [])]);
+    private static readonly Names People =
+        new([Lavrov, new("lukyanov", "Fyodor Lukyanov", null, ["Lukyanov"]), new("kim", "Kim Jong Un", null, [])]);
 
     [Theory]
     [InlineData("sergei  lavrov", true)]
     [InlineData("The Minister", true)]
     [InlineData("Lavrov*", false)]
     [InlineData("Putin", false)]
-    public void A_pattern_is_a_name_if_somebody_is_called_so(string pattern, bool isName) => Assert.Equal(isName, People.IsName(pattern));
+    public void A_pattern_is_a_name_if_somebody_is_called_so(string pattern, bool isName) =>
+        Assert.Equal(isName, People.IsName(pattern));
 
     [Fact]
     public void The_others_have_no_name_that_is_accepted()
     {
         Assert.Equal(["Fyodor Lukyanov", "Lukyanov", "Kim Jong Un"], People.OthersThan([new AcceptedText("Lavrov")]));
-        Assert.Equal(["Kim Jong Un"], People.OthersThan([new AcceptedText("THE MINISTER"), new AcceptedText("Lukyanov", 0.5)]));
+        Assert.Equal(["Kim Jong Un"],
+            People.OthersThan([new AcceptedText("THE MINISTER"), new AcceptedText("Lukyanov", 0.5)]));
     }
 
     [Theory]
@@ -42,10 +45,12 @@ public class NamesTests
     [Fact]
     public void In_a_cloze_what_belongs_into_the_other_gaps_is_something_else()
     {
-        FillQuestion cloze = Question("type: cloze\n    text: \"[1] [2] [3]\"\n    gaps: [{accept: [Reed]}, {accept: [Rees, \"the re*\"]}, {accept: [Holt], typos: none}]");
+        FillQuestion cloze = Question("type: cloze\n    text: \"[1] [2] [3]\"\n    gaps: [{accept: [Reed]}, {accept: "
+            + "[Rees, \"the re*\"]}, {accept: [Holt], typos: none}]");
         Assert.Equal(["Jon Holt", "Rees", "the re", "Holt"], Assert.IsType<TextGap>(cloze.Gaps[0]).Others);
         Assert.Empty(Assert.IsType<TextGap>(cloze.Gaps[2]).Others);
-        Assert.Equal([null, "accepted as Reed; you typed Reeed"], new[] { "Rees", "Reeed" }.Select(t => cloze.Grade(new FillAnswer([t])).Parts[0].Note));
+        Assert.Equal([null, "accepted as Reed; you typed Reeed"],
+            new[] { "Rees", "Reeed" }.Select(t => cloze.Grade(new FillAnswer([t])).Parts[0].Note));
     }
 
     private static FillQuestion Question(string fields)
@@ -61,6 +66,7 @@ public class NamesTests
 
             """ + "    " + fields + "\n";
         Reading reading = BankReader.Read(Encoding.UTF8.GetBytes(yaml));
-        return Assert.IsType<FillQuestion>((reading.Bank ?? throw new InvalidOperationException(string.Join("\n", reading.Diagnostics))).Questions[0]);
+        return Assert.IsType<FillQuestion>(
+            (reading.Bank ?? throw new InvalidOperationException(string.Join("\n", reading.Diagnostics))).Questions[0]);
     }
 }

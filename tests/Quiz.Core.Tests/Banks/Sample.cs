@@ -13,14 +13,18 @@ internal static class Sample
     private const string Folder = "tests/Quiz.Core.Tests/Banks/Samples";
 
     public static IEnumerable<string> Names =>
-        Directory.EnumerateFiles(Path.Combine(Golden.Repository, Folder), "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine(Golden.Repository, Folder), "*.yaml")
+            .Select(f => Path.GetFileNameWithoutExtension(f))
+            .Order(StringComparer.Ordinal);
 
-    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Golden.Repository, Folder, name + ".yaml"));
+    public static byte[] Bytes(string name) =>
+        File.ReadAllBytes(Path.Combine(Golden.Repository, Folder, name + ".yaml"));
 
     public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
 
     /// <summary>A sample whose name says so is checked by all rules of wording.</summary>
-    public static Reading Read(string name) => BankReader.Read(Bytes(name), name.EndsWith("-all-rules", StringComparison.Ordinal) ? RuleSet.All : RuleSet.Usual);
+    public static Reading Read(string name) => BankReader.Read(
+        Bytes(name), name.EndsWith("-all-rules", StringComparison.Ordinal) ? RuleSet.All : RuleSet.Usual);
 
     public static string GoldenOf(string name) => $"{Folder}/{name}.annotated.txt";
 
@@ -33,7 +37,9 @@ internal static class Sample
         {
             if (i < lines.Length - 1 || lines[i].Length > 0) annotated.Append(lines[i]).Append('\n');
             foreach (Diagnostic fault in faults.Where(f => f.Span.Line == i + 1))
-                annotated.Append(CultureInfo.InvariantCulture, $"#! {fault.Code} {fault.Severity.ToString().ToLowerInvariant()} {fault.Span.Column}: {fault.Message}\n");
+                annotated.Append(
+                    CultureInfo.InvariantCulture,
+                    $"#! {fault.Code} {fault.Severity.ToString().ToLowerInvariant()} {fault.Span.Column}: {fault.Message}\n");
         }
 
         return annotated.ToString();

@@ -27,7 +27,8 @@ public class SampleTests
         IEnumerable<string> shown = Sample.Names.SelectMany(n => Sample.Read(n).Diagnostics)
             .Select(d => d.Code)
             .Concat(Hostile.All.Select(h => h.Code));
-        // A bank's id that another file has as well is found by the command that reads both; a table too long to be shown is made in DeriverTests.
+        // A bank's id that another file has as well is found by the command that reads both; a table too long to be
+        // shown is made in DeriverTests.
         Assert.Equal(["QB221", "QB507"], Catalogue.Entries.Select(e => e.Code).Except(shown).Order());
     }
 }

@@ -18,7 +18,8 @@ public class SchemaTests
     [MemberData(nameof(Names))]
     public void Keys_that_the_reader_knows_are_those_of_the_schema(string name)
     {
-        bool isKnownToReader = !Sample.Read(name).Diagnostics.Any(d => d.Code is "QB202" or "QB212" or "QB215" or "QB304");
+        bool isKnownToReader =
+            !Sample.Read(name).Diagnostics.Any(d => d.Code is "QB202" or "QB212" or "QB215" or "QB304");
         if (isKnownToReader) Assert.Empty(UnknownKeys(Root(name)!, Schema)); // Names has only those with a root
     }
 
@@ -29,7 +30,9 @@ public class SchemaTests
     [Fact]
     public void The_samples_use_every_key_of_the_schema()
     {
-        IEnumerable<string> all = Objects(Schema).SelectMany(o => o.GetProperty("properties").EnumerateObject().Select(p => p.Name)).Distinct();
+        IEnumerable<string> all = Objects(Schema)
+            .SelectMany(o => o.GetProperty("properties").EnumerateObject().Select(p => p.Name))
+            .Distinct();
         string good = Sample.Text("good") + Sample.Text("evidence");
         Assert.All(all, key => Assert.Contains(key + ":", good, StringComparison.Ordinal));
     }
@@ -37,7 +40,8 @@ public class SchemaTests
     [Fact]
     public void The_rules_that_can_be_allowed_are_those_of_the_schema()
     {
-        IEnumerable<string?> rules = Objects(Schema).Select(o => o.GetProperty("properties")).Where(p => p.TryGetProperty("because", out _))
+        IEnumerable<string?> rules = Objects(Schema).Select(o => o.GetProperty("properties"))
+            .Where(p => p.TryGetProperty("because", out _))
             .SelectMany(p => p.GetProperty("rule").GetProperty("enum").EnumerateArray()).Select(r => r.GetString());
         Assert.Equal(WordingRules.Allowable, rules);
     }
@@ -52,8 +56,10 @@ public class SchemaTests
 
     private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Where(p => p.Name != "properties" || p.Value.ValueKind == JsonValueKind.Object)
-            .SelectMany(p => Objects(p.Value)).Concat(element.TryGetProperty("additionalProperties", out _) && element.TryGetProperty("properties", out _) ? [element] : []),
+        JsonValueKind.Object =>
+            element.EnumerateObject().Where(p => p.Name != "properties" || p.Value.ValueKind == JsonValueKind.Object)
+                .SelectMany(p => Objects(p.Value)).Concat(element.TryGetProperty("additionalProperties", out _)
+                    && element.TryGetProperty("properties", out _) ? [element] : []),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
         _ => [],
     };
@@ -66,12 +72,16 @@ public class SchemaTests
         {
             // An option's "oneOf" tells which of its own keys are needed.
             if (!schema.TryGetProperty("properties", out _) && schema.TryGetProperty(choice, out JsonElement choices))
-                return choices.EnumerateArray().Where(c => Fits(node, Resolve(c))).Select(c => UnknownKeys(node, c)).MinBy(u => u.Count) ?? [$"no choice for {node.Name}"];
+                return choices.EnumerateArray()
+                    .Where(c => Fits(node, Resolve(c)))
+                    .Select(c => UnknownKeys(node, c))
+                    .MinBy(u => u.Count) ?? [$"no choice for {node.Name}"];
         }
 
         return node switch
         {
-            ListNode list when schema.TryGetProperty("items", out JsonElement items) => [.. list.Items.SelectMany(i => UnknownKeys(i, items))],
+            ListNode list when schema.TryGetProperty("items", out JsonElement items) =>
+                [.. list.Items.SelectMany(i => UnknownKeys(i, items))],
             MapNode map => [.. map.Pairs.SelectMany(p => UnknownKeys(p.Key, p.Value, schema))],
             _ => [],
         };
@@ -79,9 +89,11 @@ public class SchemaTests
 
     private static List<string> UnknownKeys(TextNode key, Node value, JsonElement schema)
     {
-        if (schema.TryGetProperty("properties", out JsonElement properties) && properties.TryGetProperty(key.Value, out JsonElement own))
+        if (schema.TryGetProperty("properties", out JsonElement properties)
+            && properties.TryGetProperty(key.Value, out JsonElement own))
             return UnknownKeys(value, own);
-        return schema.TryGetProperty("additionalProperties", out JsonElement more) && more.ValueKind == JsonValueKind.Object
+        return schema.TryGetProperty("additionalProperties", out JsonElement more)
+            && more.ValueKind == JsonValueKind.Object
             ? UnknownKeys(value, more)
             : [key.Value];
     }
@@ -97,6 +109,7 @@ public class SchemaTests
 
     private static JsonElement Resolve(JsonElement schema) =>
         schema.TryGetProperty("$ref", out JsonElement reference)
-            ? Schema.GetProperty("definitions").GetProperty(reference.GetString()!["#/definitions/".Length..]) // "$ref" is a text
+            ? Schema.GetProperty("definitions")
+                .GetProperty(reference.GetString()!["#/definitions/".Length..]) // "$ref" is a text
             : schema;
 }

@@ -11,9 +11,11 @@ public class StanceTests
     [InlineData("en", "predicts", "Write \"stance: expects\".")]
     [InlineData("en", "hopes against hope", "Write \"stance: hopes\".")]
     [InlineData("de", "bezweifelt", "Write \"stance: doubts\".")]
-    [InlineData("en", "is not convinced", "Write its \"stance\": asserts, doubts, denies, asks, expects, hopes, fears, suggests.")]
+    [InlineData("en", "is not convinced",
+        "Write its \"stance\": asserts, doubts, denies, asks, expects, hopes, fears, suggests.")]
     public void A_verb_that_does_more_than_say_needs_a_stance(string language, string verb, string advice) =>
-        Assert.EndsWith(advice, Assert.Single(Read(language, verb).Diagnostics, d => d.Code == "QB521").Message, StringComparison.Ordinal);
+        Assert.EndsWith(advice, Assert.Single(Read(language, verb).Diagnostics, d => d.Code == "QB521").Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("en", "writes")]

@@ -47,16 +47,21 @@ public class WordingRulesTests
 
     [Fact]
     public void An_allowance_holds_for_its_own_question_only() =>
-        Assert.Equal(["QB600", "QB605"], Codes(Bank("When?", Key, Wrong, "    allow: [{rule: meta-stem, because: \"x\"}]\n") + Question("r", "When, in this text?", Key, Wrong, "")));
+        Assert.Equal(["QB600", "QB605"],
+            Codes(Bank("When?", Key, Wrong, "    allow: [{rule: meta-stem, because: \"x\"}]\n")
+                + Question("r", "When, in this text?", Key, Wrong, "")));
 
-    private static string[] Rules(string bank, RuleSet rules = RuleSet.Usual) => [.. Read(bank, rules).Select(d => d.Rule ?? d.Message)];
+    private static string[] Rules(string bank, RuleSet rules = RuleSet.Usual) =>
+        [.. Read(bank, rules).Select(d => d.Rule ?? d.Message)];
 
     private static string[] Codes(string bank) => [.. Read(bank, RuleSet.All).Select(d => d.Code)];
 
-    private static Items<Diagnostic> Read(string bank, RuleSet rules) => BankReader.Read(Encoding.UTF8.GetBytes(bank), rules).Diagnostics;
+    private static Items<Diagnostic> Read(string bank, RuleSet rules) =>
+        BankReader.Read(Encoding.UTF8.GetBytes(bank), rules).Diagnostics;
 
     private static string Bank(string prompt, string key, string wrong, string more = "") =>
-        "format: 1\nid: b\ntitle: \"B\"\npassages:\n  - {id: p, text: \"It stops in May.\"}\nquestions:\n" + Question("q", prompt, key, wrong, more);
+        "format: 1\nid: b\ntitle: \"B\"\npassages:\n  - {id: p, text: \"It stops in May.\"}\nquestions:\n"
+            + Question("q", prompt, key, wrong, more);
 
     private static string Question(string id, string prompt, string key, string wrong, string more) => $$"""
           - id: {{id}}

@@ -21,5 +21,6 @@ public class AnswerSealingTests
 
     [Fact]
     public void What_is_not_in_the_test_cannot_be_sealed() =>
-        Assert.Throws<ArgumentException>(() => Exam.Key().Seal(new TakenAnswer("nothing", new DontKnow(), null, null, 0, Build.Noon)));
+        Assert.Throws<ArgumentException>(
+            () => Exam.Key().Seal(new TakenAnswer("nothing", new DontKnow(), null, null, 0, Build.Noon)));
 }

@@ -9,7 +9,9 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Tests.Classroom;
 
-/// <summary>A bank with every type of question and tables, whose keys can be changed one by one, and tests made of it.</summary>
+/// <summary>
+/// A bank with every type of question and tables, whose keys can be changed one by one, and tests made of it.
+/// </summary>
 internal static class Exam
 {
     public static readonly Secret Secret = new(new string('7', 64));
@@ -52,10 +54,13 @@ internal static class Exam
         string Option(int i, string text, bool isRight) => isRight
             ? $"      - correct: \"{text}\"\n        rationale: \"{k.Secret} {i}\"\n"
             : $"      - wrong: \"{text}\"\n        unsupported: true\n        rationale: \"{k.Secret} {i}\"\n";
-        string[] letters = ["Alpha", "Beta", "Gamma", "Delta"], steps = ["Wake", "Wash", "Work", "Walk"], lefts = ["Oil", "Wick", "Glass"], rights = ["burns", "glows", "breaks"];
+        string[] letters = ["Alpha", "Beta", "Gamma", "Delta"], steps =
+            ["Wake", "Wash", "Work", "Walk"], lefts = ["Oil", "Wick", "Glass"], rights = ["burns", "glows", "breaks"];
         string[] things = ["net", "boat", "lens", "flame"], words = ["lamp", "sea", "fish"];
-        string Decoys(string[] left) => left.Length == 0 ? "" : $"decoys: [{string.Join(", ", left.Select(d => $"\"{d}\""))}]";
-        string Items(int group) => string.Concat(things.Where((_, i) => k.Groups[i] == group).Select(t => $"          - text: \"{t}\"\n"));
+        string Decoys(string[] left) =>
+            left.Length == 0 ? "" : $"decoys: [{string.Join(", ", left.Select(d => $"\"{d}\""))}]";
+        string Items(int group) =>
+            string.Concat(things.Where((_, i) => k.Groups[i] == group).Select(t => $"          - text: \"{t}\"\n"));
         return $$"""
             format: 1
             id: lamp
@@ -200,14 +205,17 @@ internal static class Exam
     public static Bank Bank(string text)
     {
         Reading reading = BankReader.Read(Encoding.UTF8.GetBytes(text));
-        return reading.Bank ?? throw new InvalidOperationException(string.Join('\n', reading.Diagnostics.Select(d => $"{d.Span.Line}: {d.Message}")));
+        return reading.Bank ?? throw new InvalidOperationException(
+            string.Join('\n', reading.Diagnostics.Select(d => $"{d.Span.Line}: {d.Message}")));
     }
 
-    public static KeyFile Key(Keys? keys = null, TestTerms? terms = null, Items<Student> students = default, Secret? secret = null)
+    public static KeyFile Key(
+        Keys? keys = null, TestTerms? terms = null, Items<Student> students = default, Secret? secret = null)
     {
         string text = Text(keys);
         Bank bank = Bank(text);
-        return KeyFile.For(bank, text, bank.All.Select(q => q.Id).ToItems(), terms ?? new TestTerms(), students, secret ?? Secret);
+        return KeyFile.For(
+            bank, text, bank.All.Select(q => q.Id).ToItems(), terms ?? new TestTerms(), students, secret ?? Secret);
     }
 
     public static byte[] Bytes(Pack pack) => Bytes(json => PackJson.Write(pack, json));
@@ -217,7 +225,8 @@ internal static class Exam
     /// <summary>The pack as somebody reads it who has only its file.</summary>
     public static Pack Read(KeyFile key) => PackJson.Read(Bytes(key.ToPack()));
 
-    public static Session Start(Pack pack, string student) => Session.Start(pack.Test, pack.PlanFor(student), Build.Noon);
+    public static Session Start(Pack pack, string student) =>
+        Session.Start(pack.Test, pack.PlanFor(student), Build.Noon);
 
     private static byte[] Bytes(Action<Utf8JsonWriter> write)
     {

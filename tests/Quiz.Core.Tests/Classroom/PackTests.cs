@@ -24,14 +24,21 @@ public class PackTests
             Groups = order.Select(i => i % 2).ToItems(),
             Choices = order.Where(i => i < 3).Take(2).ToItems(),
             Sentence = sentence,
-            Secret = new[] { "Geheimnis", "x", "Something very long indeed that would show in the size of a file", "§" }[word],
+            Secret = new[]
+            {
+                "Geheimnis",
+                "x",
+                "Something very long indeed that would show in the size of a file",
+                "§",
+            }[word],
         });
 
     [Fact]
     public void Late_is_after_the_deadline_and_not_at_it()
     {
         Pack pack = Exam.Key(terms: new TestTerms(Deadline: Build.Noon)).ToPack();
-        Assert.Equal([false, false, true], new[] { -1, 0, 1 }.Select(ms => pack.IsLate(Build.Noon.AddMilliseconds(ms))));
+        Assert.Equal([false, false, true],
+            new[] { -1, 0, 1 }.Select(ms => pack.IsLate(Build.Noon.AddMilliseconds(ms))));
         Assert.False(Exam.Key().ToPack().IsLate(DateTimeOffset.MaxValue));
     }
 
@@ -48,16 +55,19 @@ public class PackTests
     }
 
     [Fact]
-    public void Banks_that_differ_only_in_their_keys_make_the_same_pack() => Gen.Select(AnyKeys, AnyKeys).Sample((one, other) =>
-    {
-        var terms = new TestTerms(Prove: ProofPolicy.Required, AsksCertainty: true);
-        Assert.Equal(Encoding.UTF8.GetString(Exam.Bytes(Exam.Key(one, terms).ToPack())), Encoding.UTF8.GetString(Exam.Bytes(Exam.Key(other, terms).ToPack())));
-    }, iter: 40);
+    public void Banks_that_differ_only_in_their_keys_make_the_same_pack() =>
+        Gen.Select(AnyKeys, AnyKeys).Sample((one, other) =>
+        {
+            var terms = new TestTerms(Prove: ProofPolicy.Required, AsksCertainty: true);
+            Assert.Equal(Encoding.UTF8.GetString(Exam.Bytes(Exam.Key(one, terms).ToPack())),
+                Encoding.UTF8.GetString(Exam.Bytes(Exam.Key(other, terms).ToPack())));
+        }, iter: 40);
 
     [Fact]
     public void Nothing_that_gives_an_answer_away_is_in_a_pack()
     {
-        string pack = Encoding.UTF8.GetString(Exam.Bytes(Exam.Key(students: [new Student("S017", "Mia Moser")]).ToPack()));
+        string pack = Encoding.UTF8.GetString(
+            Exam.Bytes(Exam.Key(students: [new Student("S017", "Mia Moser")]).ToPack()));
         foreach (string word in new[]
         {
             "Geheimnis", "hint", "rationale", "correct", "\"wrong\"", "\"evidence\"", "model", "rubric", "accept", "reject", "tolerance", "process", "war", "infer",
@@ -74,17 +84,21 @@ public class PackTests
         string text = Exam.Text().Replace("- correct: \"Alpha\"", "- correct: \" Alpha  \"", StringComparison.Ordinal);
         var key = KeyFile.For(Exam.Bank(text), text, ["single"], new TestTerms(), [], Exam.Secret);
         Assert.Contains("\"Alpha\"", Encoding.UTF8.GetString(Exam.Bytes(key.ToPack())), StringComparison.Ordinal);
-        Assert.Equal(1.0, key.Judge(new TakenAnswer("q1", new ChoiceAnswer([key.Map.Questions[0].Parts.Single(p => p.Bank.Trim() == "Alpha").Id]), null, null, 0, Build.Noon)).Score);
+        Assert.Equal(1.0, key.Judge(new TakenAnswer("q1", new ChoiceAnswer(
+            [key.Map.Questions[0].Parts.Single(p => p.Bank.Trim() == "Alpha").Id]), null, null, 0, Build.Noon)).Score);
     }
 
     [Fact]
     public void A_pack_with_a_statement_is_refused_by_programs_that_would_leave_it_out()
     {
-        string text = Exam.Text().Replace("prompt: \"Which one?\"", "prompt: \"Which one?\"\n    statement: \"Letters have names.\"", StringComparison.Ordinal);
-        byte[] with = Exam.Bytes(KeyFile.For(Exam.Bank(text), text, ["single"], new TestTerms(), [], Exam.Secret).ToPack());
+        string text = Exam.Text().Replace("prompt: \"Which one?\"",
+            "prompt: \"Which one?\"\n    statement: \"Letters have names.\"", StringComparison.Ordinal);
+        byte[] with = Exam.Bytes(
+            KeyFile.For(Exam.Bank(text), text, ["single"], new TestTerms(), [], Exam.Secret).ToPack());
         Assert.Contains("\"quizpack\": 2", Encoding.UTF8.GetString(with), StringComparison.Ordinal);
         Assert.Equal("Letters have names.", PackJson.Read(with).Test.Questions[0].Statement);
-        Assert.Contains("\"quizpack\": 1", Encoding.UTF8.GetString(Exam.Bytes(KeyFile.For(Exam.Bank(Exam.Text()), Exam.Text(), ["single"], new TestTerms(), [], Exam.Secret).ToPack())), StringComparison.Ordinal);
+        Assert.Contains("\"quizpack\": 1", Encoding.UTF8.GetString(Exam.Bytes(KeyFile.For(Exam.Bank(Exam.Text()),
+            Exam.Text(), ["single"], new TestTerms(), [], Exam.Secret).ToPack())), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +108,8 @@ public class PackTests
         {
             Assert.Matches("^q[0-9]+$", question.Id);
             Assert.All(Sittings(question).Shown, part => Assert.Matches("^([a-z]|[0-9]+)$", part.Id));
-            Assert.All(question.Tags, tag => Assert.Contains(tag, new[] { "who-says", "what-they-say", "whose-idea", "sort-voices", "find-it" }));
+            Assert.All(question.Tags, tag =>
+                Assert.Contains(tag, new[] { "who-says", "what-they-say", "whose-idea", "sort-voices", "find-it" }));
             Assert.Equal(("", "", null), (question.KeyHash, question.ContentHash, question.Passage));
         }
     }
@@ -104,10 +119,12 @@ public class PackTests
     {
         KeyFile key = Exam.Key();
         Pack pack = Exam.Read(key);
-        Assert.Equal(key.Bank.All.Select(q => q.Prompt).Order(StringComparer.Ordinal), pack.Test.Questions.Select(q => q.Prompt).Order(StringComparer.Ordinal));
+        Assert.Equal(key.Bank.All.Select(q => q.Prompt).Order(StringComparer.Ordinal),
+            pack.Test.Questions.Select(q => q.Prompt).Order(StringComparer.Ordinal));
         foreach (MappedQuestion mapped in key.Map.Questions)
         {
-            Question there = key.Bank.Question(mapped.Bank)!, here = pack.Test.Question(mapped.Id)!; // both are as the map says
+            // both are as the map says
+            Question there = key.Bank.Question(mapped.Bank)!, here = pack.Test.Question(mapped.Id)!;
             Assert.Equal(there.Prompt, here.Prompt);
             Assert.Equal(there.Points, here.Points);
             if (there is not OpenQuestion) Assert.Equal(there.Rule, here.Rule);
@@ -119,7 +136,8 @@ public class PackTests
     [Fact]
     public void A_pack_survives_being_written_and_read()
     {
-        KeyFile key = Exam.Key(terms: new TestTerms("Monday", 20, Build.Noon, Quiz.Core.Banks.BookPolicy.Closed, true, ProofPolicy.Optional), students: [new Student("S1", "")]);
+        KeyFile key = Exam.Key(terms: new TestTerms("Monday", 20, Build.Noon, Quiz.Core.Banks.BookPolicy.Closed, true,
+            ProofPolicy.Optional), students: [new Student("S1", "")]);
         Pack pack = key.ToPack(), read = Exam.Read(key);
         Assert.Equal(pack with { Test = pack.Test with { ContentHash = read.Test.ContentHash } }, read);
     }
@@ -133,7 +151,8 @@ public class PackTests
         for (int i = 0; i < 400; i++)
         {
             var secret = new Secret(i.ToString("x64", System.Globalization.CultureInfo.InvariantCulture));
-            var key = KeyFile.For(first.Bank, first.BankText, first.Bank.All.Select(q => q.Id).ToItems(), first.Terms, [], secret);
+            var key = KeyFile.For(
+                first.Bank, first.BankText, first.Bank.All.Select(q => q.Id).ToItems(), first.Terms, [], secret);
             MappedQuestion single = key.Map.Questions.Single(q => q.Bank == "single");
             places["abcd".IndexOf(single.Parts.Single(p => p.Bank == "Alpha").Id, StringComparison.Ordinal)]++;
             ofQuestion[key.Map.Questions.ToList().IndexOf(single)]++;
@@ -171,7 +190,8 @@ public class PackTests
     [InlineData("{\"quizpack\": 1, \"language\": \"en\", \"bank\": \"b\"}", "\"title\" is missing in pack.")]
     [InlineData("{\"quizpack\": 1, \"language\": 7}", "\"language\" has no sensible value in pack.")]
     public void What_is_no_pack_is_told_in_a_sentence(string file, string sentence) =>
-        Assert.Equal(sentence, Assert.Throws<MalformedFileException>(() => PackJson.Read(Encoding.UTF8.GetBytes(file))).Message);
+        Assert.Equal(sentence,
+            Assert.Throws<MalformedFileException>(() => PackJson.Read(Encoding.UTF8.GetBytes(file))).Message);
 
     private static Quiz.Core.Sessions.Asked Sittings(Question question) => Quiz.Core.Sessions.Asked.New(question, 1);
 
@@ -179,7 +199,8 @@ public class PackTests
         choice: q => q.Options.Select(o => o.Text),
         fill: q => [q.Text ?? "", .. q.Gaps.Select(g => g.TakesNumber.ToString())],
         order: q => q.Items.Select(i => i.Text),
-        pair: q => [.. q.Lefts.Select(l => l.Text), .. q.Rights.Select(r => r.Text), q.Text ?? "", q.HasDecoyLefts.ToString()],
+        pair: q => [.. q.Lefts.Select(l => l.Text), .. q.Rights.Select(r => r.Text), q.Text ?? "",
+            q.HasDecoyLefts.ToString()],
         mark: q => [q.NeedsSeveral.ToString()],
         open: _ => []).Order(StringComparer.Ordinal).ToArray();
 }

@@ -25,7 +25,8 @@ public class ReleasedKeyTests
     [Fact]
     public void It_opens_a_result_as_the_teachers_own_key_does()
     {
-        KeyFile key = Key(Exam.Text(new Exam.Keys { Given = "not-given" }).Replace("id: single", "id: first", StringComparison.Ordinal), "order", "groups", "silent"), released = Again(ReleasedKey.Of(key).Key);
+        KeyFile key = Key(Exam.Text(new Exam.Keys { Given = "not-given" }).Replace("id: single", "id: first",
+            StringComparison.Ordinal), "order", "groups", "silent"), released = Again(ReleasedKey.Of(key).Key);
         foreach (MappedQuestion question in key.Map.Questions)
         {
             var taken = new TakenAnswer(question.Id, new DontKnow(), null, null, 0, Build.Noon);
@@ -65,5 +66,6 @@ public class ReleasedKeyTests
         return KeyJson.Read(bytes.WrittenMemory);
     }
 
-    private static KeyFile Key(string text, params string[] questions) => KeyFile.For(Exam.Bank(text), text, [.. questions], new TestTerms(), Class, Exam.Secret);
+    private static KeyFile Key(string text, params string[] questions) =>
+        KeyFile.For(Exam.Bank(text), text, [.. questions], new TestTerms(), Class, Exam.Secret);
 }

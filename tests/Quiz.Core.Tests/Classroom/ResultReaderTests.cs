@@ -11,7 +11,8 @@ public class ResultReaderTests
 
     private static readonly Written Sound = Written.Of(
         Pack.PlanFor("S017"), Pack.Id,
-        new Went(Stage.Asking, 0), new Drafted("q1", new ChoiceAnswer(["a"])), Answer("q1", "a"), new Went(Stage.Asking, 1), Answer("q2", "b"), new Finished());
+        new Went(Stage.Asking, 0), new Drafted("q1", new ChoiceAnswer(["a"])), Answer("q1", "a"),
+        new Went(Stage.Asking, 1), Answer("q2", "b"), new Finished());
 
     [Fact]
     public void A_result_survives_being_written_and_read()
@@ -29,36 +30,52 @@ public class ResultReaderTests
     /// <summary>What happens to files on their way, and what is wrong with them then.</summary>
     public static TheoryData<string, Func<Items<string>, IEnumerable<string>>, int, string, int> Ways => new()
     {
-        { "a word changed", l => l.Select((t, i) => i == 3 ? t.Replace("\"a\"", "\"b\"", StringComparison.Ordinal) : t), 7, "", 5 },
-        { "the first line changed", l => l.Select((t, i) => i == 0 ? t.Replace("S017", "S018", StringComparison.Ordinal) : t), 7, "", 2 },
-        { "the last line changed", l => l.Select((t, i) => i == 6 ? t.Replace("+01:00", "+02:00", StringComparison.Ordinal) : t), 7, "", 0 },
+        { "a word changed", l =>
+            l.Select((t, i) => i == 3 ? t.Replace("\"a\"", "\"b\"", StringComparison.Ordinal) : t), 7, "", 5 },
+        { "the first line changed", l =>
+            l.Select((t, i) => i == 0 ? t.Replace("S017", "S018", StringComparison.Ordinal) : t), 7, "", 2 },
+        { "the last line changed", l =>
+            l.Select((t, i) => i == 6 ? t.Replace("+01:00", "+02:00", StringComparison.Ordinal) : t), 7, "", 0 },
         { "a line taken out", l => l.Where((_, i) => i != 2), 6, "", 3 },
         { "a line put in", l => l.Take(3).Append(l[2]).Concat(l.Skip(3)), 8, "", 4 },
         { "two lines changed about", l => [.. l.Take(2), l[3], l[2], .. l.Skip(4)], 7, "", 3 },
         { "a line damaged", l => l.Select((t, i) => i == 3 ? t[..20] : t), 6, "4", 0 },
-        { "a line damaged and another changed", l => l.Select((t, i) => i == 1 ? "?" : i == 4 ? t.Replace("\"index\":1", "\"index\":0", StringComparison.Ordinal) : t), 6, "2", 6 },
+        { "a line damaged and another changed", l => l.Select((t, i) => i == 1 ? "?"
+            : i == 4 ? t.Replace("\"index\":1", "\"index\":0", StringComparison.Ordinal)
+            : t), 6, "2", 6 },
         { "the first line damaged", l => l.Select((t, i) => i == 0 ? "{}" : t), 6, "1", 0 },
         { "the end missing", l => l.Take(4), 4, "", 0 },
         { "an empty file", _ => [], 0, "", 0 },
-        { "half a character in the id", l => l.Select((t, i) => i == 0 ? t.Replace("S017", @"S\ud800", StringComparison.Ordinal) : t), 6, "1", 0 },
-        { "half a character in a name", l => l.Select((t, i) => i == 0 ? t.Replace("\"pack\"", @"""\udc00"":1,""pack""", StringComparison.Ordinal) : t), 6, "1", 0 },
-        { "half a character in an answer", l => l.Select((t, i) => i == 3 ? t.Replace("\"a\"", @"""\udfff""", StringComparison.Ordinal) : t), 6, "4", 0 },
-        { "a number out of all bounds", l => l.Select((t, i) => i == 3 ? t.Replace("\"seconds\":1.5", "\"seconds\":1e999", StringComparison.Ordinal) : t), 6, "4", 0 },
-        { "a kind that nobody knows", l => l.Select((t, i) => i == 1 ? t.Replace("\"went\"", "\"flew\"", StringComparison.Ordinal) : t), 6, "2", 0 },
+        { "half a character in the id", l =>
+            l.Select((t, i) => i == 0 ? t.Replace("S017", @"S\ud800", StringComparison.Ordinal) : t), 6, "1", 0 },
+        { "half a character in a name", l => l.Select((t, i) => i == 0
+            ? t.Replace("\"pack\"", @"""\udc00"":1,""pack""", StringComparison.Ordinal)
+            : t), 6, "1", 0 },
+        { "half a character in an answer", l =>
+            l.Select((t, i) => i == 3 ? t.Replace("\"a\"", @"""\udfff""", StringComparison.Ordinal) : t), 6, "4", 0 },
+        { "a number out of all bounds", l => l.Select((t, i) => i == 3
+            ? t.Replace("\"seconds\":1.5", "\"seconds\":1e999", StringComparison.Ordinal)
+            : t), 6, "4", 0 },
+        { "a kind that nobody knows", l =>
+            l.Select((t, i) => i == 1 ? t.Replace("\"went\"", "\"flew\"", StringComparison.Ordinal) : t), 6, "2", 0 },
     };
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void What_is_wrong_with_a_result_is_named_and_its_good_lines_are_kept(string name, Func<Items<string>, IEnumerable<string>> change, int good, string damaged, int misfit)
+    public void What_is_wrong_with_a_result_is_named_and_its_good_lines_are_kept(
+        string name, Func<Items<string>, IEnumerable<string>> change, int good, string damaged, int misfit)
     {
-        Result result = ResultReader.Read(Bytes(change(Sound.Lines.Select(Encoding.UTF8.GetString).ToItems()).Select(l => l + "\n")));
-        Assert.Equal((name, good, damaged, misfit), (name, result.Lines.Count, string.Join(' ', result.Damaged.Select(d => d.Line)), result.FirstMisfit ?? 0));
+        Result result = ResultReader.Read(
+            Bytes(change(Sound.Lines.Select(Encoding.UTF8.GetString).ToItems()).Select(l => l + "\n")));
+        Assert.Equal((name, good, damaged, misfit),
+            (name, result.Lines.Count, string.Join(' ', result.Damaged.Select(d => d.Line)), result.FirstMisfit ?? 0));
     }
 
     [Fact]
     public void Line_ends_a_mark_at_the_beginning_and_empty_lines_change_nothing()
     {
-        Result result = ResultReader.Read(Bytes(["\uFEFF", .. Sound.Lines.Select(l => Encoding.UTF8.GetString(l) + "\r\n"), "\r\n", "  \n"]));
+        Result result = ResultReader.Read(
+            Bytes(["\uFEFF", .. Sound.Lines.Select(l => Encoding.UTF8.GetString(l) + "\r\n"), "\r\n", "  \n"]));
         Assert.True(result.IsWhole);
         Assert.Equal(Receipt.Of(Sound.Lines[^1]), result.Receipt);
     }
@@ -105,7 +122,15 @@ public class ResultReaderTests
     }
 
     private static Unjudged Answer(string question, string option) =>
-        new() { Question = question, Answer = new ChoiceAnswer([option]), Certainty = 2, Seconds = 1.5, Shown = ["b", "a"] };
+        new()
+        {
+            Question =
+            question,
+            Answer = new ChoiceAnswer([option]),
+            Certainty = 2,
+            Seconds = 1.5,
+            Shown = ["b", "a"]
+        };
 
     private static byte[] Bytes(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Concat(lines));
 }

@@ -30,11 +30,14 @@ public class ResultReplayTests
     public void An_answer_that_cannot_have_been_given_is_told_in_a_sentence(string question, Answer answer)
     {
         string id = Key.Map.Questions.Single(q => q.Bank == question).Id;
-        foreach (SessionEvent step in (SessionEvent[])[new Drafted(id, answer), new Unjudged { Question = id, Answer = answer, Seconds = 0 }])
+        foreach (SessionEvent step in (SessionEvent[])[new Drafted(id, answer),
+            new Unjudged { Question = id, Answer = answer, Seconds = 0 }])
         {
-            Result result = ResultReader.Read(Written.Of(Pack.PlanFor("S1"), Pack.Id, new Went(Stage.Asking, 0), step).File);
+            Result result =
+                ResultReader.Read(Written.Of(Pack.PlanFor("S1"), Pack.Id, new Went(Stage.Asking, 0), step).File);
             Assert.True(result.IsWhole);
-            Assert.Equal($"Its step 3 does not fit the test: the answer to {id} is none.", Assert.Throws<MalformedFileException>(() => result.Replay(Pack.Test)).Message);
+            Assert.Equal($"Its step 3 does not fit the test: the answer to {id} is none.",
+                Assert.Throws<MalformedFileException>(() => result.Replay(Pack.Test)).Message);
             Assert.Throws<MalformedFileException>(() => Key.Reveal(result));
         }
     }
@@ -43,11 +46,14 @@ public class ResultReplayTests
     public void Questions_that_the_test_lacks_are_told_in_a_sentence()
     {
         Plan plan = Pack.PlanFor("S1");
-        Assert.Equal("Its step 1 does not fit the test: there is no question q99.", Fault(plan with { Questions = ["q1", "q99"] }));
+        Assert.Equal("Its step 1 does not fit the test: there is no question q99.",
+            Fault(plan with { Questions = ["q1", "q99"] }));
         Assert.Equal("Its step 1 does not fit the test: it has no questions.", Fault(plan with { Questions = [] }));
-        Assert.Equal("Its step 2 does not fit the test: there is no question q99.", Fault(plan, new Drafted("q99", null)));
+        Assert.Equal("Its step 2 does not fit the test: there is no question q99.",
+            Fault(plan, new Drafted("q99", null)));
     }
 
     private static string Fault(Plan plan, params SessionEvent[] steps) =>
-        Assert.Throws<MalformedFileException>(() => ResultReader.Read(Written.Of(plan, Pack.Id, steps).File).Replay(Pack.Test)).Message;
+        Assert.Throws<MalformedFileException>(() => ResultReader.Read(Written.Of(plan, Pack.Id, steps).File)
+            .Replay(Pack.Test)).Message;
 }

@@ -10,7 +10,8 @@ namespace Quiz.Core.Tests.Classroom;
 /// <summary>What holds for any test that is taken from a pack, whatever the student does.</summary>
 public class TakenTestLawTests
 {
-    private static readonly KeyFile Key = Exam.Key(terms: new TestTerms(Prove: ProofPolicy.Optional, AsksCertainty: true));
+    private static readonly KeyFile Key =
+        Exam.Key(terms: new TestTerms(Prove: ProofPolicy.Optional, AsksCertainty: true));
 
     private static readonly Pack Pack = Exam.Read(Key);
 
@@ -33,7 +34,8 @@ public class TakenTestLawTests
         (s, n) => s.GoTo(n % 20),
     ];
 
-    private static readonly Gen<(int Move, int Number)[]> Walk = Gen.Select(Gen.Int[0, Moves.Length - 1], Gen.Int[0, 99]).Array[0, 90];
+    private static readonly Gen<(int Move, int Number)[]> Walk =
+        Gen.Select(Gen.Int[0, Moves.Length - 1], Gen.Int[0, 99]).Array[0, 90];
 
     [Fact]
     public void Its_result_leads_back_to_the_same_state() => Walk.Sample(walk =>
@@ -42,7 +44,11 @@ public class TakenTestLawTests
         Result result = ResultReader.Read(written.File);
         Assert.True(result.IsWhole);
         Session? again = null;
-        foreach (ResultLine line in result.Lines) again = line.Event is Started s ? Session.Start(Pack.Test, s.Plan, line.At) : again!.Apply(line.Event, line.At); // the first line starts it
+        // the first line starts it
+        foreach (ResultLine line in result.Lines)
+            again = line.Event is Started s
+                ? Session.Start(Pack.Test, s.Plan, line.At)
+                : again!.Apply(line.Event, line.At);
         Assert.Equal(session, again);
     }, iter: 100);
 
@@ -51,7 +57,8 @@ public class TakenTestLawTests
     {
         (Session session, _) = Take(walk);
         session = session.Apply(new Finished(), Build.Noon);
-        Assert.All(session.Questions, q => Assert.True(q.Scored is not { } s || (s.Score == 0 && s.Judgement is { Proof: null, Mark: null } && s.Outcome is Outcome.Unscored or Outcome.DontKnow)));
+        Assert.All(session.Questions, q => Assert.True(q.Scored is not { } s || (s.Score == 0
+            && s.Judgement is { Proof: null, Mark: null } && s.Outcome is Outcome.Unscored or Outcome.DontKnow)));
         Assert.All(Enumerable.Range(0, session.Questions.Count), i => Assert.Equal(Rung.None, session.RungAt(i)));
     }, iter: 100);
 
@@ -61,8 +68,12 @@ public class TakenTestLawTests
         (Session session, Written written) = Take(walk);
         Items<TakenAnswer> answers = FinalAnswers.Of(ResultReader.Read(written.File).Lines);
         Assert.Equal(
-            session.Questions.Where(q => q.IsAnswered).Select(q => (q.Question.Id, q.Scored!.Answer, q.Scored.Certainty, q.Scored.Proof)).OrderBy(a => a.Id, StringComparer.Ordinal), // answered
-            answers.Select(a => (Id: a.Question, a.Answer, a.Certainty, a.Proof)).OrderBy(a => a.Id, StringComparer.Ordinal));
+            // answered
+            session.Questions.Where(q => q.IsAnswered)
+                .Select(q => (q.Question.Id, q.Scored!.Answer, q.Scored.Certainty, q.Scored.Proof))
+                .OrderBy(a => a.Id, StringComparer.Ordinal),
+            answers.Select(a => (Id: a.Question, a.Answer, a.Certainty, a.Proof))
+                .OrderBy(a => a.Id, StringComparer.Ordinal));
     }, iter: 100);
 
     [Fact]
@@ -76,15 +87,20 @@ public class TakenTestLawTests
         {
             (Question question, TakenAnswer unsealed) = Key.Unseal(taken);
             Asked asked = revealed.Questions.Single(q => q.Question.Id == question.Id);
-            Assert.Equal(Judgement.Of(question, unsealed.Answer, unsealed.Proof, ProofPolicy.Optional, unsealed.Certainty), asked.Scored!.Judgement); // it was answered
+            // it was answered
+            Assert.Equal(
+                Judgement.Of(question, unsealed.Answer, unsealed.Proof, ProofPolicy.Optional, unsealed.Certainty),
+                asked.Scored!.Judgement);
             Assert.Equal(Key.Judge(taken), asked.Scored.Judgement);
         }
 
         for (int i = 0; i < session.Questions.Count; i++)
         {
             Assert.Equal(session.Questions[i].Question.Prompt, revealed.Questions[i].Question.Prompt);
-            Assert.Equal(session.Questions[i].Opened.Order(StringComparer.Ordinal), revealed.Questions[i].Opened.Select(p => p == "light" ? "p1" : "p2").Order(StringComparer.Ordinal));
-            Assert.Equal(session.Questions[i].Shown.Select(o => o.Text), revealed.Questions[i].Shown.Select(o => o.Text));
+            Assert.Equal(session.Questions[i].Opened.Order(StringComparer.Ordinal),
+                revealed.Questions[i].Opened.Select(p => p == "light" ? "p1" : "p2").Order(StringComparer.Ordinal));
+            Assert.Equal(session.Questions[i].Shown.Select(o => o.Text),
+                revealed.Questions[i].Shown.Select(o => o.Text));
         }
     }, iter: 60);
 
@@ -110,7 +126,8 @@ public class TakenTestLawTests
     {
         string id = Key.Map.Questions.FirstOrDefault(q => q.Bank == question)?.Id ?? question;
         var taken = new TakenAnswer(id, new ChoiceAnswer([option]), null, null, 0, Build.Noon);
-        Assert.Equal(sentence.Replace("(id)", id, StringComparison.Ordinal), Assert.Throws<MalformedFileException>(() => Key.Judge(taken)).Message);
+        Assert.Equal(sentence.Replace("(id)", id, StringComparison.Ordinal),
+            Assert.Throws<MalformedFileException>(() => Key.Judge(taken)).Message);
     }
 
     [Fact]
@@ -118,7 +135,10 @@ public class TakenTestLawTests
     {
         (_, Written written) = Take([]);
         KeyFile other = Exam.Key(secret: new Secret(new string('8', 64)));
-        Assert.StartsWith("It is the result of another test", Assert.Throws<MalformedFileException>(() => other.Reveal(ResultReader.Read(written.File))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "It is the result of another test",
+            Assert.Throws<MalformedFileException>(() => other.Reveal(ResultReader.Read(written.File))).Message,
+            StringComparison.Ordinal);
     }
 
     private static (Session Session, Written Written) Take((int Move, int Number)[] walk)
@@ -136,10 +156,14 @@ public class TakenTestLawTests
     }
 
     private static Answer Any(Asked asked, int n) => asked.Question.Match<Answer>(
-        choice: q => new ChoiceAnswer(q.IsMultiple ? [q.Options[0].Id, q.Options[n % (q.Options.Count - 1) + 1].Id] : [q.Options[n % q.Options.Count].Id]),
-        fill: q => new FillAnswer(q.Gaps.Select((_, i) => new[] { "lamp", "12", "", "\u202Eé" }[(n + i) % 4]).ToItems()),
+        choice: q => new ChoiceAnswer(q.IsMultiple
+            ? [q.Options[0].Id, q.Options[n % (q.Options.Count - 1) + 1].Id]
+            : [q.Options[n % q.Options.Count].Id]),
+        fill: q => new FillAnswer(
+            q.Gaps.Select((_, i) => new[] { "lamp", "12", "", "\u202Eé" }[(n + i) % 4]).ToItems()),
         order: q => new OrderAnswer(Shuffle.Order(q.Items, n, "any").Select(i => i.Id).ToItems()),
-        pair: q => new PairAnswer(q.Lefts.Take(n % 3).Select((l, i) => new Pairing(l.Id, q.Rights[(n + i) % q.Rights.Count].Id)).ToItems()),
+        pair: q => new PairAnswer(
+            q.Lefts.Take(n % 3).Select((l, i) => new Pairing(l.Id, q.Rights[(n + i) % q.Rights.Count].Id)).ToItems()),
         mark: _ => new MarkAnswer([$"p1.{n % 4 + 1}"]),
         open: _ => new OpenAnswer("because\nof \"it\""));
 
@@ -154,7 +178,8 @@ public class TakenTestLawTests
             ChoiceAnswer a => new ChoiceAnswer(a.Options.Select(Id).ToItems()),
             OrderAnswer a => new OrderAnswer(a.Items.Select(Id).ToItems()),
             PairAnswer a => new PairAnswer(a.Pairs.Select(p => new Pairing(Left(p.Left), Right(p.Right))).ToItems()),
-            MarkAnswer a => new MarkAnswer(a.Sentences.Select(s => Key.Map.Passages.Single(p => s.StartsWith(p.Bank + ".", StringComparison.Ordinal)).Id + s[s.LastIndexOf('.')..]).ToItems()),
+            MarkAnswer a => new MarkAnswer(a.Sentences.Select(s => Key.Map.Passages.Single(p =>
+                s.StartsWith(p.Bank + ".", StringComparison.Ordinal)).Id + s[s.LastIndexOf('.')..]).ToItems()),
             _ => answer,
         };
     }

@@ -11,7 +11,8 @@ public class ProblemTests
 
     [Fact]
     public void Messages_are_sentences() =>
-        Assert.All(Catalogue.Entries, e => Assert.True(char.IsUpper(e.Message.TrimStart('"')[0]) || e.Message[0] == '"', e.Message));
+        Assert.All(Catalogue.Entries,
+            e => Assert.True(char.IsUpper(e.Message.TrimStart('"')[0]) || e.Message[0] == '"', e.Message));
 
     [Fact]
     public void The_authors_words_are_told_on_one_line_and_not_endlessly()
@@ -26,7 +27,8 @@ public class ProblemTests
     {
         const string Path = "quizzes/README.md", Begin = "<!-- codes -->\n", End = "<!-- /codes -->";
         string guide = File.ReadAllText(System.IO.Path.Combine(Golden.Repository, Path));
-        int begin = guide.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, end = guide.IndexOf(End, StringComparison.Ordinal);
+        int begin = guide.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, end =
+            guide.IndexOf(End, StringComparison.Ordinal);
         Golden.Check(guide[..begin] + Table() + guide[end..], Path);
     }
 

@@ -45,7 +45,8 @@ public class QuoteResolverTests
     [Fact]
     public void Words_that_stand_nowhere_name_the_nearest_sentence()
     {
-        QuoteMatch match = Resolve(Supply, new QuoteSelector("demand: a thing that is by no means met, since North Korea has its own needs to look after first"));
+        QuoteMatch match = Resolve(Supply, new QuoteSelector(
+            "demand: a thing that is by no means met, since North Korea has its own needs to look after first"));
         var missing = Assert.IsType<QuoteMatch.Missing>(match);
         Assert.StartsWith("“North Korea", missing.Nearest!.Value.Of(Supply), StringComparison.Ordinal);
     }

@@ -7,8 +7,10 @@ public class SentenceSplitterTests
 {
     /// <summary>Pieces of which texts are made that try the rules against each other.</summary>
     private static readonly Gen<string> AnyText = Gen.OneOf<string>(
-        " ", "\n", "\n\n", "\r\n", "\u3000", ".", "...", "…", "!", "?", "。", "」", "「", "\"", "”", "“", "»", "(", ")", "[", "—", ",",
-        "He", "said", "Dr", "U.S", "J", "5", "3.5", "the", "Next", "I", "次", "と", "说", "é", "e\u0301", "\U0001F600", "\u200B")
+        " ", "\n", "\n\n", "\r\n", "\u3000", ".", "...", "…", "!", "?", "。", "」", "「", "\"", "”", "“", "»", "(", ")",
+        "[", "—", ",",
+        "He", "said", "Dr", "U.S", "J", "5", "3.5", "the", "Next", "I", "次", "と", "说", "é", "e\u0301", "\U0001F600",
+        "\u200B")
         .List[0, 40].Select(string.Concat);
 
     [Theory] // "|" parts the sentences
@@ -38,18 +40,22 @@ public class SentenceSplitterTests
     public void English_sentences_end_where_a_reader_ends_them(string name, string marked) => Check(name, marked, "en");
 
     [Theory]
-    [InlineData("de", "Am 3. Oktober kam Dr. Müller z. B. nach Berlin.|Er zahlte 5 Mio. Euro.|„Warum?“ fragte er.|»Nein.«|Das war 1990.|Dann ging er.")]
+    [InlineData("de",
+        "Am 3. Oktober kam Dr. Müller z. B. nach Berlin.|Er zahlte 5 Mio. Euro.|„Warum?“ fragte er.|»Nein.«|Das war 1990.|Dann ging er.")]
     [InlineData("fr", "M. Dupont arriva.|« Pourquoi ? » demanda-t-il.|« Oui ! »|Il prit le n° 5.|C’est fini.")]
     [InlineData("es", "El Sr. López llegó a EE.UU. ayer.|¿Por qué?|¡Vamos! —dijo él.|«¿Qué?», preguntó.|Nadie habló.")]
-    [InlineData("ru", "В 1999 г. А. С. Пушкин, т. е. поэт, жил и т. д.|В городе было тихо.|«Почему?» — спросил он.|— Не знаю.")]
+    [InlineData("ru",
+        "В 1999 г. А. С. Пушкин, т. е. поэт, жил и т. д.|В городе было тихо.|«Почему?» — спросил он.|— Не знаю.")]
     [InlineData("ja", "「はい。」と彼は言った。|今日は寒い！|本当？|「行くよ。」|彼は行った。")]
     [InlineData("zh", "“你好！”他说。|他走了。|价格为3.5元。|他说：“走吧。”|他来了。|“好。”")]
     [InlineData("xx-YY", "Dr. Smith left.|He came.")]
-    public void Other_languages_have_their_own_habits(string language, string marked) => Check(language, marked, language);
+    public void Other_languages_have_their_own_habits(string language, string marked) =>
+        Check(language, marked, language);
 
     [Fact]
     public void A_blank_line_ends_a_sentence_without_a_full_stop() =>
-        Assert.Equal(["Where the shells are", "He left\nby train", "- one"], Sentences("Where the shells are\n\nHe left\nby train\r\n \r\n- one\n", "en"));
+        Assert.Equal(["Where the shells are", "He left\nby train", "- one"],
+            Sentences("Where the shells are\n\nHe left\nby train\r\n \r\n- one\n", "en"));
 
     [Fact]
     public void An_empty_text_has_no_sentences() => Assert.Empty(SentenceSplitter.Split(" \n\n ", "en"));

@@ -22,25 +22,50 @@ internal static class AllShapes
         Letters("each", ChoiceRule.PerOption),
         Statement("statement"),
         Statement("silent") with { IsUnsaid = true, Evidence = [] },
-        Fill("word", new TextGap { Accept = [new("lamp"), new("light", 0.5), new("gl*w", 1 / 3.0)], Reject = [new("fire", "The fire is out.")] }),
+        Fill("word", new TextGap
+        {
+            Accept =
+            [new("lamp"), new("light", 0.5), new("gl*w", 1 / 3.0)],
+            Reject = [new("fire", "The fire is out.")]
+        }),
         Fill("number", new NumberGap { Answer = 7, Tolerance = new Tolerance(ToleranceKind.Nominal, 1) }),
         Fill("gaps", Gap("lamp"), Gap("oil"), Gap("sea")),
         Order("order", OrderRule.LongestOrderedSubset),
         Order("places", OrderRule.AbsolutePosition),
         Order("next", OrderRule.RelativeNext),
         Order("whole", OrderRule.AllOrNothing),
-        Pairs("pairs", PairSense.Pairs, [("keeper", "The keeper", "sleeps"), ("lamp", "The lamp", "burns"), ("sea", "The sea", "burns")], ["sleeps", "burns", "sings"]),
-        Pairs("groups", PairSense.Groups, [("oil", "Oil", "light"), ("wick", "Wick", "light"), ("net", "Net", "fish"), ("hat", "Hat", "")], ["light", "fish"]),
+        Pairs(
+            "pairs",
+            PairSense.Pairs,
+            [("keeper", "The keeper", "sleeps"), ("lamp", "The lamp", "burns"), ("sea", "The sea", "burns")],
+            ["sleeps", "burns", "sings"]),
+        Pairs(
+            "groups",
+            PairSense.Groups,
+            [("oil", "Oil", "light"), ("wick", "Wick", "light"), ("net", "Net", "fish"), ("hat", "Hat", "")],
+            ["light", "fish"]),
         Pairs("bank", PairSense.Gaps, [("1", "1", "lamp"), ("2", "2", "oil")], ["lamp", "oil", "sea"]),
         Mark("mark", First),
         Mark("marks", First, Second),
-        new OpenQuestion { Id = "open", Type = "open-response", Prompt = "Why?", ContentHash = "", KeyHash = "", Model = "Because.", Points = 3 }) with
+        new OpenQuestion
+        {
+            Id = "open",
+            Type =
+            "open-response",
+            Prompt = "Why?",
+            ContentHash = "",
+            KeyHash = "",
+            Model = "Because.",
+            Points = 3
+        }) with
     {
-        Passages = [Passage(1, "The lamp is lit. It burns oil. It hums."), Passage(2, "The keeper sleeps. He dreams of fish.")],
+        Passages = [Passage(1, "The lamp is lit. It burns oil. It hums."),
+            Passage(2, "The keeper sleeps. He dreams of fish.")],
     };
 
     /// <summary>Grades a line of JSON; what is malformed is thrown.</summary>
-    public static Graded Grade(string line, ProofPolicy? prove = null) => new Grader(Bank, prove).Grade(JsonLine.Read(Encoding.UTF8.GetBytes(line)));
+    public static Graded Grade(string line, ProofPolicy? prove = null) =>
+        new Grader(Bank, prove).Grade(JsonLine.Read(Encoding.UTF8.GetBytes(line)));
 
     /// <summary>Grades an answer, given as JSON, to a question.</summary>
     public static Graded Grade(string question, string answer, string more = "", ProofPolicy? prove = null) =>
@@ -79,35 +104,41 @@ internal static class AllShapes
         Evidence = [First],
         ContentHash = "",
         KeyHash = "",
-        Options = [Option("a", "The lamp", true), Option("It’s the sea — alone", "It’s the sea — alone", false), Option("c", "Caf\u00E9|bar", false)],
+        Options = [Option("a", "The lamp", true), Option("It’s the sea — alone", "It’s the sea — alone", false),
+            Option("c", "Caf\u00E9|bar", false)],
     };
 
-    /// <summary>The example of the Open University's multiple response question: A, D, E and G of A to G are right.</summary>
+    /// <summary>
+    /// The example of the Open University's multiple response question: A, D, E and G of A to G are right.
+    /// </summary>
     private static ChoiceQuestion Letters(string id, ChoiceRule rule) => Single(id) with
     {
-        Options = [.. "ABCDEFG".Select(c => Option(c.ToString(), $"Option {c}", "ADEG".Contains(c, StringComparison.Ordinal)))],
+        Options = [.. "ABCDEFG".Select(
+            c => Option(c.ToString(), $"Option {c}", "ADEG".Contains(c, StringComparison.Ordinal)))],
         Scoring = rule,
         Choose = 4,
     };
 
     private static ChoiceQuestion Statement(string id) => Single(id) with
     {
-        Options = [Option("true", "True", id == "statement"), Option("false", "False", false), Option("not-given", "Not given", id != "statement")],
+        Options = [Option("true", "True", id == "statement"), Option("false", "False", false),
+            Option("not-given", "Not given", id != "statement")],
         KeepsOrder = true,
     };
 
-    private static PairQuestion Pairs(string id, PairSense sense, (string Id, string Text, string Right)[] lefts, string[] rights) => new()
-    {
-        Id = id,
-        Type = "matching",
-        Prompt = "What belongs to what?",
-        Evidence = [First],
-        ContentHash = "",
-        KeyHash = "",
-        Sense = sense,
-        Lefts = [.. lefts.Select(l => new PairLeft(l.Id, l.Text, l.Right.Length == 0 ? [] : [l.Right]))],
-        Rights = [.. rights.Select(r => new PairRight(r, r))],
-    };
+    private static PairQuestion Pairs(
+        string id, PairSense sense, (string Id, string Text, string Right)[] lefts, string[] rights) => new()
+        {
+            Id = id,
+            Type = "matching",
+            Prompt = "What belongs to what?",
+            Evidence = [First],
+            ContentHash = "",
+            KeyHash = "",
+            Sense = sense,
+            Lefts = [.. lefts.Select(l => new PairLeft(l.Id, l.Text, l.Right.Length == 0 ? [] : [l.Right]))],
+            Rights = [.. rights.Select(r => new PairRight(r, r))],
+        };
 
     private static MarkQuestion Mark(string id, params EvidenceEntry[] evidence) => new()
     {
@@ -121,7 +152,9 @@ internal static class AllShapes
 
     private static Option Option(string id, string text, bool isCorrect) => new(id, text, isCorrect, Misled.Not, null);
 
-    private static Place Sentence(string passage, int number) => new(passage, new TextRange(0, 1), "…", [$"{passage}.{number}"]);
+    private static Place Sentence(string passage, int number) =>
+        new(passage, new TextRange(0, 1), "…", [$"{passage}.{number}"]);
 
-    private static Passage Passage(int number, string text) => Build.Passage(number, text) with { Sentences = SentenceSplitter.Split(text, "en").ToItems() };
+    private static Passage Passage(int number, string text) =>
+        Build.Passage(number, text) with { Sentences = SentenceSplitter.Split(text, "en").ToItems() };
 }

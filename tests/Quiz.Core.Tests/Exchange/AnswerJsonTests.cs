@@ -15,7 +15,9 @@ public class AnswerJsonTests
     public void A_key_that_is_written_is_read_and_earns_everything(string id)
     {
         Question question = AllShapes.Bank.Question(id)!; // the table has these
-        Assert.Equal(question.IsScored ? 1.0 : null, AllShapes.Grade(id, Write(question.Key), prove: ProofPolicy.Optional).Score);
+        Assert.Equal(question.IsScored
+            ? 1.0
+            : null, AllShapes.Grade(id, Write(question.Key), prove: ProofPolicy.Optional).Score);
     }
 
     [Fact]

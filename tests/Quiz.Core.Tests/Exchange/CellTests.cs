@@ -54,8 +54,10 @@ public class CellTests
     [Theory]
     [InlineData("one", "a|c", "\"one\" takes one option, and this is 2.")]
     [InlineData("many", "[\"A\", ", "The cell \"[\"A\", \" begins like a list in JSON and is none.")]
-    [InlineData("pairs", "keeper", "\"keeper\" is no pair. Write left=right|left=right, or [[\"left\", \"right\"]] where a text has = or | in it.")]
-    [InlineData("pairs", "keeper=a=b", "\"keeper=a=b\" is no pair. Write left=right|left=right, or [[\"left\", \"right\"]] where a text has = or | in it.")]
+    [InlineData("pairs", "keeper",
+        "\"keeper\" is no pair. Write left=right|left=right, or [[\"left\", \"right\"]] where a text has = or | in it.")]
+    [InlineData("pairs", "keeper=a=b",
+        "\"keeper=a=b\" is no pair. Write left=right|left=right, or [[\"left\", \"right\"]] where a text has = or | in it.")]
     public void A_cell_that_cannot_be_understood(string question, string cell, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<MalformedLineException>(() => Grade(question, cell)).Message);
 
@@ -66,6 +68,8 @@ public class CellTests
         Assert.Equal(3, Grade("one", "a", "3").Mark);
     }
 
-    private static Graded Grade(string question, string answer, string certainty = "", string proof = "") => new Grader(AllShapes.Bank, null).Grade(
-        GivenLine.Of([new Given.Cell("S1"), new Given.Cell(question), new Given.Cell(answer), new Given.Cell(certainty), new Given.Cell(proof)]));
+    private static Graded Grade(string question, string answer, string certainty = "", string proof = "") =>
+        new Grader(AllShapes.Bank, null).Grade(
+            GivenLine.Of([new Given.Cell("S1"), new Given.Cell(question), new Given.Cell(answer),
+                new Given.Cell(certainty), new Given.Cell(proof)]));
 }

@@ -22,7 +22,8 @@ public class GradedJsonTests
     public void No_text_from_outside_steers_the_terminal_and_none_is_lost()
     {
         const string Learner = "\u001B[31m\u202E\u200F\u009B é\"\\\u2028\uD83D\uDE00";
-        string line = Write(new Graded(Learner, "q", 0, 1, null, [new VerdictPart("1", Learner, false)], null, "not right"));
+        string line = Write(
+            new Graded(Learner, "q", 0, 1, null, [new VerdictPart("1", Learner, false)], null, "not right"));
         Assert.DoesNotContain(line, c => char.IsControl(c) || c is '\u202E' or '\u200F' or '\u2028');
         Assert.Contains("é", line, StringComparison.Ordinal);
         using var read = JsonDocument.Parse(line);

@@ -44,15 +44,19 @@ public class GraderTests
     [InlineData("gaps", "[\"lamp\"]", 1 / 3.0, "1 of 3 gaps right")]
     [InlineData("gaps", "[\"\", \"\", \" \"]", 0.0, "blank")]
     [InlineData("gaps", "[1, 2, 3]", 0.0, "0 of 3 gaps right")]
-    [InlineData("order", "[\"i1\", \"i2\", \"i3\", \"i4\", \"i5\", \"Item 6\"]", 1.0, "6 of 6 items stand in the right order among themselves")]
+    [InlineData("order", "[\"i1\", \"i2\", \"i3\", \"i4\", \"i5\", \"Item 6\"]", 1.0,
+        "6 of 6 items stand in the right order among themselves")]
     [InlineData("order", "[]", 0.0, "blank")]
     [InlineData("order", "null", 0.0, "not known")]
-    [InlineData("pairs", "[[\"keeper\", \"sleeps\"], [\"The lamp\", \"burns\"], [\"sea\", \"burns\"]]", 1.0, "3 of 3 pairs right")]
+    [InlineData("pairs", "[[\"keeper\", \"sleeps\"], [\"The lamp\", \"burns\"], [\"sea\", \"burns\"]]", 1.0,
+        "3 of 3 pairs right")]
     [InlineData("pairs", "[[\"sea\", \"sings\"], [\"keeper\", \"sleeps\"]]", 1 / 3.0, "1 of 3 pairs right")]
     [InlineData("pairs", "[[\"keeper\", \"\"], [\"lamp\", null]]", 0.0, "blank")]
     [InlineData("pairs", "[]", 0.0, "blank")]
-    [InlineData("groups", "[[\"oil\", \"light\"], [\"Wick\", \"light\"], [\"net\", \"fish\"]]", 1.0, "3 of 3 items right")]
-    [InlineData("groups", "[[\"oil\", \"light\"], [\"net\", \"fish\"], [\"hat\", \"fish\"]]", 1 / 3.0, "2 right − 1 that fits no group = 1 of 3")]
+    [InlineData("groups", "[[\"oil\", \"light\"], [\"Wick\", \"light\"], [\"net\", \"fish\"]]", 1.0,
+        "3 of 3 items right")]
+    [InlineData("groups", "[[\"oil\", \"light\"], [\"net\", \"fish\"], [\"hat\", \"fish\"]]", 1 / 3.0,
+        "2 right − 1 that fits no group = 1 of 3")]
     [InlineData("groups", "null", 0.0, "not known")]
     [InlineData("bank", "[\"lamp\", \"oil\"]", 1.0, "2 of 2 gaps right")]
     [InlineData("bank", "[\"\", \"oil\"]", 0.5, "1 of 2 gaps right")]
@@ -62,7 +66,8 @@ public class GraderTests
     [InlineData("mark", "\"p1.1\"", 1.0, "1 of 1 sentence right")]
     [InlineData("mark", "[\"p1.2\"]", 0.0, "2 × 0 right ÷ (1 marked + 1 needed) = 0")]
     [InlineData("marks", "[\"p1.1\", \"p2.1\"]", 1.0, "2 of 2 sentences right")]
-    [InlineData("marks", "[\"p1.1\", \"p1.2\", \"p2.1\", \"p2.2\"]", 2 / 3.0, "2 × 2 right ÷ (4 marked + 2 needed) = 2/3")]
+    [InlineData("marks", "[\"p1.1\", \"p1.2\", \"p2.1\", \"p2.2\"]", 2 / 3.0,
+        "2 × 2 right ÷ (4 marked + 2 needed) = 2/3")]
     [InlineData("marks", "[]", 0.0, "blank")]
     [InlineData("open", "\"Since.\"", null, "a person reads it, so it has no score here")]
     [InlineData("open", "[]", null, "blank; a person reads it, so it has no score here")]
@@ -83,7 +88,9 @@ public class GraderTests
     [InlineData("ADEGF", 0.75)]
     [InlineData("ADEBC", 0.25)]
     public void Right_minus_wrong_as_the_Open_University_has_it(string ticked, double score) =>
-        Assert.Equal((score, 4 * score, 4), (Grade("many", List(ticked.Select(c => c.ToString()))) is var g ? (g.Score!.Value, g.Points!.Value, g.Max) : default));
+        Assert.Equal((score, 4 * score, 4), (Grade("many", List(ticked.Select(c => c.ToString()))) is var g
+            ? (g.Score!.Value, g.Points!.Value, g.Max)
+            : default));
 
     /// <summary>Moodle 4.5.6, question/type/ordering: some of its results, as it gave them.</summary>
     [Theory]
@@ -96,10 +103,13 @@ public class GraderTests
     public void Orders_as_Moodle_has_them(string order, double longest, double places, double next, double whole)
     {
         string answer = List(order.Select(c => $"i{c}"));
-        Assert.Equal([longest, places, next, whole], new[] { "order", "places", "next", "whole" }.Select(q => Grade(q, answer).Score!.Value));
+        Assert.Equal([longest, places, next, whole],
+            new[] { "order", "places", "next", "whole" }.Select(q => Grade(q, answer).Score!.Value));
     }
 
-    /// <summary>Certainty-based marking as Moodle does it: 1, 2, 3 for right, 0, −2, −6 for wrong, 0 for "no idea".</summary>
+    /// <summary>
+    /// Certainty-based marking as Moodle does it: 1, 2, 3 for right, 0, −2, −6 for wrong, 0 for "no idea".
+    /// </summary>
     [Theory]
     [InlineData("one", "\"a\"", "1", 1)]
     [InlineData("one", "\"a\"", "2", 2)]
@@ -121,12 +131,14 @@ public class GraderTests
     [InlineData("one", "\"a\"", "[\"p1.1\"]", null, 1, ProofOutcome.RightAndShown, "right, proof right: 1 × 1 = 1")]
     [InlineData("one", "\"a\"", "\"p1.1\"", null, 1, ProofOutcome.RightAndShown, "right, proof right: 1 × 1 = 1")]
     [InlineData("one", "\"a\"", "[\"p2.1\"]", null, 0.5, ProofOutcome.RightNotShown, "right, proof wrong: 1 × ½ = 0.5")]
-    [InlineData("one", "\"a\"", "[\"p1.1\", \"p2.1\"]", null, 0.5, ProofOutcome.RightNotShown, "right, proof wrong: 1 × ½ = 0.5")]
+    [InlineData("one", "\"a\"", "[\"p1.1\", \"p2.1\"]", null, 0.5, ProofOutcome.RightNotShown,
+        "right, proof wrong: 1 × ½ = 0.5")]
     [InlineData("one", "\"a\"", "[]", null, 0.5, ProofOutcome.RightNotShown, "right, proof wrong: 1 × ½ = 0.5")]
     [InlineData("one", "\"c\"", "[\"p1.1\"]", null, 0, ProofOutcome.FoundMisread, "not right, proof right: 0 × 1 = 0")]
     [InlineData("one", "\"c\"", "[\"p2.2\"]", null, 0, ProofOutcome.NotFound, "not right, proof wrong: 0 × ½ = 0")]
     [InlineData("one", "\"a\"", "null", null, 1, null, "right")]
-    [InlineData("one", "\"a\"", "null", ProofPolicy.Required, 0.5, ProofOutcome.RightNotShown, "right, no proof: 1 × ½ = 0.5")]
+    [InlineData("one", "\"a\"", "null", ProofPolicy.Required, 0.5, ProofOutcome.RightNotShown,
+        "right, no proof: 1 × ½ = 0.5")]
     [InlineData("one", "\"a\"", "[\"p2.1\"]", ProofPolicy.Never, 1, null, "right")]
     [InlineData("one", "null", "[\"p1.1\"]", ProofPolicy.Required, 0, null, "not known")]
     [InlineData("one", "[]", "null", ProofPolicy.Required, 0, ProofOutcome.NotFound, "blank, no proof: 0 × ½ = 0")]
@@ -135,11 +147,15 @@ public class GraderTests
     [InlineData("unasked", "\"a\"", "[\"no such.7\"]", ProofPolicy.Required, 1, null, "right")]
     [InlineData("no-place", "\"a\"", "[\"p1.1\"]", null, 1, null, "right")]
     [InlineData("silent", "\"not-given\"", "[]", null, 1, ProofOutcome.RightAndShown, "right, proof right: 1 × 1 = 1")]
-    [InlineData("silent", "\"not-given\"", "[\"p1.1\"]", null, 0.5, ProofOutcome.RightNotShown, "right, proof wrong: 1 × ½ = 0.5")]
-    [InlineData("gaps", "[\"lamp\"]", "[\"p2.1\"]", null, 1 / 6.0, ProofOutcome.NotFound, "1 of 3 gaps right, proof wrong: 1/3 × ½ = 1/6")]
-    [InlineData("word", "\"glow\"", "[\"p1.1\"]", null, 1 / 3.0, ProofOutcome.FoundMisread, "0.333 of 1, proof right: 1/3 × 1 = 1/3")]
+    [InlineData("silent", "\"not-given\"", "[\"p1.1\"]", null, 0.5, ProofOutcome.RightNotShown,
+        "right, proof wrong: 1 × ½ = 0.5")]
+    [InlineData("gaps", "[\"lamp\"]", "[\"p2.1\"]", null, 1 / 6.0, ProofOutcome.NotFound,
+        "1 of 3 gaps right, proof wrong: 1/3 × ½ = 1/6")]
+    [InlineData("word", "\"glow\"", "[\"p1.1\"]", null, 1 / 3.0, ProofOutcome.FoundMisread,
+        "0.333 of 1, proof right: 1/3 × 1 = 1/3")]
     [InlineData("mark", "\"p1.1\"", "[\"p1.1\"]", ProofPolicy.Required, 1, null, "1 of 1 sentence right")]
-    public void A_proof_counts(string question, string answer, string proof, ProofPolicy? prove, double score, ProofOutcome? outcome, string reason)
+    public void A_proof_counts(string question, string answer, string proof, ProofPolicy? prove, double score,
+        ProofOutcome? outcome, string reason)
     {
         Graded graded = Grade(question, answer, $", \"proof\": {proof}", prove);
         Assert.Equal((score, outcome, reason), (graded.Score!.Value, graded.Proof, graded.Reason));
@@ -156,7 +172,9 @@ public class GraderTests
     [InlineData("   Fat dog   ", "F*og", false, true)]
     [InlineData("Fg", "F*og", false, false)]
     public void Short_answers_as_Moodle_has_them(string response, string pattern, bool ignoreCase, bool isRight) =>
-        Assert.Equal(isRight ? 1 : 0, GradeAlone(Fill("q", new TextGap { Accept = [new(pattern)], Policy = new(ignoreCase, false) }), $"\"{response}\"").Score);
+        Assert.Equal(isRight ? 1 : 0, GradeAlone(
+            Fill("q", new TextGap { Accept = [new(pattern)], Policy = new(ignoreCase, false) }),
+            $"\"{response}\"").Score);
 
     /// <summary>Moodle 4.5.6, question/type/numerical/tests/answer_test.php.</summary>
     [Theory]
@@ -169,7 +187,8 @@ public class GraderTests
     [InlineData(0, 1e-24, "-2e-24", false)]
     [InlineData(0, 1e-24, "-1e-24", true)]
     public void Numbers_as_Moodle_has_them(double right, double tolerance, string response, bool isRight) =>
-        Assert.Equal(isRight ? 1 : 0, GradeAlone(Fill("q", new NumberGap { Answer = right, Tolerance = new(0, tolerance) }), response).Score);
+        Assert.Equal(isRight ? 1 : 0,
+            GradeAlone(Fill("q", new NumberGap { Answer = right, Tolerance = new(0, tolerance) }), response).Score);
 
     /// <summary>There is nobody to ask again, but what cannot be read is no wrong answer either.</summary>
     [Theory]
@@ -198,7 +217,8 @@ public class GraderTests
     [InlineData(3.4, "de", "3,4", 1)]
     [InlineData(3.4, "de", "34", 0)]
     public void Numbers_as_the_language_writes_them(double right, string language, string response, double score) =>
-        Assert.Equal(score, GradeAlone(Fill("q", new NumberGap { Answer = right, Language = language }), $"\"{response}\"").Score);
+        Assert.Equal(score,
+            GradeAlone(Fill("q", new NumberGap { Answer = right, Language = language }), $"\"{response}\"").Score);
 
     [Fact]
     public void The_parts_say_what_was_judged()
@@ -222,7 +242,8 @@ public class GraderTests
     }
 
     private static Graded GradeAlone(Question question, string answer) =>
-        new Grader(Build.Bank(question), null).Grade(JsonLine.Read(System.Text.Encoding.UTF8.GetBytes($$"""{"question": "q", "answer": {{answer}}}""")));
+        new Grader(Build.Bank(question), null).Grade(
+            JsonLine.Read(System.Text.Encoding.UTF8.GetBytes($$"""{"question": "q", "answer": {{answer}}}""")));
 
     private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(t => $"\"{t}\""))}]";
 }

@@ -12,5 +12,6 @@ public class NegationsTests
     [InlineData("jam\u00E1s", "JAMAS")]
     [InlineData("a note from the north", "")]
     [InlineData("", "")]
-    public void They_are_found_as_words(string text, string negations) => Assert.Equal(negations, string.Join(' ', Negations.Of(text)));
+    public void They_are_found_as_words(string text, string negations) =>
+        Assert.Equal(negations, string.Join(' ', Negations.Of(text)));
 }

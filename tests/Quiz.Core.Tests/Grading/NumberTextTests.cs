@@ -6,7 +6,10 @@ namespace Quiz.Core.Tests.Grading;
 
 public class NumberTextTests
 {
-    /// <summary>The responses that Moodle 4.5 parses in question/type/numerical/tests/answerprocessor_test.php, and what they stand for.</summary>
+    /// <summary>
+    /// The responses that Moodle 4.5 parses in question/type/numerical/tests/answerprocessor_test.php, and what they
+    /// stand for.
+    /// </summary>
     [Theory]
     [InlineData("3.142", 3.142)]
     [InlineData(".2", 0.2)]
@@ -47,7 +50,8 @@ public class NumberTextTests
     [InlineData("£1,234.56", 1234.56)]
     [InlineData("$100", 100)]
     [InlineData("$100.", 100)]
-    public void What_Moodle_reads_is_read_so(string text, double number) => Assert.Equal([number], NumberText.Readings(text));
+    public void What_Moodle_reads_is_read_so(string text, double number) =>
+        Assert.Equal([number], NumberText.Readings(text));
 
     [Theory]
     [InlineData("frog")]
@@ -133,7 +137,8 @@ public class NumberTextTests
     [InlineData("１２３　steps", 123)]
     [InlineData("\uFF14\uFF12", 42)]
     [InlineData("٤٢", 42)]
-    public void What_people_write_is_read(string text, double number) => Assert.Equal([number], NumberText.Readings(text));
+    public void What_people_write_is_read(string text, double number) =>
+        Assert.Equal([number], NumberText.Readings(text));
 
     [Theory]
     [InlineData("40,000", "40 40000")]
@@ -150,7 +155,8 @@ public class NumberTextTests
     [InlineData("12.5 percent", "12.5 0.125")]
     [InlineData("5‰", "5 0.005")]
     public void What_can_be_meant_in_two_ways_has_two_readings(string text, string numbers) =>
-        Assert.Equal(numbers, string.Join(' ', NumberText.Readings(text).Select(n => n.ToString(CultureInfo.InvariantCulture))));
+        Assert.Equal(numbers,
+            string.Join(' ', NumberText.Readings(text).Select(n => n.ToString(CultureInfo.InvariantCulture))));
 
     [Theory]
     [InlineData("de", "12.500", "12.5 12500")]
@@ -176,7 +182,8 @@ public class NumberTextTests
     [InlineData("en-GB", "12.500", "12.5")]
     [InlineData("ja", "12.500", "12.5")]
     public void The_marks_of_the_language_are_read_as_there(string language, string text, string numbers) =>
-        Assert.Equal(numbers, string.Join(' ', NumberText.Readings(text, language).Select(n => n.ToString(CultureInfo.InvariantCulture))));
+        Assert.Equal(numbers, string.Join(
+            ' ', NumberText.Readings(text, language).Select(n => n.ToString(CultureInfo.InvariantCulture))));
 
     [Fact]
     public void Endless_text_is_read_in_no_time()

@@ -6,7 +6,10 @@ namespace Quiz.Core.Tests.Grading;
 
 public class OrderScoreTests
 {
-    /// <summary>How many items count by Moodle 4.5, question/type/ordering/question.php, executed; the last five are of its own question_test.php.</summary>
+    /// <summary>
+    /// How many items count by Moodle 4.5, question/type/ordering/question.php, executed; the last five are of its own
+    /// question_test.php.
+    /// </summary>
     [Theory]
     [InlineData("2 1", false, 0, 0, 0)]
     [InlineData("1 2", true, 2, 2, 2)]
@@ -26,7 +29,8 @@ public class OrderScoreTests
         int[] places = [.. given.Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture) - 1)];
         Assert.Equal(
             (isWhole, atTheirPlaces, followed, inOrder),
-            (OrderScore.Of(places, OrderRule.AllOrNothing).All(counts => counts), Count(places, OrderRule.AbsolutePosition),
+            (OrderScore.Of(places, OrderRule.AllOrNothing)
+                .All(counts => counts), Count(places, OrderRule.AbsolutePosition),
                 Count(places, OrderRule.RelativeNext), Count(places, OrderRule.LongestOrderedSubset)));
     }
 
@@ -36,7 +40,8 @@ public class OrderScoreTests
         foreach (int[] places in Enumerable.Range(1, 6).SelectMany(Permutations))
         {
             Assert.Equal(places.Select((p, i) => p == i), OrderScore.Of(places, OrderRule.AbsolutePosition));
-            Assert.Equal(places.Select((p, i) => places.Append(places.Length).ElementAt(i + 1) == p + 1), OrderScore.Of(places, OrderRule.RelativeNext));
+            Assert.Equal(places.Select((p, i) => places.Append(places.Length).ElementAt(i + 1) == p + 1),
+                OrderScore.Of(places, OrderRule.RelativeNext));
             Items<bool> longest = OrderScore.Of(places, OrderRule.LongestOrderedSubset);
             int[] chosen = [.. places.Where((_, i) => longest[i])];
             Assert.Equal(chosen.Order(), chosen);
@@ -61,5 +66,6 @@ public class OrderScoreTests
 
     private static IEnumerable<int[]> Permutations(int count) => count == 0
         ? [[]]
-        : Permutations(count - 1).SelectMany(p => Enumerable.Range(0, count).Select(at => (int[])[.. p[..at], count - 1, .. p[at..]]));
+        : Permutations(count - 1).SelectMany(
+            p => Enumerable.Range(0, count).Select(at => (int[])[.. p[..at], count - 1, .. p[at..]]));
 }

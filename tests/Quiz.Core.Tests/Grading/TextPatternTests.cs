@@ -11,7 +11,8 @@ public class TextPatternTests
     private static readonly TextPolicy AccentsIgnored = new(IgnoreCase: false, IgnoreAccents: true);
 
     private static readonly Gen<string> AnyPattern =
-        Gen.OneOf<string>("a", "b", "É", "e\u0301", "ß", " ", "*", "\\*", "'", "’", "–", "0").List[1, 12].Select(string.Concat);
+        Gen.OneOf<string>("a", "b", "É", "e\u0301", "ß", " ", "*", "\\*", "'", "’", "–", "0").List[1, 12]
+            .Select(string.Concat);
 
     [Theory] // Moodle 4.5, question/type/shortanswer/tests/question_test.php
     [InlineData("Frog", "Frog", false, true)]
@@ -106,10 +107,12 @@ public class TextPatternTests
 
     [Fact]
     public void Many_stars_do_not_stall_it() =>
-        Assert.False(TextPattern.Matches(new string('a', 20_000), string.Concat(Enumerable.Repeat("*a", 35)) + "*b", Exact));
+        Assert.False(TextPattern.Matches(
+            new string('a', 20_000), string.Concat(Enumerable.Repeat("*a", 35)) + "*b", Exact));
 
     [Fact]
-    public void Half_a_surrogate_pair_is_only_a_wrong_answer() => Assert.False(TextPattern.Matches("a\uD83D", "a", Exact));
+    public void Half_a_surrogate_pair_is_only_a_wrong_answer() =>
+        Assert.False(TextPattern.Matches("a\uD83D", "a", Exact));
 
     [Theory]
     [InlineData("*ration*", "ration")]
@@ -117,7 +120,8 @@ public class TextPatternTests
     [InlineData("colo*r", "color")]
     [InlineData("2 \\* 3", "2 * 3")]
     [InlineData("don’t", "don’t")]
-    public void An_example_leaves_the_wildcards_out(string pattern, string example) => Assert.Equal(example, TextPattern.Example(pattern));
+    public void An_example_leaves_the_wildcards_out(string pattern, string example) =>
+        Assert.Equal(example, TextPattern.Example(pattern));
 
     [Theory]
     [InlineData("*", true)]
@@ -125,7 +129,8 @@ public class TextPatternTests
     [InlineData("*a*", false)]
     [InlineData("\\*", false)]
     [InlineData("", false)]
-    public void A_pattern_of_wildcards_matches_all(string pattern, bool all) => Assert.Equal(all, TextPattern.MatchesAll(pattern));
+    public void A_pattern_of_wildcards_matches_all(string pattern, bool all) =>
+        Assert.Equal(all, TextPattern.MatchesAll(pattern));
 
     [Theory]
     [InlineData("frog*", "Frogs", true)]
@@ -137,15 +142,20 @@ public class TextPatternTests
         Assert.Equal(covers, TextPattern.Covers(pattern, other, TextPolicy.Lenient));
 
     [Fact]
-    public void What_matches_a_covered_pattern_matches_the_covering_one() => Gen.Select(AnyPattern, AnyPattern, AnyPattern).Sample((wide, narrow, response) =>
-        Assert.True(!TextPattern.Covers(wide, narrow, Exact) || !TextPattern.Matches(response, narrow, Exact) || TextPattern.Matches(response, wide, Exact)));
+    public void What_matches_a_covered_pattern_matches_the_covering_one() =>
+        Gen.Select(AnyPattern, AnyPattern, AnyPattern).Sample((wide, narrow, response) =>
+            Assert.True(!TextPattern.Covers(wide, narrow, Exact) || !TextPattern.Matches(response, narrow, Exact)
+                || TextPattern.Matches(response, wide, Exact)));
 
     [Fact]
     public void A_pattern_matches_its_own_example_under_every_policy() =>
         Gen.Select(AnyPattern, Gen.Bool, Gen.Bool).Sample((pattern, ignoreCase, ignoreAccents) =>
-            Assert.True(TextPattern.Matches(TextPattern.Example(pattern), pattern, new TextPolicy(ignoreCase, ignoreAccents))));
+            Assert.True(TextPattern.Matches(
+                TextPattern.Example(pattern), pattern, new TextPolicy(ignoreCase, ignoreAccents))));
 
     [Fact]
-    public void Ignoring_more_never_refuses_what_was_accepted() => Gen.Select(AnyPattern, AnyPattern).Sample((response, pattern) =>
-        Assert.True(!TextPattern.Matches(response, pattern, Exact) || TextPattern.Matches(response, pattern, TextPolicy.Lenient)));
+    public void Ignoring_more_never_refuses_what_was_accepted() =>
+        Gen.Select(AnyPattern, AnyPattern).Sample((response, pattern) =>
+            Assert.True(!TextPattern.Matches(response, pattern, Exact)
+                || TextPattern.Matches(response, pattern, TextPolicy.Lenient)));
 }

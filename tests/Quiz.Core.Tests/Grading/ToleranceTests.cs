@@ -40,7 +40,8 @@ public class ToleranceTests
     [InlineData(ToleranceKind.Geometric, 7, 0, "7", "6.999999999 7.000000001")]
     [InlineData(ToleranceKind.Geometric, 0, 1, "0", "1e-20 -1e-20")]
     [InlineData(ToleranceKind.Geometric, 1e6, 9, "1e5 1e7", "99999 10000001")]
-    public void Both_ends_of_the_range_belong_to_it(ToleranceKind kind, double answer, double width, string inside, string outside)
+    public void Both_ends_of_the_range_belong_to_it(
+        ToleranceKind kind, double answer, double width, string inside, string outside)
     {
         var tolerance = new Tolerance(kind, width);
         Assert.All(inside.Split(' '), text => Assert.True(tolerance.Allows(answer, Number(text)), text));
@@ -56,7 +57,8 @@ public class ToleranceTests
 
     [Fact]
     public void Signs_turn_the_range_over_and_what_is_right_is_always_in_it() =>
-        Gen.Select(Gen.Enum<ToleranceKind>(), Gen.Double[-1e6, 1e6], Gen.Double[0, 10], Gen.Double[-1e7, 1e7]).Sample((kind, answer, width, given) =>
+        Gen.Select(Gen.Enum<ToleranceKind>(), Gen.Double[-1e6, 1e6], Gen.Double[0, 10], Gen.Double[-1e7, 1e7])
+            .Sample((kind, answer, width, given) =>
         {
             var tolerance = new Tolerance(kind, width);
             Assert.True(tolerance.Allows(answer, answer));
@@ -65,7 +67,8 @@ public class ToleranceTests
 
     [Fact]
     public void A_wider_one_allows_no_less() =>
-        Gen.Select(Gen.Enum<ToleranceKind>(), Gen.Double[-100, 100], Gen.Double[0, 2], Gen.Double[-300, 300]).Sample((kind, answer, width, given) =>
+        Gen.Select(Gen.Enum<ToleranceKind>(), Gen.Double[-100, 100], Gen.Double[0, 2], Gen.Double[-300, 300])
+            .Sample((kind, answer, width, given) =>
             !new Tolerance(kind, width).Allows(answer, given) || new Tolerance(kind, width * 2).Allows(answer, given));
 
     private static double Number(string text) => Assert.Single(NumberText.Readings(text));

@@ -3,11 +3,14 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Tests.Grading;
 
-/// <summary>What counts as the same answer beside case and accents: articles, marks at the ends, forms of one character.</summary>
+/// <summary>
+/// What counts as the same answer beside case and accents: articles, marks at the ends, forms of one character.
+/// </summary>
 public class TypedAnswerTests
 {
     private static readonly Gen<string> AnyText =
-        Gen.OneOf<string>("a", "The ", "the", " ", ".", "…", "!", "“", "(", ")", "*", "'", "´", "Ａ", "ﬁ", "\u200E", "²", "C#", "é", "\uD83D", "-").List[1, 8].Select(string.Concat);
+        Gen.OneOf<string>("a", "The ", "the", " ", ".", "…", "!", "“", "(", ")", "*", "'", "´", "Ａ", "ﬁ", "\u200E", "²",
+            "C#", "é", "\uD83D", "-").List[1, 8].Select(string.Concat);
 
     [Theory]
     [InlineData("Sunday", "Sunday.")]
@@ -61,7 +64,8 @@ public class TypedAnswerTests
     [InlineData("*the ferry", "(it is the ferry)")]
     [InlineData("ration *", "ration the shells.")]
     [InlineData("the * Company", "Ferry Company")]
-    public void What_nobody_means_to_type_does_not_matter(string accepted, string typed) => Assert.Equal(1, Gap(accepted).Judge(typed).Score);
+    public void What_nobody_means_to_type_does_not_matter(string accepted, string typed) =>
+        Assert.Equal(1, Gap(accepted).Judge(typed).Score);
 
     [Theory]
     [InlineData("Sunday", "Monday.")]
@@ -82,7 +86,8 @@ public class TypedAnswerTests
     [InlineData("a house", "another house")]
     [InlineData("atheist", "the ist")]
     [InlineData("Ferry Company", "der Ferry Company")]
-    public void What_makes_another_answer_still_does(string accepted, string typed) => Assert.Equal(0, Gap(accepted).Judge(typed).Score);
+    public void What_makes_another_answer_still_does(string accepted, string typed) =>
+        Assert.Equal(0, Gap(accepted).Judge(typed).Score);
 
     [Theory]
     [InlineData("de", "Fährgesellschaft", "die Fährgesellschaft")]
@@ -101,7 +106,8 @@ public class TypedAnswerTests
     [InlineData("el", "ποταμός", "ο ποταμός")]
     [InlineData("hu", "folyó", "a folyó")]
     [InlineData("ru", "паром", "«паром».")]
-    public void The_articles_are_those_of_the_language(string language, string accepted, string typed) => Assert.Equal(1, Gap(accepted, language).Judge(typed).Score);
+    public void The_articles_are_those_of_the_language(string language, string accepted, string typed) =>
+        Assert.Equal(1, Gap(accepted, language).Judge(typed).Score);
 
     [Theory]
     [InlineData("Sunday", "Sunday.")]
@@ -135,11 +141,13 @@ public class TypedAnswerTests
 
     [Fact]
     public void Nothing_that_was_accepted_is_refused() => Gen.Select(AnyText, AnyText).Sample((accepted, typed) =>
-        Assert.True(!TextPattern.Matches(typed, accepted, TextPolicy.Lenient) || Gap(accepted).Judge(typed).Score == 1));
+        Assert.True(!TextPattern.Matches(typed, accepted, TextPolicy.Lenient)
+            || Gap(accepted).Judge(typed).Score == 1));
 
     [Fact]
     public void Nothing_folds_to_nothing() => AnyText.Sample(text =>
-        Assert.Equal(TextPolicy.Lenient.Normal(text.Replace("\u200E", "", StringComparison.Ordinal)).Length == 0, Gap("x").Policy.Normal(text).Length == 0));
+        Assert.Equal(TextPolicy.Lenient.Normal(text.Replace("\u200E", "", StringComparison.Ordinal)).Length == 0,
+            Gap("x").Policy.Normal(text).Length == 0));
 
     [Fact]
     public void Folding_twice_is_folding_once() => AnyText.Sample(text =>
@@ -150,7 +158,8 @@ public class TypedAnswerTests
     });
 
     [Fact]
-    public void Endless_marks_are_dropped_in_no_time() => Assert.Equal(1, Gap("Sunday").Judge(new string('(', 100_000) + "Sunday" + new string('.', 100_000)).Score);
+    public void Endless_marks_are_dropped_in_no_time() =>
+        Assert.Equal(1, Gap("Sunday").Judge(new string('(', 100_000) + "Sunday" + new string('.', 100_000)).Score);
 
     private static TextGap Gap(string accepted, string language = "en") =>
         new() { Accept = [new AcceptedText(accepted)], Policy = TextPolicy.Lenient with { Language = language } };

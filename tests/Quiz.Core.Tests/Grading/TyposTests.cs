@@ -5,7 +5,10 @@ namespace Quiz.Core.Tests.Grading;
 
 public class TyposTests
 {
-    /// <summary>From RapidFuzz (MIT), tests/distance/test_DamerauLevenshtein.py; the last pair is 3 apart where no letter may be touched twice.</summary>
+    /// <summary>
+    /// From RapidFuzz (MIT), tests/distance/test_DamerauLevenshtein.py; the last pair is 3 apart where no letter may be
+    /// touched twice.
+    /// </summary>
     [Theory]
     [InlineData("test", "text", 1)]
     [InlineData("test", "tset", 1)]
@@ -72,14 +75,16 @@ public class TyposTests
     [InlineData("an unacceptable offer", "an acceptable offer")]
     [InlineData("exportation", "importation")]
     [InlineData("increasing", "decreasing")]
-    public void An_opposite_is_never_overlooked(string expected, string typed) => Assert.Null(Meant(typed, Gap(expected)));
+    public void An_opposite_is_never_overlooked(string expected, string typed) =>
+        Assert.Null(Meant(typed, Gap(expected)));
 
     [Theory]
     [InlineData("not allowed", "not alowed")]
     [InlineData("it can't be paid", "it cant be paid")]
     [InlineData("impossible", "imposible")]
     [InlineData("Irina", "Irna")]
-    public void A_slip_beside_a_negation_is_one(string expected, string typed) => Assert.Equal(expected, Meant(typed, Gap(expected)));
+    public void A_slip_beside_a_negation_is_one(string expected, string typed) =>
+        Assert.Equal(expected, Meant(typed, Gap(expected)));
 
     [Theory]
     [InlineData("Lavrow", null)]
@@ -93,7 +98,8 @@ public class TyposTests
     [InlineData("tanglee", null)]
     [InlineData("strangel", "strangle")]
     public void What_is_as_near_to_a_refused_answer_is_not_overlooked(string typed, string? meant) =>
-        Assert.Equal(meant, Meant(typed, Gap("strangle", "wrangle") with { Reject = [new RejectedText("*tangle*", null)] }));
+        Assert.Equal(meant,
+            Meant(typed, Gap("strangle", "wrangle") with { Reject = [new RejectedText("*tangle*", null)] }));
 
     [Fact]
     public void Another_answer_that_is_accepted_here_as_well_is_none() =>
@@ -102,15 +108,22 @@ public class TyposTests
     [Theory]
     [InlineData("*ration*", "ratoin")]
     [InlineData("ration *", "raton")]
-    public void Nothing_is_overlooked_in_a_pattern_with_a_wildcard(string pattern, string typed) => Assert.Null(Meant(typed, Gap(pattern)));
+    public void Nothing_is_overlooked_in_a_pattern_with_a_wildcard(string pattern, string typed) =>
+        Assert.Null(Meant(typed, Gap(pattern)));
 
     [Fact]
-    public void A_star_that_is_meant_is_no_wildcard() => Assert.Equal("five \\*star\\*", Meant("five *satr*", Gap("five \\*star\\*")));
+    public void A_star_that_is_meant_is_no_wildcard() =>
+        Assert.Equal("five \\*star\\*", Meant("five *satr*", Gap("five \\*star\\*")));
 
     [Fact]
     public void The_nearest_accepted_text_gives_its_score()
     {
-        TextGap gap = new() { AllowsTypos = true, Accept = [new AcceptedText("ammunitions", 0.5), new AcceptedText("ammunition")] };
+        TextGap gap = new()
+        {
+            AllowsTypos =
+            true,
+            Accept = [new AcceptedText("ammunitions", 0.5), new AcceptedText("ammunition")]
+        };
         Assert.Equal(gap.Accept[1], Typos.Meant("amunition", gap));
         Assert.Equal(gap.Accept[0], Typos.Meant("amunitions", gap));
     }
@@ -120,13 +133,15 @@ public class TyposTests
     [InlineData("lavrow", null)]
     [InlineData("Lavrow", "Lavrov")]
     public void Where_capitals_matter_a_small_letter_is_no_slip(string typed, string? meant) =>
-        Assert.Equal(meant, Meant(typed, Gap("Lavrov") with { Policy = new TextPolicy(IgnoreCase: false, IgnoreAccents: true) }));
+        Assert.Equal(meant,
+            Meant(typed, Gap("Lavrov") with { Policy = new TextPolicy(IgnoreCase: false, IgnoreAccents: true) }));
 
     [Theory]
     [InlineData(true, "ressortait")]
     [InlineData(false, null)]
     public void Accents_are_no_slip_where_they_do_not_matter(bool ignoreAccents, string? meant) =>
-        Assert.Equal(meant, Meant("réssortai", Gap("ressortait") with { Policy = new TextPolicy(true, ignoreAccents) }));
+        Assert.Equal(meant,
+            Meant("réssortai", Gap("ressortait") with { Policy = new TextPolicy(true, ignoreAccents) }));
 
     [Fact]
     public void Endless_text_is_no_slip() => Assert.Null(Meant(new string('x', 1_000_000), Gap("ammunition")));
@@ -144,7 +159,8 @@ public class TyposTests
     public void What_is_another_answer_is_never_a_slip()
     {
         Gen<string> word = Gen.Char["abno"].Array[4, 12].Select(c => new string(c));
-        Gen.Select(word, Gen.Int[0, 3], Gen.Char["abnoxyz"]).Select((answer, at, c) => (answer, other: answer[..at] + c + answer[(at + 1)..]))
+        Gen.Select(word, Gen.Int[0, 3], Gen.Char["abnoxyz"])
+            .Select((answer, at, c) => (answer, other: answer[..at] + c + answer[(at + 1)..]))
             .Where(w => w.answer != w.other)
             .Sample(w => Meant(w.other, Gap(w.answer) with { Others = [w.other] }) is null
                 && Meant(w.other, Gap(w.answer) with { Reject = [new RejectedText(w.other, null)] }) is null);

@@ -21,7 +21,8 @@ public class BallotTests
     public void Hands_go_up_for_options_else_for_answers_or_for_how_it_went(Question question, string lines)
     {
         Ballot ballot = Ballot.Of(Asked.New(question, 7));
-        Assert.Equal(lines, string.Join(' ', ballot.Lines.Select(l => ballot.Kind == BallotKind.Outcomes ? l.Text : l.Name)));
+        Assert.Equal(lines,
+            string.Join(' ', ballot.Lines.Select(l => ballot.Kind == BallotKind.Outcomes ? l.Text : l.Name)));
         Assert.Equal(Outcome.DontKnow, ballot.Lines[^1].Outcome);
     }
 
@@ -35,16 +36,24 @@ public class BallotTests
     [Fact]
     public void Answers_are_judged_as_in_a_sitting_and_one_without_hands_is_gone()
     {
-        Asked asked = Asked.New(Build.Fill("q"), 7) with { Votes = [new Vote([new Hands("Lamp", 4), new Hands("fire", 2), new Hands("light", 1), new Hands("lampp", 0)])] };
-        Assert.Equal([("Lamp", Outcome.Right), ("fire", Outcome.Wrong), ("light", Outcome.Partly), ("I don't know", Outcome.DontKnow)], Ballot.Of(asked).Lines.Select(l => (l.Text, l.Outcome)));
+        Asked asked = Asked.New(Build.Fill("q"), 7) with
+        {
+            Votes =
+            [new Vote([new Hands("Lamp", 4), new Hands("fire", 2), new Hands("light", 1), new Hands("lampp", 0)])]
+        };
+        Assert.Equal([("Lamp", Outcome.Right), ("fire", Outcome.Wrong), ("light", Outcome.Partly),
+            ("I don't know", Outcome.DontKnow)], Ballot.Of(asked).Lines.Select(l => (l.Text, l.Outcome)));
     }
 
     [Fact]
     public void The_most_chosen_wrong_option_comes_first_and_equals_keep_their_order()
     {
         Question question = Build.Choice("q");
-        Ballot ballot = Ballot.Of(Asked.New(question with { }, 7) with { Options = ((ChoiceQuestion)question).Options });
-        Assert.Equal("dbc", string.Concat(ballot.MostChosenWrong(new Vote([new Hands("b", 2), new Hands("d", 5), new Hands("c", 2), new Hands("a", 9)])).Select(l => l.Id)));
+        Ballot ballot =
+            Ballot.Of(Asked.New(question with { }, 7) with { Options = ((ChoiceQuestion)question).Options });
+        Assert.Equal("dbc", string.Concat(ballot
+            .MostChosenWrong(new Vote([new Hands("b", 2), new Hands("d", 5), new Hands("c", 2), new Hands("a", 9)]))
+            .Select(l => l.Id)));
         Assert.Equal("bcd", string.Concat(ballot.MostChosenWrong(null).Select(l => l.Id)));
     }
 
@@ -52,7 +61,8 @@ public class BallotTests
     public void The_share_of_right_hands_is_out_of_all_and_nothing_without_hands()
     {
         Ballot ballot = Ballot.Of(Asked.New(Build.Choice("q"), 7));
-        Assert.Equal(0.25, ballot.Right(new Vote([new Hands("a", 2), new Hands("b", 5), new Hands(Hands.DontKnow, 1)])));
+        Assert.Equal(0.25,
+            ballot.Right(new Vote([new Hands("a", 2), new Hands("b", 5), new Hands(Hands.DontKnow, 1)])));
         Assert.Null(ballot.Right(new Vote([])));
     }
 

@@ -41,7 +41,8 @@ public class HandsTextTests
     }
 
     [Fact]
-    public void No_answer_is_told() => Assert.Equal("Type an answer and how many gave it.", HandsText.Read(Of(Build.Fill("q")), 0, "  ").Trouble);
+    public void No_answer_is_told() =>
+        Assert.Equal("Type an answer and how many gave it.", HandsText.Read(Of(Build.Fill("q")), 0, "  ").Trouble);
 
     private static Ballot Of(Question question) => Ballot.Of(Asked.New(question, 7));
 

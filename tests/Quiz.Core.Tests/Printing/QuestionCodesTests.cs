@@ -19,7 +19,8 @@ public class QuestionCodesTests
     /// <summary>So many questions would share some codes by chance.</summary>
     [Fact]
     public void No_two_questions_share_a_code() =>
-        Assert.Equal(6000, QuestionCodes.Of(With([.. Enumerable.Range(1, 6000).Select(n => $"q{n}")])).Values.Distinct().Count());
+        Assert.Equal(6000,
+            QuestionCodes.Of(With([.. Enumerable.Range(1, 6000).Select(n => $"q{n}")])).Values.Distinct().Count());
 
     private static Bank With(params string[] ids) => Build.Bank([.. ids.Select(id => Build.Choice(id))]);
 }

@@ -24,12 +24,18 @@ public class SheetCodeTests
         Bank other = AllShapes.Bank with
         {
             Questions = AllShapes.Bank.Questions.Select(q => q is ChoiceQuestion choice
-                ? choice with { Options = choice.Options.Select(o => o with { Id = o.Id + "!", Text = o.Text + "!", IsCorrect = !o.IsCorrect }).ToItems() }
+                ? choice with
+                {
+                    Options = choice.Options
+                    .Select(o => o with { Id = o.Id + "!", Text = o.Text + "!", IsCorrect = !o.IsCorrect })
+                    .ToItems()
+                }
                 : q).ToItems(),
         };
         Assert.Equal(Codes(AllShapes.Bank, All, 3), Codes(other, All, 3));
     }
 
     private static string[] Codes(Bank bank, SittingOptions options, int versions) =>
-        [.. PaperVersion.Of(bank, options, versions).Select(v => SheetCode.Of(Session.Start(bank, v.Plan, DateTimeOffset.UnixEpoch)))];
+        [.. PaperVersion.Of(bank, options, versions)
+            .Select(v => SheetCode.Of(Session.Start(bank, v.Plan, DateTimeOffset.UnixEpoch)))];
 }

@@ -44,12 +44,14 @@ internal static class Clock
 
     /// <summary>"hart" chooses, "hart+post" chooses both, "hart=asleep post=no-time" pairs, "@paper.2" marks.</summary>
     public static Answer Answer(string text) => text[0] == '@' ? new MarkAnswer(text[1..].Split(' ').ToItems())
-        : text.Contains('=', StringComparison.Ordinal) ? new PairAnswer(text.Split(' ').Select(p => p.Split('=')).Select(p => new Pairing(p[0], p[1])).ToItems())
+        : text.Contains('=', StringComparison.Ordinal)
+            ? new PairAnswer(text.Split(' ').Select(p => p.Split('=')).Select(p => new Pairing(p[0], p[1])).ToItems())
         : new ChoiceAnswer(text.Split(' ').ToItems());
 
     public static Answered Given(string question, Answer answer, int? certainty = null)
     {
-        Question asked = Bank.Question(question) ?? throw new ArgumentException($"There is no question \"{question}\".");
+        Question asked = Bank.Question(question)
+            ?? throw new ArgumentException($"There is no question \"{question}\".");
         var judged = Judgement.Of(asked, answer, certainty: certainty);
         return new Answered
         {
@@ -67,14 +69,24 @@ internal static class Clock
         };
     }
 
-    public static Answered Given(string question, string answer, int? certainty = null) => Given(question, Answer(answer), certainty);
+    public static Answered Given(string question, string answer, int? certainty = null) =>
+        Given(question, Answer(answer), certainty);
 
-    public static Answered Right(string question) => Given(question, (Bank.Question(question) ?? throw new ArgumentException(question)).Key);
+    public static Answered Right(string question) =>
+        Given(question, (Bank.Question(question) ?? throw new ArgumentException(question)).Key);
 
     /// <summary>A practice sitting at noon of a day.</summary>
     public static Entry[] Sitting(int day, params SessionEvent[] events)
     {
-        var plan = new Plan { Bank = Bank.Id, BankHash = Bank.ContentHash, Mode = Mode.Practice, Seed = 1, Questions = Bank.All.Select(q => q.Id).ToItems() };
+        var plan = new Plan
+        {
+            Bank = Bank.Id,
+            BankHash =
+            Bank.ContentHash,
+            Mode = Mode.Practice,
+            Seed = 1,
+            Questions = Bank.All.Select(q => q.Id).ToItems()
+        };
         return Histories.Sitting(plan, Histories.Noon(day), events);
     }
 }

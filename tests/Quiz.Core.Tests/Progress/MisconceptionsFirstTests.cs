@@ -17,7 +17,8 @@ public class MisconceptionsFirstTests
     [InlineData("z", "b a1 c de", 0)]
     [InlineData("c", "c b", 2, 2)]
     [InlineData("", "b", 3, 1)]
-    public void They_come_first_and_the_others_stay_in_their_order(string points, string expected, int waiting, int count = 9)
+    public void They_come_first_and_the_others_stay_in_their_order(
+        string points, string expected, int waiting, int count = 9)
     {
         var due = DueList.Of(Schedule, Day.AddDays(20), Index);
         DueList ordered = MisconceptionsFirst.Order(due, points.Split(' ').Select(On), count);
@@ -27,12 +28,16 @@ public class MisconceptionsFirstTests
 
     [Fact]
     public void What_waited_before_still_waits() =>
-        Assert.Equal(3, MisconceptionsFirst.Order(DueList.Of(Schedule, Day.AddDays(20), Index, count: 3), [], count: 1).Waiting);
+        Assert.Equal(3,
+            MisconceptionsFirst.Order(DueList.Of(Schedule, Day.AddDays(20), Index, count: 3), [], count: 1).Waiting);
 
     [Fact]
     public void Another_bank_has_other_points() => Assert.Equal(
         "b",
-        MisconceptionsFirst.Order(DueList.Of(Schedule, Day.AddDays(20), Index), [On("c") with { About = Key("c") with { Bank = "other" } }]).Items[0].Question.Id);
+        MisconceptionsFirst.Order(
+            DueList.Of(Schedule, Day.AddDays(20), Index),
+            [On("c") with { About = Key("c") with { Bank = "other" } }]).Items[0].Question.Id);
 
-    private static Misconception On(string point) => new() { About = Key(point), Times = 1, TimesSure = 0, LastAt = Noon(0), Question = "c" };
+    private static Misconception On(string point) =>
+        new() { About = Key(point), Times = 1, TimesSure = 0, LastAt = Noon(0), Question = "c" };
 }

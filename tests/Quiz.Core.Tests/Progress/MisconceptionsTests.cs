@@ -17,7 +17,8 @@ public class MisconceptionsTests
             Sitting(0, MixedUp),
             Sitting(3, Given("what-they-say.half-the-sum", "asleep")),
             Sitting(9, Given("who-says.half-the-sum", "post"))));
-        Assert.Equal((new PointKey("clock", new Point(Point.Claim, "half-the-sum")), "post", 3, 0), (found.About, found.Other, found.Times, found.TimesSure));
+        Assert.Equal((new PointKey("clock", new Point(Point.Claim, "half-the-sum")), "post", 3, 0),
+            (found.About, found.Other, found.Times, found.TimesSure));
         Assert.Equal(("who-says.half-the-sum", Histories.Noon(9).AddSeconds(1)), (found.Question, found.LastAt));
         Assert.Equal("thinks that the works can be saved for half the sum", Assert.Single(found.Decides).Quote);
         Assert.Equal("the council has been asleep as long as the clock", Assert.Single(found.Misleads).Quote);
@@ -26,14 +27,16 @@ public class MisconceptionsTests
     [Fact]
     public void Mixed_up_with_two_it_is_two()
     {
-        Items<Misconception> found = Of(Sitting(0, MixedUp), Sitting(1, Given("what-they-say.half-the-sum", "weak-floor")), Sitting(2, MixedUp));
+        Items<Misconception> found =
+            Of(Sitting(0, MixedUp), Sitting(1, Given("what-they-say.half-the-sum", "weak-floor")), Sitting(2, MixedUp));
         Assert.Equal([("post", 2), ("article", 1)], found.Select(m => (m.Other, m.Times)));
     }
 
     [Fact]
     public void What_shows_itself_as_often_comes_first_where_it_is_later() => Assert.Equal(
         ["old-works", "half-the-sum"],
-        Of(Sitting(0, MixedUp), Sitting(1, Given("who-wants.old-works", "stallholders"))).Select(m => m.About.Point.Id));
+        Of(Sitting(0, MixedUp), Sitting(1, Given("who-wants.old-works", "stallholders"))).Select(
+            m => m.About.Point.Id));
 
     [Theory]
     [InlineData("half", "tower", 3, 1, "")]
@@ -44,17 +47,20 @@ public class MisconceptionsTests
     [InlineData("half", "works", 3, 0, "")]
     [InlineData("whose-idea.lightning", "writer", 3, 1, "")]
     [InlineData("whose-idea.dearer-each-winter", "nobody", 3, 1, "")]
-    public void Who_was_sure_and_wrong_has_a_misconception(string question, string answer, int? certainty, int count, string misleads)
+    public void Who_was_sure_and_wrong_has_a_misconception(
+        string question, string answer, int? certainty, int count, string misleads)
     {
         Items<Misconception> found = Of(Sitting(0, Given(question, answer, certainty)));
         Assert.Equal(count, found.Count);
-        Assert.All(found, m => Assert.Equal((null, 1, 1, misleads), (m.Other, m.Times, m.TimesSure, string.Concat(m.Misleads.Select(p => p.Quote)))));
+        Assert.All(found, m => Assert.Equal(
+            (null, 1, 1, misleads), (m.Other, m.Times, m.TimesSure, string.Concat(m.Misleads.Select(p => p.Quote)))));
     }
 
     [Fact]
     public void Being_sure_of_a_mix_up_is_counted_with_it()
     {
-        Misconception found = Assert.Single(Of(Sitting(0, MixedUp), Sitting(1, Given("who-says.half-the-sum", "post", 3))));
+        Misconception found =
+            Assert.Single(Of(Sitting(0, MixedUp), Sitting(1, Given("who-says.half-the-sum", "post", 3))));
         Assert.Equal((2, 1), (found.Times, found.TimesSure));
     }
 
@@ -78,18 +84,20 @@ public class MisconceptionsTests
     [InlineData("0x 1r 2? 3r", 0)] // not to know is not to be wrong
     [InlineData("0x 1r 2r 3w", 0)] // and does not bring it back
     [InlineData("0x 1r 2r 3x", 1)]
-    public void Two_right_answers_on_different_days_overcome_it(string history, int remaining) => Assert.Equal(remaining, Of(history.Split(' ').Select((step, i) =>
-        Sitting(step[0] - '0', step[1] switch
-        {
-            'x' => MixedUp,
-            'r' => i % 2 == 0 ? Right("half") : Right("what-they-say.half-the-sum"),
-            'w' => Given("half", "tower"),
-            _ => Given("half", new DontKnow()),
-        }).Select(e => e with { At = e.At.AddMinutes(i) }).ToArray()).ToArray()).Count);
+    public void Two_right_answers_on_different_days_overcome_it(string history, int remaining) =>
+        Assert.Equal(remaining, Of(history.Split(' ').Select((step, i) =>
+            Sitting(step[0] - '0', step[1] switch
+            {
+                'x' => MixedUp,
+                'r' => i % 2 == 0 ? Right("half") : Right("what-they-say.half-the-sum"),
+                'w' => Given("half", "tower"),
+                _ => Given("half", new DontKnow()),
+            }).Select(e => e with { At = e.At.AddMinutes(i) }).ToArray()).ToArray()).Count);
 
     [Fact]
     public void What_comes_back_is_counted_on() =>
-        Assert.Equal(2, Assert.Single(Of(Sitting(0, MixedUp), Sitting(1, Right("half")), Sitting(2, Right("half")), Sitting(3, MixedUp))).Times);
+        Assert.Equal(2, Assert.Single(
+            Of(Sitting(0, MixedUp), Sitting(1, Right("half")), Sitting(2, Right("half")), Sitting(3, MixedUp))).Times);
 
     [Fact]
     public void A_late_evening_is_the_same_study_day()
@@ -97,13 +105,15 @@ public class MisconceptionsTests
         Entry[] RightAt(int hours) => [.. Sitting(0, Right("half")).Select(e => e with { At = e.At.AddHours(hours) })];
         Assert.Single(Of(Sitting(0, MixedUp), RightAt(7), RightAt(15))); // 19:00 and 03:00
         Assert.Empty(Of(Sitting(0, MixedUp), RightAt(7), RightAt(17)));
-        Assert.Empty(Misconceptions.Of(LearningRecord.Of([.. Sitting(0, MixedUp), .. RightAt(7), .. RightAt(15)]), [Bank], rollover: 0));
+        Assert.Empty(Misconceptions.Of(
+            LearningRecord.Of([.. Sitting(0, MixedUp), .. RightAt(7), .. RightAt(15)]), [Bank], rollover: 0));
     }
 
     [Fact]
     public void Other_points_and_other_banks_do_not_help()
     {
-        Assert.Single(Of(Sitting(0, MixedUp), Sitting(1, Right("who-says.no-time")), Sitting(2, Right("who-says.no-time"))));
+        Assert.Single(
+            Of(Sitting(0, MixedUp), Sitting(1, Right("who-says.no-time")), Sitting(2, Right("who-says.no-time"))));
         Entry[] Elsewhere(int day) => [.. Sitting(day, Right("half")).Select(e => e with { Bank = "other" })];
         Assert.Single(Of(Sitting(0, MixedUp), Elsewhere(1), Elsewhere(2)));
         Assert.Empty(Misconceptions.Of(LearningRecord.Of(Sitting(0, MixedUp)), []));
@@ -113,8 +123,11 @@ public class MisconceptionsTests
     public void What_was_judged_under_another_key_or_is_disputed_tells_nothing()
     {
         Assert.Empty(Of(Sitting(0, Given("who-says.half-the-sum", "post") with { KeyHash = "another" })));
-        Assert.Empty(Of(Sitting(0, MixedUp), Sitting(1, Given("who-says.half-the-sum", "post"), new Disputed("who-says.half-the-sum", "no"))));
+        Assert.Empty(Of(
+            Sitting(0, MixedUp),
+            Sitting(1, Given("who-says.half-the-sum", "post"), new Disputed("who-says.half-the-sum", "no"))));
     }
 
-    private static Items<Misconception> Of(params Entry[][] sittings) => Misconceptions.Of(LearningRecord.Of(sittings.SelectMany(s => s)), [Bank]);
+    private static Items<Misconception> Of(params Entry[][] sittings) =>
+        Misconceptions.Of(LearningRecord.Of(sittings.SelectMany(s => s)), [Bank]);
 }

@@ -26,11 +26,13 @@ public class ScorePointTests
     [Fact]
     public void Sittings_stand_in_the_order_of_their_first_answers() => Assert.Equal(
         ["late", "early"],
-        Scores([Answers.Of("a", session: "late"), Answers.Of("b", day: 1, session: "early"), Answers.Of("c", day: 2, session: "late")]).Select(s => s.Session));
+        Scores([Answers.Of("a", session: "late"), Answers.Of("b", day: 1, session: "early"),
+            Answers.Of("c", day: 2, session: "late")]).Select(s => s.Session));
 
     [Fact]
     public void What_a_person_has_to_read_does_not_count() =>
-        Assert.Empty(Scores([Answers.Of("a", Outcome.Unscored) with { Type = "open-response", Grade = null }, Answers.Of("b", Outcome.DontKnow) with { Type = "open-response" }]));
+        Assert.Empty(Scores([Answers.Of("a", Outcome.Unscored) with { Type = "open-response", Grade = null },
+            Answers.Of("b", Outcome.DontKnow) with { Type = "open-response" }]));
 
     [Theory]
     [InlineData(3, 0)]
@@ -41,5 +43,6 @@ public class ScorePointTests
         Assert.Equal(Answers.Day.AddDays(day), Scores([Answers.Of("a") with { At = at }])[0].Day);
     }
 
-    private static Items<ScorePoint> Scores(params CountedAnswer[] answers) => ScorePoint.Of(SittingScore.Of(answers, _ => null));
+    private static Items<ScorePoint> Scores(params CountedAnswer[] answers) =>
+        ScorePoint.Of(SittingScore.Of(answers, _ => null));
 }

@@ -15,5 +15,6 @@ public class PlainNumberTests
     [InlineData(5 / 7.0, "5/7")]
     [InlineData(0.16665, "0.16665")]
     [InlineData(0.123456789, "0.123456789")]
-    public void A_number_is_written_so_that_sums_come_out(double number, string text) => Assert.Equal(text, PlainNumber.Of(number));
+    public void A_number_is_written_so_that_sums_come_out(double number, string text) =>
+        Assert.Equal(text, PlainNumber.Of(number));
 }

@@ -16,10 +16,12 @@ public class VisibleTests
     [InlineData("a\u2028b", "a\uFFFDb")]
     [InlineData("😀\u0007", "😀␇")]
     [InlineData("שלום", "שלום")]
-    public void What_would_steer_a_terminal_is_shown(string text, string visible) => Assert.Equal(visible, Visible.Of(text));
+    public void What_would_steer_a_terminal_is_shown(string text, string visible) =>
+        Assert.Equal(visible, Visible.Of(text));
 
     [Fact]
-    public void A_line_break_is_kept_on_request() => Assert.Equal("a\nb␛", Visible.Of("a\nb\u001B", keepNewlines: true));
+    public void A_line_break_is_kept_on_request() =>
+        Assert.Equal("a\nb␛", Visible.Of("a\nb\u001B", keepNewlines: true));
 
     [Fact]
     public void Half_a_character_is_replaced() => Assert.Equal("a\uFFFDb", Visible.Of("a" + '\uD83D' + "b"));
@@ -28,7 +30,8 @@ public class VisibleTests
     public void Nothing_unsafe_is_left_of_any_text() => Gen.String[Gen.Char, 0, 40].Sample(text =>
     {
         string visible = Visible.Of(text);
-        Assert.DoesNotContain(visible, c => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069');
+        Assert.DoesNotContain(
+            visible, c => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069');
         Assert.Equal(visible, Visible.Of(visible));
     });
 }

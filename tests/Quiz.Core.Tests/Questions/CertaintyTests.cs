@@ -4,7 +4,10 @@ namespace Quiz.Core.Tests.Questions;
 
 public class CertaintyTests
 {
-    /// <summary>Certainty-based marking after Gardner-Medwin, as Moodle has it (question/behaviour/deferredcbm): 1/0, 2/−2, 3/−6.</summary>
+    /// <summary>
+    /// Certainty-based marking after Gardner-Medwin, as Moodle has it (question/behaviour/deferredcbm): 1/0, 2/−2,
+    /// 3/−6.
+    /// </summary>
     [Theory]
     [InlineData(1, 1, 0)]
     [InlineData(2, 2, -2)]
@@ -27,5 +30,6 @@ public class CertaintyTests
     [InlineData(0.79, 2)]
     [InlineData(0.81, 3)]
     public void The_honest_level_earns_most(double chance, int level) =>
-        Assert.Equal(level, Certainty.Levels.MaxBy(l => (chance * Certainty.Mark(Outcome.Right, l)) + ((1 - chance) * Certainty.Mark(Outcome.Wrong, l))));
+        Assert.Equal(level, Certainty.Levels.MaxBy(
+            l => (chance * Certainty.Mark(Outcome.Right, l)) + ((1 - chance) * Certainty.Mark(Outcome.Wrong, l))));
 }

@@ -5,14 +5,16 @@ namespace Quiz.Core.Tests.Questions;
 
 public class ChoiceQuestionTests
 {
-    private static readonly ChoiceRule[] Multiple = [ChoiceRule.RightMinusWrong, ChoiceRule.AllOrNothing, ChoiceRule.PerOption];
+    private static readonly ChoiceRule[] Multiple =
+        [ChoiceRule.RightMinusWrong, ChoiceRule.AllOrNothing, ChoiceRule.PerOption];
 
     /// <summary>A question of one to eight options with some right, a rule, and ticks on some of them.</summary>
     private static readonly Gen<(ChoiceQuestion Question, string[] Ticks)> Answered =
         from isCorrect in Gen.Bool.Array[1, 8].Where(flags => flags.Any(f => f))
         from isTicked in Gen.Bool.Array[isCorrect.Length]
         from rule in Gen.OneOf(Multiple)
-        select (Question(rule, [.. isCorrect]), isTicked.Select((t, i) => t ? Id(i) : "").Where(id => id.Length > 0).ToArray());
+        select (Question(rule, [.. isCorrect]),
+            isTicked.Select((t, i) => t ? Id(i) : "").Where(id => id.Length > 0).ToArray());
 
     [Theory] // Open University, multiple response: the key is A, D, E, G
     [InlineData("ADEG", 1, "4 right − 0 wrong = 4 of 4")]
@@ -54,7 +56,8 @@ public class ChoiceQuestionTests
     [Fact]
     public void An_unknown_option_is_named()
     {
-        var error = Assert.Throws<ArgumentException>(() => Question(ChoiceRule.Single, "A").Grade(new ChoiceAnswer(["Z"])));
+        var error = Assert.Throws<ArgumentException>(
+            () => Question(ChoiceRule.Single, "A").Grade(new ChoiceAnswer(["Z"])));
         Assert.StartsWith("The question \"q\" has no option \"Z\".", error.Message, StringComparison.Ordinal);
     }
 
@@ -78,8 +81,10 @@ public class ChoiceQuestionTests
          select (a.Question, a.Ticks, options, ticks)).Sample(x =>
         {
             Verdict expected = x.Question.Grade(new ChoiceAnswer(x.Ticks.ToItems()));
-            Verdict actual = (x.Question with { Options = x.options.ToItems() }).Grade(new ChoiceAnswer(x.ticks.ToItems()));
-            Assert.Equal((expected.Score, expected.Outcome, expected.Reason), (actual.Score, actual.Outcome, actual.Reason));
+            Verdict actual =
+                (x.Question with { Options = x.options.ToItems() }).Grade(new ChoiceAnswer(x.ticks.ToItems()));
+            Assert.Equal((expected.Score, expected.Outcome, expected.Reason),
+                (actual.Score, actual.Outcome, actual.Reason));
         });
 
     private static void Check(ChoiceQuestion question, string ticks, double score, string? reason)

@@ -17,7 +17,8 @@ public class FillQuestionTests
     [InlineData("beetle", 0.1, Outcome.Partly, "0.1 of 1")]
     [InlineData("newt", 0, Outcome.Wrong, null)]
     [InlineData(" \u200B", 0, Outcome.Wrong, null)]
-    public void The_first_answer_that_matches_gives_its_score(string text, double score, Outcome outcome, string? reason)
+    public void The_first_answer_that_matches_gives_its_score(
+        string text, double score, Outcome outcome, string? reason)
     {
         Verdict verdict = Question(Frog).Grade(new FillAnswer([text]));
         Assert.Equal((score, outcome, reason), (verdict.Score, verdict.Outcome, verdict.Reason));
@@ -25,7 +26,8 @@ public class FillQuestionTests
 
     [Fact]
     public void What_is_refused_is_refused_before_anything_is_accepted() =>
-        Assert.Equal([new VerdictPart("1", "a newt", false, "A newt has a tail.")], Question(Frog).Grade(new FillAnswer(["a newt"])).Parts);
+        Assert.Equal([new VerdictPart("1", "a newt", false, "A newt has a tail.")],
+            Question(Frog).Grade(new FillAnswer(["a newt"])).Parts);
 
     /// <summary>A pattern is nothing to show: "prestig" is no word.</summary>
     [Theory]
@@ -33,7 +35,8 @@ public class FillQuestionTests
     [InlineData("prestige|prestig*", "prestige")]
     [InlineData("step*up", "stepup")] // of a bank from before there had to be one
     public void The_key_that_is_shown_is_the_first_without_a_wildcard(string accepted, string shown) =>
-        Assert.Equal(new FillAnswer([shown]), Question(new TextGap { Accept = accepted.Split('|').Select(a => new AcceptedText(a)).ToItems() }).Key);
+        Assert.Equal(new FillAnswer([shown]),
+            Question(new TextGap { Accept = accepted.Split('|').Select(a => new AcceptedText(a)).ToItems() }).Key);
 
     [Fact]
     public void Zero_is_an_answer() =>
@@ -56,7 +59,8 @@ public class FillQuestionTests
 
     [Fact]
     public void A_score_lies_between_0_and_1_and_the_key_scores_1() =>
-        Gen.Select(Gen.Int[1, 4], Gen.OneOf<string>("frog", "toad", "newt", "", "x").Array[0, 4]).Sample((count, texts) =>
+        Gen.Select(Gen.Int[1, 4], Gen.OneOf<string>("frog", "toad", "newt", "", "x").Array[0, 4])
+            .Sample((count, texts) =>
         {
             FillQuestion question = Question([.. Enumerable.Repeat(Frog, count)]);
             Assert.InRange(question.Grade(new FillAnswer(texts.Take(count).ToItems())).Score, 0, 1);

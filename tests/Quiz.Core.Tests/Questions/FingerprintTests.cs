@@ -34,7 +34,8 @@ public class FingerprintTests
     [InlineData("tolerance: 0.05", "tolerance: 0.1", true, true)]
     [InlineData("tolerance-type: relative", "tolerance-type: geometric", true, true)]
     [InlineData("[2nd] to none", "second to none", true, false)]
-    [InlineData("rationale: \"So says the company.\"\n      - accept", "rationale: \"It says so.\"\n      - accept", true, false)]
+    [InlineData("rationale: \"So says the company.\"\n      - accept", "rationale: \"It says so.\"\n      - accept",
+        true, false)]
     [InlineData("accept: [\"clerk\"]", "accept: [\"bridge\"]", true, true)]
     [InlineData("text: \"Ana Reed\"", "text: \"Reed\"", true, false)]
     [InlineData("score: relative-next", "score: absolute-position", true, true)]
@@ -42,7 +43,8 @@ public class FingerprintTests
     [InlineData("decoys: [\"builds a bridge\"]", "decoys: [\"builds a boat\"]", true, false)]
     [InlineData("rationale: \"Nobody speaks of it.\"", "rationale: \"It is not there.\"", true, false)]
     [InlineData("decoys: [\"the pupils\", {", "decoys: [{", true, true)]
-    [InlineData("exact: \"The town cannot pay it\"\n        or", "exact: \"The town cannot pay\"\n        or", true, false)]
+    [InlineData(
+        "exact: \"The town cannot pay it\"\n        or", "exact: \"The town cannot pay\"\n        or", true, false)]
     [InlineData("or: [{passage: cost, exact: \"40 000 a year\"}]", "or: []", true, true)]
     [InlineData("text: \"takes a side\"", "text: \"takes one side\"", true, true)]
     [InlineData("prove: required", "prove: never", false, false)]
@@ -52,9 +54,11 @@ public class FingerprintTests
     {
         Items<Question> before = Questions(Sample.Text("good"));
         Items<Question> after = Questions(Sample.Text("good").Replace(from, to, StringComparison.Ordinal));
-        Assert.Equal(wordingChanges, !before.Select(q => q.ContentHash).SequenceEqual(after.Select(q => q.ContentHash)));
+        Assert.Equal(wordingChanges,
+            !before.Select(q => q.ContentHash).SequenceEqual(after.Select(q => q.ContentHash)));
         Assert.Equal(keyChanges, !before.Select(q => q.KeyHash).SequenceEqual(after.Select(q => q.KeyHash)));
     }
 
-    private static Items<Question> Questions(string yaml) => BankReader.Read(Encoding.UTF8.GetBytes(yaml)).Bank?.Questions ?? [];
+    private static Items<Question> Questions(string yaml) =>
+        BankReader.Read(Encoding.UTF8.GetBytes(yaml)).Bank?.Questions ?? [];
 }

@@ -19,7 +19,8 @@ public class JudgementTests
     [InlineData("b", "p1.1", ProofOutcome.FoundMisread, 0)]
     [InlineData("b", "p1.2", ProofOutcome.NotFound, 0)]
     [InlineData("b", "", ProofOutcome.NotFound, 0)]
-    public void Answer_and_proof_have_four_outcomes_and_half_the_score_is_for_the_proof(string option, string proof, ProofOutcome outcome, double score)
+    public void Answer_and_proof_have_four_outcomes_and_half_the_score_is_for_the_proof(
+        string option, string proof, ProofOutcome outcome, double score)
     {
         var given = new Proof(proof.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToItems());
         Judgement judgement = Judgement.Of(Question, new ChoiceAnswer([option]), given, ProofPolicy.Required);
@@ -38,29 +39,36 @@ public class JudgementTests
     }
 
     [Fact]
-    public void An_optional_proof_counts_if_it_is_given() => Assert.Equal(0.5, Judgement.Of(Question, Key, Wrong, ProofPolicy.Optional).Score);
+    public void An_optional_proof_counts_if_it_is_given() =>
+        Assert.Equal(0.5, Judgement.Of(Question, Key, Wrong, ProofPolicy.Optional).Score);
 
     [Fact]
-    public void Where_no_proof_is_asked_for_none_counts() => Assert.Equal((null, 1.0), ProofOf(Judgement.Of(Question, Key, Wrong)));
+    public void Where_no_proof_is_asked_for_none_counts() =>
+        Assert.Equal((null, 1.0), ProofOf(Judgement.Of(Question, Key, Wrong)));
 
     [Fact]
     public void Where_the_text_is_silent_it_is_right_that_no_sentence_says_so()
     {
         ChoiceQuestion unsaid = Question with { IsUnsaid = true, Evidence = [] };
-        Assert.Equal((ProofOutcome.RightAndShown, 1), ProofOf(Judgement.Of(unsaid, Key, Proof.None, ProofPolicy.Required)));
-        Assert.Equal((ProofOutcome.RightNotShown, 0.5), ProofOf(Judgement.Of(unsaid, Key, Right, ProofPolicy.Required)));
+        Assert.Equal((ProofOutcome.RightAndShown, 1),
+            ProofOf(Judgement.Of(unsaid, Key, Proof.None, ProofPolicy.Required)));
+        Assert.Equal((ProofOutcome.RightNotShown, 0.5),
+            ProofOf(Judgement.Of(unsaid, Key, Right, ProofPolicy.Required)));
     }
 
     [Fact]
     public void Without_evidence_nothing_can_be_proved() =>
-        Assert.Equal((null, 1.0), ProofOf(Judgement.Of(Question with { Evidence = [] }, Key, Right, ProofPolicy.Required)));
+        Assert.Equal((null, 1.0),
+            ProofOf(Judgement.Of(Question with { Evidence = [] }, Key, Right, ProofPolicy.Required)));
 
     [Fact]
     public void A_part_of_the_score_is_halved_as_well()
     {
         FillQuestion fill = Build.Fill("q"); // "light" earns half, and its evidence is p1.1
-        Assert.Equal((ProofOutcome.FoundMisread, 0.5), ProofOf(Judgement.Of(fill, new FillAnswer(["light"]), Right, ProofPolicy.Required)));
-        Assert.Equal((ProofOutcome.NotFound, 0.25), ProofOf(Judgement.Of(fill, new FillAnswer(["light"]), Wrong, ProofPolicy.Required)));
+        Assert.Equal((ProofOutcome.FoundMisread, 0.5),
+            ProofOf(Judgement.Of(fill, new FillAnswer(["light"]), Right, ProofPolicy.Required)));
+        Assert.Equal((ProofOutcome.NotFound, 0.25),
+            ProofOf(Judgement.Of(fill, new FillAnswer(["light"]), Wrong, ProofPolicy.Required)));
     }
 
     [Fact]
@@ -85,7 +93,8 @@ public class JudgementTests
 
     [Fact]
     public void A_proof_never_raises_the_score_and_never_takes_more_than_half() =>
-        Gen.Select(Gen.OneOf<string>("a", "b"), Gen.OneOf<Proof?>(null, Right, Wrong, Proof.None), Gen.Enum<ProofPolicy>()).Sample((option, proof, policy) =>
+        Gen.Select(Gen.OneOf<string>("a", "b"), Gen.OneOf<Proof?>(null, Right, Wrong, Proof.None),
+            Gen.Enum<ProofPolicy>()).Sample((option, proof, policy) =>
         {
             Judgement judgement = Judgement.Of(Question, new ChoiceAnswer([option]), proof, policy);
             Assert.InRange(judgement.Score, judgement.Verdict.Score / 2, judgement.Verdict.Score);

@@ -39,7 +39,8 @@ public class MarkQuestionTests
     [InlineData("1 | 3 & 5 | 3", "3", 1, "1 of 1 sentence right")]
     [InlineData("1 | 3 & 5 | 6", "3 5", 1, "2 of 2 sentences right")]
     [InlineData("1 | 3 & 5 | 6", "1 3", 0.5, "2 × 1 right ÷ (2 marked + 2 needed) = 0.5")]
-    public void Marks_are_judged_by_the_alternative_that_they_fit_best(string evidence, string marks, double score, string reason)
+    public void Marks_are_judged_by_the_alternative_that_they_fit_best(
+        string evidence, string marks, double score, string reason)
     {
         Verdict verdict = Question(evidence).Grade(Answer(marks));
         Assert.Equal(score, verdict.Score, precision: 12);
@@ -56,7 +57,8 @@ public class MarkQuestionTests
     [InlineData("1 | 3 & 3", 2, false)]
     [InlineData("1+2", 1, true)]
     [InlineData("1+2 | 3", 2, false)]
-    public void It_knows_its_alternatives_and_whether_one_sentence_can_do(string evidence, int alternatives, bool needsSeveral)
+    public void It_knows_its_alternatives_and_whether_one_sentence_can_do(
+        string evidence, int alternatives, bool needsSeveral)
     {
         MarkQuestion question = Question(evidence);
         Assert.Equal((alternatives, needsSeveral), (question.AlternativeCount, question.NeedsSeveral));
@@ -86,7 +88,8 @@ public class MarkQuestionTests
             Assert.Equal((expected.Score, expected.Reason), (actual.Score, actual.Reason));
         });
 
-    /// <param name="evidence">Entries between &amp;, their alternatives between |, the sentences of one place between +.</param>
+    /// <param name="evidence">Entries between &amp;, their alternatives between |, the sentences of one place between
+    /// +.</param>
     private static MarkQuestion Question(string evidence) => new()
     {
         Id = "q",
@@ -94,11 +97,13 @@ public class MarkQuestionTests
         Prompt = "Where?",
         ContentHash = "",
         KeyHash = "",
-        Evidence = evidence.Split(" & ").Select(entry => entry.Split(" | ").Select(place => Place(place.Split('+').Select(n => "p." + n).ToArray())).ToItems())
+        Evidence = evidence.Split(" & ").Select(entry => entry.Split(" | ")
+            .Select(place => Place(place.Split('+').Select(n => "p." + n).ToArray())).ToItems())
             .Select(places => new EvidenceEntry(places[0], places.Skip(1).ToItems())).ToItems(),
     };
 
     private static Place Place(string[] sentences) => new("p", new TextRange(0, 1), "…", sentences.ToItems());
 
-    private static MarkAnswer Answer(string marks) => new(marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(m => "p." + m).ToItems());
+    private static MarkAnswer Answer(string marks) =>
+        new(marks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(m => "p." + m).ToItems());
 }

@@ -5,7 +5,8 @@ namespace Quiz.Core.Tests.Questions;
 
 public class NumberGapTests
 {
-    private static readonly NumberGap Cost = new() { Answer = 40000, Tolerance = new Tolerance(ToleranceKind.Relative, 0.05) };
+    private static readonly NumberGap Cost =
+        new() { Answer = 40000, Tolerance = new Tolerance(ToleranceKind.Relative, 0.05) };
 
     [Theory]
     [InlineData("40 000 a year", 1, null)]
@@ -14,7 +15,8 @@ public class NumberGapTests
     [InlineData("42000.1", 0, null)]
     [InlineData("-40000", 0, null)]
     [InlineData("forty thousand", 0, "That is no number.")]
-    public void A_number_is_right_within_the_tolerance(string text, double score, string? note) => Assert.Equal(new GapVerdict(score, note), Cost.Judge(text));
+    public void A_number_is_right_within_the_tolerance(string text, double score, string? note) =>
+        Assert.Equal(new GapVerdict(score, note), Cost.Judge(text));
 
     [Fact]
     public void Its_example_is_always_right() => Gen.Double.Where(double.IsFinite).Sample(answer =>

@@ -23,7 +23,8 @@ public class OpenQuestionTests
         Assert.Equal(new Verdict(Outcome.Unscored, 0, []), Opinion.Grade(new OpenAnswer(text)));
 
     [Fact]
-    public void Not_to_know_is_an_answer_here_too() => Assert.Equal(Outcome.DontKnow, Opinion.Grade(new DontKnow()).Outcome);
+    public void Not_to_know_is_an_answer_here_too() =>
+        Assert.Equal(Outcome.DontKnow, Opinion.Grade(new DontKnow()).Outcome);
 
     [Fact]
     public void It_is_neither_scored_nor_proved_nor_sure() =>

@@ -11,9 +11,12 @@ public class OrderQuestionTests
         from given in Gen.Shuffle(Enumerable.Range(0, count).Select(Id).ToArray())
         select (Question(rule, count), given);
 
-    /// <summary>Moodle's own example, question/type/ordering/tests/question_test.php: six items, given as C B D E F A.</summary>
+    /// <summary>
+    /// Moodle's own example, question/type/ordering/tests/question_test.php: six items, given as C B D E F A.
+    /// </summary>
     [Theory]
-    [InlineData(OrderRule.LongestOrderedSubset, "CBDEFA", 4 / 6.0, "4 of 6 items stand in the right order among themselves")]
+    [InlineData(OrderRule.LongestOrderedSubset, "CBDEFA", 4 / 6.0,
+        "4 of 6 items stand in the right order among themselves")]
     [InlineData(OrderRule.LongestOrderedSubset, "FEDCBA", 0, "no two items stand in the right order: 0 of 6")]
     [InlineData(OrderRule.LongestOrderedSubset, "ABCDEF", 1, "6 of 6 items stand in the right order among themselves")]
     [InlineData(OrderRule.AbsolutePosition, "CBDEFA", 1 / 6.0, "1 of 6 items stand at their right places")]
@@ -44,7 +47,8 @@ public class OrderQuestionTests
     [InlineData(OrderRule.AllOrNothing, "ABCDE-", 0)]
     public void An_empty_place_counts_nothing(OrderRule rule, string given, double score)
     {
-        Verdict verdict = Question(rule, 6).Grade(new OrderAnswer(given.Select(c => c == '-' ? OrderAnswer.Empty : c.ToString()).ToItems()));
+        Verdict verdict = Question(rule, 6).Grade(
+            new OrderAnswer(given.Select(c => c == '-' ? OrderAnswer.Empty : c.ToString()).ToItems()));
         Assert.Equal(score, verdict.Score, precision: 12);
         Assert.Equal(given.Count(c => c != '-'), verdict.Parts.Count);
     }
@@ -59,7 +63,8 @@ public class OrderQuestionTests
 
     [Fact]
     public void An_order_left_blank_is_wrong() =>
-        Assert.Equal(Verdict.Of(0, [], "nothing put in order: 0 of 3"), Question(OrderRule.AbsolutePosition, 3).Grade(Answer("")));
+        Assert.Equal(Verdict.Of(0, [], "nothing put in order: 0 of 3"),
+            Question(OrderRule.AbsolutePosition, 3).Grade(Answer("")));
 
     [Fact]
     public void Only_all_or_nothing_is_right_or_wrong() => Assert.Equal(

@@ -16,7 +16,8 @@ public class QuestionJsonTests
     [Fact]
     public void Nothing_of_a_question_is_lost()
     {
-        Bank bank = Quiz.Core.Tests.Banks.Derivation.Derived.Read(Quiz.Core.Tests.Banks.Derivation.Derived.Text("clock"));
+        Bank bank = Quiz.Core.Tests.Banks.Derivation.Derived.Read(
+            Quiz.Core.Tests.Banks.Derivation.Derived.Text("clock"));
         ChoiceQuestion choice = bank.Derived.OfType<ChoiceQuestion>().First();
         Items<Question> odd =
         [
@@ -43,7 +44,8 @@ public class QuestionJsonTests
     [InlineData("[{}]")]
     [InlineData("[null]")]
     [InlineData("""[{"shape": "dance", "id": "a.b"}]""")]
-    [InlineData("""[{"shape": "choice", "id": null, "type": "single-choice", "prompt": "?", "contentHash": "", "keyHash": "", "options": []}]""")]
+    [InlineData(
+        """[{"shape": "choice", "id": null, "type": "single-choice", "prompt": "?", "contentHash": "", "keyHash": "", "options": []}]""")]
     public void What_is_no_question_is_a_fault_of_the_file(string json)
     {
         using var document = JsonDocument.Parse(json);

@@ -13,7 +13,8 @@ public class CardTests
     [Fact]
     public void It_is_due_when_its_interval_is_over()
     {
-        Card card = Card.Fold([new Review(Day, Grade.Good), new Review(Day.AddDays(2), Grade.Good)])!; // there are reviews
+        // there are reviews
+        Card card = Card.Fold([new Review(Day, Grade.Good), new Review(Day.AddDays(2), Grade.Good)])!;
         Assert.Equal((Day.AddDays(2), Day.AddDays(13), 2, 0), (card.LastDay, card.Due, card.Reviews, card.Lapses));
         Assert.False(card.IsDue(Day.AddDays(12)));
         Assert.True(card.IsDue(Day.AddDays(13)));
@@ -23,7 +24,9 @@ public class CardTests
     [Fact]
     public void Forgetting_after_the_first_review_is_a_lapse()
     {
-        Card card = Card.Fold([new Review(Day, Grade.Again), new Review(Day.AddDays(1), Grade.Good), new Review(Day.AddDays(3), Grade.Again)])!; // as above
+        // as above
+        Card card = Card.Fold([new Review(Day, Grade.Again), new Review(Day.AddDays(1), Grade.Good),
+            new Review(Day.AddDays(3), Grade.Again)])!;
         Assert.Equal((3, 1, Day.AddDays(4)), (card.Reviews, card.Lapses, card.Due));
     }
 
@@ -54,13 +57,15 @@ public class CardTests
     }
 
     [Fact]
-    public void It_is_never_due_on_the_day_of_its_last_review() => Gen.Select(Gen.Int[-5, 400], Gen.Int[1, 4]).Array[1, 40].Sample(steps =>
-    {
-        DateOnly day = Day;
-        Card card = Card.Fold(steps.Select(s => new Review(day = day.AddDays(s.Item1), (Grade)s.Item2)))!; // as above
-        Assert.True(card.Due > card.LastDay);
-        Assert.Equal(steps.Length, card.Reviews);
-    });
+    public void It_is_never_due_on_the_day_of_its_last_review() =>
+        Gen.Select(Gen.Int[-5, 400], Gen.Int[1, 4]).Array[1, 40].Sample(steps =>
+        {
+            DateOnly day = Day;
+            // as above
+            Card card = Card.Fold(steps.Select(s => new Review(day = day.AddDays(s.Item1), (Grade)s.Item2)))!;
+            Assert.True(card.Due > card.LastDay);
+            Assert.Equal(steps.Length, card.Reviews);
+        });
 
     [Fact]
     public void The_last_days_of_the_calendar_do_no_harm() =>

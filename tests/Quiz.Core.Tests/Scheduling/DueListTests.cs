@@ -18,7 +18,8 @@ public class DueListTests
     }
 
     [Fact]
-    public void Ties_are_in_the_order_of_names() => Assert.Equal(["a2", "b", "c"], On(Fold(Practice(0, Right("c"), Right("b"), Right("a1"))), 5));
+    public void Ties_are_in_the_order_of_names() =>
+        Assert.Equal(["a2", "b", "c"], On(Fold(Practice(0, Right("c"), Right("b"), Right("a1"))), 5));
 
     [Fact]
     public void Questions_on_a_point_take_turns()
@@ -50,7 +51,8 @@ public class DueListTests
     [Fact]
     public void A_disputed_question_waits_until_it_is_changed()
     {
-        Schedule schedule = Fold(Practice(0, Right("a1"), Right("b")), Sitting(Plan(Mode.Practice), Noon(1), Wrong("b"), new Disputed("b", "so"), Wrong("a2"), new Disputed("a2", "so")));
+        Schedule schedule = Fold(Practice(0, Right("a1"), Right("b")), Sitting(
+            Plan(Mode.Practice), Noon(1), Wrong("b"), new Disputed("b", "so"), Wrong("a2"), new Disputed("a2", "so")));
         Assert.Equal(["a1"], On(schedule, 9)); // the other question on "a" is asked
         Assert.Null(DueList.Of(schedule, Day, new PointIndex([Ask("b")])).Next);
         Assert.Equal(["b"], On(schedule, 9, new PointIndex([Ask("b", "corrected")])));
@@ -58,7 +60,8 @@ public class DueListTests
 
     [Fact]
     public void A_question_disputed_unanswered_waits_in_any_wording() => Assert.Empty(
-        On(Fold(Practice(0, Right("b")), Sitting(Plan(Mode.Practice), Noon(1), new Disputed("b", "so"))), 9, new PointIndex([Ask("b", "corrected")])));
+        On(Fold(Practice(0, Right("b")), Sitting(Plan(Mode.Practice), Noon(1), new Disputed("b", "so"))), 9,
+            new PointIndex([Ask("b", "corrected")])));
 
     [Fact]
     public void A_removed_question_is_not_asked()

@@ -4,7 +4,9 @@ using Quiz.Tests;
 
 namespace Quiz.Core.Tests.Scheduling;
 
-/// <summary>Figures made by py-fsrs 6.3.1 (MIT); where it differs from fsrs-rs, fsrs-rs is followed, and the files say so.</summary>
+/// <summary>
+/// Figures made by py-fsrs 6.3.1 (MIT); where it differs from fsrs-rs, fsrs-rs is followed, and the files say so.
+/// </summary>
 public class FsrsReferenceTests
 {
     private const double Tolerance = 1e-6;
@@ -51,5 +53,6 @@ public class FsrsReferenceTests
             .Select(line => line.Split(',').Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()),
     ];
 
-    private static void Same(double expected, double actual) => Assert.InRange(actual / expected, 1 - Tolerance, 1 + Tolerance);
+    private static void Same(double expected, double actual) =>
+        Assert.InRange(actual / expected, 1 - Tolerance, 1 + Tolerance);
 }

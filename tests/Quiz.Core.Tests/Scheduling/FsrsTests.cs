@@ -5,8 +5,9 @@ namespace Quiz.Core.Tests.Scheduling;
 
 public class FsrsTests
 {
-    private static readonly Gen<Memory> AnyMemory = Gen.Select(Gen.Double[-3, 4.57], Gen.Double[1, 10], (power, difficulty) =>
-        new Memory(Math.Clamp(Math.Pow(10, power), Fsrs.MinStability, Fsrs.MaxStability), difficulty));
+    private static readonly Gen<Memory> AnyMemory =
+        Gen.Select(Gen.Double[-3, 4.57], Gen.Double[1, 10], (power, difficulty) =>
+            new Memory(Math.Clamp(Math.Pow(10, power), Fsrs.MinStability, Fsrs.MaxStability), difficulty));
 
     private static readonly Gen<Grade> AnyGrade = Gen.Int[1, 4].Select(n => (Grade)n);
 
@@ -45,7 +46,8 @@ public class FsrsTests
     [InlineData(0.9, 100)]
     [InlineData(0.95, 40)]
     [InlineData(0.97, 22)]
-    public void The_higher_the_retention_the_sooner_it_is_asked(double retention, int days) => Assert.Equal(days, Fsrs.Interval(retention, 100));
+    public void The_higher_the_retention_the_sooner_it_is_asked(double retention, int days) =>
+        Assert.Equal(days, Fsrs.Interval(retention, 100));
 
     [Theory]
     [InlineData(2.4999, 2)]
@@ -53,7 +55,8 @@ public class FsrsTests
     [InlineData(4.5, 5)]
     [InlineData(0.001, 1)]
     [InlineData(36500, 36500)]
-    public void Intervals_are_rounded_half_up_and_last_a_day_at_least(double stability, int days) => Assert.Equal(days, Fsrs.Interval(0.9, stability));
+    public void Intervals_are_rounded_half_up_and_last_a_day_at_least(double stability, int days) =>
+        Assert.Equal(days, Fsrs.Interval(0.9, stability));
 
     [Theory]
     [InlineData(0)]
@@ -75,43 +78,50 @@ public class FsrsTests
         var weak = new Memory(0.01, 10);
         Assert.Equal([1, 1, 2, 3], Enum.GetValues<Grade>().Select(g => Fsrs.IntervalAfter(weak, 1, g)));
         var strong = new Memory(36500, 1);
-        Assert.Equal([36500, 36500, 36500], new[] { Grade.Hard, Grade.Good, Grade.Easy }.Select(g => Fsrs.IntervalAfter(strong, 36500, g)));
+        Assert.Equal([36500, 36500, 36500],
+            new[] { Grade.Hard, Grade.Good, Grade.Easy }.Select(g => Fsrs.IntervalAfter(strong, 36500, g)));
     }
 
     [Fact]
-    public void Whatever_happens_a_memory_stays_in_range() => Gen.Select(AnyGrade, Gen.Int[-3, 60000]).Array[1, 60].Sample(reviews =>
-    {
-        Memory? memory = null;
-        foreach ((Grade grade, int days) in reviews)
+    public void Whatever_happens_a_memory_stays_in_range() =>
+        Gen.Select(AnyGrade, Gen.Int[-3, 60000]).Array[1, 60].Sample(reviews =>
         {
-            memory = Fsrs.Next(memory, days, grade);
-            Assert.InRange(memory.Value.Stability, Fsrs.MinStability, Fsrs.MaxStability);
-            Assert.InRange(memory.Value.Difficulty, 1, 10);
-        }
-    });
+            Memory? memory = null;
+            foreach ((Grade grade, int days) in reviews)
+            {
+                memory = Fsrs.Next(memory, days, grade);
+                Assert.InRange(memory.Value.Stability, Fsrs.MinStability, Fsrs.MaxStability);
+                Assert.InRange(memory.Value.Difficulty, 1, 10);
+            }
+        });
 
     [Fact]
-    public void Better_grades_never_mean_less_stability_or_a_shorter_interval() => Gen.Select(AnyMemory, Gen.Int[0, 40000], Gen.Double[0.5, 0.99]).Sample((memory, days, retention) =>
-    {
-        int[] intervals = [.. Enum.GetValues<Grade>().Select(g => Fsrs.IntervalAfter(memory, days, g, retention))];
-        double[] stabilities = [.. Enum.GetValues<Grade>().Select(g => Fsrs.Next(memory, days, g).Stability)];
-        Assert.Equal(intervals.Order(), intervals);
-        Assert.Equal(stabilities.Order(), stabilities);
-        Assert.All(intervals, i => Assert.InRange(i, 1, Fsrs.MaxInterval));
-        Assert.True(intervals[3] > intervals[2] && intervals[2] > intervals[1] || intervals[3] == Fsrs.MaxInterval);
-    });
+    public void Better_grades_never_mean_less_stability_or_a_shorter_interval() =>
+        Gen.Select(AnyMemory, Gen.Int[0, 40000], Gen.Double[0.5, 0.99]).Sample((memory, days, retention) =>
+        {
+            int[] intervals = [.. Enum.GetValues<Grade>().Select(g => Fsrs.IntervalAfter(memory, days, g, retention))];
+            double[] stabilities = [.. Enum.GetValues<Grade>().Select(g => Fsrs.Next(memory, days, g).Stability)];
+            Assert.Equal(intervals.Order(), intervals);
+            Assert.Equal(stabilities.Order(), stabilities);
+            Assert.All(intervals, i => Assert.InRange(i, 1, Fsrs.MaxInterval));
+            Assert.True(intervals[3] > intervals[2] && intervals[2] > intervals[1] || intervals[3] == Fsrs.MaxInterval);
+        });
 
     [Fact]
-    public void Recall_falls_with_time_from_1_through_nine_tenths_at_the_stability() => Gen.Select(AnyMemory, Gen.Double[0, 40000], Gen.Double[0.1, 40000]).Sample((memory, early, later) =>
-    {
-        Assert.Equal(1, Fsrs.Retrievability(0, memory.Stability));
-        Assert.Equal(1, Fsrs.Retrievability(-5, memory.Stability));
-        Assert.Equal(0.9, Fsrs.Retrievability(memory.Stability, memory.Stability), 12);
-        double before = Fsrs.Retrievability(early, memory.Stability);
-        Assert.InRange(Fsrs.Retrievability(early + later, memory.Stability), double.Epsilon, Math.BitDecrement(before));
-    });
+    public void Recall_falls_with_time_from_1_through_nine_tenths_at_the_stability() =>
+        Gen.Select(AnyMemory, Gen.Double[0, 40000], Gen.Double[0.1, 40000]).Sample((memory, early, later) =>
+        {
+            Assert.Equal(1, Fsrs.Retrievability(0, memory.Stability));
+            Assert.Equal(1, Fsrs.Retrievability(-5, memory.Stability));
+            Assert.Equal(0.9, Fsrs.Retrievability(memory.Stability, memory.Stability), 12);
+            double before = Fsrs.Retrievability(early, memory.Stability);
+            Assert.InRange(
+                Fsrs.Retrievability(early + later, memory.Stability), double.Epsilon, Math.BitDecrement(before));
+        });
 
     [Fact]
-    public void The_days_until_a_recall_lead_to_that_recall() => Gen.Select(AnyMemory, Gen.Double[0.3, 0.99]).Sample((memory, retention) =>
-        Assert.Equal(retention, Fsrs.Retrievability(Fsrs.DaysUntil(retention, memory.Stability), memory.Stability), 9));
+    public void The_days_until_a_recall_lead_to_that_recall() =>
+        Gen.Select(AnyMemory, Gen.Double[0.3, 0.99]).Sample((memory, retention) =>
+            Assert.Equal(
+                retention, Fsrs.Retrievability(Fsrs.DaysUntil(retention, memory.Stability), memory.Stability), 9));
 }

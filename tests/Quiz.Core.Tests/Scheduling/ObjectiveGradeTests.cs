@@ -12,7 +12,8 @@ public class ObjectiveGradeTests
     private static readonly ChoiceQuestion TrueFalse = Build.Choice("statement") with
     {
         Type = "true-false",
-        Options = [new Option("true", "True", true, Misled.Not, null), new Option("false", "False", false, Misled.Not, null)],
+        Options = [new Option("true", "True", true, Misled.Not, null),
+            new Option("false", "False", false, Misled.Not, null)],
     };
 
     private static readonly ChoiceQuestion Several = Build.Choice("several") with
@@ -38,13 +39,15 @@ public class ObjectiveGradeTests
         Assert.Equal(Grade.Hard, Of(TrueFalse, certainty: 2));
         Assert.Equal(Grade.Good, Of(TrueFalse, certainty: 3));
         Assert.Equal(Grade.Good, Of(TrueFalse, proof: Right));
-        Assert.Equal(Grade.Hard, Of(Build.Order("q") with { Items = [new OrderItem("a", "First"), new OrderItem("b", "Second")] }));
+        Assert.Equal(Grade.Hard,
+            Of(Build.Order("q") with { Items = [new OrderItem("a", "First"), new OrderItem("b", "Second")] }));
     }
 
     [Fact]
     public void What_can_hardly_be_guessed_is_good_and_easy_if_proved()
     {
-        Assert.All(new Question[] { Build.Fill("q"), Build.Order("q"), Build.Pair("q"), Build.Mark("q") }, q => Assert.Equal(Grade.Good, Of(q)));
+        Assert.All(new Question[] { Build.Fill("q"), Build.Order("q"), Build.Pair("q"), Build.Mark("q") },
+            q => Assert.Equal(Grade.Good, Of(q)));
         Assert.Equal(Grade.Easy, Of(Build.Order("q"), proof: Right));
     }
 
@@ -61,11 +64,13 @@ public class ObjectiveGradeTests
     {
         Assert.Equal(Grade.Good, ObjectiveGrade.Of(Given(Build.Choice("q"), hint: false, skipsProof: true)));
         Answered given = Given(Build.Choice("q"), hint: false, proof: Right);
-        Assert.Equal(Grade.Hard, ObjectiveGrade.Of(given with { Proof = null, Score = 0.5, Then = Asking.Proof })); // in a test, left so
+        // in a test, left so
+        Assert.Equal(Grade.Hard, ObjectiveGrade.Of(given with { Proof = null, Score = 0.5, Then = Asking.Proof }));
     }
 
     [Fact]
-    public void With_the_hint_it_is_hard() => Assert.Equal(Grade.Hard, ObjectiveGrade.Of(Given(Build.Choice("q"), hint: true, proof: Right, certainty: 3)));
+    public void With_the_hint_it_is_hard() =>
+        Assert.Equal(Grade.Hard, ObjectiveGrade.Of(Given(Build.Choice("q"), hint: true, proof: Right, certainty: 3)));
 
     [Fact]
     public void Wrong_and_unknown_are_again()
@@ -84,19 +89,29 @@ public class ObjectiveGradeTests
     }
 
     [Fact]
-    public void Nobody_has_read_what_was_answered_in_own_words() => Assert.Null(Of(Build.Open("q"), new OpenAnswer("because")));
+    public void Nobody_has_read_what_was_answered_in_own_words() =>
+        Assert.Null(Of(Build.Open("q"), new OpenAnswer("because")));
 
     [Fact]
-    public void Every_row_of_the_table_is_told_apart() => Assert.Equal(ObjectiveGrade.Rules.Count, ObjectiveGrade.Rules.Select(r => r.When).Distinct().Count());
+    public void Every_row_of_the_table_is_told_apart() =>
+        Assert.Equal(ObjectiveGrade.Rules.Count, ObjectiveGrade.Rules.Select(r => r.When).Distinct().Count());
 
     private static Grade? Of(Question question, Answer? answer = null, Proof? proof = null, int? certainty = null) =>
         ObjectiveGrade.Of(Given(question, false, answer, proof, certainty));
 
     /// <summary>The event that a sitting makes of an answer, of the key if none is given.</summary>
-    private static Answered Given(Question question, bool hint, Answer? answer = null, Proof? proof = null, int? certainty = null, bool skipsProof = false)
+    private static Answered Given(Question question, bool hint, Answer? answer = null, Proof? proof = null,
+        int? certainty = null, bool skipsProof = false)
     {
         Session session = Build.Session(
-            new SittingOptions { Count = null, Seed = 7, Certainty = certainty is not null, Prove = proof is null && !skipsProof ? ProofPolicy.Never : ProofPolicy.Optional },
+            new SittingOptions
+            {
+                Count = null,
+                Seed = 7,
+                Certainty = certainty is not null,
+                Prove =
+                proof is null && !skipsProof ? ProofPolicy.Never : ProofPolicy.Optional
+            },
             question);
         var happened = new Queue<Func<Session, SessionEvent?>>();
         happened.Enqueue(s => s.Begin());

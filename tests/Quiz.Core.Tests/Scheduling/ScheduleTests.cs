@@ -12,24 +12,30 @@ public class ScheduleTests
     {
         Schedule schedule = Fold(Practice(0, Wrong("b"), Right("a1")), Practice(2, Right("a2")));
         Assert.Equal([Key("a"), Key("b")], schedule.Points.Select(p => p.Key));
-        Assert.Equal(Card.Fold([new Review(Day, Grade.Good), new Review(Day.AddDays(2), Grade.Good)]), schedule.CardOf("a"));
+        Assert.Equal(Card.Fold([new Review(Day, Grade.Good), new Review(Day.AddDays(2), Grade.Good)]),
+            schedule.CardOf("a"));
         Assert.Equal(Card.Fold([new Review(Day, Grade.Again)]), schedule.CardOf("b"));
         Assert.Equal(["a1", "a2"], schedule.Points[0].Turns.Select(t => t.Question));
     }
 
     [Fact]
-    public void A_question_about_two_points_reviews_both() => Assert.Equal(2, Fold(Practice(0, Right("ab"))).Points.Count);
+    public void A_question_about_two_points_reviews_both() =>
+        Assert.Equal(2, Fold(Practice(0, Right("ab"))).Points.Count);
 
     [Fact]
     public void The_first_answer_of_a_day_is_the_review() =>
-        Assert.Equal(Card.Fold([new Review(Day, Grade.Again)]), Fold(Sitting(Plan(Mode.Practice), Noon(0).AddHours(1), Right("a1")), Practice(0, Wrong("a1"), Right("a2"))).CardOf("a"));
+        Assert.Equal(Card.Fold([new Review(Day, Grade.Again)]), Fold(
+            Sitting(Plan(Mode.Practice), Noon(0).AddHours(1), Right("a1")),
+            Practice(0, Wrong("a1"), Right("a2"))).CardOf("a"));
 
     [Fact]
     public void After_midnight_it_is_still_the_same_day()
     {
         Entry[] late = Sitting(Plan(Mode.Practice), Noon(0).AddHours(15), Right("a"));
         Assert.Equal(1, Fold(Practice(0, Wrong("a")), late).CardOf("a")!.Reviews); // it was asked
-        Assert.Equal(2, Schedule.Fold([.. Practice(0, Wrong("a")), .. late], PointsOf, rollover: 3).CardOf("a")!.Reviews); // as above
+        // as above
+        Assert.Equal(2,
+            Schedule.Fold([.. Practice(0, Wrong("a")), .. late], PointsOf, rollover: 3).CardOf("a")!.Reviews);
     }
 
     [Fact]
@@ -39,8 +45,10 @@ public class ScheduleTests
     [Fact]
     public void Practising_the_wrong_ones_leaves_the_schedule_alone()
     {
-        Entry[] again = Sitting(Plan(Mode.Practice) with { WrongOnesOf = "the first" }, Noon(0).AddHours(1), Right("a"), Right("b"));
-        Assert.Equal(Fold(Practice(0, Wrong("a"))).Points.Select(p => p.Card), Fold(Practice(0, Wrong("a")), again).Points.Select(p => p.Card));
+        Entry[] again = Sitting(
+            Plan(Mode.Practice) with { WrongOnesOf = "the first" }, Noon(0).AddHours(1), Right("a"), Right("b"));
+        Assert.Equal(Fold(Practice(0, Wrong("a"))).Points.Select(p => p.Card),
+            Fold(Practice(0, Wrong("a")), again).Points.Select(p => p.Card));
     }
 
     [Fact]
@@ -48,14 +56,17 @@ public class ScheduleTests
     {
         Plan test = Plan(Mode.Test);
         Assert.Equal(Grade.Good, GradeOf(Sitting(test, Noon(0), Wrong("a"), Right("a"), new Finished())));
-        Assert.Equal(Grade.Again, GradeOf(Sitting(test, Noon(0), Wrong("a"), Right("a"), new Undone(), new Finished())));
+        Assert.Equal(Grade.Again,
+            GradeOf(Sitting(test, Noon(0), Wrong("a"), Right("a"), new Undone(), new Finished())));
         Assert.Null(GradeOf(Sitting(test, Noon(0), Right("a"), new Undone(), new Finished())));
-        Assert.Equal(Grade.Good, GradeOf(Sitting(test, Noon(0), Right("a"), new Struck("a", "x", true), new Undone(), new Finished())));
+        Assert.Equal(Grade.Good,
+            GradeOf(Sitting(test, Noon(0), Right("a"), new Struck("a", "x", true), new Undone(), new Finished())));
         Assert.Null(GradeOf(Sitting(test, Noon(0), Right("a"))));
     }
 
     [Fact]
-    public void What_a_person_has_to_read_is_no_review() => Assert.Null(GradeOf(Practice(0, Given("a", Outcome.Unscored, 0))));
+    public void What_a_person_has_to_read_is_no_review() =>
+        Assert.Null(GradeOf(Practice(0, Given("a", Outcome.Unscored, 0))));
 
     [Fact]
     public void A_slip_of_the_hand_stays_as_it_is() =>
@@ -64,7 +75,8 @@ public class ScheduleTests
     [Fact]
     public void A_disputed_answer_is_no_review()
     {
-        Schedule schedule = Fold(Sitting(Plan(Mode.Practice), Noon(0), Wrong("a1"), new Disputed("a1", "It says so."), Right("b"), new Finished(), new Disputed("b", "no")));
+        Schedule schedule = Fold(Sitting(Plan(Mode.Practice), Noon(0), Wrong("a1"), new Disputed("a1", "It says so."),
+            Right("b"), new Finished(), new Disputed("b", "no")));
         Assert.Empty(schedule.Points);
         Assert.Equal([new Dispute("lamp", "a1", "c"), new Dispute("lamp", "b", "c")], schedule.Disputes);
     }
@@ -86,30 +98,41 @@ public class ScheduleTests
     [Fact]
     public void Flying_west_makes_no_second_review_of_the_day_before()
     {
-        DateTimeOffset tokyo = new(2026, 3, 2, 8, 0, 0, TimeSpan.FromHours(9)), losAngeles = new(2026, 3, 1, 21, 0, 0, TimeSpan.FromHours(-8));
-        Card card = Fold(Sitting(Plan(Mode.Practice), losAngeles, Right("a")), Sitting(Plan(Mode.Practice), tokyo, Wrong("a"))).CardOf("a")!; // it was asked
+        DateTimeOffset tokyo = new(2026, 3, 2, 8, 0, 0, TimeSpan.FromHours(9)), losAngeles =
+            new(2026, 3, 1, 21, 0, 0, TimeSpan.FromHours(-8));
+        // it was asked
+        Card card = Fold(
+            Sitting(Plan(Mode.Practice), losAngeles, Right("a")),
+            Sitting(Plan(Mode.Practice), tokyo, Wrong("a"))).CardOf("a")!;
         Assert.Equal(Card.Fold([new Review(Day.AddDays(1), Grade.Again)]), card);
     }
 
     [Fact]
     public void A_higher_retention_asks_sooner() => Assert.True(
-        Schedule.Fold(Practice(0, Right("a")), PointsOf, retention: 0.8).CardOf("a")!.Due > Fold(Practice(0, Right("a"))).CardOf("a")!.Due); // it was asked
+        // it was asked
+        Schedule.Fold(Practice(0, Right("a")), PointsOf, retention: 0.8)
+            .CardOf("a")!.Due > Fold(Practice(0, Right("a"))).CardOf("a")!.Due);
 
     /// <summary>The grade of the only review of "a"; null if there was none.</summary>
     [Fact]
     public void A_question_that_was_removed_still_counts_for_what_it_turned_on()
     {
         Answered removed = Right("gone") with { About = [Claim("a")] };
-        Assert.Equal(2, Schedule.Fold([.. Practice(0, removed), .. Practice(3, Right("a"))], (_, q) => q == "gone" ? [] : PointsOf("lamp", q)).CardOf("a")!.Reviews); // it was asked
+        // it was asked
+        Assert.Equal(2, Schedule.Fold([.. Practice(0, removed), .. Practice(3, Right("a"))], (_, q) => q == "gone"
+            ? []
+            : PointsOf("lamp", q)).CardOf("a")!.Reviews);
     }
 
     [Fact]
     public void Starting_over_forgets_what_was_answered_under_another_key()
     {
-        Entry[] before = Practice(0, Right("a1"), Right("b")), after = Sitting(Plan(Mode.Review), Noon(9), Right("a1") with { KeyHash = "k2" }, new KeyDecided("a1", "k2", StartsOver: true));
+        Entry[] before = Practice(0, Right("a1"), Right("b")), after = Sitting(Plan(Mode.Review), Noon(9),
+            Right("a1") with { KeyHash = "k2" }, new KeyDecided("a1", "k2", StartsOver: true));
         Assert.Equal(Card.Fold([new Review(Day.AddDays(9), Grade.Good)]), Fold(before, after).CardOf("a"));
         Assert.NotNull(Fold(before, after).CardOf("b"));
-        Entry[] kept = Sitting(Plan(Mode.Review), Noon(9), Right("a1") with { KeyHash = "k2" }, new KeyDecided("a1", "k2", StartsOver: false));
+        Entry[] kept = Sitting(Plan(Mode.Review), Noon(9), Right("a1") with { KeyHash = "k2" },
+            new KeyDecided("a1", "k2", StartsOver: false));
         Assert.Equal(2, Fold(before, kept).CardOf("a")!.Reviews); // it was asked
     }
 
@@ -119,9 +142,12 @@ public class ScheduleTests
         Entry[] before = Practice(0, Right("a1"));
         Assert.False(IsChanged("k", before));
         Assert.True(IsChanged("k2", before));
-        Assert.False(IsChanged("k2", before, Sitting(Plan(Mode.Review), Noon(9), new KeyDecided("a1", "k2", StartsOver: false))));
-        Assert.True(IsChanged("k2", before, Sitting(Plan(Mode.Review), Noon(9), Right("a1") with { KeyHash = "k2" }))); // answered, and not decided
-        Assert.True(IsChanged("k3", before, Sitting(Plan(Mode.Review), Noon(9), new KeyDecided("a1", "k2", StartsOver: false))));
+        Assert.False(IsChanged(
+            "k2", before, Sitting(Plan(Mode.Review), Noon(9), new KeyDecided("a1", "k2", StartsOver: false))));
+        // answered, and not decided
+        Assert.True(IsChanged("k2", before, Sitting(Plan(Mode.Review), Noon(9), Right("a1") with { KeyHash = "k2" })));
+        Assert.True(IsChanged(
+            "k3", before, Sitting(Plan(Mode.Review), Noon(9), new KeyDecided("a1", "k2", StartsOver: false))));
     }
 
     private static bool IsChanged(string key, params IEnumerable<Entry>[] history)

@@ -11,7 +11,10 @@ public class SimulatedLearnerTests(ITestOutputHelper output)
 
     private const ulong Seed = 20260301;
 
-    /// <summary>Their memory is as FSRS thinks, so that recall comes out near what is aimed for; below it, since nothing is asked twice a day.</summary>
+    /// <summary>
+    /// Their memory is as FSRS thinks, so that recall comes out near what is aimed for; below it, since nothing is
+    /// asked twice a day.
+    /// </summary>
     [Theory]
     [InlineData(0.8)]
     [InlineData(0.9)]
@@ -25,7 +28,8 @@ public class SimulatedLearnerTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// Theirs is not: recall halves with a half-life of 12 days that doubles with every review, and falls back to 12 when something is forgotten.
+    /// Theirs is not: recall halves with a half-life of 12 days that doubles with every review, and falls back to 12
+    /// when something is forgotten.
     /// </summary>
     [Fact]
     public void One_who_forgets_in_another_way_keeps_near_it()
@@ -42,12 +46,14 @@ public class SimulatedLearnerTests(ITestOutputHelper output)
         Assert.True(run.Reviews < run.Daily / 4);
     }
 
-    /// <param name="remembers">Whether a point is remembered so many days after its last review, given a number by chance from 0 to 1.</param>
+    /// <param name="remembers">Whether a point is remembered so many days after its last review, given a number by
+    /// chance from 0 to 1.</param>
     private Simulation Simulate(string name, double retention, Func<PointSchedule, int, double, bool> remembers)
     {
         ulong state = Seed;
         var points = new SortedDictionary<PointKey, PointSchedule>();
-        Askable[] questions = [.. Enumerable.Range(0, Points).Select(n => new Askable("lamp", $"q{n:000}", [new Point(Point.Claim, $"c{n:000}")], "c", "k"))];
+        Askable[] questions = [.. Enumerable.Range(0, Points)
+            .Select(n => new Askable("lamp", $"q{n:000}", [new Point(Point.Claim, $"c{n:000}")], "c", "k"))];
         var index = new PointIndex(questions);
         int reviews = 0, recalled = 0, daily = 0, most = 0;
         for (int number = 0; number < Days; number++)
@@ -57,7 +63,8 @@ public class SimulatedLearnerTests(ITestOutputHelper output)
             var due = DueList.Of(new Schedule(points.Values.ToItems(), [], []), today, index);
             foreach (DueItem item in due.Items)
             {
-                bool isRecalled = remembers(item.Point, StudyDay.Between(item.Point.Card.LastDay, today), Chance(ref state));
+                bool isRecalled =
+                    remembers(item.Point, StudyDay.Between(item.Point.Card.LastDay, today), Chance(ref state));
                 Answer(item.Point.Key, item.Point.Card, new Review(today, isRecalled ? Grade.Good : Grade.Again));
                 recalled += isRecalled ? 1 : 0;
             }
@@ -66,16 +73,19 @@ public class SimulatedLearnerTests(ITestOutputHelper output)
             most = Math.Max(most, due.Items.Count);
             foreach (Askable next in questions.Skip(number * NewPerDay).Take(NewPerDay))
             {
-                Answer(new PointKey("lamp", next.Points[0]), null, new Review(today, Chance(ref state) < 0.7 ? Grade.Good : Grade.Again));
+                Answer(new PointKey("lamp", next.Points[0]), null,
+                    new Review(today, Chance(ref state) < 0.7 ? Grade.Good : Grade.Again));
             }
         }
 
         var run = new Simulation(reviews, (double)recalled / reviews, daily);
-        output.WriteLine($"{name}: {Points} points, {Days} days, seed {Seed}: {reviews} reviews, {(double)reviews / Days:0.0} a day, {most} at most; "
+        output
+            .WriteLine($"{name}: {Points} points, {Days} days, seed {Seed}: {reviews} reviews, {(double)reviews / Days:0.0} a day, {most} at most; "
             + $"recall {run.Recall:0.000}; all of them daily would be {daily} reviews: {1 - (double)reviews / daily:0.0%} saved");
         return run;
 
-        void Answer(PointKey key, Card? before, Review review) => points[key] = new PointSchedule(key, Card.After(before, review, retention), []);
+        void Answer(PointKey key, Card? before, Review review) =>
+            points[key] = new PointSchedule(key, Card.After(before, review, retention), []);
     }
 
     /// <summary>From 0 to 1, by SplitMix64, the same on every machine.</summary>

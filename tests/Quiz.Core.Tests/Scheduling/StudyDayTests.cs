@@ -13,7 +13,8 @@ public class StudyDayTests
     [InlineData("2026-03-11T04:00:00+01:00", "2026-03-11")]
     [InlineData("2026-01-01T00:30:00+01:00", "2025-12-31")]
     [InlineData("0001-01-01T00:30:00+00:00", "0001-01-01")]
-    public void A_late_evening_belongs_to_the_day_before(string at, string day) => Assert.Equal(Day(day), StudyDay.Of(At(at)));
+    public void A_late_evening_belongs_to_the_day_before(string at, string day) =>
+        Assert.Equal(Day(day), StudyDay.Of(At(at)));
 
     [Theory]
     [InlineData(0, "2026-03-11")]

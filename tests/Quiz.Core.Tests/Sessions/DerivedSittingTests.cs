@@ -11,16 +11,19 @@ public class DerivedSittingTests
     private static readonly Dictionary<string, int> Never = [];
 
     /// <summary>A derived question on a claim, without evidence, so that only what it is about can tell it.</summary>
-    private static ChoiceQuestion On(string claim, string family, string? about = null) => Build.Choice($"{family}.{claim}") with
-    {
-        Tags = [family],
-        Evidence = [],
-        About = [new Point(about ?? Point.Claim, claim)],
-    };
+    private static ChoiceQuestion On(string claim, string family, string? about = null) =>
+        Build.Choice($"{family}.{claim}") with
+        {
+            Tags = [family],
+            Evidence = [],
+            About = [new Point(about ?? Point.Claim, claim)],
+        };
 
-    private static Bank Bank(params Question[] derived) => Build.Bank(Build.Choice("q1", 1, "sea"), Build.Choice("q2", 2)) with { Derived = [.. derived] };
+    private static Bank Bank(params Question[] derived) =>
+        Build.Bank(Build.Choice("q1", 1, "sea"), Build.Choice("q2", 2)) with { Derived = [.. derived] };
 
-    private static Items<string> Planned(Bank bank, SittingOptions options, Dictionary<string, int>? asked = null) => SittingPlanner.Plan(bank, options, asked ?? Never).Questions;
+    private static Items<string> Planned(Bank bank, SittingOptions options, Dictionary<string, int>? asked = null) =>
+        SittingPlanner.Plan(bank, options, asked ?? Never).Questions;
 
     [Fact]
     public void A_test_leaves_exercises_to_practice_unless_they_are_named()
@@ -61,7 +64,8 @@ public class DerivedSittingTests
     public void No_row_is_asked_about_that_is_a_wrong_option_elsewhere_and_none_is_one_twice()
     {
         Point Row(string id) => new(Point.Claim, id);
-        Bank bank = Bank(On("a", "x") with { Beside = [Row("b")] }, On("b", "x"), On("c", "x") with { Beside = [Row("b")] }, On("d", "x"));
+        Bank bank = Bank(On("a", "x") with { Beside = [Row("b")] }, On("b", "x"),
+            On("c", "x") with { Beside = [Row("b")] }, On("d", "x"));
         for (int seed = 0; seed < 20; seed++)
         {
             Assert.Equal(2, Planned(bank, new SittingOptions { Seed = seed, Mode = Mode.Test, Only = ["x"] }).Count);
@@ -73,27 +77,41 @@ public class DerivedSittingTests
     public void A_written_question_and_a_derived_one_on_the_same_words_exclude_each_other()
     {
         Question same = On("a", "who-says") with { Evidence = [new(Build.Place(1, 2, 6), [])] };
-        for (int seed = 0; seed < 20; seed++) Assert.Single(Planned(Bank(same), new SittingOptions { Seed = seed }), id => id is "q1" or "who-says.a");
+        for (int seed = 0; seed < 20; seed++)
+            Assert.Single(Planned(Bank(same), new SittingOptions { Seed = seed }), id => id is "q1" or "who-says.a");
     }
 
     [Fact]
     public void Written_questions_come_first_and_the_families_take_turns()
     {
-        Question[] derived = [.. Enumerable.Range(0, 9).Select(i => On($"c{i}", "whose-idea")), On("w", "who-says"), On("f", "find-it")];
+        Question[] derived =
+            [.. Enumerable.Range(0, 9).Select(i => On($"c{i}", "whose-idea")), On("w", "who-says"), On("f", "find-it")];
         Items<string> planned = Planned(Bank(derived), new SittingOptions { Seed = 5, Count = 5 });
         Assert.Equal(2, planned.Count(id => id is "q1" or "q2"));
-        Assert.Equal(3, planned.Where(id => id.Contains('.', StringComparison.Ordinal)).Select(id => id.Split('.')[0]).Distinct().Count());
+        Assert.Equal(3, planned.Where(id => id.Contains('.', StringComparison.Ordinal)).Select(id => id.Split('.')[0])
+            .Distinct().Count());
     }
 
     [Fact]
     public void The_least_asked_point_comes_first_and_on_it_the_family_asked_least()
     {
-        Bank bank = Build.Bank() with { Derived = [On("a", "who-says"), On("a", "find-it"), On("b", "who-says"), On("b", "find-it")] };
+        Bank bank = Build.Bank() with
+        {
+            Derived =
+            [On("a", "who-says"), On("a", "find-it"), On("b", "who-says"), On("b", "find-it")]
+        };
         var one = new SittingOptions { Seed = 3, Count = 1 };
         for (int seed = 0; seed < 20; seed++)
         {
-            Assert.Contains(Planned(bank, one with { Seed = seed }, new() { ["who-says.a"] = 1 })[0], new[] { "who-says.b", "find-it.b" });
-            Assert.Equal("find-it.a", Planned(bank, one with { Seed = seed, Only = ["find-it", "who-says"] }, new() { ["who-says.a"] = 2, ["who-says.b"] = 2, ["find-it.b"] = 1 })[0]);
+            Assert.Contains(
+                Planned(bank, one with { Seed = seed }, new() { ["who-says.a"] = 1 })[0],
+                new[] { "who-says.b", "find-it.b" });
+            Assert.Equal("find-it.a", Planned(bank, one with
+            {
+                Seed = seed,
+                Only =
+                ["find-it", "who-says"]
+            }, new() { ["who-says.a"] = 2, ["who-says.b"] = 2, ["find-it.b"] = 1 })[0]);
         }
     }
 

@@ -15,21 +15,32 @@ public class PresentationTests
     [InlineData(3)]
     public void It_asks_what_the_worksheet_asks_in_its_order(int count)
     {
-        var options = new SittingOptions { Seed = 0, Count = count, Book = BookPolicy.Closed, Certainty = true, Prove = ProofPolicy.Required };
+        var options = new SittingOptions
+        {
+            Seed =
+            0,
+            Count = count,
+            Book = BookPolicy.Closed,
+            Certainty = true,
+            Prove = ProofPolicy.Required
+        };
         Plan wall = SittingPlanner.Presentation(AllShapes.Bank, options);
         Plan paper = PaperVersion.Of(AllShapes.Bank, options, 1)[0].Plan;
         Assert.Equal(paper.Questions, wall.Questions);
         Assert.Equal(
             Session.Start(AllShapes.Bank, paper, Build.Noon).Questions.SelectMany(q => q.Shown),
             Session.Start(AllShapes.Bank, wall, Build.Noon).Questions.SelectMany(q => q.Shown));
-        Assert.Equal((Mode.Presentation, BookPolicy.Open, ProofPolicy.Never, false), (wall.Mode, wall.Book, wall.Prove, wall.AsksCertainty));
+        Assert.Equal((Mode.Presentation, BookPolicy.Open, ProofPolicy.Never, false),
+            (wall.Mode, wall.Book, wall.Prove, wall.AsksCertainty));
     }
 
     [Fact]
     public void Hands_are_counted_line_by_line_and_a_line_again_is_a_correction()
     {
-        Session session = Play(Start(), s => s.CountHands(0, [new("a", 12)]), s => s.CountHands(0, [new("b", 30)]), s => s.CountHands(0, [new("b", 3), new(Hands.DontKnow, 1)]));
-        Assert.Equal(new Vote([new("a", 12), new("b", 3), new(Hands.DontKnow, 1)]), Assert.Single(session.Current.Votes));
+        Session session = Play(Start(), s => s.CountHands(0, [new("a", 12)]), s => s.CountHands(0, [new("b", 30)]),
+            s => s.CountHands(0, [new("b", 3), new(Hands.DontKnow, 1)]));
+        Assert.Equal(new Vote([new("a", 12), new("b", 3), new(Hands.DontKnow, 1)]),
+            Assert.Single(session.Current.Votes));
     }
 
     [Fact]
@@ -42,7 +53,8 @@ public class PresentationTests
     [Fact]
     public void Undo_takes_back_counts_votes_and_the_key_one_by_one()
     {
-        Session session = Play(Start(), s => s.CountHands(0, [new("a", 12)]), s => s.CountHands(0, [new("a", 13)]), s => s.CountHands(1, [new("a", 20)]), s => s.ShowKey());
+        Session session = Play(Start(), s => s.CountHands(0, [new("a", 12)]), s => s.CountHands(0, [new("a", 13)]),
+            s => s.CountHands(1, [new("a", 20)]), s => s.ShowKey());
         Assert.Equal(Rung.Key, session.Rung);
         session = Play(session, s => s.Undo());
         Assert.Equal((Rung.None, 2), (session.Rung, session.Current.Votes.Count));
@@ -104,10 +116,12 @@ public class PresentationTests
     public void Replaying_its_events_gives_the_same_presentation()
     {
         Session start = Start();
-        SessionEvent[] events = [new HandsCounted("q1", 0, [new("a", 12)]), new HandsCounted("q1", 7, [new("a", 1)]), new Revealed("q1"), new Went(Stage.Asking, 1), new Undone(), new HandsCounted("q1", 1, [new("b", 2)])];
+        SessionEvent[] events = [new HandsCounted("q1", 0, [new("a", 12)]), new HandsCounted("q1", 7, [new("a", 1)]),
+            new Revealed("q1"), new Went(Stage.Asking, 1), new Undone(), new HandsCounted("q1", 1, [new("b", 2)])];
         Session left = events.Aggregate(start, (s, e) => s.Apply(e, Build.Noon));
         IEnumerable<SessionEvent> all = [new Started(start.Plan), new Went(Stage.Asking, 0), .. events];
-        var entries = all.Select((e, i) => new Entry(Guid.Empty, 1, "s", i + 1, Build.Noon, "", "lamp", "hash", EventJson.Read(EventJson.Write(e))));
+        var entries = all.Select((e, i) =>
+            new Entry(Guid.Empty, 1, "s", i + 1, Build.Noon, "", "lamp", "hash", EventJson.Read(EventJson.Write(e))));
         Assert.Equal(left, Session.Replay(start.Bank, entries));
     }
 
@@ -115,13 +129,15 @@ public class PresentationTests
     private static Session Start()
     {
         Bank bank = Build.Bank(Build.Choice("q1"), Build.Choice("q2", 2));
-        return Session.Start(bank, SittingPlanner.Presentation(bank, new SittingOptions { Seed = 7, Count = null }), Build.Noon).Apply(new Went(Stage.Asking, 0), Build.Noon);
+        return Session.Start(bank, SittingPlanner.Presentation(bank, new SittingOptions { Seed = 7, Count = null }),
+            Build.Noon).Apply(new Went(Stage.Asking, 0), Build.Noon);
     }
 
-    private static Session Play(Session session, params Func<Session, SessionEvent?>[] moves) => moves.Aggregate(session, (s, move) =>
-    {
-        SessionEvent? happened = move(s);
-        Assert.NotNull(happened);
-        return s.Apply(happened, Build.Noon);
-    });
+    private static Session Play(Session session, params Func<Session, SessionEvent?>[] moves) =>
+        moves.Aggregate(session, (s, move) =>
+        {
+            SessionEvent? happened = move(s);
+            Assert.NotNull(happened);
+            return s.Apply(happened, Build.Noon);
+        });
 }

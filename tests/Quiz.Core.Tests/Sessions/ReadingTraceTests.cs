@@ -30,7 +30,8 @@ public class ReadingTraceTests
     }
 
     [Fact]
-    public void With_a_closed_book_nothing_is_told() => Assert.Null(ReadingTrace.Of(Answer(Sitting(Mode.Test, BookPolicy.Closed), "q1")));
+    public void With_a_closed_book_nothing_is_told() =>
+        Assert.Null(ReadingTrace.Of(Answer(Sitting(Mode.Test, BookPolicy.Closed), "q1")));
 
     [Fact]
     public void What_is_looked_at_after_the_answer_is_no_trace_of_it()
@@ -55,7 +56,8 @@ public class ReadingTraceTests
 
     private static Session Sitting(Mode mode, BookPolicy book, ProofPolicy? prove = null) => Build.Session(
         new SittingOptions { Mode = mode, Book = book, Prove = prove, Count = null, Seed = 7 },
-        Build.Choice("q1"), Build.Choice("q2"), Build.Choice("q3", 2), Build.Choice("silent") with { Evidence = [] }, Build.Mark("marked"));
+        Build.Choice("q1"), Build.Choice("q2"), Build.Choice("q3", 2), Build.Choice("silent") with { Evidence = [] },
+        Build.Mark("marked"));
 
     private static Session At(Session session, string question) =>
         session.Apply(new Went(Stage.Asking, session.Plan.Questions.ToList().IndexOf(question)), Build.Noon);

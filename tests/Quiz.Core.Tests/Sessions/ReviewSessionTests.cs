@@ -31,7 +31,8 @@ public class ReviewSessionTests
         Session session = Review(minutes: 2);
         Assert.IsType<Went>(session.Next());
 
-        session = session.Apply(session.Submit(new ChoiceAnswer(["a"]), Build.Noon)!, Build.Noon.AddMinutes(2.5)); // it takes an answer
+        // it takes an answer
+        session = session.Apply(session.Submit(new ChoiceAnswer(["a"]), Build.Noon)!, Build.Noon.AddMinutes(2.5));
         Assert.True(session.IsEnough);
         Assert.IsType<Finished>(session.Next());
     }
@@ -72,13 +73,16 @@ public class ReviewSessionTests
     {
         Session session = Review(minutes: 2, changed: "q1");
         Plan again = SittingPlanner.Again(session.Plan, ["q1"], "s", session.Bank, 1);
-        Assert.Equal((Mode.Practice, BookPolicy.Open, null, 0), (again.Mode, again.Book, again.Minutes, again.ChangedKeys.Count));
+        Assert.Equal((Mode.Practice, BookPolicy.Open, null, 0),
+            (again.Mode, again.Book, again.Minutes, again.ChangedKeys.Count));
     }
 
     private static Session Review(int? minutes = null, params Items<string> changed)
     {
-        Session made = Build.Session(new SittingOptions { Count = null, Seed = 7 }, Build.Choice("q1"), Build.Choice("q2"), Build.Choice("q3"));
-        Plan plan = SittingPlanner.Review(made.Bank, new SittingOptions { Seed = 7 }, ["q3", "q1", "q2"], minutes, changed);
+        Session made = Build.Session(
+            new SittingOptions { Count = null, Seed = 7 }, Build.Choice("q1"), Build.Choice("q2"), Build.Choice("q3"));
+        Plan plan = SittingPlanner.Review(
+            made.Bank, new SittingOptions { Seed = 7 }, ["q3", "q1", "q2"], minutes, changed);
         Session session = Session.Start(made.Bank, plan, Build.Noon);
         return session.Apply(session.Begin()!, Build.Noon); // it stands at its beginning
     }

@@ -38,24 +38,27 @@ public class SessionLawTests
         (s, n) => n % 7 == 0 ? s.Finish() : null,
     ];
 
-    private static readonly Gen<(int Move, int Number)[]> Walk = Gen.Select(Gen.Int[0, Moves.Length - 1], Gen.Int[0, 99]).Array[0, 90];
+    private static readonly Gen<(int Move, int Number)[]> Walk =
+        Gen.Select(Gen.Int[0, Moves.Length - 1], Gen.Int[0, 99]).Array[0, 90];
 
-    private static readonly Gen<SittingOptions> AnyOptions = Gen.Select(Gen.Int[0, 1], Gen.Int[0, 3], Gen.Bool, Gen.Bool, (mode, prove, certainty, closed) => new SittingOptions
-    {
-        Mode = (Mode)mode,
-        Count = null,
-        Seed = 7,
-        Certainty = certainty,
-        Prove = prove == 3 ? null : (ProofPolicy)prove,
-        Book = closed ? BookPolicy.Closed : BookPolicy.Open,
-    });
+    private static readonly Gen<SittingOptions> AnyOptions =
+        Gen.Select(Gen.Int[0, 1], Gen.Int[0, 3], Gen.Bool, Gen.Bool, (mode, prove, certainty, closed) => new SittingOptions
+        {
+            Mode = (Mode)mode,
+            Count = null,
+            Seed = 7,
+            Certainty = certainty,
+            Prove = prove == 3 ? null : (ProofPolicy)prove,
+            Book = closed ? BookPolicy.Closed : BookPolicy.Open,
+        });
 
     [Fact]
     public void Replaying_its_events_gives_the_same_sitting() => Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
     {
         Session start = New(options);
         List<Entry> entries = [Entry(1, new Started(start.Plan))];
-        Session left = Play(start, walk, happened => entries.Add(Entry(entries.Count + 1, EventJson.Read(EventJson.Write(happened)))));
+        Session left = Play(
+            start, walk, happened => entries.Add(Entry(entries.Count + 1, EventJson.Read(EventJson.Write(happened)))));
         Assert.Equal(left, Session.Replay(start.Bank, entries));
     });
 
@@ -65,64 +68,86 @@ public class SessionLawTests
         Session session = Play(New(options), walk, _ => { });
         Results results = Results.Of(session);
         Assert.InRange(results.Marks, 0, results.Points);
-        int counted = session.IsReview ? session.AnsweredCount : session.Questions.Count; // a review waits with what it had no time for
-        Assert.Equal(counted, results.Right + results.Partly + results.Wrong + results.DontKnow + results.Unscored + results.Blank);
+        // a review waits with what it had no time for
+        int counted = session.IsReview ? session.AnsweredCount : session.Questions.Count;
+        Assert.Equal(counted,
+            results.Right + results.Partly + results.Wrong + results.DontKnow + results.Unscored + results.Blank);
     });
 
     [Fact]
-    public void No_verdict_comes_before_the_proof_and_the_certainty_that_are_asked_for() => Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
-    {
-        Session session = Play(New(options with { Mode = Mode.Practice }), walk, _ => { });
-        foreach (Asked asked in session.Questions.Where(q => q.Scored is { Answer: not DontKnow }))
+    public void No_verdict_comes_before_the_proof_and_the_certainty_that_are_asked_for() =>
+        Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
         {
-            if (session.ProofPolicyOf(asked.Question) == ProofPolicy.Required) Assert.NotNull(asked.Scored!.Proof); // filtered above
-            Assert.Equal(options.Certainty == true && asked.Question.IsRightOrWrong, asked.Scored!.Certainty is not null); // as above
-        }
-    });
-
-    [Fact]
-    public void A_verdict_once_given_never_changes_in_practice() => Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
-    {
-        Dictionary<int, Attempt> first = [];
-        Session session = New(options with { Mode = Mode.Practice });
-        foreach ((int move, int number) in walk)
-        {
-            session = Moves[move](session, number) is { } happened ? session.Apply(happened, Build.Noon) : session;
-            for (int i = 0; i < session.Questions.Count; i++)
+            Session session = Play(New(options with { Mode = Mode.Practice }), walk, _ => { });
+            foreach (Asked asked in session.Questions.Where(q => q.Scored is { Answer: not DontKnow }))
             {
-                if (session.Questions[i].Scored is { } scored) Assert.Equal(first.TryAdd(i, scored) ? scored : first[i], scored);
+                // filtered above
+                if (session.ProofPolicyOf(asked.Question) == ProofPolicy.Required) Assert.NotNull(asked.Scored!.Proof);
+                // as above
+                Assert.Equal(options.Certainty == true
+                    && asked.Question.IsRightOrWrong, asked.Scored!.Certainty is not null);
             }
-        }
-    });
+        });
 
     [Fact]
-    public void In_a_test_that_is_handed_in_what_stands_there_counts() => Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
-    {
-        Session session = Play(New(options with { Mode = Mode.Test }), walk, _ => { });
-        foreach (SessionEvent step in session.Finish() is { } finish ? session.Settling(finish, Build.Noon) : []) session = session.Apply(step, Build.Noon);
-        Assert.All(session.Questions.Where(_ => session.Stage == Stage.Done), q => Assert.Equal(q.Draft, q.Latest?.Answer is DontKnow ? null : q.Latest?.Answer));
-    });
+    public void A_verdict_once_given_never_changes_in_practice() =>
+        Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
+        {
+            Dictionary<int, Attempt> first = [];
+            Session session = New(options with { Mode = Mode.Practice });
+            foreach ((int move, int number) in walk)
+            {
+                session = Moves[move](session, number) is { } happened ? session.Apply(happened, Build.Noon) : session;
+                for (int i = 0; i < session.Questions.Count; i++)
+                {
+                    if (session.Questions[i].Scored is { } scored)
+                        Assert.Equal(first.TryAdd(i, scored) ? scored : first[i], scored);
+                }
+            }
+        });
 
     [Fact]
-    public void What_counts_of_a_test_is_the_same_without_its_bank() => Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
-    {
-        List<ResultLine> lines = [];
-        Session session = Play(New(options with { Mode = Mode.Test }), walk, happened => lines.Add(new ResultLine(lines.Count + 1, Build.Noon, "", happened)));
-        Assert.Equal(
-            session.Questions.Where(q => q.IsAnswered).Select(q => (q.Question.Id, q.Latest?.Answer)).OrderBy(a => a.Id),
-            FinalAnswers.Of(lines).Select(a => (a.Question, (Answer?)a.Answer)).OrderBy(a => a.Question));
-    });
+    public void In_a_test_that_is_handed_in_what_stands_there_counts() =>
+        Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
+        {
+            Session session = Play(New(options with { Mode = Mode.Test }), walk, _ => { });
+            foreach (SessionEvent step in session.Finish() is { } finish ? session.Settling(finish, Build.Noon) : [])
+                session = session.Apply(step, Build.Noon);
+            Assert.All(session.Questions.Where(_ => session.Stage == Stage.Done),
+                q => Assert.Equal(q.Draft, q.Latest?.Answer is DontKnow ? null : q.Latest?.Answer));
+        });
+
+    [Fact]
+    public void What_counts_of_a_test_is_the_same_without_its_bank() =>
+        Gen.Select(AnyOptions, Walk).Sample((options, walk) =>
+        {
+            List<ResultLine> lines = [];
+            Session session = Play(New(options with { Mode = Mode.Test }), walk,
+                happened => lines.Add(new ResultLine(lines.Count + 1, Build.Noon, "", happened)));
+            Assert.Equal(
+                session.Questions.Where(q => q.IsAnswered)
+                    .Select(q => (q.Question.Id, q.Latest?.Answer))
+                    .OrderBy(a => a.Id),
+                FinalAnswers.Of(lines).Select(a => (a.Question, (Answer?)a.Answer)).OrderBy(a => a.Question));
+        });
 
     private static Session New(SittingOptions options) => Build.Session(
         options,
-        Build.Choice("q1"), Build.Choice("q2") with { Scoring = ChoiceRule.RightMinusWrong, Prove = ProofPolicy.Required }, Build.Fill("q3", 2), Build.Choice("q4", 2),
-        Build.Order("q5", OrderRule.AllOrNothing), Build.Pair("q6", PairSense.Groups), Build.Mark("q7"), Build.Open("q8"));
+        Build.Choice("q1"), Build.Choice("q2") with
+        {
+            Scoring =
+            ChoiceRule.RightMinusWrong,
+            Prove = ProofPolicy.Required
+        }, Build.Fill("q3", 2), Build.Choice("q4", 2),
+        Build.Order("q5", OrderRule.AllOrNothing), Build.Pair("q6", PairSense.Groups), Build.Mark("q7"),
+        Build.Open("q8"));
 
     private static Answer Any(Asked asked, int number) => asked.Question.Match<Answer>(
         choice: q => new ChoiceAnswer([q.Options[number % q.Options.Count].Id]),
         fill: _ => new FillAnswer(["lamp" + number % 2]),
         order: q => new OrderAnswer(Shuffle.Order(q.Items, number, "any").Select(i => i.Id).ToItems()),
-        pair: q => new PairAnswer([new Pairing("1", "xyz"[number % 3].ToString()), new Pairing("3", "xyz"[number % 2].ToString())]),
+        pair: q => new PairAnswer(
+            [new Pairing("1", "xyz"[number % 3].ToString()), new Pairing("3", "xyz"[number % 2].ToString())]),
         mark: _ => new MarkAnswer([$"p{number % 2 + 1}.{number % 3 % 2 + 1}"]),
         open: _ => new OpenAnswer("because"));
 

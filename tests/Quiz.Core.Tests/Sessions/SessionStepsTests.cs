@@ -10,22 +10,26 @@ public class SessionStepsTests
     private static readonly Proof Right = new(["p1.1"]);
     private static readonly Proof Wrong = new(["p2.1"]);
 
-    private static Session Begun(SittingOptions options, params Question[] questions) => After(Build.Session(options, questions), s => s.Begin());
+    private static Session Begun(SittingOptions options, params Question[] questions) =>
+        After(Build.Session(options, questions), s => s.Begin());
 
-    private static SittingOptions Options(Mode mode = Mode.Practice, ProofPolicy? prove = null, bool certainty = false, BookPolicy book = BookPolicy.Open) =>
+    private static SittingOptions Options(Mode mode = Mode.Practice, ProofPolicy? prove = null, bool certainty = false,
+        BookPolicy book = BookPolicy.Open) =>
         new() { Mode = mode, Count = null, Seed = 7, Prove = prove, Certainty = certainty, Book = book };
 
     private static Session After(Session session, params Func<Session, SessionEvent?>[] moves)
     {
         foreach (Func<Session, SessionEvent?> move in moves)
         {
-            session = session.Apply(move(session) ?? throw new InvalidOperationException("The move is not allowed."), Build.Noon);
+            session = session.Apply(
+                move(session) ?? throw new InvalidOperationException("The move is not allowed."), Build.Noon);
         }
 
         return session;
     }
 
-    private static Func<Session, SessionEvent?> Give(string option) => s => s.Submit(new ChoiceAnswer([option]), Build.Noon);
+    private static Func<Session, SessionEvent?> Give(string option) =>
+        s => s.Submit(new ChoiceAnswer([option]), Build.Noon);
 
     private static Func<Session, SessionEvent?> Prove(Proof? proof) => s => s.Prove(proof, Build.Noon);
 
@@ -41,7 +45,8 @@ public class SessionStepsTests
         session = After(session, Prove(Right));
         Assert.Equal((Asking.Certainty, Rung.None), (session.Asks, session.Rung));
         session = After(session, BeSure(3));
-        Assert.Equal((Rung.Key, 1.0, ProofOutcome.RightAndShown, 3), (session.Rung, session.Current.Marks, session.Current.Scored!.Judgement.Proof, session.Current.Scored.Judgement.Mark));
+        Assert.Equal((Rung.Key, 1.0, ProofOutcome.RightAndShown, 3), (session.Rung, session.Current.Marks,
+            session.Current.Scored!.Judgement.Proof, session.Current.Scored.Judgement.Mark));
     }
 
     [Theory]
@@ -50,10 +55,12 @@ public class SessionStepsTests
     [InlineData("a", "none", 0.5, ProofOutcome.RightNotShown)]
     [InlineData("b", "p1.1", 0, ProofOutcome.FoundMisread)]
     [InlineData("b", "p2.1", 0, ProofOutcome.NotFound)]
-    public void A_proof_makes_four_outcomes_and_half_the_score(string option, string sentence, double marks, ProofOutcome outcome)
+    public void A_proof_makes_four_outcomes_and_half_the_score(
+        string option, string sentence, double marks, ProofOutcome outcome)
     {
         Proof proof = sentence == "none" ? Proof.None : new Proof([sentence]);
-        Session session = After(Begun(Options(prove: ProofPolicy.Required), Build.Choice("q")), Give(option), Prove(proof));
+        Session session =
+            After(Begun(Options(prove: ProofPolicy.Required), Build.Choice("q")), Give(option), Prove(proof));
         Assert.Equal((marks, outcome), (session.Current.Marks, session.Current.Scored!.Judgement.Proof));
     }
 
@@ -62,13 +69,15 @@ public class SessionStepsTests
     {
         Question silent = Build.Choice("q") with { Evidence = [], IsUnsaid = true };
         Session session = After(Begun(Options(prove: ProofPolicy.Required), silent), Give("a"), Prove(Proof.None));
-        Assert.Equal((1.0, ProofOutcome.RightAndShown), (session.Current.Marks, session.Current.Scored!.Judgement.Proof));
+        Assert.Equal((1.0, ProofOutcome.RightAndShown),
+            (session.Current.Marks, session.Current.Scored!.Judgement.Proof));
     }
 
     [Fact]
     public void Only_an_optional_proof_can_be_skipped_and_that_costs_nothing()
     {
-        Assert.Null(After(Begun(Options(prove: ProofPolicy.Required), Build.Choice("q")), Give("a")).Prove(null, Build.Noon));
+        Assert.Null(After(Begun(Options(prove: ProofPolicy.Required), Build.Choice("q")), Give("a")).Prove(
+            null, Build.Noon));
         Session skipped = After(Begun(Options(prove: ProofPolicy.Optional), Build.Choice("q")), Give("a"), Prove(null));
         Assert.Equal((1.0, null), (skipped.Current.Marks, skipped.Current.Scored!.Judgement.Proof));
     }
@@ -79,7 +88,8 @@ public class SessionStepsTests
     [InlineData(ProofPolicy.Optional, ProofPolicy.Required, ProofPolicy.Optional)]
     [InlineData(ProofPolicy.Never, ProofPolicy.Required, ProofPolicy.Never)]
     [InlineData(ProofPolicy.Required, ProofPolicy.Never, ProofPolicy.Never)]
-    public void The_learner_has_the_say_over_proofs_unless_the_author_wants_none(ProofPolicy? learner, ProofPolicy? author, ProofPolicy expected)
+    public void The_learner_has_the_say_over_proofs_unless_the_author_wants_none(
+        ProofPolicy? learner, ProofPolicy? author, ProofPolicy expected)
     {
         Session session = Begun(Options(prove: learner), Build.Choice("q") with { Prove = author });
         Assert.Equal(expected, session.ProofPolicyOf(session.Current.Question));
@@ -88,28 +98,36 @@ public class SessionStepsTests
     [Fact]
     public void What_cannot_be_proved_is_not_asked_to_be()
     {
-        Session session = After(Begun(Options(prove: ProofPolicy.Required), Build.Mark("q")), s => s.Submit(new MarkAnswer(["p1.1"]), Build.Noon));
+        Session session = After(
+            Begun(Options(prove: ProofPolicy.Required), Build.Mark("q")),
+            s => s.Submit(new MarkAnswer(["p1.1"]), Build.Noon));
         Assert.Equal(Rung.Key, session.Rung);
     }
 
     [Fact]
     public void Not_knowing_needs_no_proof_and_no_certainty()
     {
-        Session session = After(Begun(Options(prove: ProofPolicy.Required, certainty: true), Build.Choice("q")), s => s.DontKnow(Build.Noon));
-        Assert.Equal((Rung.Key, 0, null), (session.Rung, session.Current.Scored!.Judgement.Mark, session.Current.Scored.Judgement.Proof));
+        Session session = After(
+            Begun(Options(prove: ProofPolicy.Required, certainty: true), Build.Choice("q")),
+            s => s.DontKnow(Build.Noon));
+        Assert.Equal((Rung.Key, 0, null),
+            (session.Rung, session.Current.Scored!.Judgement.Mark, session.Current.Scored.Judgement.Proof));
     }
 
     [Fact]
     public void A_second_look_asks_for_the_answer_only()
     {
-        Session session = After(Begun(Options(prove: ProofPolicy.Required, certainty: true), Build.Choice("q")), Give("b"), Prove(Wrong), BeSure(1), Give("a"));
+        Session session = After(Begun(Options(prove: ProofPolicy.Required, certainty: true), Build.Choice("q")),
+            Give("b"), Prove(Wrong), BeSure(1), Give("a"));
         Assert.Equal((Rung.Key, 2), (session.Rung, session.Current.Attempts.Count));
     }
 
     [Fact]
     public void Certainty_is_asked_of_right_or_wrong_only()
     {
-        Session session = After(Begun(Options(certainty: true), Build.Pair("q")), s => s.Submit(new PairAnswer([new Pairing("1", "x")]), Build.Noon));
+        Session session = After(
+            Begun(Options(certainty: true), Build.Pair("q")),
+            s => s.Submit(new PairAnswer([new Pairing("1", "x")]), Build.Noon));
         Assert.Equal((0.5, null), (session.Current.Scored!.Score, session.Current.Scored.Certainty));
     }
 
@@ -137,7 +155,9 @@ public class SessionStepsTests
     [Fact]
     public void In_a_test_each_part_counts_at_once_and_can_be_changed()
     {
-        Session session = After(Begun(Options(Mode.Test, ProofPolicy.Required, certainty: true), Build.Choice("q"), Build.Choice("r", 2)), Give("a"));
+        Session session = After(
+            Begun(Options(Mode.Test, ProofPolicy.Required, certainty: true), Build.Choice("q"), Build.Choice("r", 2)),
+            Give("a"));
         Assert.Equal((Asking.Proof, 0.5), (session.Asks, session.Current.Marks)); // left here, the answer is not lost
         session = After(session, Prove(Wrong), BeSure(3), s => s.Next(), s => s.Back());
         Assert.Equal((Asking.Answer, 0.5, 3), (session.Asks, session.Current.Marks, session.Current.Scored!.Certainty));
@@ -150,14 +170,19 @@ public class SessionStepsTests
     [Fact]
     public void Another_answer_in_a_test_wants_another_proof()
     {
-        Session session = After(Begun(Options(Mode.Test, ProofPolicy.Required), Build.Choice("q"), Build.Choice("r", 2)), Give("a"), Prove(Right), Give("b"));
+        Session session = After(
+            Begun(Options(Mode.Test, ProofPolicy.Required), Build.Choice("q"), Build.Choice("r", 2)),
+            Give("a"),
+            Prove(Right),
+            Give("b"));
         Assert.Null(session.Current.Scored!.Proof);
     }
 
     [Fact]
     public void An_open_answer_is_compared_with_its_rubric_and_stays_outside_the_score()
     {
-        Session session = After(Begun(Options(), Build.Open("q")), s => s.Submit(new OpenAnswer("because"), Build.Noon), s => s.Assess(1), s => s.Assess(0), s => s.Assess(1));
+        Session session = After(Begun(Options(), Build.Open("q")), s => s.Submit(new OpenAnswer("because"), Build.Noon),
+            s => s.Assess(1), s => s.Assess(0), s => s.Assess(1));
         Assert.Equal([0], session.Current.Met);
         Results results = Results.Of(session);
         Assert.Equal((0, 0, 1, true), (results.Marks, results.Points, results.Unscored, results.NotRight.IsEmpty));
@@ -167,7 +192,8 @@ public class SessionStepsTests
     public void Results_tell_what_was_shown_and_what_was_sure_and_wrong()
     {
         Session session = After(
-            Begun(Options(prove: ProofPolicy.Required, certainty: true), Build.Choice("q"), Build.Choice("r"), Build.Choice("t")),
+            Begun(Options(prove: ProofPolicy.Required, certainty: true), Build.Choice("q"), Build.Choice("r"),
+                Build.Choice("t")),
             Give("a"), Prove(Right), BeSure(2), s => s.Next(),
             Give("b"), Prove(Right), BeSure(3), s => s.Reveal(), s => s.Next(),
             s => s.DontKnow(Build.Noon), s => s.Finish());

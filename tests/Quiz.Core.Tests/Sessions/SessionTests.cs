@@ -7,21 +7,25 @@ namespace Quiz.Core.Tests.Sessions;
 
 public class SessionTests
 {
-    private static Session Asking(Mode mode, params Question[] questions) => After(Build.Session(mode, questions), s => s.Begin());
+    private static Session Asking(Mode mode, params Question[] questions) =>
+        After(Build.Session(mode, questions), s => s.Begin());
 
     private static Session After(Session session, params Func<Session, SessionEvent?>[] moves)
     {
         foreach (Func<Session, SessionEvent?> move in moves)
         {
-            session = session.Apply(move(session) ?? throw new InvalidOperationException("The move is not allowed."), Build.Noon);
+            session = session.Apply(
+                move(session) ?? throw new InvalidOperationException("The move is not allowed."), Build.Noon);
         }
 
         return session;
     }
 
-    private static Func<Session, SessionEvent?> Give(string option) => s => s.Submit(new ChoiceAnswer([option]), Build.Noon);
+    private static Func<Session, SessionEvent?> Give(string option) =>
+        s => s.Submit(new ChoiceAnswer([option]), Build.Noon);
 
-    private static SessionEvent? Type(Session session, string text) => session.Submit(new FillAnswer([text]), Build.Noon);
+    private static SessionEvent? Type(Session session, string text) =>
+        session.Submit(new FillAnswer([text]), Build.Noon);
 
     [Fact]
     public void It_begins_with_the_article_and_goes_on_to_the_first_question()
@@ -71,7 +75,8 @@ public class SessionTests
     public void With_two_options_a_wrong_answer_tells_all_at_once()
     {
         ChoiceQuestion question = Build.Choice("q");
-        Session session = After(Asking(Mode.Practice, question with { Options = [question.Options[0], question.Options[1]] }), Give("b"));
+        Session session = After(
+            Asking(Mode.Practice, question with { Options = [question.Options[0], question.Options[1]] }), Give("b"));
         Assert.Equal(Rung.Key, session.Rung);
     }
 
@@ -95,7 +100,8 @@ public class SessionTests
     [Fact]
     public void A_tick_can_be_undone_until_the_verdict()
     {
-        Session session = After(Asking(Mode.Practice, Build.Choice("q")), s => s.Choose("b"), s => s.Choose("c"), s => s.Undo());
+        Session session =
+            After(Asking(Mode.Practice, Build.Choice("q")), s => s.Choose("b"), s => s.Choose("c"), s => s.Undo());
         Assert.Equal(new ChoiceAnswer(["b"]), session.Current.Draft);
         Assert.False(After(session, s => s.Submit(Build.Noon)).CanUndo);
     }
@@ -103,7 +109,8 @@ public class SessionTests
     [Fact]
     public void Undo_leaves_flags_and_hints_alone()
     {
-        Session session = After(Asking(Mode.Practice, Build.Choice("q")), s => s.Choose("b"), s => s.Flag(), s => s.OpenHint(), s => s.Undo());
+        Session session = After(Asking(Mode.Practice, Build.Choice("q")), s => s.Choose("b"), s => s.Flag(),
+            s => s.OpenHint(), s => s.Undo());
         Assert.Null(session.Current.Draft);
         Assert.True(session.Current is { IsFlagged: true, HintOpened: true });
     }
@@ -133,7 +140,8 @@ public class SessionTests
     [Fact]
     public void In_a_test_an_answer_can_be_undone_after_moving_on()
     {
-        Session session = After(Asking(Mode.Test, Build.Choice("q"), Build.Choice("r")), Give("b"), s => s.Next(), s => s.Undo());
+        Session session =
+            After(Asking(Mode.Test, Build.Choice("q"), Build.Choice("r")), Give("b"), s => s.Next(), s => s.Undo());
         Assert.Equal(0, session.Index);
         Assert.False(session.Current.IsAnswered);
     }
@@ -142,7 +150,8 @@ public class SessionTests
     public void A_closed_book_opens_with_the_verdict()
     {
         Bank bank = Build.Bank(Build.Choice("q"));
-        Plan plan = SittingPlanner.Plan(bank, new SittingOptions { Seed = 1, Book = BookPolicy.Closed }, new Dictionary<string, int>());
+        Plan plan = SittingPlanner.Plan(
+            bank, new SittingOptions { Seed = 1, Book = BookPolicy.Closed }, new Dictionary<string, int>());
         Session session = After(Session.Start(bank, plan, Build.Noon), s => s.Begin());
         Assert.False(session.BookIsOpen);
         Assert.Null(session.OpenPassage("p1"));
@@ -162,12 +171,15 @@ public class SessionTests
     {
         Session session = Asking(Mode.Practice, Build.Choice("q"));
         var answered = (Answered)session.Submit(new ChoiceAnswer(["b"]), Build.Noon.AddSeconds(7.25))!;
-        Assert.Equal(("q", "single-choice", "c-q", "k-q"), (answered.Question, answered.Type, answered.ContentHash, answered.KeyHash));
+        Assert.Equal(("q", "single-choice", "c-q", "k-q"),
+            (answered.Question, answered.Type, answered.ContentHash, answered.KeyHash));
         Assert.Equal(session.Current.Options.Select(o => new ShownOption(o.Id, o.Text)), answered.Shown);
-        Assert.Equal((1, false, 7.2, 0.0, Outcome.Wrong), (answered.Try, answered.HintUsed, answered.Seconds, answered.Score, answered.Outcome));
+        Assert.Equal((1, false, 7.2, 0.0, Outcome.Wrong),
+            (answered.Try, answered.HintUsed, answered.Seconds, answered.Score, answered.Outcome));
     }
 
     [Fact]
     public void A_dispute_is_kept_with_its_reason() =>
-        Assert.Equal("Two are right.", After(Asking(Mode.Practice, Build.Choice("q")), s => s.Dispute(" Two are right. ")).Current.Dispute);
+        Assert.Equal("Two are right.",
+            After(Asking(Mode.Practice, Build.Choice("q")), s => s.Dispute(" Two are right. ")).Current.Dispute);
 }

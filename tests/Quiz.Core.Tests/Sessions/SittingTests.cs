@@ -12,7 +12,8 @@ public class SittingTests
     private static Question At(string id, int passage, int start, int end) =>
         Build.Choice(id, passage) with { Evidence = [new(Build.Place(passage, start, end), [])] };
 
-    private static Plan Plan(Bank bank, SittingOptions options, Dictionary<string, int>? asked = null) => SittingPlanner.Plan(bank, options, asked ?? Never);
+    private static Plan Plan(Bank bank, SittingOptions options, Dictionary<string, int>? asked = null) =>
+        SittingPlanner.Plan(bank, options, asked ?? Never);
 
     [Fact]
     public void At_most_one_question_is_asked_on_a_span()
@@ -38,7 +39,12 @@ public class SittingTests
 
     [Fact]
     public void All_means_all() =>
-        Assert.Equal(2, Plan(Build.Bank(At("q1", 1, 0, 8), At("q2", 1, 4, 12)), new SittingOptions { Seed = 1, Count = null }).Questions.Count);
+        Assert.Equal(2, Plan(Build.Bank(At("q1", 1, 0, 8), At("q2", 1, 4, 12)), new SittingOptions
+        {
+            Seed =
+            1,
+            Count = null
+        }).Questions.Count);
 
     [Fact]
     public void Questions_on_one_point_take_turns()
@@ -70,7 +76,8 @@ public class SittingTests
         Bank bank = Build.Bank([.. Enumerable.Range(0, 12).Select(i => At($"q{i}", 1, i, i + 1))]);
         var options = new SittingOptions { Seed = 42, Count = 5 };
         Assert.Equal(Plan(bank, options), Plan(bank, options));
-        Assert.Equal(Session.Start(bank, Plan(bank, options), Build.Noon), Session.Start(bank, Plan(bank, options), Build.Noon));
+        Assert.Equal(Session.Start(bank, Plan(bank, options), Build.Noon),
+            Session.Start(bank, Plan(bank, options), Build.Noon));
     }
 
     [Theory]
@@ -78,7 +85,9 @@ public class SittingTests
     [InlineData("short-answer", "q2")]
     [InlineData("war", "q3")]
     public void A_sitting_is_narrowed_by_id_type_or_tag(string word, string expected) =>
-        Assert.Equal([expected], Plan(Build.Bank(Build.Choice("q1"), Build.Fill("q2"), Build.Choice("q3", 2, "war")), new SittingOptions { Seed = 1, Only = [word] }).Questions);
+        Assert.Equal([expected], Plan(
+            Build.Bank(Build.Choice("q1"), Build.Fill("q2"), Build.Choice("q3", 2, "war")),
+            new SittingOptions { Seed = 1, Only = [word] }).Questions);
 
     [Fact]
     public void A_test_is_as_open_as_the_author_says_unless_the_learner_says_otherwise()
@@ -86,6 +95,7 @@ public class SittingTests
         Bank bank = Build.Bank(Build.Choice("q")) with { Book = BookPolicy.Closed };
         Assert.Equal(BookPolicy.Closed, Plan(bank, new SittingOptions { Seed = 1, Mode = Mode.Test }).Book);
         Assert.Equal(BookPolicy.Open, Plan(bank, new SittingOptions { Seed = 1 }).Book);
-        Assert.Equal(BookPolicy.Open, Plan(bank, new SittingOptions { Seed = 1, Mode = Mode.Test, Book = BookPolicy.Open }).Book);
+        Assert.Equal(BookPolicy.Open,
+            Plan(bank, new SittingOptions { Seed = 1, Mode = Mode.Test, Book = BookPolicy.Open }).Book);
     }
 }

@@ -13,7 +13,8 @@ public class WishTests
     /// <summary>A sitting on a bank of five questions, each on a place of its own.</summary>
     private static Session Left(SittingOptions options) => Build.Session(
         options,
-        [.. Enumerable.Range(1, 5).Select(n => Build.Choice($"q{n}") with { Evidence = [new EvidenceEntry(Build.Place(1, n, n + 1), [])] })]);
+        [.. Enumerable.Range(1, 5)
+            .Select(n => Build.Choice($"q{n}") with { Evidence = [new EvidenceEntry(Build.Place(1, n, n + 1), [])] })]);
 
     [Fact]
     public void What_nobody_said_does_not_matter()
@@ -37,7 +38,8 @@ public class WishTests
     [InlineData(3, null, false)]
     [InlineData(12, null, true)]
     public void A_number_is_met_where_there_are_as_many_or_no_more(int left, int? asked, bool isMet) =>
-        Assert.Equal(isMet, new Wish(Usual with { Count = asked }, SaysCount: true).IsMetBy(Left(Usual with { Count = left })));
+        Assert.Equal(isMet,
+            new Wish(Usual with { Count = asked }, SaysCount: true).IsMetBy(Left(Usual with { Count = left })));
 
     [Fact]
     public void Narrowings_are_the_same_in_any_order()

@@ -24,6 +24,10 @@ public class GuessScoreTests
     public void Typed_words_are_not_guessed_unless_anything_goes()
     {
         Assert.Equal(0, GuessScore.Of(Build.Fill("f")));
-        Assert.Equal(0.2, GuessScore.Of(Build.Fill("f") with { Gaps = [new TextGap { Accept = [new AcceptedText("lamp"), new AcceptedText("*", 0.2)] }] }));
+        Assert.Equal(0.2, GuessScore.Of(Build.Fill("f") with
+        {
+            Gaps =
+            [new TextGap { Accept = [new AcceptedText("lamp"), new AcceptedText("*", 0.2)] }]
+        }));
     }
 }

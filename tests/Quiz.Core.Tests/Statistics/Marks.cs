@@ -6,7 +6,10 @@ namespace Quiz.Core.Tests.Statistics;
 /// <summary>Tables of marks written as rows, and those of others.</summary>
 internal static class Marks
 {
-    /// <summary>Moodle's test data of quiz statistics (mod/quiz/report/statistics/tests/fixtures/results00.csv): 25 attempts at 7 questions.</summary>
+    /// <summary>
+    /// Moodle's test data of quiz statistics (mod/quiz/report/statistics/tests/fixtures/results00.csv): 25 attempts at
+    /// 7 questions.
+    /// </summary>
     public const string Moodle = """
         1 1 1 1 1 0 1
         1 1 1 1 0.5 1 0
@@ -38,12 +41,15 @@ internal static class Marks
     /// <summary>A learner a line, marks between spaces, "-" for what was not asked.</summary>
     public static MarksTable Table(string rows, params double[] max)
     {
-        string[][] cells = [.. rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
-        return Table([.. cells.Select(r => r.Select(c => c == "-" ? (double?)null : double.Parse(c, CultureInfo.InvariantCulture)).ToArray())], max);
+        string[][] cells = [.. rows.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(r => r.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        return Table([.. cells.Select(r =>
+            r.Select(c => c == "-" ? (double?)null : double.Parse(c, CultureInfo.InvariantCulture)).ToArray())], max);
     }
 
     public static MarksTable Table(double?[][] rows, params double[] max) => new(
-        Enumerable.Range(0, rows.Length == 0 ? max.Length : rows[0].Length).Select(j => new MarkedQuestion($"q{j + 1}", j < max.Length ? max[j] : 1)).ToItems(),
+        Enumerable.Range(0, rows.Length == 0 ? max.Length : rows[0].Length)
+            .Select(j => new MarkedQuestion($"q{j + 1}", j < max.Length ? max[j] : 1)).ToItems(),
         rows.Select((r, i) => new MarkedLearner($"L{i + 1}", [.. r])).ToItems());
 
     public static void Near(double? expected, double? actual, double within = 1e-6)

@@ -2,7 +2,10 @@ using Quiz.Core.Classroom.Statistics;
 
 namespace Quiz.Core.Tests.Statistics;
 
-/// <summary>Moodle's own expectations of its test data (mod/quiz/report/statistics/tests: qstats00.csv and the walkthrough test).</summary>
+/// <summary>
+/// Moodle's own expectations of its test data (mod/quiz/report/statistics/tests: qstats00.csv and the walkthrough
+/// test).
+/// </summary>
 public class MoodleTests
 {
     private static readonly TestAnalysis Analysis = TestAnalysis.Of(Marks.Table(Marks.Moodle));
@@ -15,7 +18,8 @@ public class MoodleTests
     [InlineData(5, 0.52, 0.3055050463, 11.1450138688, -17.6997047674, -21.1794802584)]
     [InlineData(6, 0.64, 0.4898979486, 9.8081339177, -45.3785178421, -56.9365974439)]
     [InlineData(7, 0.62, 0.331662479, 15.4788602394, -5.6543166602, -6.5043742058)]
-    public void Questions_come_out_as_there(int slot, double facility, double sd, double weight, double discrimination, double efficiency)
+    public void Questions_come_out_as_there(
+        int slot, double facility, double sd, double weight, double discrimination, double efficiency)
     {
         ItemStatistics item = Analysis.Questions[slot - 1];
         Assert.Equal((25, 1.0), (item.N, item.Max));

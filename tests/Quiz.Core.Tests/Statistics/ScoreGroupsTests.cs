@@ -16,7 +16,8 @@ public class ScoreGroupsTests
     [InlineData("", ScoreGroups.Third, "", "")]
     public void Equal_totals_share_their_fate(string totals, double share, string upper, string lower)
     {
-        var groups = ScoreGroups.Of([.. totals.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(double.Parse)], share);
+        var groups = ScoreGroups.Of(
+            [.. totals.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(double.Parse)], share);
         Assert.Equal((upper, lower), (string.Join(' ', groups.Upper), string.Join(' ', groups.Lower)));
     }
 
@@ -25,6 +26,8 @@ public class ScoreGroupsTests
         Assert.Equal(ScoreGroups.None, ScoreGroups.Of([0.1 + 0.2, 0.3], ScoreGroups.Third));
 
     [Fact]
-    public void Nobody_is_in_both() => Gen.Select(Gen.Int[0, 6].Array[0, 30], Gen.OneOf([0.1, ScoreGroups.Kelley, ScoreGroups.Third, 0.5])).Sample(
-        (totals, share) => !ScoreGroups.Of([.. totals.Select(t => (double)t)], share).Upper.Intersect(ScoreGroups.Of([.. totals.Select(t => (double)t)], share).Lower).Any());
+    public void Nobody_is_in_both() =>
+        Gen.Select(Gen.Int[0, 6].Array[0, 30], Gen.OneOf([0.1, ScoreGroups.Kelley, ScoreGroups.Third, 0.5])).Sample(
+            (totals, share) => !ScoreGroups.Of([.. totals.Select(t => (double)t)], share).Upper
+                .Intersect(ScoreGroups.Of([.. totals.Select(t => (double)t)], share).Lower).Any());
 }

@@ -20,7 +20,10 @@ public class TestAnalysisTests
         t =>
         {
             TestAnalysis analysis = TestAnalysis.Of(Marks.Table(t.Rows, t.Max));
-            var book = new Textbook([.. t.Rows.Select(r => r.Select(m => (decimal)m!.Value).ToArray())], [.. t.Max.Select(m => (decimal)m)]); // all are asked
+            // all are asked
+            var book = new Textbook(
+                [.. t.Rows.Select(r => r.Select(m => (decimal)m!.Value).ToArray())],
+                [.. t.Max.Select(m => (decimal)m)]);
             Marks.Near(book.Median, analysis.Test.Median);
             Marks.Near(book.Mean, analysis.Test.Mean);
             Marks.Near(book.Sd, analysis.Test.Sd);
@@ -44,12 +47,14 @@ public class TestAnalysisTests
     public void The_order_of_learners_is_of_no_account() => Tables.Sample(
         t =>
         {
-            TestAnalysis one = TestAnalysis.Of(Marks.Table(t.Rows, t.Max)), other = TestAnalysis.Of(Marks.Table([.. t.Rows.Reverse()], t.Max));
+            TestAnalysis one = TestAnalysis.Of(Marks.Table(t.Rows, t.Max)), other =
+                TestAnalysis.Of(Marks.Table([.. t.Rows.Reverse()], t.Max));
             Marks.Near(one.Test.Cic, other.Test.Cic, 1e-9);
             for (int j = 0; j < t.Max.Length; j++)
             {
                 Marks.Near(one.Questions[j].EffectiveWeight, other.Questions[j].EffectiveWeight, 1e-9);
-                Marks.Near(one.Questions[j].DiscriminativeEfficiency, other.Questions[j].DiscriminativeEfficiency, 1e-9);
+                Marks.Near(
+                    one.Questions[j].DiscriminativeEfficiency, other.Questions[j].DiscriminativeEfficiency, 1e-9);
                 Marks.Near(one.Questions[j].UpperLower, other.Questions[j].UpperLower, 1e-9);
             }
         },
@@ -60,7 +65,23 @@ public class TestAnalysisTests
     {
         TestAnalysis analysis = TestAnalysis.Of(Marks.Table([], 1, 2));
         Assert.Equal(
-            new TestStatistics { N = 0, Questions = 2, IsComplete = true, Max = 3, Median = null, Mean = null, Lowest = null, Highest = null, Sd = null, Skewness = null, Kurtosis = null, Cic = null, Kr20 = null },
+            new TestStatistics
+            {
+                N = 0,
+                Questions = 2,
+                IsComplete = true,
+                Max = 3,
+                Median = null,
+                Mean = null,
+                Lowest =
+                null,
+                Highest = null,
+                Sd = null,
+                Skewness = null,
+                Kurtosis = null,
+                Cic = null,
+                Kr20 = null
+            },
             analysis.Test);
         Assert.Equal((null, null), (analysis.Test.ErrorRatio, analysis.Test.StandardError));
         Assert.Null(analysis.Questions[0].Facility);
@@ -70,9 +91,11 @@ public class TestAnalysisTests
     public void Of_one_learner_only_means_are_known()
     {
         TestAnalysis analysis = TestAnalysis.Of(Marks.Table("1 0 0.5"));
-        Assert.Equal((1.5, 1.5, null, null), (analysis.Test.Mean, analysis.Test.Median, analysis.Test.Sd, analysis.Test.Cic));
+        Assert.Equal((1.5, 1.5, null, null),
+            (analysis.Test.Mean, analysis.Test.Median, analysis.Test.Sd, analysis.Test.Cic));
         ItemStatistics item = analysis.Questions[0];
-        Assert.Equal((1.0, null, null, null, null), (item.Facility, item.Sd, item.EffectiveWeight, item.DiscriminationIndex, item.DiscriminativeEfficiency));
+        Assert.Equal((1.0, null, null, null, null),
+            (item.Facility, item.Sd, item.EffectiveWeight, item.DiscriminationIndex, item.DiscriminativeEfficiency));
         Assert.Equal((null, null, null), (item.PointBiserial, item.UpperFacility, item.UpperLower));
     }
 
@@ -82,7 +105,8 @@ public class TestAnalysisTests
         // 0.1 three times has a mean that is not 0.1 to the last bit, and would have a variance.
         TestAnalysis analysis = TestAnalysis.Of(Marks.Table("0.1 1 0\n0.1 0 0\n0.1 1 1"));
         ItemStatistics item = analysis.Questions[0];
-        Assert.Equal((0.0, 0.0, null, null), (item.Sd, item.EffectiveWeight, item.DiscriminationIndex, item.DiscriminativeEfficiency));
+        Assert.Equal((0.0, 0.0, null, null),
+            (item.Sd, item.EffectiveWeight, item.DiscriminationIndex, item.DiscriminativeEfficiency));
         Assert.False(item.HasNegativeCovariance);
     }
 
@@ -114,7 +138,8 @@ public class TestAnalysisTests
     }
 
     [Fact]
-    public void Consistency_of_one_question_is_undefined() => Assert.Null(TestAnalysis.Of(Marks.Table("1\n0")).Test.Cic);
+    public void Consistency_of_one_question_is_undefined() =>
+        Assert.Null(TestAnalysis.Of(Marks.Table("1\n0")).Test.Cic);
 
     [Fact]
     public void A_test_that_agrees_with_itself_has_no_error()
@@ -137,9 +162,12 @@ public class TestAnalysisTests
     [Fact]
     public void Without_the_most_of_a_question_no_share_of_it_is_known()
     {
-        var table = new MarksTable([new MarkedQuestion("a", null), new MarkedQuestion("b", 0)], [new MarkedLearner("L", [3, 0]), new MarkedLearner("M", [5, 0])]);
+        var table = new MarksTable(
+            [new MarkedQuestion("a", null), new MarkedQuestion("b", 0)],
+            [new MarkedLearner("L", [3, 0]), new MarkedLearner("M", [5, 0])]);
         TestAnalysis analysis = TestAnalysis.Of(table);
-        Assert.Equal((4.0, null, null, null), (analysis.Questions[0].Mean, analysis.Questions[0].Facility, analysis.Questions[0].IntendedWeight, analysis.Test.Max));
+        Assert.Equal((4.0, null, null, null), (analysis.Questions[0].Mean, analysis.Questions[0].Facility,
+            analysis.Questions[0].IntendedWeight, analysis.Test.Max));
         Assert.Null(analysis.Questions[1].Facility);
     }
 
@@ -147,6 +175,7 @@ public class TestAnalysisTests
     public void Upper_and_lower_groups_are_told_apart_by_a_question()
     {
         TestAnalysis analysis = TestAnalysis.Of(Marks.Table("1 1 1\n1 1 0\n1 0 0\n0 0 0", 1, 1, 1));
-        Assert.Equal((1.0, 0.0, 1.0), (analysis.Questions[0].UpperFacility, analysis.Questions[0].LowerFacility, analysis.Questions[0].UpperLower));
+        Assert.Equal((1.0, 0.0, 1.0), (analysis.Questions[0].UpperFacility, analysis.Questions[0].LowerFacility,
+            analysis.Questions[0].UpperLower));
     }
 }

@@ -29,7 +29,8 @@ internal sealed class Textbook(decimal[][] marks, decimal[] max)
             - 3.0 * (N - 1) * (N - 1) / ((N - 2) * (N - 3));
 
     public double? Alpha => Sd < Tiny ? null
-        : 100.0 * max.Length / (max.Length - 1) * (1 - Enumerable.Range(0, max.Length).Sum(j => Covariance(Column(j), Column(j))) / Covariance(Totals, Totals));
+        : 100.0 * max.Length / (max.Length - 1) * (1 - Enumerable.Range(0, max.Length)
+            .Sum(j => Covariance(Column(j), Column(j))) / Covariance(Totals, Totals));
 
     /// <summary>Below this a deviation is what decimals leave of a third.</summary>
     private static double Tiny => 1e-9;

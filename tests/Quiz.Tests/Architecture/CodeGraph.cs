@@ -4,7 +4,9 @@ using Mono.Cecil.Rocks;
 
 namespace Quiz.Tests.Architecture;
 
-/// <summary>Which of our types use which, as the compiled code tells: bases, fields, signatures, attributes and bodies.</summary>
+/// <summary>
+/// Which of our types use which, as the compiled code tells: bases, fields, signatures, attributes and bodies.
+/// </summary>
 /// <remarks>Constants leave no trace there. Nested and generated types count as the type that they stand in.</remarks>
 internal sealed class CodeGraph
 {
@@ -39,7 +41,8 @@ internal sealed class CodeGraph
         }
 
         string from = NameOf(type);
-        foreach (TypeReference to in used.Types.Where(t => IsOurs(t) && NameOf(t) != from)) _uses.Add(new Use(from, NameOf(to)));
+        foreach (TypeReference to in used.Types.Where(t => IsOurs(t) && NameOf(t) != from))
+            _uses.Add(new Use(from, NameOf(to)));
     }
 
     private static void AddBody(MethodBody body, UsedTypes used)
@@ -64,7 +67,8 @@ internal sealed class CodeGraph
     }
 
     private static bool IsOurs(TypeReference type) => Outermost(type) is { Namespace: var space } outer
-        && (space == "Quiz" || space.StartsWith("Quiz.", StringComparison.Ordinal)) && !outer.Name.Contains('<', StringComparison.Ordinal);
+        && (space == "Quiz" || space.StartsWith("Quiz.", StringComparison.Ordinal))
+        && !outer.Name.Contains('<', StringComparison.Ordinal);
 
     private static string NameOf(TypeReference type) => Outermost(type).FullName;
 

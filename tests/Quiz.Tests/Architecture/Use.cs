@@ -8,7 +8,10 @@ internal sealed record Use(string From, string To)
     /// <summary>The folder of a type, which is its namespace.</summary>
     public static string Folder(string type) => type[..type.LastIndexOf('.')];
 
-    /// <summary>The folder right below the assembly in which a type stands: "Quiz.Core.Banks" for what is in Quiz.Core.Banks.Rules.</summary>
+    /// <summary>
+    /// The folder right below the assembly in which a type stands: "Quiz.Core.Banks" for what is in
+    /// Quiz.Core.Banks.Rules.
+    /// </summary>
     public static string TopFolder(string type)
     {
         string[] names = Folder(type).Split('.');

@@ -2,7 +2,9 @@ using Mono.Cecil;
 
 namespace Quiz.Tests.Architecture;
 
-/// <summary>The types that something names, taken apart: an array is its elements, a generic type itself and its arguments.</summary>
+/// <summary>
+/// The types that something names, taken apart: an array is its elements, a generic type itself and its arguments.
+/// </summary>
 internal sealed class UsedTypes
 {
     private readonly HashSet<TypeReference> _types = [];

@@ -9,12 +9,16 @@ using Quiz.Running;
 
 namespace Quiz.Tests.Classroom;
 
-/// <summary>A teacher's and a student's machine in one folder that goes away with the test, and a test on the lamp with a known secret.</summary>
+/// <summary>
+/// A teacher's and a student's machine in one folder that goes away with the test, and a test on the lamp with a known
+/// secret.
+/// </summary>
 public abstract partial class ClassroomFixture : IDisposable
 {
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("quiz-class-");
 
-    protected ClassroomFixture() => File.Copy(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"), In("lamp.yaml"));
+    protected ClassroomFixture() =>
+        File.Copy(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"), In("lamp.yaml"));
 
     internal FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
 
@@ -36,7 +40,13 @@ public abstract partial class ClassroomFixture : IDisposable
     internal KeyFile MakePack(TestTerms? terms = null, params Student[] students)
     {
         byte[] text = File.ReadAllBytes(In("lamp.yaml"));
-        var key = KeyFile.For(BankReader.Read(text).Bank!, Encoding.UTF8.GetString(text), ["keeper", "fishermen", "mayor"], terms ?? new TestTerms(), students.ToItems(), new Secret(new string('7', 64)));
+        var key = KeyFile.For(
+            BankReader.Read(text).Bank!,
+            Encoding.UTF8.GetString(text),
+            ["keeper", "fishermen", "mayor"],
+            terms ?? new TestTerms(),
+            students.ToItems(),
+            new Secret(new string('7', 64)));
         PackWriter.Write(key, In());
         return key;
     }
@@ -55,7 +65,8 @@ public abstract partial class ClassroomFixture : IDisposable
     internal Result Result(string name = "lamp-S017-1.result") => ResultReader.Read(File.ReadAllBytes(In(name)));
 
     /// <summary>A text without what is another at each run: the folder, the receipt.</summary>
-    internal string Settled(string text) => Receipt().Replace(text.Replace(In(), "(folder)", StringComparison.Ordinal), "$1(receipt)");
+    internal string Settled(string text) =>
+        Receipt().Replace(text.Replace(In(), "(folder)", StringComparison.Ordinal), "$1(receipt)");
 
     [GeneratedRegex("(receipt:? )[0-9A-Z]{8}")]
     private static partial Regex Receipt();

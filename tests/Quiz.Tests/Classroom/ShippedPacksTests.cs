@@ -16,7 +16,8 @@ public sealed partial class ShippedPacksTests
 {
     private const int Secrets = 60;
 
-    public static TheoryData<string> Banks => [.. Directory.GetFiles(Path.Combine(Golden.Repository, "quizzes"), "*.yaml").Select(f => Path.GetFileName(f))];
+    public static TheoryData<string> Banks =>
+        [.. Directory.GetFiles(Path.Combine(Golden.Repository, "quizzes"), "*.yaml").Select(f => Path.GetFileName(f))];
 
     [Theory]
     [MemberData(nameof(Banks))]
@@ -27,13 +28,26 @@ public sealed partial class ShippedPacksTests
         pack.AsObject().Remove("passages"); // everybody reads the article; only what is said about it is looked for
         pack.AsObject().Remove("words");
         pack.AsObject().Remove("bank");
-        string text = pack.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        string text = pack.ToJsonString(
+            new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         string asked = string.Concat(key.Bank.All.SelectMany(Shown)); // may say what a reason says as well
-        foreach (string secret in key.Bank.All.SelectMany(Secret).Where(s => s.Length > 12 && !asked.Contains(s, StringComparison.Ordinal)).Distinct())
-            Assert.DoesNotContain(JsonValue.Create(secret).ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).Trim('"'), text, StringComparison.Ordinal);
-        IEnumerable<string> ids = [.. key.Bank.All.Select(q => q.Id), .. key.Bank.Claims.Select(c => c.Id), .. key.Bank.Wants.Select(w => w.Id), .. key.Bank.Unsaid.Select(u => u.Id), .. key.Bank.People.Select(p => p.Id)];
-        foreach (string id in ids.Where(id => !key.Bank.All.SelectMany(Shown).Contains(id))) Assert.DoesNotContain($"\"{id}\"", text, StringComparison.Ordinal);
-        foreach (Question question in key.Bank.All) Assert.DoesNotContain(question.KeyHash, text, StringComparison.Ordinal);
+        foreach (string secret in key.Bank.All.SelectMany(Secret)
+            .Where(s => s.Length > 12 && !asked.Contains(s, StringComparison.Ordinal))
+            .Distinct())
+            Assert.DoesNotContain(JsonValue.Create(secret)
+                .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
+                .Trim('"'), text, StringComparison.Ordinal);
+        IEnumerable<string> ids = [
+            .. key.Bank.All.Select(q => q.Id),
+            .. key.Bank.Claims.Select(c => c.Id),
+            .. key.Bank.Wants.Select(w => w.Id),
+            .. key.Bank.Unsaid.Select(u => u.Id),
+            .. key.Bank.People.Select(p => p.Id),
+        ];
+        foreach (string id in ids.Where(id => !key.Bank.All.SelectMany(Shown).Contains(id)))
+            Assert.DoesNotContain($"\"{id}\"", text, StringComparison.Ordinal);
+        foreach (Question question in key.Bank.All)
+            Assert.DoesNotContain(question.KeyHash, text, StringComparison.Ordinal);
         Assert.DoesNotContain(key.Bank.ContentHash[..16], text, StringComparison.Ordinal);
     }
 
@@ -56,14 +70,18 @@ public sealed partial class ShippedPacksTests
                 switch (first.Bank.Question(mapped.Bank))
                 {
                     case ChoiceQuestion { KeepsOrder: false, IsMultiple: false } choice:
-                        rightAt.Add((mapped.Parts.ToList().FindIndex(p => choice.Option(p.Bank).IsCorrect) + 0.5) / mapped.Parts.Count);
+                        rightAt.Add((mapped.Parts.ToList().FindIndex(p => choice.Option(p.Bank).IsCorrect)
+                            + 0.5) / mapped.Parts.Count);
                         break;
                     case OrderQuestion ordering:
-                        inOrder.Add(Correlation([.. mapped.Parts.Select(p => (double)ordering.Items.ToList().FindIndex(item => item.Id == p.Bank))]));
+                        inOrder.Add(Correlation([.. mapped.Parts.Select(
+                            p => (double)ordering.Items.ToList().FindIndex(item => item.Id == p.Bank))]));
                         break;
                     case PairQuestion { Sense: PairSense.Pairs } pair:
-                        string[] lefts = [.. mapped.Parts.Take(pair.Lefts.Count).Select(p => p.Bank)], rights = [.. mapped.Parts.Skip(pair.Lefts.Count).Select(p => p.Bank)];
-                        pairedAlike.AddRange(lefts.Select((l, at) => (double)Array.IndexOf(rights, pair.Left(l).Rights[0]) / rights.Length - (double)at / lefts.Length));
+                        string[] lefts = [.. mapped.Parts.Take(pair.Lefts.Count).Select(p => p.Bank)], rights =
+                            [.. mapped.Parts.Skip(pair.Lefts.Count).Select(p => p.Bank)];
+                        pairedAlike.AddRange(lefts.Select((l, at) => (double)Array.IndexOf(
+                            rights, pair.Left(l).Rights[0]) / rights.Length - (double)at / lefts.Length));
                         break;
                 }
             }
@@ -85,11 +103,13 @@ public sealed partial class ShippedPacksTests
         var rightAt = new List<double>();
         for (int i = 0; i < Secrets; i++)
         {
-            foreach (Quiz.Core.Sessions.Asked asked in Quiz.Core.Sessions.Session.Start(pack.Test, pack.PlanFor($"S{i}"), DateTimeOffset.UnixEpoch).Questions)
+            foreach (Quiz.Core.Sessions.Asked asked in Quiz.Core.Sessions.Session.Start(
+                pack.Test, pack.PlanFor($"S{i}"), DateTimeOffset.UnixEpoch).Questions)
             {
                 MappedQuestion mapped = key.Map.Find(asked.Question.Id)!; // the pack is made from it
                 if (key.Bank.Question(mapped.Bank) is ChoiceQuestion { KeepsOrder: false, IsMultiple: false } choice)
-                    rightAt.Add((asked.Options.ToList().FindIndex(o => choice.Option(mapped.PartOf(o.Id)).IsCorrect) + 0.5) / asked.Options.Count);
+                    rightAt.Add((asked.Options.ToList().FindIndex(o => choice.Option(mapped.PartOf(o.Id)).IsCorrect)
+                        + 0.5) / asked.Options.Count);
             }
         }
 
@@ -102,11 +122,15 @@ public sealed partial class ShippedPacksTests
     {
         string[] known =
         [
-            "quizpack", "about", "id", "bank", "title", "language", "book", "certainty", "retoldFrom", "minutes", "deadline", "passages", "text", "words", "word", "means",
-            "questions", "shape", "type", "family", "prompt", "statement", "rule", "points", "rightOrWrong", "prove", "scoring", "choose", "inOrder", "options", "gaps", "items", "sense",
+            "quizpack", "about", "id", "bank", "title", "language", "book", "certainty", "retoldFrom", "minutes",
+            "deadline", "passages", "text", "words", "word", "means",
+            "questions", "shape", "type", "family", "prompt", "statement", "rule", "points", "rightOrWrong", "prove",
+            "scoring", "choose", "inOrder", "options", "gaps", "items", "sense",
             "someFitNothing", "left", "right", "several", "listed",
         ];
-        IEnumerable<string> names = Names().Matches(Encoding.UTF8.GetString(Bytes(Key(name, 1).ToPack()))).Select(m => m.Groups[1].Value).Distinct();
+        IEnumerable<string> names = Names().Matches(Encoding.UTF8.GetString(Bytes(Key(name, 1).ToPack())))
+            .Select(m => m.Groups[1].Value)
+            .Distinct();
         Assert.Empty(names.Except(known));
     }
 
@@ -114,7 +138,8 @@ public sealed partial class ShippedPacksTests
     {
         if (values.Count < 2) return;
         double mean = values.Average(), deviation = Math.Sqrt(values.Average(v => (v - mean) * (v - mean)));
-        Assert.InRange(mean, expected - 5 * deviation / Math.Sqrt(values.Count) - 1e-9, expected + 5 * deviation / Math.Sqrt(values.Count) + 1e-9);
+        Assert.InRange(mean, expected - 5 * deviation / Math.Sqrt(values.Count) - 1e-9,
+            expected + 5 * deviation / Math.Sqrt(values.Count) + 1e-9);
     }
 
     /// <summary>How far values grow with their places, from −1 to 1.</summary>
@@ -122,7 +147,8 @@ public sealed partial class ShippedPacksTests
     {
         double meanPlace = (values.Length - 1) / 2.0, mean = values.Average();
         double along = values.Select((v, i) => (v - mean) * (i - meanPlace)).Sum();
-        double size = Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) * values.Select((_, i) => (i - meanPlace) * (i - meanPlace)).Sum());
+        double size = Math.Sqrt(values
+            .Sum(v => (v - mean) * (v - mean)) * values.Select((_, i) => (i - meanPlace) * (i - meanPlace)).Sum());
         return size == 0 ? 0 : along / size;
     }
 
@@ -130,11 +156,13 @@ public sealed partial class ShippedPacksTests
     {
         string text = File.ReadAllText(Path.Combine(Golden.Repository, "quizzes", name));
         Bank bank = BankReader.Read(Encoding.UTF8.GetBytes(text)).Bank!; // shipped banks have no faults
-        return KeyFile.For(bank, text, bank.All.Select(q => q.Id).ToItems(), new TestTerms(Prove: ProofPolicy.Required, AsksCertainty: true), [], SecretOf(secret));
+        return KeyFile.For(bank, text, bank.All.Select(q => q.Id).ToItems(),
+            new TestTerms(Prove: ProofPolicy.Required, AsksCertainty: true), [], SecretOf(secret));
     }
 
     private static KeyFile Key(KeyFile other, int secret) =>
-        KeyFile.For(other.Bank, other.BankText, other.Bank.All.Select(q => q.Id).ToItems(), other.Terms, [], SecretOf(secret));
+        KeyFile.For(other.Bank, other.BankText, other.Bank.All.Select(q => q.Id).ToItems(), other.Terms, [],
+            SecretOf(secret));
 
     private static Secret SecretOf(int number) => new(number.ToString("x64", CultureInfo.InvariantCulture));
 
@@ -147,7 +175,8 @@ public sealed partial class ShippedPacksTests
 
     /// <summary>What a test shows of a question.</summary>
     private static IEnumerable<string> Shown(Question question) =>
-        [question.Prompt, .. Quiz.Core.Sessions.Asked.New(question, 1).Shown.Select(s => s.Text), (question as FillQuestion)?.Text ?? (question as PairQuestion)?.Text ?? ""];
+        [question.Prompt, .. Quiz.Core.Sessions.Asked.New(question, 1).Shown.Select(s => s.Text),
+            (question as FillQuestion)?.Text ?? (question as PairQuestion)?.Text ?? ""];
 
     /// <summary>What only its feedback says.</summary>
     private static IEnumerable<string> Secret(Question question) => new[] { question.Hint, question.Rationale }

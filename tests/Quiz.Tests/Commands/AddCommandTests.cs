@@ -49,7 +49,8 @@ public sealed class AddCommandTests : IDisposable
     {
         Write("mine.yaml", Bank);
         Run("mine.yaml");
-        string changed = Bank.Replace("[\"ice\"]", "[\"the ice\"]", StringComparison.Ordinal).Replace("id: who", "id: whose", StringComparison.Ordinal);
+        string changed = Bank.Replace("[\"ice\"]", "[\"the ice\"]", StringComparison.Ordinal)
+            .Replace("id: who", "id: whose", StringComparison.Ordinal);
         Write("mine.yaml", changed);
         string what = $"\"A tale\", questions: 1 new, 1 gone, 1 with another key; what was answered is kept: {Kept}\n";
         Assert.Equal((0, "Would replace " + what, ""), Run("mine.yaml", "--dry-run"));
@@ -58,17 +59,21 @@ public sealed class AddCommandTests : IDisposable
         Assert.Equal(changed, File.ReadAllText(Kept));
 
         Write("mine.yaml", changed + "\n# a remark\n");
-        Assert.Equal($"Replaced \"A tale\", no question changed; what was answered is kept: {Kept}\n", Run("mine.yaml").Output);
+        Assert.Equal($"Replaced \"A tale\", no question changed; what was answered is kept: {Kept}\n",
+            Run("mine.yaml").Output);
         Write("mine.yaml", changed.Replace("What is thick?", "What, then, is thick?", StringComparison.Ordinal));
-        Assert.Equal($"Replaced \"A tale\", questions: 1 put otherwise; what was answered is kept: {Kept}\n", Run("mine.yaml").Output);
+        Assert.Equal($"Replaced \"A tale\", questions: 1 put otherwise; what was answered is kept: {Kept}\n",
+            Run("mine.yaml").Output);
         File.WriteAllText(Kept, "id: tale\nnonsense");
-        Assert.Equal($"Replaced \"A tale\", which could not be read; what was answered is kept: {Kept}\n", Run("mine.yaml").Output);
+        Assert.Equal($"Replaced \"A tale\", which could not be read; what was answered is kept: {Kept}\n",
+            Run("mine.yaml").Output);
     }
 
     [Fact]
     public void A_bank_with_faults_is_not_added()
     {
-        Write("mine.yaml", Bank.Replace("exact: \"The islanders doubt it\"", "exact: \"Nobody doubts it\"", StringComparison.Ordinal));
+        Write("mine.yaml",
+            Bank.Replace("exact: \"The islanders doubt it\"", "exact: \"Nobody doubts it\"", StringComparison.Ordinal));
         (int code, string output, string error) = Run("mine.yaml");
         Assert.Equal(1, code);
         Assert.Equal(Quiz("check", "mine.yaml").Output, output);
@@ -100,7 +105,8 @@ public sealed class AddCommandTests : IDisposable
         Assert.Equal((Bank, "id: another\n"), (File.ReadAllText(other), File.ReadAllText(Kept)));
 
         File.Delete(other);
-        Assert.EndsWith("tale-2.yaml\n", Run("mine.yaml").Output, StringComparison.Ordinal); // a file in the way stays as it is
+        // a file in the way stays as it is
+        Assert.EndsWith("tale-2.yaml\n", Run("mine.yaml").Output, StringComparison.Ordinal);
         Assert.Equal("id: another\n", File.ReadAllText(Kept));
     }
 
@@ -108,7 +114,9 @@ public sealed class AddCommandTests : IDisposable
     public void A_place_that_goes_first_is_told()
     {
         Write("quizzes/tale.yaml", Bank);
-        Assert.Equal($"quiz: {Path.Combine(_folder, "quizzes", "tale.yaml")} has the id \"tale\" as well, and is taken first.\n", Run("quizzes/tale.yaml").Error);
+        Assert.Equal(
+            $"quiz: {Path.Combine(_folder, "quizzes", "tale.yaml")} has the id \"tale\" as well, and is taken first.\n",
+            Run("quizzes/tale.yaml").Error);
     }
 
     [Fact]
@@ -117,7 +125,9 @@ public sealed class AddCommandTests : IDisposable
         Write("mine.yaml", Bank);
         Write("home", "a file in the way");
         (int code, string _, string error) = Run("mine.yaml");
-        Assert.Equal((1, $"quiz: \"{Kept}\" cannot be written: make its folder writable and see that the disk has space, or set QUIZ_HOME to another folder.\n"), (code, error));
+        Assert.Equal(
+            (1, $"quiz: \"{Kept}\" cannot be written: make its folder writable and see that the disk has space, or set QUIZ_HOME to another folder.\n"), (
+                code, error));
         Assert.Equal(2, Quiz("add").Code);
     }
 

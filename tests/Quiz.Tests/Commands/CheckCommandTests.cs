@@ -6,7 +6,8 @@ namespace Quiz.Tests.Commands;
 public sealed class CheckCommandTests : IDisposable
 {
     private const string Head = "format: 1\nid: tale\ntitle: \"A tale\"\n";
-    private const string Good = Head + "questions:\n  - id: q\n    type: true-false-not-given\n    prompt: \"x\"\n    answer: not-given\n    rationale: \"x\"\n";
+    private const string Good = Head + "questions:\n  - id: q\n    type: true-false-not-given\n    prompt: \"x\"\n    "
+        + "answer: not-given\n    rationale: \"x\"\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("quiz-check-").FullName;
 
@@ -22,7 +23,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Faults_are_listed_by_place_under_the_path_as_given()
     {
-        Write("banks/a.yaml", Head + "titel: x\nquestions:\n  - id: q\n    type: true-false\n    prompt: \"x\"\n    rationale: \"x\"\n");
+        Write("banks/a.yaml",
+            Head + "titel: x\nquestions:\n  - id: q\n    type: true-false\n    prompt: \"x\"\n    rationale: \"x\"\n");
         (int code, string output, string error) = Run("check", "./banks/a.yaml");
         Assert.Equal(1, code);
         Assert.Equal(
@@ -40,7 +42,8 @@ public sealed class CheckCommandTests : IDisposable
         Write("banks/notes.txt", "x");
         (int code, string output, _) = Run("check", "banks");
         Assert.Equal(1, code);
-        Assert.Equal([Path.Combine("banks", "a.yaml"), Path.Combine("banks", "b.yaml")], output.Trim().Split('\n').Select(l => l.Split(':')[0]));
+        Assert.Equal([Path.Combine("banks", "a.yaml"), Path.Combine("banks", "b.yaml")],
+            output.Trim().Split('\n').Select(l => l.Split(':')[0]));
     }
 
     [Fact]
@@ -57,7 +60,9 @@ public sealed class CheckCommandTests : IDisposable
         Write("a.yaml", Good);
         Write("b.yaml", Good);
         (int code, string output, _) = Run("check", "a.yaml", "b.yaml");
-        Assert.Equal((1, "b.yaml:1:1: error: QB221: The bank \"tale\" is also in a.yaml. Give one of the two another id.\n"), (code, output));
+        Assert.Equal(
+            (1, "b.yaml:1:1: error: QB221: The bank \"tale\" is also in a.yaml. Give one of the two another id.\n"),
+            (code, output));
     }
 
     [Fact]
@@ -71,7 +76,8 @@ public sealed class CheckCommandTests : IDisposable
     public void What_is_not_there_is_said_in_one_sentence()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "empty"));
-        Assert.Equal((1, "", "quiz: There is no bank (*.yaml) in empty.\nquiz: There is no file \"nowhere.yaml\".\n"), Run("check", "nowhere.yaml", "empty"));
+        Assert.Equal((1, "", "quiz: There is no bank (*.yaml) in empty.\nquiz: There is no file \"nowhere.yaml\".\n"),
+            Run("check", "nowhere.yaml", "empty"));
     }
 
     [Theory]
@@ -94,8 +100,10 @@ public sealed class CheckCommandTests : IDisposable
         Write("a.yaml", Good);
         (int code, string output, string error) = Run("check", "--blind", "a.yaml");
         Assert.Equal((0, ""), (code, error));
-        Assert.StartsWith("A tale: what a reader without the text would get right\n  20 sittings, 20 questions with one right option (0 others left out)\n  guessing                        33 %\n", output, StringComparison.Ordinal);
-        JsonElement bank = JsonDocument.Parse(Run("check", "--blind", "--format", "json", "a.yaml").Output).RootElement.GetProperty("banks")[0];
+        Assert.StartsWith("A tale: what a reader without the text would get right\n  20 sittings, 20 questions with "
+            + "one right option (0 others left out)\n  guessing                        33 %\n", output, StringComparison.Ordinal);
+        JsonElement bank = JsonDocument.Parse(
+            Run("check", "--blind", "--format", "json", "a.yaml").Output).RootElement.GetProperty("banks")[0];
         Assert.Equal(("tale", 20), (bank.GetProperty("id").GetString(), bank.GetProperty("questions").GetInt32()));
         Assert.Equal(1.0 / 3, bank.GetProperty("guessing").GetDouble(), 9);
     }
@@ -113,9 +121,11 @@ public sealed class CheckCommandTests : IDisposable
         Write("a.yaml", Head + "titel: \"\u202e\"\n");
         (int code, string output, _) = Run("check", "a.yaml", "--format", "json");
         JsonElement root = JsonDocument.Parse(output).RootElement;
-        Assert.Equal((1, 1, 2), (code, root.GetProperty("schemaVersion").GetInt32(), root.GetProperty("errors").GetInt32()));
+        Assert.Equal((1, 1, 2),
+            (code, root.GetProperty("schemaVersion").GetInt32(), root.GetProperty("errors").GetInt32()));
         JsonElement fault = root.GetProperty("banks")[0].GetProperty("faults")[1];
-        Assert.Equal(("QB202", "error", 4, 1), (fault.GetProperty("code").GetString(), fault.GetProperty("severity").GetString(),
+        Assert.Equal((
+            "QB202", "error", 4, 1), (fault.GetProperty("code").GetString(), fault.GetProperty("severity").GetString(),
             fault.GetProperty("line").GetInt32(), fault.GetProperty("column").GetInt32()));
     }
 
@@ -127,8 +137,10 @@ public sealed class CheckCommandTests : IDisposable
         (int code, string output, _) = Run("check", "a.yaml", "--rules", "all");
         Assert.Equal(0, code);
         Assert.StartsWith("a.yaml:7:13: warning: QB605 (meta-stem): ", output, StringComparison.Ordinal);
-        JsonElement root = JsonDocument.Parse(Run("check", "a.yaml", "--rules", "all", "--format", "json").Output).RootElement;
-        Assert.Equal("meta-stem", root.GetProperty("banks")[0].GetProperty("faults")[0].GetProperty("rule").GetString());
+        JsonElement root =
+            JsonDocument.Parse(Run("check", "a.yaml", "--rules", "all", "--format", "json").Output).RootElement;
+        Assert.Equal("meta-stem",
+            root.GetProperty("banks")[0].GetProperty("faults")[0].GetProperty("rule").GetString());
     }
 
     [Fact]
@@ -144,7 +156,8 @@ public sealed class CheckCommandTests : IDisposable
     public void The_banks_that_travel_with_the_program_have_no_faults()
     {
         string quizzes = Path.Combine(Golden.Repository, "quizzes");
-        if (Directory.EnumerateFiles(quizzes, "*.yaml").Any()) Assert.Equal((0, ""), ExitAndOutput("check", quizzes, "--strict"));
+        if (Directory.EnumerateFiles(quizzes, "*.yaml").Any())
+            Assert.Equal((0, ""), ExitAndOutput("check", quizzes, "--strict"));
     }
 
     private void Write(string name, string text)
@@ -154,9 +167,11 @@ public sealed class CheckCommandTests : IDisposable
         File.WriteAllText(path, text);
     }
 
-    private (int Code, string Error) ExitAndError(params string[] args) => Run(args) is var (code, _, error) ? (code, error) : default;
+    private (int Code, string Error) ExitAndError(params string[] args) =>
+        Run(args) is var (code, _, error) ? (code, error) : default;
 
-    private (int Code, string Output) ExitAndOutput(params string[] args) => Run(args) is var (code, output, _) ? (code, output) : default;
+    private (int Code, string Output) ExitAndOutput(params string[] args) =>
+        Run(args) is var (code, output, _) ? (code, output) : default;
 
     private (int Code, string Output, string Error) Run(params string[] args)
     {

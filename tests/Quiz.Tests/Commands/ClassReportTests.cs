@@ -82,19 +82,27 @@ public sealed class ClassReportTests : IDisposable
     {
         using var json = JsonDocument.Parse(Run("--json").Output);
         JsonElement root = json.RootElement;
-        Assert.Equal((1, "tale", false), (root.GetProperty("schemaVersion").GetInt32(), root.GetProperty("bank").GetString(), root.GetProperty("shared").GetBoolean()));
+        Assert.Equal((1, "tale", false), (root.GetProperty("schemaVersion")
+            .GetInt32(), root.GetProperty("bank").GetString(), root.GetProperty("shared").GetBoolean()));
         Assert.Equal(6, root.GetProperty("students").GetArrayLength());
         JsonElement why = root.GetProperty("questions")[0];
-        Assert.Equal((6, 0.5, 1), (why.GetProperty("n").GetInt32(), why.GetProperty("figures").GetProperty("randomGuessScore").GetDouble(), why.GetProperty("sureAndWrong").GetInt32()));
+        Assert.Equal((6, 0.5, 1), (why.GetProperty("n").GetInt32(), why.GetProperty("figures")
+            .GetProperty("randomGuessScore")
+            .GetDouble(), why.GetProperty("sureAndWrong").GetInt32()));
         JsonElement wind = why.GetProperty("answers")[1];
-        Assert.Equal(("Wind", false, "unsupported", 2), (wind.GetProperty("answer").GetString(), wind.GetProperty("right").GetBoolean(), wind.GetProperty("misled").GetString(), wind.GetProperty("count").GetInt32()));
+        Assert.Equal(("Wind", false, "unsupported", 2), (wind.GetProperty("answer").GetString(), wind
+            .GetProperty("right")
+            .GetBoolean(), wind.GetProperty("misled").GetString(), wind.GetProperty("count").GetInt32()));
         Assert.Equal(1, root.GetProperty("proofs").GetProperty("right-and-shown").GetInt32());
     }
 
     [Theory]
-    [InlineData("students", "student,name,attempt,marks,max,right,partly,wrong,dontKnow,blank,unscored,certaintyMarks,finished,status,reread,why,who", "S1,,1,2,2,2,0,0,0,0,0,3,,,,1,1")]
-    [InlineData("questions", "question,prompt,passage,n,max,right,partly,wrong,dontKnow,blank,unscored,sureAndWrong,disputes,facility,sd,intendedWeight,effectiveWeight,discriminationIndex,discriminativeEfficiency,randomGuessScore,pointBiserial,upperLower", "why,Why?,1,6,1,2,1,2,1,0,0,1,0,")]
-    [InlineData("answers", "question,kind,part,answer,right,misled,n,count,topThird,bottomThird,meanTotal", "why,given,,Ice,yes,,6,3,")]
+    [InlineData("students",
+        "student,name,attempt,marks,max,right,partly,wrong,dontKnow,blank,unscored,certaintyMarks,finished,status,reread,why,who", "S1,,1,2,2,2,0,0,0,0,0,3,,,,1,1")]
+    [InlineData("questions",
+        "question,prompt,passage,n,max,right,partly,wrong,dontKnow,blank,unscored,sureAndWrong,disputes,facility,sd,intendedWeight,effectiveWeight,discriminationIndex,discriminativeEfficiency,randomGuessScore,pointBiserial,upperLower", "why,Why?,1,6,1,2,1,2,1,0,0,1,0,")]
+    [InlineData("answers", "question,kind,part,answer,right,misled,n,count,topThird,bottomThird,meanTotal",
+        "why,given,,Ice,yes,,6,3,")]
     [InlineData("test", "figure,value,n", "questions,2,6")]
     public void A_spreadsheet_gets_one_table(string which, string header, string row)
     {
@@ -128,28 +136,40 @@ public sealed class ClassReportTests : IDisposable
     [Fact]
     public void What_is_no_number_is_told_and_not_marked_as_wrong()
     {
-        Write("tale.yaml", Bank + "\n  - {id: many, type: numerical, prompt: \"How many?\", answer: 12, evidence: [{passage: winter, exact: \"The islanders doubt it\"}]}\n");
+        Write("tale.yaml", Bank + "\n  - {id: many, type: numerical, prompt: \"How many?\", answer: 12, evidence: "
+            + "[{passage: winter, exact: \"The islanders doubt it\"}]}\n");
         Write("answers.jsonl", """
             {"learner": "S1", "question": "many", "answer": "12 boats"}
             {"learner": "S2", "question": "many", "answer": "a dozen"}
             """);
         (int code, string output, string error) = Run("--csv");
-        Assert.Equal((1, "answers.jsonl:2: That is no number that can be read: the report counts it as left blank.\n"), (code, error));
+        Assert.Equal((1, "answers.jsonl:2: That is no number that can be read: the report counts it as left blank.\n"),
+            (code, error));
         Assert.Contains("S1,,1,1,1,", output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("quiz: Name either a gradebook, or a bank and --answers FILE, or --marks FILE.csv.\nTry \"quiz --help\".\n")]
-    [InlineData("quiz: A bank and --answers FILE go together; a gradebook stands alone.\nTry \"quiz --help\".\n", "tale.yaml")]
-    [InlineData("quiz: Name either a gradebook, or a bank and --answers FILE, or --marks FILE.csv.\nTry \"quiz --help\".\n", "tale.yaml", "--answers", "a", "--marks", "m")]
+    [InlineData(
+        "quiz: Name either a gradebook, or a bank and --answers FILE, or --marks FILE.csv.\nTry \"quiz --help\".\n")]
+    [InlineData("quiz: A bank and --answers FILE go together; a gradebook stands alone.\nTry \"quiz --help\".\n",
+        "tale.yaml")]
+    [InlineData(
+        "quiz: Name either a gradebook, or a bank and --answers FILE, or --marks FILE.csv.\nTry \"quiz --help\".\n",
+        "tale.yaml",
+        "--answers",
+        "a",
+        "--marks",
+        "m")]
     [InlineData("quiz: --share is for the report on a class.\nTry \"quiz --help\".\n", "--marks", "m", "--share")]
-    public void What_is_asked_for_must_be_clear(string message, params string[] args) => Assert.Equal((2, "", message), RunAll(["report", .. args]));
+    public void What_is_asked_for_must_be_clear(string message, params string[] args) =>
+        Assert.Equal((2, "", message), RunAll(["report", .. args]));
 
     [Fact]
     public void A_class_under_five_shares_nothing()
     {
         Write("answers.jsonl", """{"learner": "S1", "question": "why", "answer": "ice"}""");
-        Assert.Equal((1, "", "quiz: Only 1 test counted: in a class under 5 everybody could be guessed, so nothing is shared.\n"), Run("--share"));
+        Assert.Equal((1, "", "quiz: Only 1 test counted: in a class under 5 everybody could be guessed, so nothing is "
+            + "shared.\n"), Run("--share"));
     }
 
     [Fact]
@@ -161,7 +181,8 @@ public sealed class ClassReportTests : IDisposable
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 
-    private (int Code, string Output, string Error) Run(params string[] args) => RunAll(["report", "tale.yaml", "--answers", "answers.jsonl", .. args]);
+    private (int Code, string Output, string Error) Run(params string[] args) =>
+        RunAll(["report", "tale.yaml", "--answers", "answers.jsonl", .. args]);
 
     private (int Code, string Output, string Error) RunAll(string[] args)
     {

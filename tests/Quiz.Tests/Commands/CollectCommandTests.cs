@@ -11,14 +11,20 @@ public sealed class CollectCommandTests : IDisposable
 
     [Theory]
     [InlineData(2, "There is no option --kye. If it is a file, write ./--kye.", "collect", "in", "--kye")]
-    [InlineData(2, "\"S009\" is no pair. Write two names with = between, such as S009=2.", "collect", "in", "--prefer", "S009")]
-    [InlineData(2, "--deadline takes a day and a time, such as \"2026-10-12 10:00\", not \"monday\".", "collect", "in", "--deadline", "monday")]
+    [InlineData(
+        2, "\"S009\" is no pair. Write two names with = between, such as S009=2.", "collect", "in", "--prefer", "S009")]
+    [InlineData(2, "--deadline takes a day and a time, such as \"2026-10-12 10:00\", not \"monday\".", "collect", "in",
+        "--deadline", "monday")]
     [InlineData(1, "There is no file or folder \"inn\".", "collect", "inn")]
     [InlineData(1, "Nothing came back from a student \"S9999\".", "collect", "in", "--prefer", "S9999=1")]
-    [InlineData(1, "S0004 has no attempt \"7\": name it by its number, its receipt or its file.", "collect", "in", "--prefer", "S0004=7")]
-    [InlineData(1, "There is no attempt \"7\": name it by its receipt or its file.", "collect", "in", "--owner", "7=S0004")]
-    [InlineData(1, "\"roster.csv\" is damaged or no gradebook; it is left as it is.", "collect", "in", "--into", "roster.csv")]
-    [InlineData(1, "There is no gradebook \"none.quizbook\": quiz collect makes one.", "regrade", "none.quizbook", "--drop", "q001")]
+    [InlineData(1, "S0004 has no attempt \"7\": name it by its number, its receipt or its file.", "collect", "in",
+        "--prefer", "S0004=7")]
+    [InlineData(
+        1, "There is no attempt \"7\": name it by its receipt or its file.", "collect", "in", "--owner", "7=S0004")]
+    [InlineData(1, "\"roster.csv\" is damaged or no gradebook; it is left as it is.", "collect", "in", "--into",
+        "roster.csv")]
+    [InlineData(1, "There is no gradebook \"none.quizbook\": quiz collect makes one.", "regrade", "none.quizbook",
+        "--drop", "q001")]
     public void What_does_not_go_is_said_in_a_sentence(int code, string sentence, params string[] args)
     {
         (int exit, _, string error) = _folder.Run(args);
@@ -30,9 +36,11 @@ public sealed class CollectCommandTests : IDisposable
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");
         (int code, _, string error) = _folder.Run("collect", "in", "--key", "corrected/towers.quizkey");
-        Match advice = Regex.Match(error, "^quiz: The answers in this gradebook are marked by another key\\. To see who changes by this one: quiz (regrade .*)\n$");
+        Match advice = Regex.Match(error, "^quiz: The answers in this gradebook are marked by another key\\. To see "
+            + "who changes by this one: quiz (regrade .*)\n$");
         Assert.Equal((1, true), (code, advice.Success));
-        Assert.EndsWith("Nothing is written yet: --write does it.\n", _folder.Do(advice.Groups[1].Value.Split(' ')), StringComparison.Ordinal);
+        Assert.EndsWith("Nothing is written yet: --write does it.\n", _folder.Do(advice.Groups[1].Value.Split(' ')),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,9 +49,14 @@ public sealed class CollectCommandTests : IDisposable
         _folder.Do("collect", "in", "--key", "towers.quizkey");
         Assert.Equal(0, _folder.Run("pack", "corrected/towers.yaml", "--out", "new").Code);
         (int code, _, string error) = _folder.Run("collect", "in", "--key", "new/towers.quizkey");
-        Assert.Equal((1, "quiz: \"new/towers.quizkey\" is the key of another test than the one in \"towers.quizbook\": name a new gradebook for that test with --into.\n"), (code, error));
-        Assert.Contains(" 0 handed in", _folder.Run("collect", "in", "--key", "new/towers.quizkey", "--into", "new.quizbook").Output, StringComparison.Ordinal);
-        Assert.Contains("quiz collect FOLDER --key new/towers.quizkey --into NEW.quizbook", _folder.Run("regrade", _folder.Book, "--key", "new/towers.quizkey").Error, StringComparison.Ordinal);
+        Assert.Equal((1, "quiz: \"new/towers.quizkey\" is the key of another test than the one in \"towers.quizbook\": "
+            + "name a new gradebook for that test with --into.\n"), (code, error));
+        Assert.Contains(
+            " 0 handed in",
+            _folder.Run("collect", "in", "--key", "new/towers.quizkey", "--into", "new.quizbook").Output,
+            StringComparison.Ordinal);
+        Assert.Contains("quiz collect FOLDER --key new/towers.quizkey --into NEW.quizbook",
+            _folder.Run("regrade", _folder.Book, "--key", "new/towers.quizkey").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +64,8 @@ public sealed class CollectCommandTests : IDisposable
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");
         (int code, string output, string error) = _folder.Run("collect", "--owner", "towers-S0004-1.result=S0099");
-        Assert.Equal((0, "quiz: \"S0099\" is not on the list of the class; what is said to be theirs counts for them all the same.\n"), (code, error));
+        Assert.Equal((0, "quiz: \"S0099\" is not on the list of the class; what is said to be theirs counts for them "
+            + "all the same.\n"), (code, error));
         Assert.Contains("unknown     S0099: ", output, StringComparison.Ordinal);
     }
 
@@ -59,8 +73,10 @@ public sealed class CollectCommandTests : IDisposable
     public void Another_gradebook_of_the_same_test_beside_a_new_one_is_said()
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");
-        (int code, _, string error) = _folder.Run("collect", "in", "--key", "towers.quizkey", "--into", "again.quizbook");
-        Assert.Equal((0, "quiz: Another gradebook of this test lies beside it, towers.quizbook: what was decided there does not hold in this one.\n"), (code, error));
+        (int code, _, string error) =
+            _folder.Run("collect", "in", "--key", "towers.quizkey", "--into", "again.quizbook");
+        Assert.Equal((0, "quiz: Another gradebook of this test lies beside it, towers.quizbook: what was decided there "
+            + "does not hold in this one.\n"), (code, error));
         Assert.Equal("", _folder.Run("collect", "in", "--into", "again.quizbook").Error);
     }
 
@@ -68,7 +84,9 @@ public sealed class CollectCommandTests : IDisposable
     public void The_line_of_a_misspelt_id_has_the_command_that_mends_it()
     {
         using var folder = new ClassFolder();
-        string line = folder.Do("collect", "in", "--key", "towers.quizkey").Split('\n').Single(l => l.StartsWith("unknown ", StringComparison.Ordinal));
+        string line = folder.Do("collect", "in", "--key", "towers.quizkey")
+            .Split('\n')
+            .Single(l => l.StartsWith("unknown ", StringComparison.Ordinal));
         Match told = Regex.Match(line, @"To count it for (S\d+): quiz (collect --owner [A-Z0-9]{8}=\1)$");
         Assert.True(told.Success, line);
         string mended = folder.Do(told.Groups[2].Value.Split(' '));
@@ -83,13 +101,19 @@ public sealed class CollectCommandTests : IDisposable
         string[] few = Copies(folder.Do("collect", "in", "--key", "towers.quizkey"));
         Assert.Single(few, l => l.Contains("the same file came back twice.", StringComparison.Ordinal));
         Directory.CreateDirectory(folder.PathOf("dropped"));
-        foreach (string file in Directory.GetFiles(folder.PathOf("in"), "towers-*.result")) File.Copy(file, Path.Combine(folder.PathOf("dropped"), Path.GetFileName(file)));
+        foreach (string file in Directory.GetFiles(folder.PathOf("in"), "towers-*.result"))
+            File.Copy(file, Path.Combine(folder.PathOf("dropped"), Path.GetFileName(file)));
         string[] many = Copies(folder.Do("collect", "dropped"));
-        Assert.Single(many, l => Regex.IsMatch(l, @"^copy        \d\d files are the same as others, byte for byte, and change nothing: --json names them\.$"));
+        Assert.Single(
+            many, l => Regex.IsMatch(
+                l,
+                @"^copy        \d\d files are the same as others, byte for byte, and change nothing: --json names them\.$"));
         Assert.Equal(few.Length, many.Length);
-        Assert.Contains("the same file came back twice.", folder.Do("collect", "dropped", "--json"), StringComparison.Ordinal);
+        Assert.Contains(
+            "the same file came back twice.", folder.Do("collect", "dropped", "--json"), StringComparison.Ordinal);
 
-        static string[] Copies(string list) => [.. list.Split('\n').Where(l => l.StartsWith("copy ", StringComparison.Ordinal))];
+        static string[] Copies(string list) =>
+            [.. list.Split('\n').Where(l => l.StartsWith("copy ", StringComparison.Ordinal))];
     }
 
     [Fact]
@@ -111,7 +135,8 @@ public sealed class CollectCommandTests : IDisposable
         Assert.Equal(again, _folder.Do("collect", "--into", "towers.quizbook").Split('\n'));
         Assert.Equal(before, File.ReadAllBytes(_folder.Book));
         File.Copy(_folder.Book, _folder.PathOf("other.quizbook"));
-        Assert.Equal((1, "quiz: There are several gradebooks here: name the one that is meant with --into.\n"), (_folder.Run("collect").Code, _folder.Run("collect").Error));
+        Assert.Equal((1, "quiz: There are several gradebooks here: name the one that is meant with --into.\n"),
+            (_folder.Run("collect").Code, _folder.Run("collect").Error));
     }
 
     [Fact]
@@ -119,7 +144,8 @@ public sealed class CollectCommandTests : IDisposable
     {
         using var folder = new ClassFolder();
         string list = folder.Do("collect", "in", "--key", "towers.quizkey");
-        Assert.Matches(@"(?m)^30 students: \d+ handed in, 1 not handed in, \d missing\. Not on the list: 1 handed in\.$", list);
+        Assert.Matches(
+            @"(?m)^30 students: \d+ handed in, 1 not handed in, \d missing\. Not on the list: 1 handed in\.$", list);
         File.Copy(folder.Book, folder.PathOf("other.quizbook"));
         list = folder.Do("collect", "--into", "other.quizbook");
         Match told = Regex.Match(list, @": quiz (collect --into other\.quizbook --owner \S+)\n");
@@ -139,7 +165,8 @@ public sealed class CollectCommandTests : IDisposable
         Assert.Contains(broken, l => Regex.IsMatch(l, "^ {12}[a-z]"));
         Assert.Equal(Words(flat), Words(string.Join('\n', lines)));
 
-        static string Words(string list) => string.Concat(list.Split('\n').Skip(1).SelectMany(l => l).Where(c => !char.IsWhiteSpace(c)));
+        static string Words(string list) =>
+            string.Concat(list.Split('\n').Skip(1).SelectMany(l => l).Where(c => !char.IsWhiteSpace(c)));
     }
 
     [Fact]
@@ -152,7 +179,8 @@ public sealed class CollectCommandTests : IDisposable
         string list = folder.Do("collect", "--prefer", $"{twice[0]}=2", "--prefer", $"{twice[1]}=1");
         Assert.Equal(2, list.Split(" because the teacher prefers it.").Length - 1);
         Assert.Equal(list, folder.Do("collect"));
-        string owner = folder.Do("collect", "--owner", $"towers-{twice[0]}-2.result=S0030", "--owner", $"towers-{twice[0]}-2.result=S0030");
+        string owner = folder.Do(
+            "collect", "--owner", $"towers-{twice[0]}-2.result=S0030", "--owner", $"towers-{twice[0]}-2.result=S0030");
         Assert.Equal(owner, folder.Do("collect"));
     }
 
@@ -166,12 +194,15 @@ public sealed class CollectCommandTests : IDisposable
         Assert.EndsWith($" To count it all the same: quiz collect --prefer {left}=1", line, StringComparison.Ordinal);
         Assert.Matches($"^{left},[^,]+,,,.*,not handed in,", Row());
 
-        Assert.Contains("it counts, because the teacher prefers it.", folder.Do("collect", "--prefer", $"{left}=1"), StringComparison.Ordinal);
+        Assert.Contains("it counts, because the teacher prefers it.", folder.Do("collect", "--prefer", $"{left}=1"),
+            StringComparison.Ordinal);
         Assert.Matches($"^{left},[^,]+,1,[0-9.]+,.*,not handed in,", Row());
         folder.Do("regrade", folder.Book, "--undo", "2", "--write");
         Assert.Matches($"^{left},[^,]+,,,", Row());
 
-        string Row() => folder.Do("report", folder.Book, "--csv").Split('\n').Single(r => r.StartsWith(left + ",", StringComparison.Ordinal));
+        string Row() => folder.Do("report", folder.Book, "--csv")
+            .Split('\n')
+            .Single(r => r.StartsWith(left + ",", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -182,11 +213,14 @@ public sealed class CollectCommandTests : IDisposable
         string lines = folder.Do("report", folder.Book), table = folder.Do("report", folder.Book, "--csv");
         folder.Do("report", folder.Book, "--html", "--out", "report.html");
         string page = File.ReadAllText(folder.PathOf("report.html"));
-        foreach ((string kind, string student, _) in folder.Truth.Faults.Where(f => f.Kind is "late" or "duplicate" or "damaged" or "edited"))
+        foreach ((string kind, string student, _) in folder.Truth.Faults.Where(
+            f => f.Kind is "late" or "duplicate" or "damaged" or "edited"))
         {
             string name = $"Given{student[1..].TrimStart('0')} Family{student[1..].TrimStart('0')}";
-            Assert.Contains(lines.Split('\n'), l => l.StartsWith(name + " ", StringComparison.Ordinal) && l.TrimEnd().EndsWith(kind, StringComparison.Ordinal));
-            Assert.Contains(table.Split('\n'), l => l.StartsWith(student + ",", StringComparison.Ordinal) && l.Contains($",{kind},", StringComparison.Ordinal));
+            Assert.Contains(lines.Split('\n'), l => l.StartsWith(name + " ", StringComparison.Ordinal)
+                && l.TrimEnd().EndsWith(kind, StringComparison.Ordinal));
+            Assert.Contains(table.Split('\n'), l => l.StartsWith(student + ",", StringComparison.Ordinal)
+                && l.Contains($",{kind},", StringComparison.Ordinal));
             Assert.Contains($">{kind}<", page, StringComparison.Ordinal);
         }
     }
@@ -194,7 +228,8 @@ public sealed class CollectCommandTests : IDisposable
     [Fact]
     public async Task Two_that_collect_into_a_new_gradebook_at_once_both_get_the_whole_list()
     {
-        var both = Enumerable.Range(0, 2).Select(_ => Task.Run(() => _folder.Run("collect", "in", "--key", "towers.quizkey", "--into", "new.quizbook"))).ToArray();
+        var both = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
+            _folder.Run("collect", "in", "--key", "towers.quizkey", "--into", "new.quizbook"))).ToArray();
         foreach ((int code, string output, string error) in await Task.WhenAll(both))
         {
             Assert.Equal((0, ""), (code, error));
@@ -215,7 +250,8 @@ public sealed class CollectCommandTests : IDisposable
     public void A_new_deadline_holds_from_then_on()
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");
-        Assert.Contains("late ", _folder.Do("collect", "in", "--deadline", "2026-10-12 05:00"), StringComparison.Ordinal);
+        Assert.Contains(
+            "late ", _folder.Do("collect", "in", "--deadline", "2026-10-12 05:00"), StringComparison.Ordinal);
         Assert.Contains("late ", _folder.Do("collect", "in"), StringComparison.Ordinal);
     }
 }

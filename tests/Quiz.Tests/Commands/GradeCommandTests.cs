@@ -33,7 +33,8 @@ public sealed class GradeCommandTests : IDisposable
             evidence: [{passage: winter, exact: "The islanders doubt it"}]
         """;
 
-    private const string Right = """{"learner":"S1","question":"why","score":1,"points":2,"max":2,"mark":null,"parts":[{"id":"ice","given":"Ice","right":true,"note":null}],"proof":null,"reason":"right"}""";
+    private const string Right =
+        """{"learner":"S1","question":"why","score":1,"points":2,"max":2,"mark":null,"parts":[{"id":"ice","given":"Ice","right":true,"note":null}],"proof":null,"reason":"right"}""";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("quiz-grade-").FullName;
 
@@ -46,16 +47,25 @@ public sealed class GradeCommandTests : IDisposable
     {
         Write("a.jsonl", """{"learner": "=S1", "question": "who", "answer": "people", "proof": ["winter.1"]}""");
         const string Reason = "\"0.5 of 1, proof wrong: 0.5 × ½ = 0.25\"";
-        Assert.Equal($"learner,question,score,points,max,mark,parts,proof,reason\n'=S1,who,0.25,0.25,1,,1=people ✓,not-found,{Reason}\n", Run("grade", "tale.yaml", "a.jsonl", "--csv").Item2.ReplaceLineEndings("\n"));
-        Assert.Equal($"\uFEFFlearner;question;score;points;max;mark;parts;proof;reason\n'=S1;who;0,25;0,25;1;;1=people ✓;not-found;{Reason.Trim('"')}\n", Run("grade", "tale.yaml", "a.jsonl", "--csv", "--for", "excel-de").Item2.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            $"learner,question,score,points,max,mark,parts,proof,reason\n'=S1,who,0.25,0.25,1,,1=people ✓,not-found,{Reason}\n", Run(
+                "grade", "tale.yaml", "a.jsonl", "--csv").Item2
+                .ReplaceLineEndings("\n"));
+        Assert.Equal(
+            $"\uFEFFlearner;question;score;points;max;mark;parts;proof;reason\n'=S1;who;0,25;0,25;1;;1=people ✓;not-found;{Reason.Trim('"')}\n", Run(
+                "grade", "tale.yaml", "a.jsonl", "--csv", "--for", "excel-de").Item2
+                .ReplaceLineEndings("\n"));
     }
 
     [Theory]
-    [InlineData("--for says who opens a table: it goes with --csv.", "grade", "tale.yaml", "a.jsonl", "--for", "excel-de")]
+    [InlineData("--for says who opens a table: it goes with --csv.", "grade", "tale.yaml", "a.jsonl", "--for",
+        "excel-de")]
     [InlineData("--for says who opens a table: it goes with --csv.", "stats", "--json", "--for", "excel-de")]
     [InlineData("--for says who opens a table: it goes with --csv.", "report", "--marks", "a.csv", "--for", "excel-de")]
-    [InlineData("--for says who opens a table: it goes with --responses.", "regrade", "a.quizbook", "--scores", "--for", "excel-de")]
-    [InlineData("--for does not know \"excel-xx\". It knows excel-bg, excel-ca,", "grade", "tale.yaml", "a.jsonl", "--csv", "--for", "excel-xx")]
+    [InlineData("--for says who opens a table: it goes with --responses.", "regrade", "a.quizbook", "--scores", "--for",
+        "excel-de")]
+    [InlineData("--for does not know \"excel-xx\". It knows excel-bg, excel-ca,", "grade", "tale.yaml", "a.jsonl",
+        "--csv", "--for", "excel-xx")]
     [InlineData("--for does not know \"\". It knows excel-bg, excel-ca,", "stats", "--csv", "--for", "")]
     public void A_spreadsheet_is_named_beside_a_table_and_known(string said, params string[] line)
     {
@@ -114,20 +124,24 @@ public sealed class GradeCommandTests : IDisposable
             .. "  {\"learner\":\"S1\",\"question\":\"why\",\"answer\":\"ice\"}  "u8,
         ]);
         (int code, string output, string error) = Run("grade", "tale.yaml", "a.jsonl");
-        Assert.Equal((1, $"{Right}\n{Right}\n", "a.jsonl:3: The line is not UTF-8. Save the file in that encoding; in a spreadsheet it is called \"CSV UTF-8\".\n"), (code, output, error));
+        Assert.Equal((1, $"{Right}\n{Right}\n", "a.jsonl:3: The line is not UTF-8. Save the file in that encoding; in "
+            + "a spreadsheet it is called \"CSV UTF-8\".\n"), (code, output, error));
     }
 
     [Fact]
     public void A_line_without_measure_is_passed_over()
     {
-        Write("a.jsonl", $$"""{"learner": "S1", "question": "who", "answer": "{{new string('x', 3_000_000)}}"}""" + "\n" + """{"learner": "S1", "question": "why", "answer": "ice"}""");
-        Assert.Equal((1, Right + "\n", "a.jsonl:1: The line is longer than 1 MB and was passed over.\n"), Run("grade", "tale.yaml", "a.jsonl"));
+        Write("a.jsonl", $$"""{"learner": "S1", "question": "who", "answer": "{{new string('x', 3_000_000)}}"}"""
+            + "\n" + """{"learner": "S1", "question": "why", "answer": "ice"}""");
+        Assert.Equal((1, Right + "\n", "a.jsonl:1: The line is longer than 1 MB and was passed over.\n"),
+            Run("grade", "tale.yaml", "a.jsonl"));
     }
 
     [Fact]
     public void A_table_is_read_by_its_header()
     {
-        Write("a.CSV", "answer,Learner,question,time,certainty,proof\r\nice,S1,why,12:00,,\r\n\"is\nland\",S2,who,,,\r\n,,,,,\r\n,S2,winter-only,,3,winter.1\r\nTRUE,S2,winter-only,,3,winter.1|winter.2\r\n");
+        Write("a.CSV",
+            "answer,Learner,question,time,certainty,proof\r\nice,S1,why,12:00,,\r\n\"is\nland\",S2,who,,,\r\n,,,,,\r\n,S2,winter-only,,3,winter.1\r\nTRUE,S2,winter-only,,3,winter.1|winter.2\r\n");
         (int code, string output, string error) = Run("grade", "tale.yaml", "a.CSV");
         Assert.Equal((0, ""), (code, error));
         string[] lines = output.TrimEnd('\n').Split('\n');
@@ -155,8 +169,10 @@ public sealed class GradeCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("learner,question\nS1,why\n", "a.csv:1: The header has no column \"answer\". It can have: learner, question, answer, certainty, proof. Nothing can be graded without a header.\n")]
-    [InlineData("\nquestion,answer,Answer\nwhy,ice,\n", "a.csv:2: The header has the column \"answer\" twice. Nothing can be graded without a header.\n")]
+    [InlineData("learner,question\nS1,why\n",
+        "a.csv:1: The header has no column \"answer\". It can have: learner, question, answer, certainty, proof. Nothing can be graded without a header.\n")]
+    [InlineData("\nquestion,answer,Answer\nwhy,ice,\n",
+        "a.csv:2: The header has the column \"answer\" twice. Nothing can be graded without a header.\n")]
     public void A_table_needs_its_header(string table, string message)
     {
         Write("a.csv", table);
@@ -176,9 +192,15 @@ public sealed class GradeCommandTests : IDisposable
     [Fact]
     public void Answers_can_be_piped_in()
     {
-        Assert.Equal((0, Right + "\n", ""), Run(Encoding.UTF8.GetBytes("""{"learner": "S1", "question": "why", "answer": "ice"}"""), "grade", "tale.yaml", "-"));
-        Assert.Equal((0, Right + "\n", ""), Run("learner,question,answer\nS1,why,ice"u8.ToArray(), "grade", "tale.yaml", "-", "--format", "csv"));
-        Assert.Equal((1, "", "-:1: This is not JSON: it goes wrong at column 1. A line is one whole object.\n"), Run("learner\n"u8.ToArray(), "grade", "tale.yaml", "-"));
+        Assert.Equal((0, Right + "\n", ""), Run(
+            Encoding.UTF8.GetBytes("""{"learner": "S1", "question": "why", "answer": "ice"}"""),
+            "grade",
+            "tale.yaml",
+            "-"));
+        Assert.Equal((0, Right + "\n", ""),
+            Run("learner,question,answer\nS1,why,ice"u8.ToArray(), "grade", "tale.yaml", "-", "--format", "csv"));
+        Assert.Equal((1, "", "-:1: This is not JSON: it goes wrong at column 1. A line is one whole object.\n"),
+            Run("learner\n"u8.ToArray(), "grade", "tale.yaml", "-"));
     }
 
     [Fact]
@@ -191,7 +213,8 @@ public sealed class GradeCommandTests : IDisposable
             """);
         Assert.Equal(
             (0, "learner,question,score,points,max,mark,parts,proof,reason\r\n"
-                + "\"Reed, Ana\",who,0,0,1,,\"1=the \"\"clerk\"\"\nor who ✗\",found-misread,\"not right, proof right: 0 × 1 = 0\"\r\n"
+                + "\"Reed, Ana\",who,0,0,1,,\"1=the \"\"clerk\"\"\nor who ✗\",found-misread,\"not right, proof right: "
+                + "0 × 1 = 0\"\r\n"
                 + ",winter-only,1,1,1,2,true=True ✓,,right\r\n"
                 + ",who,0,0,1,,1=the company ✗ (It explains.),,not right\r\n", ""),
             Run("grade", "tale.yaml", "a.jsonl", "--csv"));
@@ -211,7 +234,8 @@ public sealed class GradeCommandTests : IDisposable
     [InlineData("quiz: There is no file \"nowhere.yaml\".\n", "grade", "nowhere.yaml", "a.jsonl")]
     [InlineData("quiz: There is no file \"nowhere.jsonl\".\n", "grade", "tale.yaml", "nowhere.jsonl")]
     [InlineData("quiz: \".\" is a folder. Name the file with the answers.\n", "grade", "tale.yaml", ".")]
-    [InlineData("quiz: faulty.yaml has a fault in line 2: \"Not An Id\" is no id. Use small letters a-z and digits, in words joined by single hyphens, at most 64 characters: \"why-ration\". (quiz check lists all faults)\n", "grade", "faulty.yaml", "a.jsonl")]
+    [InlineData(
+        "quiz: faulty.yaml has a fault in line 2: \"Not An Id\" is no id. Use small letters a-z and digits, in words joined by single hyphens, at most 64 characters: \"why-ration\". (quiz check lists all faults)\n", "grade", "faulty.yaml", "a.jsonl")]
     public void What_cannot_be_done_is_one_sentence_and_exit_code_1(string sentence, params string[] args)
     {
         Write("faulty.yaml", "format: 1\nid: Not An Id\ntitle: \"x\"\n");
@@ -247,9 +271,11 @@ public sealed class GradeCommandTests : IDisposable
         Assert.Equal((0, "", ""), Run("grade", "tale.yaml", "a.jsonl"));
     }
 
-    private static string? Text(string line, string key) => JsonDocument.Parse(line).RootElement.GetProperty(key).GetString();
+    private static string? Text(string line, string key) =>
+        JsonDocument.Parse(line).RootElement.GetProperty(key).GetString();
 
-    private static double Number(string line, string key) => JsonDocument.Parse(line).RootElement.GetProperty(key).GetDouble();
+    private static double Number(string line, string key) =>
+        JsonDocument.Parse(line).RootElement.GetProperty(key).GetDouble();
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 
@@ -259,7 +285,8 @@ public sealed class GradeCommandTests : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        int code = Program.Run(args, new Io(TextReader.Null, output, error, TimeProvider.System, _ => null, _folder, InBytes: new MemoryStream(input)));
+        int code = Program.Run(args, new Io(
+            TextReader.Null, output, error, TimeProvider.System, _ => null, _folder, InBytes: new MemoryStream(input)));
         return (code, output.ToString(), error.ToString());
     }
 }

@@ -11,7 +11,8 @@ public sealed class HistoryRepairTests : IDisposable
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("quiz-repair-");
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
-    public HistoryRepairTests() => File.Copy(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"), Path.Combine(_home.FullName, "lamp.yaml"));
+    public HistoryRepairTests() => File.Copy(
+        Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"), Path.Combine(_home.FullName, "lamp.yaml"));
 
     private DataFolder Data => new(Path.Combine(_home.FullName, "data"));
 
@@ -33,8 +34,10 @@ public sealed class HistoryRepairTests : IDisposable
 
         Assert.Equal(HistoryCopies.Most, Files.Length);
         Assert.Equal("history-2026-03-03.db.gz", Path.GetFileName(Files[0]));
-        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Files[0]));
-        Assert.EndsWith("Copies: 2026-03-07, 2026-03-06, 2026-03-05, 2026-03-04, 2026-03-03.\n", Run("", "history", "check").Out, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Files[0]));
+        Assert.EndsWith("Copies: 2026-03-07, 2026-03-06, 2026-03-05, 2026-03-04, 2026-03-03.\n",
+            Run("", "history", "check").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,10 +47,13 @@ public sealed class HistoryRepairTests : IDisposable
         (int code, string output, _) = Run("", "history", "check");
         Assert.Equal(0, code);
         Assert.Contains(" of 1 sitting.\nNothing is damaged.\nCopies: 2026-03-01.\n", output, StringComparison.Ordinal);
-        Assert.StartsWith("Nothing is damaged, so nothing is changed.", Run("", "history", "restore").Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nothing is damaged, so nothing is changed.", Run("", "history", "restore").Out, StringComparison.Ordinal);
         Assert.Equal(2, Run("", "history", "restore", "yesterday").Code);
-        Assert.Equal((1, "quiz: There is no sound copy of 2025-01-01.\n"), (Run("", "history", "restore", "2025-01-01") is var run ? (run.Code, run.Error) : default));
-        Assert.Contains("Resumed at question 2 of 5, 1 answered.", Run("", "play", "lamp.yaml").Out, StringComparison.Ordinal);
+        Assert.Equal((1, "quiz: There is no sound copy of 2025-01-01.\n"),
+            (Run("", "history", "restore", "2025-01-01") is var run ? (run.Code, run.Error) : default));
+        Assert.Contains(
+            "Resumed at question 2 of 5, 1 answered.", Run("", "play", "lamp.yaml").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +61,8 @@ public sealed class HistoryRepairTests : IDisposable
     {
         (int code, string output, _) = Run("", "history", "check");
         Assert.Equal(0, code);
-        Assert.EndsWith("Nothing is damaged.\nThere is no copy yet; the next sitting leaves one.\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing is damaged.\nThere is no copy yet; the next sitting leaves one.\n", output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,9 +76,12 @@ public sealed class HistoryRepairTests : IDisposable
         Assert.StartsWith("Restored from the copy of 2026-03-01: ", output, StringComparison.Ordinal);
         Assert.Contains("history-damaged-20260301-120000.db", output, StringComparison.Ordinal);
         Assert.Equal(0, Run("", "history", "check").Code);
-        Assert.Contains("Resumed at question 2 of 5, 1 answered.", Run("", "play", "lamp.yaml").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Resumed at question 2 of 5, 1 answered.", Run("", "play", "lamp.yaml").Out, StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(Data.Folder, "history-damaged-*.db"));
-        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(Data.Folder), e => Path.GetFileName(e).StartsWith(".restoring", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.EnumerateFileSystemEntries(Data.Folder),
+            e => Path.GetFileName(e).StartsWith(".restoring", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,7 +91,8 @@ public sealed class HistoryRepairTests : IDisposable
         Run("0\n0\n", "play", "lamp.yaml"); // after the copy of the day
         string left = Run("", "play", "lamp.yaml").Out;
         Assert.DoesNotContain("at question 2 ", left, StringComparison.Ordinal);
-        using (SqliteConnection other = Beside()) other.Run("DELETE FROM sittings; PRAGMA user_version = 0"); // a history it is no more
+        // a history it is no more
+        using (SqliteConnection other = Beside()) other.Run("DELETE FROM sittings; PRAGMA user_version = 0");
         Assert.Equal(1, Run("", "history", "check").Code);
         Assert.Equal(0, Run("", "history", "restore").Code);
         Assert.Equal(left, Run("", "play", "lamp.yaml").Out);
@@ -130,21 +141,26 @@ public sealed class HistoryRepairTests : IDisposable
     {
         Run("\n0\n0\n", "play", "lamp.yaml");
         using (SqliteConnection other = Beside())
-            other.Run("UPDATE events SET json = json_set(json, $property, $value) WHERE number = (SELECT min(number) FROM events WHERE kind = 'answered')", ("$property", "$." + property), ("$value", value));
+            other.Run("UPDATE events SET json = json_set(json, $property, $value) WHERE number = (SELECT min(number) "
+                + "FROM events WHERE kind = 'answered')", ("$property", "$." + property), ("$value", value));
         (int code, string output, string error) = Run("", "play", "lamp.yaml");
         Assert.Equal((0, ""), (code, error));
-        Assert.Contains("1 step in your history is damaged and is left out: quiz history check says more.", output, StringComparison.Ordinal);
+        Assert.Contains("1 step in your history is damaged and is left out: quiz history check says more.", output,
+            StringComparison.Ordinal);
         Assert.Contains("Resumed at question 3 of 5, 1 answered.", output, StringComparison.Ordinal);
         (code, output, _) = Run("", "history", "check");
         Assert.Equal(1, code);
-        Assert.Contains(" on lamp is damaged: it is no step that this version of Quiz knows, or a part of it is missing or another.", output, StringComparison.Ordinal);
+        Assert.Contains(" on lamp is damaged: it is no step that this version of Quiz knows, or a part of it is "
+            + "missing or another.", output, StringComparison.Ordinal);
         (code, _, error) = Run("", "history", "export");
         Assert.Equal(0, code);
         Assert.Contains("1 step in your history is damaged", error, StringComparison.Ordinal);
-        foreach (string[] args in (string[][])[["stats", "lamp.yaml", "--plain"], ["review", "lamp.yaml"], ["--plain"]]) Assert.Equal(0, Run("", args).Code);
+        foreach (string[] args in (string[][])[["stats", "lamp.yaml", "--plain"], ["review", "lamp.yaml"], ["--plain"]])
+            Assert.Equal(0, Run("", args).Code);
         Assert.Equal(0, Run("", "history", "restore").Code);
         Assert.Equal(0, Run("", "history", "check").Code);
-        Assert.Contains("Resumed at question 3 of 5, 2 answered.", Run("", "play", "lamp.yaml").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Resumed at question 3 of 5, 2 answered.", Run("", "play", "lamp.yaml").Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -158,7 +174,8 @@ public sealed class HistoryRepairTests : IDisposable
     {
         Run("\n0\n0\n", "play", "lamp.yaml");
         using (SqliteConnection other = Beside()) other.Run(damage);
-        foreach (string[] args in (string[][])[["stats", "lamp.yaml", "--plain"], ["review", "lamp.yaml"], ["play", "lamp.yaml"], ["history", "check"], ["history", "export"], ["--plain"]])
+        foreach (string[] args in (string[][])[["stats", "lamp.yaml", "--plain"], ["review", "lamp.yaml"],
+            ["play", "lamp.yaml"], ["history", "check"], ["history", "export"], ["--plain"]])
         {
             (int code, _, string error) = Run("", args);
             Assert.InRange(code, 0, 1);
@@ -180,7 +197,8 @@ public sealed class HistoryRepairTests : IDisposable
     private (int Code, string Out, string Error) Run(string input, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var io = new Io(new StringReader(input), output, error, _clock, name => name == "QUIZ_HOME" ? Data.Folder : null, _home.FullName);
+        var io = new Io(new StringReader(input), output, error, _clock,
+            name => name == "QUIZ_HOME" ? Data.Folder : null, _home.FullName);
         int code = Program.Run(args, io);
         return (code, output.ToString(), error.ToString());
     }

@@ -7,7 +7,8 @@ internal static class LampTables
     /// <param name="derive">The line that names the families.</param>
     public static string Of(string lamp, string derive) => lamp
         .Replace("derive: []\n", derive, StringComparison.Ordinal)
-        .Replace("says: \"the lamp never failed in a storm\"", "says: \"No gale has ever put out the light.\"", StringComparison.Ordinal)
+        .Replace("says: \"the lamp never failed in a storm\"", "says: \"No gale has ever put out the light.\"",
+            StringComparison.Ordinal)
         .Replace("by: ines", "by: article", StringComparison.Ordinal)
         .Replace("wants:\n", """
               - id: three-fuels

@@ -49,7 +49,8 @@ public sealed class LeftSittingsTests : IDisposable
         (int code, string output, string error) = Play("", options);
         Assert.Equal((1, ""), (code, output));
         Assert.StartsWith(
-            "quiz: The lamp on the mole: You have left a sitting here, begun in another way than you ask for now: practice, 1 of 5 answered, left on 1 Mar at 12:00.",
+            "quiz: The lamp on the mole: You have left a sitting here, begun in another way than you ask for now: "
+                + "practice, 1 of 5 answered, left on 1 Mar at 12:00.",
             error,
             StringComparison.Ordinal);
         Assert.Contains("--new", error, StringComparison.Ordinal);
@@ -73,7 +74,8 @@ public sealed class LeftSittingsTests : IDisposable
         Play("\n0\n");
         _clock.Advance(TimeSpan.FromMinutes(1));
         Assert.DoesNotContain("Resumed", Play("\n0\n", "--mode", "test").Out, StringComparison.Ordinal);
-        Assert.Contains("test to go on with: 1 of 5 answered, practice to go on with: 1 of 5 answered", Run("").Out, StringComparison.Ordinal);
+        Assert.Contains("test to go on with: 1 of 5 answered, practice to go on with: 1 of 5 answered", Run("").Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +85,8 @@ public sealed class LeftSittingsTests : IDisposable
         _clock.Advance(TimeSpan.FromMinutes(1));
         Play("\n0\n0\n", "--new");
         (_, string output, string error) = Play("");
-        Assert.Equal("quiz: You have left 2 sittings like this. This is the last of them; quiz alone lists them all.\n", error);
+        Assert.Equal(
+            "quiz: You have left 2 sittings like this. This is the last of them; quiz alone lists them all.\n", error);
         Assert.Contains("Resumed at question 3 of 5, 2 answered.", output, StringComparison.Ordinal);
         string list = Run("1\n2\n").Out;
         Assert.Contains("1. practice, 2 of 5 answered, left on 1 Mar at 12:01", list, StringComparison.Ordinal);
@@ -161,14 +164,16 @@ public sealed class LeftSittingsTests : IDisposable
         Assert.Contains("Resumed at question 2 of 5, 1 answered.", Play("").Out, StringComparison.Ordinal);
     }
 
-    private (int Code, string Out, string Error) Play(string input, params string[] options) => Run(input, ["play", "lamp.yaml", .. options]);
+    private (int Code, string Out, string Error) Play(string input, params string[] options) =>
+        Run(input, ["play", "lamp.yaml", .. options]);
 
     private (int Code, string Out, string Error) Run(string input, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         string quizzes = Directory.CreateDirectory(Path.Combine(_home.FullName, "quizzes")).FullName;
         if (File.Exists(Lamp)) File.Copy(Lamp, Path.Combine(quizzes, "a-lamp.yaml"), overwrite: true);
-        var io = new Io(new StringReader(input), output, error, _clock, name => name == "QUIZ_HOME" ? Data.Folder : null, _home.FullName);
+        var io = new Io(new StringReader(input), output, error, _clock,
+            name => name == "QUIZ_HOME" ? Data.Folder : null, _home.FullName);
         int code = Program.Run([.. args.Length > 0 ? args : ["--plain"]], io);
         return (code, output.ToString(), error.ToString());
     }

@@ -57,7 +57,8 @@ public sealed class MapCommandTests : IDisposable
     [Fact]
     public void The_results_in_lines_have_it_too()
     {
-        string output = Typed("play ferry.yaml --all --plain --seed 4", ":map", "", ":dk", "", ":dk", "", ":map", ":map blank");
+        string output =
+            Typed("play ferry.yaml --all --plain --seed 4", ":map", "", ":dk", "", ":dk", "", ":map", ":map blank");
         Assert.Contains("That is for the results", output, StringComparison.Ordinal);
         Assert.Contains("0 known, 2 missed.", output, StringComparison.Ordinal);
         Assert.Contains("to the last coin. (¶2.2, missed)", output, StringComparison.Ordinal);

@@ -7,7 +7,8 @@ public sealed class PlayCommandTests : IDisposable
 {
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("quiz-play-");
 
-    public PlayCommandTests() => File.Copy(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"), Path.Combine(_home.FullName, "lamp.yaml"));
+    public PlayCommandTests() => File.Copy(
+        Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"), Path.Combine(_home.FullName, "lamp.yaml"));
 
     public void Dispose() => _home.Delete(recursive: true);
 
@@ -17,14 +18,17 @@ public sealed class PlayCommandTests : IDisposable
         (int code, string first, _) = Play("\n0\n", "play", "lamp.yaml");
         Assert.Equal(0, code);
         Assert.EndsWith("Saved, 1 of 5 answered.\n", first, StringComparison.Ordinal);
-        Assert.Contains("Resumed at question 2 of 5, 1 answered.", Play("", "play", "lamp.yaml").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Resumed at question 2 of 5, 1 answered.", Play("", "play", "lamp.yaml").Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Resumed", Play("", "play", "lamp.yaml", "--new").Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("Resumed", Play("", "play", "lamp.yaml", "--as", "somebody else").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Resumed", Play("", "play", "lamp.yaml", "--as", "somebody else").Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_seed_asks_the_same_questions_in_the_same_order() =>
-        Assert.Equal(Play("\n:overview\n", "play", "lamp.yaml", "--seed", "7").Out, Play("\n:overview\n", "play", "lamp.yaml", "--seed", "7").Out);
+        Assert.Equal(Play("\n:overview\n", "play", "lamp.yaml", "--seed", "7").Out,
+            Play("\n:overview\n", "play", "lamp.yaml", "--seed", "7").Out);
 
     [Theory]
     [InlineData("There is no file", "play", "nowhere.yaml")]
@@ -65,18 +69,21 @@ public sealed class PlayCommandTests : IDisposable
     public void The_original_stands_beside_its_retelling_for_a_reader_who_has_it()
     {
         File.WriteAllText(Path.Combine(_home.FullName, "mine.txt"), "Of old.\n\nOf strife.\n\nOf votes.\n");
-        Assert.Contains("original ¶2: Of strife.", Play("", "play", "lamp.yaml", "--article", "mine.txt").Out, StringComparison.Ordinal);
+        Assert.Contains("original ¶2: Of strife.", Play("", "play", "lamp.yaml", "--article", "mine.txt").Out,
+            StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(_home.FullName, "mine.txt"), "Of old.\n\nOf strife.\n");
         (int code, _, string error) = Play("", "play", "lamp.yaml", "--new", "--article", "mine.txt");
         Assert.Equal(1, code);
-        Assert.Contains("It has 2 paragraphs, and the article has 3. Paragraph 3 is missing.", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "It has 2 paragraphs, and the article has 3. Paragraph 3 is missing.", error, StringComparison.Ordinal);
     }
 
     private (int Code, string Out, string Error) Play(string input, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
-        var io = new Io(new StringReader(input), output, error, clock, name => name == "QUIZ_HOME" ? Path.Combine(_home.FullName, "data") : null, _home.FullName);
+        var io = new Io(new StringReader(input), output, error, clock,
+            name => name == "QUIZ_HOME" ? Path.Combine(_home.FullName, "data") : null, _home.FullName);
         int code = Program.Run(args, io);
         return (code, output.ToString(), error.ToString());
     }

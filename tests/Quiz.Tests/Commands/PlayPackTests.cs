@@ -18,7 +18,12 @@ public sealed class PlayPackTests : ClassroomFixture
         MakePack(new TestTerms(Minutes: 15, Deadline: new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero)), Mia);
         HideKey();
         Directory.CreateDirectory(In("drop"));
-        (int code, string output, _) = Run("s071\nS017\n\n\n1\n:dispute Two fit.\n0\n:evidence\n:overview\n:handin\n1\n:overview\n:handin\n:handin\n", "play", "lamp.quizpack", "--drop", "drop");
+        (int code, string output, _) = Run(
+            "s071\nS017\n\n\n1\n:dispute Two fit.\n0\n:evidence\n:overview\n:handin\n1\n:overview\n:handin\n:handin\n",
+            "play",
+            "lamp.quizpack",
+            "--drop",
+            "drop");
         Assert.Equal(0, code);
         Golden.Check(Settled(output), "tests/Quiz.Tests/Commands/Golden/play-pack.txt");
         Result result = Result();
@@ -33,7 +38,10 @@ public sealed class PlayPackTests : ClassroomFixture
     {
         MakePack();
         HideKey();
-        Assert.EndsWith($"NOT handed in, 1 of 3 answered. It is kept in {In("lamp-S017-1.result")}; play it again to go on.\n", Run("\n0\n", "play", "lamp.quizpack", "--as", "S017").Out, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"NOT handed in, 1 of 3 answered. It is kept in {In("lamp-S017-1.result")}; play it again to go on.\n",
+            Run("\n0\n", "play", "lamp.quizpack", "--as", "S017").Out,
+            StringComparison.Ordinal);
         string output = Run("0\n0\n:handin\n", "play", "lamp.quizpack", "--as", " s017").Out;
         Assert.Contains("Resumed at question 2 of 3, 1 answered.", output, StringComparison.Ordinal);
         Assert.Contains("3 questions answered, 0 left blank.", output, StringComparison.Ordinal);
@@ -48,8 +56,10 @@ public sealed class PlayPackTests : ClassroomFixture
         MakePack();
         HideKey();
         Run("\n0\n", "play", "lamp.quizpack", "--as", "S017");
-        using (FileStream file = new(In("lamp-S017-1.result"), FileMode.Append)) file.Write("{\"n\":4,\"at\":\"20\0\0"u8);
-        Assert.Contains("Resumed at question 2 of 3, 1 answered.", Run(":handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017").Out, StringComparison.Ordinal);
+        using (FileStream file = new(In("lamp-S017-1.result"), FileMode.Append))
+            file.Write("{\"n\":4,\"at\":\"20\0\0"u8);
+        Assert.Contains("Resumed at question 2 of 3, 1 answered.",
+            Run(":handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017").Out, StringComparison.Ordinal);
         Assert.True(Result().IsWhole);
     }
 
@@ -62,7 +72,8 @@ public sealed class PlayPackTests : ClassroomFixture
         byte[] first = File.ReadAllBytes(In("lamp-S017-1.result"));
         (int code, string output, _) = Run("\n0\n:handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017");
         Assert.Equal(0, code);
-        Assert.StartsWith("Handed in already, on Mon 2 Mar 2026, 09:00.\n0 questions answered, 3 left blank.\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("Handed in already, on Mon 2 Mar 2026, 09:00.\n0 questions answered, 3 left blank.\n", output,
+            StringComparison.Ordinal);
         Assert.Equal(first, File.ReadAllBytes(In("lamp-S017-1.result")));
         Run("\n0\n:handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017", "--new");
         Assert.Equal(first, File.ReadAllBytes(In("lamp-S017-1.result")));
@@ -76,8 +87,12 @@ public sealed class PlayPackTests : ClassroomFixture
         MakePack(new TestTerms(Deadline: new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero)));
         HideKey();
         string output = Run("S017\nS017\n:skip\n:handin\n:handin\n", "play", "lamp.quizpack").Out;
-        Assert.Contains("It was to be handed in by Mon 2 Mar 2026, 08:00. You can still hand it in; it will be marked as late.", output, StringComparison.Ordinal);
-        Assert.Contains("Late: it was due by Mon 2 Mar 2026, 08:00. It is handed in all the same.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "It was to be handed in by Mon 2 Mar 2026, 08:00. You can still hand it in; it will be marked as late.",
+            output,
+            StringComparison.Ordinal);
+        Assert.Contains("Late: it was due by Mon 2 Mar 2026, 08:00. It is handed in all the same.", output,
+            StringComparison.Ordinal);
         Assert.True(Result().IsHandedIn);
     }
 
@@ -86,12 +101,15 @@ public sealed class PlayPackTests : ClassroomFixture
     {
         MakePack();
         HideKey();
-        (int code, string output, _) = Run(":skip\n:handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017", "--drop", "stick");
+        (int code, string output, _) =
+            Run(":skip\n:handin\n:handin\n", "play", "lamp.quizpack", "--as", "S017", "--drop", "stick");
         Assert.Equal(1, code);
-        string warning = $"There is no folder \"{In("stick")}\" to copy your answers to; it is needed when you hand in.";
+        string warning =
+            $"There is no folder \"{In("stick")}\" to copy your answers to; it is needed when you hand in.";
         Assert.StartsWith(warning, output, StringComparison.Ordinal);
         Assert.Equal(2, Run("S018\n", "play", "lamp.quizpack", "--drop", "stick").Out.Split(warning).Length);
-        Assert.Contains($"It could not be copied to \"{In("stick")}\", because there is no such folder. Nothing is lost: start the test again to try once more, or give \"{In("lamp-S017-1.result")}\" to your teacher yourself.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"It could not be copied to \"{In("stick")}\", because there is no such folder. Nothing is lost: start the test again to try once more, or give \"{In("lamp-S017-1.result")}\" to your teacher yourself.", output, StringComparison.Ordinal);
         Directory.CreateDirectory(In("stick"));
         (code, output, _) = Run("", "play", "lamp.quizpack", "--as", "S017", "--drop", "stick");
         Assert.Equal(0, code);
@@ -106,8 +124,10 @@ public sealed class PlayPackTests : ClassroomFixture
         if (!OperatingSystem.IsLinux()) return; // only there is a folder that not even its owner can write to
         MakePack();
         var pack = PackFiles.ReadPack(Pack, "pack");
-        using var desk = new Desk(new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, Time, _ => null, In()), new DataFolder(Data), null, "");
-        using var packDesk = new PackDesk(new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, Time, _ => null, In()), new DataFolder(Data), pack, "/proc/lamp.quizpack", null, false, desk);
+        using var desk = new Desk(new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, Time, _ => null, In()),
+            new DataFolder(Data), null, "");
+        using var packDesk = new PackDesk(new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, Time, _ =>
+            null, In()), new DataFolder(Data), pack, "/proc/lamp.quizpack", null, false, desk);
         var opened = Assert.IsType<Quiz.Screens.Message.Opened>(packDesk.Enroll("S017", isSure: true));
         Assert.Equal($"Your answers are kept in {Path.Combine(Data, "results", "lamp-S017-1.result")}", opened.Said);
         Assert.True(File.Exists(Path.Combine(Data, "results", "lamp-S017-1.result")));
@@ -150,7 +170,9 @@ public sealed class PlayPackTests : ClassroomFixture
         MakePack();
         HideKey();
         Run("\n", "play", "lamp.quizpack", "--as", id);
-        Assert.StartsWith(start, Path.GetFileName(Assert.Single(Directory.GetFiles(In(), "*.result"))), StringComparison.Ordinal);
-        Assert.Contains("Resumed at question 1", Run("", "play", "lamp.quizpack", "--as", id).Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            start, Path.GetFileName(Assert.Single(Directory.GetFiles(In(), "*.result"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "Resumed at question 1", Run("", "play", "lamp.quizpack", "--as", id).Out, StringComparison.Ordinal);
     }
 }

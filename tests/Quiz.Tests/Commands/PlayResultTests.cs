@@ -17,7 +17,8 @@ public sealed class PlayResultTests : ClassroomFixture
     {
         (int code, string output, string error) = Run("", "play", "lamp-S017-1.result");
         Assert.Equal((1, ""), (code, output));
-        Assert.Equal($"quiz: This test was handed in, receipt {Result().Receipt}. How it went can be seen with its key: lay the .quizkey beside \"lamp-S017-1.result\", or name it with --key.\n", error);
+        Assert.Equal(
+            $"quiz: This test was handed in, receipt {Result().Receipt}. How it went can be seen with its key: lay the .quizkey beside \"lamp-S017-1.result\", or name it with --key.\n", error);
     }
 
     [Fact]
@@ -46,13 +47,17 @@ public sealed class PlayResultTests : ClassroomFixture
 
     [Fact]
     public void A_test_that_is_only_shown_keeps_no_disputes() =>
-        Assert.Contains("nothing more is kept of it: tell your teacher", Run(":goto 1\n:dispute No.\n", "play", "lamp-S017-1.result", "--key", "hidden").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "nothing more is kept of it: tell your teacher",
+            Run(":goto 1\n:dispute No.\n", "play", "lamp-S017-1.result", "--key", "hidden").Out,
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_key_of_another_test_does_not_open_it()
     {
         Run("", "pack", "lamp.yaml", "--out", "other");
-        (int code, _, string error) = Run("", "play", "lamp-S017-1.result", "--key", Path.Combine("other", "lamp.quizkey"));
+        (int code, _, string error) =
+            Run("", "play", "lamp-S017-1.result", "--key", Path.Combine("other", "lamp.quizkey"));
         Assert.Equal(1, code);
         Assert.Contains("It is the result of another test", error, StringComparison.Ordinal);
     }
@@ -64,7 +69,8 @@ public sealed class PlayResultTests : ClassroomFixture
         lines[2] = lines[2].Replace("\"seconds\":", "\"seconds\":1", StringComparison.Ordinal);
         lines[3] = lines[3][..9];
         File.WriteAllLines(In("lamp-S017-1.result"), lines);
-        Assert.StartsWith("Line 4 is damaged and left out.\n", Run("", "play", "lamp-S017-1.result", "--key", "hidden").Out, StringComparison.Ordinal);
+        Assert.StartsWith("Line 4 is damaged and left out.\n",
+            Run("", "play", "lamp-S017-1.result", "--key", "hidden").Out, StringComparison.Ordinal);
     }
 
     [Theory]

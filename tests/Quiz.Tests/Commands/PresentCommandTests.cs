@@ -9,7 +9,9 @@ public sealed class PresentCommandTests : IDisposable
 
     public PresentCommandTests()
     {
-        foreach (string bank in (string[])["lamp", "mole"]) File.Copy(Path.Combine(Golden.Repository, $"tests/Quiz.Tests/Views/{bank}.yaml"), Path.Combine(_home.FullName, bank + ".yaml"));
+        foreach (string bank in (string[])["lamp", "mole"])
+            File.Copy(Path.Combine(Golden.Repository, $"tests/Quiz.Tests/Views/{bank}.yaml"),
+                Path.Combine(_home.FullName, bank + ".yaml"));
     }
 
     public void Dispose() => _home.Delete(recursive: true);
@@ -86,17 +88,21 @@ public sealed class PresentCommandTests : IDisposable
         (int code, string first, _) = Present("\n12 4 3 1 0\n", "present", "lamp.yaml", "--only", "keeper");
         Assert.Equal(0, code);
         Assert.EndsWith("Saved, hands for 1 of 1 question.\n", first, StringComparison.Ordinal);
-        Assert.Contains("Counted: 20 hands.", Present("", "present", "lamp.yaml", "--only", "keeper").Out, StringComparison.Ordinal);
+        Assert.Contains("Counted: 20 hands.", Present("", "present", "lamp.yaml", "--only", "keeper").Out,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Counted", Present("\n", "present", "lamp.yaml").Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("Counted", Present("\n", "present", "lamp.yaml", "--only", "keeper", "--as", "7b").Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("Counted", Present("\n", "present", "lamp.yaml", "--only", "keeper", "--new").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Counted", Present("\n", "present", "lamp.yaml", "--only", "keeper", "--as", "7b").Out,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("Counted", Present("\n", "present", "lamp.yaml", "--only", "keeper", "--new").Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_was_ended_is_not_gone_on_with()
     {
         Present("\n12 4 3 1 0\n:end\n", "present", "lamp.yaml", "--only", "keeper");
-        Assert.DoesNotContain("Counted", Present("\n", "present", "lamp.yaml", "--only", "keeper").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Counted", Present("\n", "present", "lamp.yaml", "--only", "keeper").Out, StringComparison.Ordinal);
     }
 
     /// <summary>It is a class's, and must not stand where a learner goes on.</summary>
@@ -112,7 +118,8 @@ public sealed class PresentCommandTests : IDisposable
     public void The_table_has_a_row_for_each_line_of_each_vote()
     {
         Present("\n12 4 3 1 0\n:again 2 1 16 1 0\n:write\n", "present", "lamp.yaml", "--only", "keeper");
-        string table = File.ReadAllText(Assert.Single(Directory.GetFiles(_home.FullName, "lamp-hands-*.csv"))).ReplaceLineEndings("\n");
+        string table = File.ReadAllText(Assert.Single(Directory.GetFiles(_home.FullName, "lamp-hands-*.csv")))
+            .ReplaceLineEndings("\n");
         Golden.Check(table, "tests/Quiz.Tests/Commands/Golden/present-hands.csv");
     }
 
@@ -138,7 +145,8 @@ public sealed class PresentCommandTests : IDisposable
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
-        var io = new Io(new StringReader(input), output, error, clock, name => name == "QUIZ_HOME" ? Path.Combine(_home.FullName, "data") : null, _home.FullName);
+        var io = new Io(new StringReader(input), output, error, clock,
+            name => name == "QUIZ_HOME" ? Path.Combine(_home.FullName, "data") : null, _home.FullName);
         int code = Program.Run(args, io);
         return (code, output.ToString(), error.ToString());
     }

@@ -7,7 +7,8 @@ public sealed class PrintCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("quiz-print-").FullName;
 
-    public PrintCommandTests() => File.Copy(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"), At("lamp.yaml"));
+    public PrintCommandTests() =>
+        File.Copy(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"), At("lamp.yaml"));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -23,16 +24,20 @@ public sealed class PrintCommandTests : IDisposable
     public void The_key_is_a_file_of_its_own()
     {
         Assert.Equal((0, $"{At("lamp.html")}\n{At("lamp-key.html")}\n", ""), Run("print", "lamp.yaml", "--key"));
-        Assert.DoesNotContain("These are her words as reported.", File.ReadAllText(At("lamp.html")), StringComparison.Ordinal);
-        Assert.Contains("These are her words as reported.", File.ReadAllText(At("lamp-key.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "These are her words as reported.", File.ReadAllText(At("lamp.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "These are her words as reported.", File.ReadAllText(At("lamp-key.html")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Another_name_or_folder_can_be_given()
     {
         Directory.CreateDirectory(At("out"));
-        Assert.Equal($"{At("out/lamp.html")}\n{At("out/lamp-key.html")}\n", Run("print", "lamp.yaml", "--out", "out", "--key").Output);
-        Assert.Equal($"{At("out/monday.html")}\n{At("out/monday-key.html")}\n", Run("print", "lamp.yaml", "--out", "out/monday.html", "--key").Output);
+        Assert.Equal($"{At("out/lamp.html")}\n{At("out/lamp-key.html")}\n",
+            Run("print", "lamp.yaml", "--out", "out", "--key").Output);
+        Assert.Equal($"{At("out/monday.html")}\n{At("out/monday-key.html")}\n",
+            Run("print", "lamp.yaml", "--out", "out/monday.html", "--key").Output);
     }
 
     [Fact]
@@ -52,7 +57,8 @@ public sealed class PrintCommandTests : IDisposable
         Assert.Equal(0, Run("print", "lamp.yaml", "--large").Code);
         string bank = File.ReadAllText(At("lamp.yaml"));
         Assert.Equal(
-            (1, "", $"quiz: {At("lamp.yaml")} was not written by quiz, so it is left as it is. Name another file with --out, or move it away.\n"),
+            (1, "",
+                $"quiz: {At("lamp.yaml")} was not written by quiz, so it is left as it is. Name another file with --out, or move it away.\n"),
             Run("print", "lamp.yaml", "--out", "lamp.yaml"));
         Assert.Equal(bank, File.ReadAllText(At("lamp.yaml")));
     }
@@ -62,18 +68,21 @@ public sealed class PrintCommandTests : IDisposable
     [InlineData("blank", "lamp-map-blank.html", "To be placed")]
     public void A_map_is_a_page_of_its_own(string how, string file, string words)
     {
-        File.WriteAllText(At("lamp.yaml"), LampTables.Of(File.ReadAllText(At("lamp.yaml")), "derive: []\n").Replace("by: article", "by: ines", StringComparison.Ordinal));
+        File.WriteAllText(At("lamp.yaml"), LampTables.Of(File.ReadAllText(At("lamp.yaml")), "derive: []\n")
+            .Replace("by: article", "by: ines", StringComparison.Ordinal));
         Assert.Equal((0, At(file) + "\n", ""), Run("print", "lamp.yaml", "--map", how));
         Assert.Contains(words, File.ReadAllText(At(file)), StringComparison.Ordinal);
         Assert.False(File.Exists(At("lamp.html")));
-        Assert.StartsWith(HtmlPage.Beginning, Run("print", "lamp.yaml", "--map", how, "--out", "-").Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            HtmlPage.Beginning, Run("print", "lamp.yaml", "--map", how, "--out", "-").Output, StringComparison.Ordinal);
     }
 
     /// <summary>A key that is printed on another day fits the sheets.</summary>
     [Fact]
     public void The_same_command_makes_the_same_sheets_and_another_seed_others()
     {
-        string[] pages = [.. new[] { "0", "0", "1" }.Select(seed => Run("print", "lamp.yaml", "--versions", "3", "--seed", seed, "--out", "-").Output)];
+        string[] pages = [.. new[] { "0", "0", "1" }.Select(
+            seed => Run("print", "lamp.yaml", "--versions", "3", "--seed", seed, "--out", "-").Output)];
         Assert.Equal(pages[0], pages[1]);
         Assert.NotEqual(pages[0], pages[2]);
         Assert.Equal(pages[0], Run("print", "lamp.yaml", "--versions", "3", "--out", "-").Output);
@@ -83,7 +92,8 @@ public sealed class PrintCommandTests : IDisposable
     public void The_key_says_how_to_make_the_sheets_again()
     {
         Run("print", "lamp.yaml", "--key", "--versions", "2", "--seed", "5", "--only", "facts", "wants", "--all");
-        Assert.Contains("<code>quiz print lamp.yaml --versions 2 --seed 5 --only facts wants --all</code>", File.ReadAllText(At("lamp-key.html")), StringComparison.Ordinal);
+        Assert.Contains("<code>quiz print lamp.yaml --versions 2 --seed 5 --only facts wants --all</code>",
+            File.ReadAllText(At("lamp-key.html")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -92,7 +102,8 @@ public sealed class PrintCommandTests : IDisposable
     [InlineData(2, "--only", "facts")]
     [InlineData(10, "--versions", "2")]
     public void Questions_are_chosen_as_for_a_test(int count, params string[] options) =>
-        Assert.Equal(count, Run(["print", "lamp.yaml", "--out", "-", .. options]).Output.Split("class=\"question together\"").Length - 1);
+        Assert.Equal(count, Run(["print", "lamp.yaml", "--out", "-", .. options]).Output
+            .Split("class=\"question together\"").Length - 1);
 
     [Theory]
     [InlineData("answer-sheet", "--answer-grid")]
@@ -102,7 +113,10 @@ public sealed class PrintCommandTests : IDisposable
     [InlineData("questions new-page", "--book", "closed")]
     public void Each_option_shows(string trace, params string[] options)
     {
-        Assert.DoesNotContain($"{trace}", Run("print", "lamp.yaml", "--out", "-").Output.Replace(".answer-sheet", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            $"{trace}",
+            Run("print", "lamp.yaml", "--out", "-").Output.Replace(".answer-sheet", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Contains(trace, Run(["print", "lamp.yaml", "--out", "-", .. options]).Output, StringComparison.Ordinal);
     }
 
@@ -113,8 +127,10 @@ public sealed class PrintCommandTests : IDisposable
 
     [Theory]
     [InlineData("quiz: There is no file \"nowhere.yaml\".\n", "print", "nowhere.yaml")]
-    [InlineData("quiz: \"The lamp on the mole\" has no questions with love. It has: facts, multiple-response, short-answer, single-choice, true-false, true-false-not-given, unsaid, wants, who-said.\n", "print", "lamp.yaml", "--only", "love")]
-    public void What_is_not_there_is_one_sentence_and_exit_code_1(string sentence, params string[] args) => Assert.Equal((1, "", sentence), Run(args));
+    [InlineData(
+        "quiz: \"The lamp on the mole\" has no questions with love. It has: facts, multiple-response, short-answer, single-choice, true-false, true-false-not-given, unsaid, wants, who-said.\n", "print", "lamp.yaml", "--only", "love")]
+    public void What_is_not_there_is_one_sentence_and_exit_code_1(string sentence, params string[] args) =>
+        Assert.Equal((1, "", sentence), Run(args));
 
     [Fact]
     public void Questions_made_from_tables_have_to_be_named()
@@ -122,7 +138,8 @@ public sealed class PrintCommandTests : IDisposable
         string bank = LampTables.Of(File.ReadAllText(At("lamp.yaml")), "derive: [find-it]\n");
         File.WriteAllText(At("lamp.yaml"), bank[..bank.IndexOf("questions:", StringComparison.Ordinal)]);
         Assert.Equal(
-            (1, "", "quiz: \"The lamp on the mole\" has only questions made from its tables, which a test asks where they are named: --only find-it\n"),
+            (1, "", "quiz: \"The lamp on the mole\" has only questions made from its tables, which a test asks where "
+                + "they are named: --only find-it\n"),
             Run("print", "lamp.yaml"));
         Assert.Equal(0, Run("print", "lamp.yaml", "--only", "find-it").Code);
     }

@@ -24,7 +24,8 @@ public sealed class ReleaseCommandTests : ClassroomFixture
         Assert.Equal(3, PackFiles.ReadKey(In("given", "lamp-release.quizkey"), "key").Bank.Questions.Count);
         Assert.True(PackFiles.ReadKey(Key, "key").Bank.Questions.Count > 3);
         string own = Run(":all\n", "play", "lamp-S017-1.result", "--key", "lamp.quizkey").Out;
-        Assert.Equal(own, Run(":all\n", "play", "lamp-S017-1.result", "--key", Path.Combine("given", "lamp-release.quizkey")).Out);
+        Assert.Equal(own,
+            Run(":all\n", "play", "lamp-S017-1.result", "--key", Path.Combine("given", "lamp-release.quizkey")).Out);
     }
 
     [Fact]
@@ -32,10 +33,12 @@ public sealed class ReleaseCommandTests : ClassroomFixture
     {
         string[] ids = [.. PackFiles.ReadKey(Key, "key").Map.Questions.Select(q => q.Bank)];
         string given = Path.Combine("given", "lamp-release.quizkey");
-        Assert.Equal(0, Run("", "collect", "lamp-S017-1.result", "--key", "lamp.quizkey", "--into", "class.quizbook").Code);
+        Assert.Equal(0,
+            Run("", "collect", "lamp-S017-1.result", "--key", "lamp.quizkey", "--into", "class.quizbook").Code);
         Assert.Equal(0, Run("", "regrade", "class.quizbook", "--drop", ids[0], "--write").Code);
         Assert.Equal(0, Run("", "regrade", "class.quizbook", "--points", $"S017:{ids[1]}=0.25", "--write").Code);
-        Assert.Contains("It has your decisions, too", Run("", "release", "class.quizbook", "--out", "given/").Error, StringComparison.Ordinal);
+        Assert.Contains("It has your decisions, too", Run("", "release", "class.quizbook", "--out", "given/").Error,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("S017", File.ReadAllText(In(given)), StringComparison.Ordinal);
         string shown = Run(":all\n", "play", "lamp-S017-1.result", "--key", given).Out;
         Assert.Matches(": 0.25 of [1-3]\\. Your teacher gave the points\\.", shown);

@@ -12,12 +12,16 @@ public sealed class ReteachCommandTests : IDisposable
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
     private string _home = "data";
 
-    /// <summary>Six students have answered on paper: what the keeper says, whether the mayor wants it, whether the fishermen were asked.</summary>
+    /// <summary>
+    /// Six students have answered on paper: what the keeper says, whether the mayor wants it, whether the fishermen
+    /// were asked.
+    /// </summary>
     public ReteachCommandTests()
     {
         string lamp = File.ReadAllText(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"));
         File.WriteAllText(At("lamp.yaml"), LampTables.Of(lamp, "")); // all that the tables allow
-        Run("S1\n222\nS2\n211\nS3\n131\nS4\n332\nS5\n?\n?\n?\nS6\n212\n:quit\n", "enter", "lamp.yaml", "--into", Book, "--plain", "--only", "keeper", "fishermen", "mayor");
+        Run("S1\n222\nS2\n211\nS3\n131\nS4\n332\nS5\n?\n?\n?\nS6\n212\n:quit\n", "enter", "lamp.yaml", "--into", Book,
+            "--plain", "--only", "keeper", "fishermen", "mayor");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -27,7 +31,8 @@ public sealed class ReteachCommandTests : IDisposable
     {
         Assert.Equal((0, At("lamp-reteach.html") + "\n", ""), Run("", "reteach", Book));
         string page = File.ReadAllText(At("lamp-reteach.html"));
-        Golden.Check(page[page.IndexOf("<body>", StringComparison.Ordinal)..], "tests/Quiz.Tests/Reports/Lesson/lamp.html");
+        Golden.Check(page[page.IndexOf("<body>", StringComparison.Ordinal)..],
+            "tests/Quiz.Tests/Reports/Lesson/lamp.html");
     }
 
     [Fact]
@@ -62,14 +67,18 @@ public sealed class ReteachCommandTests : IDisposable
     public void Of_a_deck_the_student_is_asked_on_another_day_what_was_wrong()
     {
         (int code, _, string error) = Run("", "reteach", Book, "--decks", "decks");
-        Assert.Equal((0, $"6 decks in {At("decks")}: each student takes in their own with quiz history import.\n"), (code, error));
-        Assert.StartsWith("5 new, 0 there already.\n", Run("", "history", "import", "decks/lamp-S1-review.jsonl").Out, StringComparison.Ordinal);
+        Assert.Equal((0, $"6 decks in {At("decks")}: each student takes in their own with quiz history import.\n"),
+            (code, error));
+        Assert.StartsWith("5 new, 0 there already.\n", Run("", "history", "import", "decks/lamp-S1-review.jsonl").Out,
+            StringComparison.Ordinal);
         _clock.Advance(TimeSpan.FromDays(1));
         string review = Run("\n:dk\n:dk\n", "review", "lamp.yaml").Out;
-        Assert.Contains("No gale has ever put out the light.", review, StringComparison.Ordinal); // S1 was wrong of the keeper
+        // S1 was wrong of the keeper
+        Assert.Contains("No gale has ever put out the light.", review, StringComparison.Ordinal);
         _home = "another";
         Run("", "history", "import", "decks/lamp-S3-review.jsonl");
-        Assert.DoesNotContain("No gale", Run("\n:dk\n:dk\n", "review", "lamp.yaml").Out, StringComparison.Ordinal); // S3 was right
+        // S3 was right
+        Assert.DoesNotContain("No gale", Run("\n:dk\n:dk\n", "review", "lamp.yaml").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,10 +87,12 @@ public sealed class ReteachCommandTests : IDisposable
         Run("", "reteach", Book, "--decks", "decks");
         File.Delete(At("lamp.yaml"));
         string place = At("data/quizzes/lamp.yaml");
-        Assert.Equal((0, $"5 new, 0 there already.\nAdded \"The lamp on the mole\" to your articles: {place}\n", ""), Run("", "history", "import", "decks/lamp-S1-review.jsonl"));
+        Assert.Equal((0, $"5 new, 0 there already.\nAdded \"The lamp on the mole\" to your articles: {place}\n", ""),
+            Run("", "history", "import", "decks/lamp-S1-review.jsonl"));
         Assert.Equal("0 new, 5 there already.\n", Run("", "history", "import", "decks/lamp-S1-review.jsonl").Out);
         _clock.Advance(TimeSpan.FromDays(1));
-        Assert.Contains("No gale has ever put out the light.", Run("\n:dk\n:dk\n", "review").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "No gale has ever put out the light.", Run("\n:dk\n:dk\n", "review").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,13 +100,16 @@ public sealed class ReteachCommandTests : IDisposable
     {
         Run("", "reteach", Book, "--decks", "decks");
         Run("", "history", "import", "decks/lamp-S1-review.jsonl");
-        File.WriteAllText(At("corrected.yaml"), File.ReadAllText(At("lamp.yaml")).Replace("answer: not-given", "answer: false", StringComparison.Ordinal));
+        File.WriteAllText(
+            At("corrected.yaml"),
+            File.ReadAllText(At("lamp.yaml")).Replace("answer: not-given", "answer: false", StringComparison.Ordinal));
         Assert.Equal(0, Run("", "regrade", Book, "--bank", "corrected.yaml", "--drop", "fishermen", "--write").Code);
         Run("", "reteach", Book, "--decks", "decks");
         Assert.Equal("2 new, 5 there already.\n", Run("", "history", "import", "decks/lamp-S1-review.jsonl").Out);
         Assert.Equal("0 new, 7 there already.\n", Run("", "history", "import", "decks/lamp-S1-review.jsonl").Out);
         string twice = Run("", "stats", "--json").Out;
-        Assert.Contains("\"earned\": 1,\n      \"points\": 2\n", twice, StringComparison.Ordinal); // the mayor is right now, the keeper wrong, the fishermen gone
+        // the mayor is right now, the keeper wrong, the fishermen gone
+        Assert.Contains("\"earned\": 1,\n      \"points\": 2\n", twice, StringComparison.Ordinal);
         _home = "another";
         Run("", "history", "import", "decks/lamp-S1-review.jsonl");
         Assert.Equal(twice, Run("", "stats", "--json").Out); // whoever takes in the second only has the same
@@ -107,10 +121,12 @@ public sealed class ReteachCommandTests : IDisposable
         Run("", "reteach", Book, "--decks", "decks");
         Run("", "history", "import", "decks/lamp-S1-review.jsonl");
         _clock.Advance(TimeSpan.FromHours(1));
-        Run("S1\n122\n:quit\n", "enter", "lamp.yaml", "--into", Book, "--plain", "--only", "keeper", "fishermen", "mayor");
+        Run("S1\n122\n:quit\n", "enter", "lamp.yaml", "--into", Book, "--plain", "--only", "keeper", "fishermen",
+            "mayor");
         Run("", "reteach", Book, "--decks", "decks");
         Assert.Equal("1 new, 5 there already.\n", Run("", "history", "import", "decks/lamp-S1-review.jsonl").Out);
-        Assert.Contains("\"earned\": 2,\n      \"points\": 3\n", Run("", "stats", "--json").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"earned\": 2,\n      \"points\": 3\n", Run("", "stats", "--json").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,14 +144,16 @@ public sealed class ReteachCommandTests : IDisposable
 
     [Fact]
     public void Without_a_gradebook_it_is_one_sentence() =>
-        Assert.Equal((1, "", "quiz: There is no gradebook \"none.quizbook\": quiz collect makes one.\n"), Run("", "reteach", "none.quizbook"));
+        Assert.Equal((1, "", "quiz: There is no gradebook \"none.quizbook\": quiz collect makes one.\n"),
+            Run("", "reteach", "none.quizbook"));
 
     private string At(string name) => Path.Combine(_folder, name);
 
     private (int Code, string Out, string Error) Run(string input, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var io = new Io(new StringReader(input), output, error, _clock, name => name == "QUIZ_HOME" ? At(_home) : null, _folder);
+        var io = new Io(
+            new StringReader(input), output, error, _clock, name => name == "QUIZ_HOME" ? At(_home) : null, _folder);
         int code = Program.Run(args, io);
         return (code, output.ToString(), error.ToString());
     }

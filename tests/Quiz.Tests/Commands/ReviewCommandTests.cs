@@ -38,7 +38,8 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Contains("The lamp on the mole, review", output, StringComparison.Ordinal);
         Assert.Contains("The article is closed until you have answered.", output, StringComparison.Ordinal);
         Assert.Contains("Question 1 of 2", output, StringComparison.Ordinal);
-        Assert.Contains("Enough for today: all that was due has been asked. The next is due tomorrow.", output, StringComparison.Ordinal);
+        Assert.Contains("Enough for today: all that was due has been asked. The next is due tomorrow.", output,
+            StringComparison.Ordinal);
         Assert.Equal("Nothing is due today. The next is due tomorrow.\n", Run("", "review", "lamp.yaml").Out);
     }
 
@@ -49,7 +50,8 @@ public sealed class ReviewCommandTests : IDisposable
         _clock.Advance(TimeSpan.FromDays(1));
         string output = Run("\n:dk\n:dk\n:more\n", "review", "lamp.yaml", "--count", "2").Out;
         Assert.Contains("Question 1 of 2", output, StringComparison.Ordinal);
-        Assert.Contains("Enough for today. 1 more question is due and can wait until tomorrow.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Enough for today. 1 more question is due and can wait until tomorrow.", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public sealed class ReviewCommandTests : IDisposable
         Run("\n:dk\n:dk\n:dk\n", "play", "lamp.yaml", "--only", "keeper", "board", "fishermen");
         _clock.Advance(TimeSpan.FromDays(1));
         Run("\n:dk\n", "review", "lamp.yaml");
-        Assert.Contains("Resumed at question 2 of 3, 1 answered.", Run("", "review", "lamp.yaml").Out.Split("Commands")[0], StringComparison.Ordinal);
+        Assert.Contains("Resumed at question 2 of 3, 1 answered.",
+            Run("", "review", "lamp.yaml").Out.Split("Commands")[0], StringComparison.Ordinal);
         Assert.Contains("Resumed", Run("", "review", "lamp.yaml", "--count", "5").Out, StringComparison.Ordinal);
         (int code, string output, string error) = Run("", "review", "lamp.yaml", "--count", "2");
         Assert.Equal((1, ""), (code, output));
@@ -80,14 +83,16 @@ public sealed class ReviewCommandTests : IDisposable
     [Fact]
     public void Several_texts_follow_one_another_the_most_forgotten_first()
     {
-        File.WriteAllText(Path.Combine(_home.FullName, "sea.yaml"), File.ReadAllText(Lamp).Replace("id: lamp\ntitle: \"The lamp on the mole\"", "id: sea\ntitle: \"The sea\"", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(_home.FullName, "sea.yaml"), File.ReadAllText(Lamp).Replace(
+            "id: lamp\ntitle: \"The lamp on the mole\"", "id: sea\ntitle: \"The sea\"", StringComparison.Ordinal));
         Run("\n:dk\n", "play", "sea.yaml");
         _clock.Advance(TimeSpan.FromDays(3));
         Run("\n:dk\n", "play", "lamp.yaml");
         _clock.Advance(TimeSpan.FromDays(1));
         string output = Run("\n:dk\n:more\n\n:dk\n", "review", "lamp.yaml", "sea.yaml").Out;
         Assert.StartsWith("The sea, review", output, StringComparison.Ordinal);
-        Assert.Contains("Next: The lamp on the mole, 1 question. Type :more to go on.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Next: The lamp on the mole, 1 question. Type :more to go on.", output, StringComparison.Ordinal);
         Assert.Contains("Enough for today: all that was due has been asked.", output, StringComparison.Ordinal);
         Assert.StartsWith("Nothing is due today.", Run("", "review", "sea.yaml").Out, StringComparison.Ordinal);
     }
@@ -98,11 +103,15 @@ public sealed class ReviewCommandTests : IDisposable
         Run("\n:dk\n", "play", "lamp.yaml", "--only", "fishermen");
         _clock.Advance(TimeSpan.FromDays(1));
         Edit("The fishermen were asked.", "Somebody asked the fishermen.");
-        Assert.Contains("Somebody asked the fishermen.", Run("\n", "review", "lamp.yaml", "--new").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Somebody asked the fishermen.", Run("\n", "review", "lamp.yaml", "--new").Out, StringComparison.Ordinal);
         Edit("id: fishermen\n", "id: fishers\n"); // another way of asking the same sentence
-        Assert.Contains("Somebody asked the fishermen.", Run("\n", "review", "lamp.yaml", "--new").Out, StringComparison.Ordinal);
-        Edit("exact: \"Nobody has asked the fishermen\"", "exact: \"The town would rather keep it\""); // now about something else
-        Assert.StartsWith("There is nothing to review yet.", Run("", "review", "lamp.yaml", "--new").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Somebody asked the fishermen.", Run("\n", "review", "lamp.yaml", "--new").Out, StringComparison.Ordinal);
+        // now about something else
+        Edit("exact: \"Nobody has asked the fishermen\"", "exact: \"The town would rather keep it\"");
+        Assert.StartsWith(
+            "There is nothing to review yet.", Run("", "review", "lamp.yaml", "--new").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,11 +121,13 @@ public sealed class ReviewCommandTests : IDisposable
         _clock.Advance(TimeSpan.FromDays(1));
         Edit("answer: false", "answer: true");
         string output = Run("\n:keep\n:dk\n:startover\n:keep\n", "review", "lamp.yaml").Out;
-        Assert.Contains("The right answer is another than when you were asked before. :keep keeps what you answered then, :startover starts over with this question.", output, StringComparison.Ordinal);
+        Assert.Contains("The right answer is another than when you were asked before. :keep keeps what you answered "
+            + "then, :startover starts over with this question.", output, StringComparison.Ordinal);
         Assert.Contains("You start over with this question.", output, StringComparison.Ordinal);
         Assert.Contains("What you answered then is kept.", output, StringComparison.Ordinal);
         _clock.Advance(TimeSpan.FromDays(1));
-        Assert.DoesNotContain("another than", Run("\n:dk\n", "review", "lamp.yaml", "--new").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "another than", Run("\n:dk\n", "review", "lamp.yaml", "--new").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,7 +135,8 @@ public sealed class ReviewCommandTests : IDisposable
     {
         Run("\n:dk\n:dispute the text says otherwise\n", "play", "lamp.yaml", "--only", "fishermen");
         _clock.Advance(TimeSpan.FromDays(1));
-        Assert.StartsWith("There is nothing to review yet.", Run("", "review", "lamp.yaml").Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is nothing to review yet.", Run("", "review", "lamp.yaml").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,14 +147,18 @@ public sealed class ReviewCommandTests : IDisposable
         Run("\n1\n3\n", "play", "lamp.yaml", "--only", "fishermen", "--certainty");
         _clock.Advance(TimeSpan.FromDays(1));
         string output = Run("\n2\n", "review", "lamp.yaml").Out;
-        Assert.Contains("1 question on what you mixed up before, or were sure of and wrong, comes first.", output, StringComparison.Ordinal);
-        Assert.Contains("The fishermen were asked.", output[..output.IndexOf("Question 2", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.Contains("1 question on what you mixed up before, or were sure of and wrong, comes first.", output,
+            StringComparison.Ordinal);
+        Assert.Contains("The fishermen were asked.", output[..output.IndexOf("Question 2", StringComparison.Ordinal)],
+            StringComparison.Ordinal);
         Assert.Contains("Once before you were over 80 % sure here, and wrong.", output, StringComparison.Ordinal);
-        Assert.Contains("Sure and wrong, once, last on 1 Mar 2026", Run("", "stats", "lamp.yaml", "--plain").Out, StringComparison.Ordinal);
+        Assert.Contains("Sure and wrong, once, last on 1 Mar 2026", Run("", "stats", "lamp.yaml", "--plain").Out,
+            StringComparison.Ordinal);
 
         _clock.Advance(TimeSpan.FromDays(40));
         Run("\n2\n", "review", "lamp.yaml", "--new");
-        Assert.DoesNotContain("Sure and wrong, once", Run("", "stats", "lamp.yaml", "--plain").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Sure and wrong, once", Run("", "stats", "lamp.yaml", "--plain").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,7 +172,8 @@ public sealed class ReviewCommandTests : IDisposable
     [Theory]
     [InlineData("--count", "0")]
     [InlineData("--minutes", "soon")]
-    public void Wrong_usage_is_exit_code_2(params string[] options) => Assert.Equal(2, Run("", ["review", .. options]).Code);
+    public void Wrong_usage_is_exit_code_2(params string[] options) =>
+        Assert.Equal(2, Run("", ["review", .. options]).Code);
 
     private void Edit(string old, string mended)
     {
@@ -165,12 +182,14 @@ public sealed class ReviewCommandTests : IDisposable
         File.WriteAllText(Lamp, text.Replace(old, mended, StringComparison.Ordinal));
     }
 
-    private (int Code, string Out, string Error) Run(string input, params string[] args) => Run(new StringReader(input), args);
+    private (int Code, string Out, string Error) Run(string input, params string[] args) =>
+        Run(new StringReader(input), args);
 
     private (int Code, string Out, string Error) Run(TextReader input, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var io = new Io(input, output, error, _clock, name => name == "QUIZ_HOME" ? Path.Combine(_home.FullName, "data") : null, _home.FullName);
+        var io = new Io(input, output, error, _clock,
+            name => name == "QUIZ_HOME" ? Path.Combine(_home.FullName, "data") : null, _home.FullName);
         int code = Program.Run(args, io);
         return (code, output.ToString(), error.ToString());
     }

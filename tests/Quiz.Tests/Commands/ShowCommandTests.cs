@@ -78,7 +78,8 @@ public sealed class ShowCommandTests : IDisposable
     [Fact]
     public void Every_shape_is_shown()
     {
-        (int code, string output, string error) = Run("show", Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/mole.yaml"));
+        (int code, string output, string error) =
+            Run("show", Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/mole.yaml"));
         Assert.Equal((0, ""), (code, error));
         Golden.Check(output, "tests/Quiz.Tests/Commands/Golden/show-mole.txt");
     }
@@ -106,14 +107,17 @@ public sealed class ShowCommandTests : IDisposable
     {
         (int code, string output, _) = Run("show", "tale.yaml");
         Assert.Equal(0, code);
-        Assert.Contains("Hint: Look for “since”.\n\nwho: short answer\nQuestion 2 of 2: 1 point\n", output, StringComparison.Ordinal);
-        Assert.EndsWith("Accepted: “islanders”, “people*” for 0.5\nRefused: “the company”. It gives the reason.\n", output, StringComparison.Ordinal);
+        Assert.Contains("Hint: Look for “since”.\n\nwho: short answer\nQuestion 2 of 2: 1 point\n", output,
+            StringComparison.Ordinal);
+        Assert.EndsWith("Accepted: “islanders”, “people*” for 0.5\nRefused: “the company”. It gives the reason.\n",
+            output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_seed_fixes_the_order()
     {
-        string[] outputs = [.. Enumerable.Range(0, 20).Select(seed => Run("show", "tale.yaml", "why", "--seed", $"{seed}").Output)];
+        string[] outputs =
+            [.. Enumerable.Range(0, 20).Select(seed => Run("show", "tale.yaml", "why", "--seed", $"{seed}").Output)];
         Assert.Equal(outputs[3], Run("show", "tale.yaml", "why", "--seed", "3").Output);
         Assert.True(outputs.Distinct().Count() > 5);
     }
@@ -126,10 +130,13 @@ public sealed class ShowCommandTests : IDisposable
         JsonElement root = JsonDocument.Parse(output).RootElement;
         Assert.Equal(1, root.GetProperty("schemaVersion").GetInt32());
         JsonElement question = Assert.Single(root.GetProperty("questions").EnumerateArray());
-        Assert.Equal(["Wind", "Ice", "Winter", "Doubt"], question.GetProperty("options").EnumerateArray().Select(o => o.GetProperty("text").GetString()));
-        Assert.Equal(["unsupported", null, "misreads", "elsewhere"], question.GetProperty("options").EnumerateArray().Select(o => o.GetProperty("misled").GetString()));
+        Assert.Equal(["Wind", "Ice", "Winter", "Doubt"],
+            question.GetProperty("options").EnumerateArray().Select(o => o.GetProperty("text").GetString()));
+        Assert.Equal(["unsupported", null, "misreads", "elsewhere"],
+            question.GetProperty("options").EnumerateArray().Select(o => o.GetProperty("misled").GetString()));
         Assert.Equal(("Ice", "optional", "locate", 2), (
-            question.GetProperty("key").GetString(), question.GetProperty("prove").GetString(), question.GetProperty("process").GetString(), question.GetProperty("points").GetInt32()));
+            question.GetProperty("key").GetString(), question.GetProperty("prove")
+                .GetString(), question.GetProperty("process").GetString(), question.GetProperty("points").GetInt32()));
         Assert.True(question.GetProperty("core").GetBoolean());
         Assert.Equal("¶1.1", question.GetProperty("evidence")[0].GetProperty("or")[0].GetProperty("label").GetString());
     }
@@ -137,7 +144,8 @@ public sealed class ShowCommandTests : IDisposable
     [Theory]
     [InlineData("quiz: There is no question \"wyh\" in \"tale\". Did you mean \"why\"?\n", "show", "tale.yaml", "wyh")]
     [InlineData("quiz: There is no file \"nowhere.yaml\".\n", "show", "nowhere.yaml")]
-    public void What_is_not_there_is_one_sentence_and_exit_code_1(string sentence, params string[] args) => Assert.Equal((1, "", sentence), Run(args));
+    public void What_is_not_there_is_one_sentence_and_exit_code_1(string sentence, params string[] args) =>
+        Assert.Equal((1, "", sentence), Run(args));
 
     [Theory]
     [InlineData("show")]

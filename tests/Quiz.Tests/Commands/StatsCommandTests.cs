@@ -48,14 +48,16 @@ public sealed class StatsCommandTests : IDisposable
         JsonElement root = JsonDocument.Parse(Run("stats", "--json", "--as", "nobody").Output).RootElement;
         Assert.Equal(1, root.GetProperty("schemaVersion").GetInt32());
         Assert.Equal(JsonValueKind.Null, root.GetProperty("bank").ValueKind);
-        Assert.All(["scores", "recall", "due", "speakers", "sides", "processes", "passages", "certainty", "proof"], name => Assert.Equal(0, root.GetProperty(name).GetArrayLength()));
+        Assert.All(["scores", "recall", "due", "speakers", "sides", "processes", "passages", "certainty", "proof"],
+            name => Assert.Equal(0, root.GetProperty(name).GetArrayLength()));
     }
 
     [Fact]
     public void A_bank_that_is_gone_still_has_its_scores()
     {
         JsonElement root = JsonDocument.Parse(Run("stats", "gone", "--json").Output).RootElement;
-        Assert.Equal("test", Assert.Single(root.GetProperty("scores").EnumerateArray()).GetProperty("mode").GetString());
+        Assert.Equal("test",
+            Assert.Single(root.GetProperty("scores").EnumerateArray()).GetProperty("mode").GetString());
         Assert.Equal(0, root.GetProperty("passages").GetArrayLength());
     }
 
@@ -89,7 +91,8 @@ public sealed class StatsCommandTests : IDisposable
     private (int Code, string Output, string Error) Run(params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var io = new Io(TextReader.Null, output, error, new FakeTimeProvider(Noon), name => name == "QUIZ_HOME" ? _home.FullName : null, _home.FullName);
+        var io = new Io(TextReader.Null, output, error, new FakeTimeProvider(Noon),
+            name => name == "QUIZ_HOME" ? _home.FullName : null, _home.FullName);
         return (Program.Run(args, io), output.ToString(), error.ToString());
     }
 }

@@ -36,12 +36,14 @@ public class CsvRecordsTests
     [InlineData("a,b\"c\nd,e\nf,\"g", "1! 2:d/e 3!")]
     [InlineData("a,\"b\"c\nd,e", "1! 2:d/e")]
     [InlineData("a,b\rc,d\ne,f", "1! 2:e/f")]
-    public void A_fault_costs_one_line_and_reading_goes_on(string table, string records) => Assert.Equal(records, string.Join(' ', All(table)));
+    public void A_fault_costs_one_line_and_reading_goes_on(string table, string records) =>
+        Assert.Equal(records, string.Join(' ', All(table)));
 
     [Fact]
     public void A_cell_without_end_is_given_up()
     {
-        using var table = new MemoryStream(Encoding.UTF8.GetBytes("a,\"b\n" + string.Concat(Enumerable.Repeat("c,d\n", 1_000_000))));
+        using var table =
+            new MemoryStream(Encoding.UTF8.GetBytes("a,\"b\n" + string.Concat(Enumerable.Repeat("c,d\n", 1_000_000))));
         Assert.Equal(["1!", "2:c/d", "3:c/d"], All(table).Take(3));
         Assert.InRange(table.Position, 0, 2 * RawLines.Longest); // it was not looked for to the end of the file
     }
@@ -58,6 +60,8 @@ public class CsvRecordsTests
     private static IEnumerable<string> All(Stream table)
     {
         var records = new CsvRecords(new RawLines(table));
-        while (records.Next() is { } record) yield return FormattableString.Invariant($"{record.Line}{(record.Trouble is null ? ":" + string.Join('/', record.Cells) : "!")}");
+        while (records.Next() is { } record)
+            yield return FormattableString.Invariant(
+                $"{record.Line}{(record.Trouble is null ? ":" + string.Join('/', record.Cells) : "!")}");
     }
 }

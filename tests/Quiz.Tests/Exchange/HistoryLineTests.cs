@@ -46,24 +46,33 @@ public class HistoryLineTests
     [InlineData("\"version\":1,", "", "\"version\" is no whole number from 1 on.")]
     [InlineData("\"number\":3", "\"number\":0", "\"number\" is no whole number from 1 on.")]
     [InlineData("\"id\":\"0", "\"id\":\"x", "The id is no UUID.")]
-    [InlineData("\"session\":\"s1\",", "", "A line is an event with id, session, number, at, learner, bank, bankHash and event, or a bank with bankHash and bankText.")]
-    [InlineData("\"session\":\"s1\"", "\"session\":\"\"", "A line is an event with id, session, number, at, learner, bank, bankHash and event, or a bank with bankHash and bankText.")]
-    [InlineData("\"learner\":\"Zoë\"", "\"learner\":7", "A line is an event with id, session, number, at, learner, bank, bankHash and event, or a bank with bankHash and bankText.")]
+    [InlineData("\"session\":\"s1\",", "",
+        "A line is an event with id, session, number, at, learner, bank, bankHash and event, or a bank with bankHash and bankText.")]
+    [InlineData("\"session\":\"s1\"", "\"session\":\"\"",
+        "A line is an event with id, session, number, at, learner, bank, bankHash and event, or a bank with bankHash and bankText.")]
+    [InlineData("\"learner\":\"Zoë\"", "\"learner\":7",
+        "A line is an event with id, session, number, at, learner, bank, bankHash and event, or a bank with bankHash and bankText.")]
     [InlineData("+05:30", "", "\"at\" is no time such as 2026-03-01T12:00:00.000+01:00.")]
     [InlineData("Zoë", @"Zo\ud800", "A text has half a character: \\uD800 to \\uDFFF come in pairs.")]
-    [InlineData("\"reason\"", @"""\ud800"":1,""reason""", "The event is none that this version of Quiz knows, or parts of it are missing.")]
-    [InlineData("disputed", "invented", "The event is none that this version of Quiz knows, or parts of it are missing.")]
-    [InlineData("\"kind\":\"disputed\",", "", "The event is none that this version of Quiz knows, or parts of it are missing.")]
-    [InlineData("\"reason\"", "\"raison\"", "The event is none that this version of Quiz knows, or parts of it are missing.")]
+    [InlineData("\"reason\"", @"""\ud800"":1,""reason""",
+        "The event is none that this version of Quiz knows, or parts of it are missing.")]
+    [InlineData("disputed", "invented",
+        "The event is none that this version of Quiz knows, or parts of it are missing.")]
+    [InlineData("\"kind\":\"disputed\",", "",
+        "The event is none that this version of Quiz knows, or parts of it are missing.")]
+    [InlineData("\"reason\"", "\"raison\"",
+        "The event is none that this version of Quiz knows, or parts of it are missing.")]
     [InlineData("\"q1\"", "null", "The event is none that this version of Quiz knows, or parts of it are missing.")]
     [InlineData("Zoë", "\\uD800", "A text has half a character: \\uD800 to \\uDFFF come in pairs.")]
     public void What_is_damaged_says_how(string part, string instead, string expected) =>
-        Assert.Equal(expected, Assert.Throws<MalformedLineException>(() => Read(part.Length == 0 ? "nonsense" : Line.Replace(part, instead, StringComparison.Ordinal))).Message);
+        Assert.Equal(expected, Assert.Throws<MalformedLineException>(() =>
+            Read(part.Length == 0 ? "nonsense" : Line.Replace(part, instead, StringComparison.Ordinal))).Message);
 
     [Fact]
     public void A_bank_with_another_text_is_refused() => Assert.Equal(
         "The bank's text is not the one that bankHash names.",
-        Assert.Throws<MalformedLineException>(() => Read($$"""{"version":1,"bankHash":"{{Sample.Hash}}","bankText":"id: other"}""")).Message);
+        Assert.Throws<MalformedLineException>(() =>
+            Read($$"""{"version":1,"bankHash":"{{Sample.Hash}}","bankText":"id: other"}""")).Message);
 
     private static HistoryPiece? Read(string line) => HistoryLine.Read(Encoding.UTF8.GetBytes(line));
 

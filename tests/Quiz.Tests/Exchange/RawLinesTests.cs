@@ -14,7 +14,8 @@ public class RawLinesTests
     [InlineData("\n\na\n", "1: 2: 3:a")]
     [InlineData("\uFEFFa\n\uFEFFb", "1:a 2:b")]
     [InlineData("a\rb\n", "1:a\rb")]
-    public void Lines_are_counted_and_lose_their_ends(string text, string lines) => Assert.Equal(lines, string.Join(' ', All(text)));
+    public void Lines_are_counted_and_lose_their_ends(string text, string lines) =>
+        Assert.Equal(lines, string.Join(' ', All(text)));
 
     /// <summary>However the bytes arrive and however long the lines are, they come out as they went in.</summary>
     [Fact]
@@ -68,12 +69,15 @@ public class RawLinesTests
         while (lines.Next() is { } line) yield return Show(line);
     }
 
-    private static string Show(RawLine? line) => line is { } read ? FormattableString.Invariant($"{read.Number}:{Encoding.UTF8.GetString(read.Bytes.Span)}") : "";
+    private static string Show(RawLine? line) => line is { } read
+        ? FormattableString.Invariant($"{read.Number}:{Encoding.UTF8.GetString(read.Bytes.Span)}")
+        : "";
 
     /// <summary>A stream that gives a few bytes at a time, as a pipe does.</summary>
     private sealed class Trickle(string text, int part) : MemoryStream(Encoding.UTF8.GetBytes(text))
     {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, part));
+        public override int Read(byte[] buffer, int offset, int count) =>
+            base.Read(buffer, offset, Math.Min(count, part));
     }
 
     /// <summary>So many bytes without a line's end, of which none is kept anywhere.</summary>

@@ -43,7 +43,8 @@ internal sealed class ClassFolder : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         _clock.Advance(TimeSpan.FromMinutes(1));
-        int code = Program.Run(args, new Io(new StringReader(typed), output, error, _clock, _ => null, _folder) { Columns = Columns });
+        int code = Program.Run(
+            args, new Io(new StringReader(typed), output, error, _clock, _ => null, _folder) { Columns = Columns });
         return (code, output.ToString(), error.ToString());
     }
 

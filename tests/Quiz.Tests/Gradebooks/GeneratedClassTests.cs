@@ -18,7 +18,10 @@ public sealed class GeneratedClassTests : IDisposable
     public void Every_planted_fault_is_listed_once_and_nothing_else()
     {
         using var list = JsonDocument.Parse(_folder.Do("collect", "in", "--key", "towers.quizkey", "--json"));
-        string[] found = [.. list.RootElement.GetProperty("findings").EnumerateArray().Select(f => $"{f.GetProperty("kind")} {f.GetProperty("student")}").Order(StringComparer.Ordinal)];
+        string[] found = [.. list.RootElement.GetProperty("findings")
+            .EnumerateArray()
+            .Select(f => $"{f.GetProperty("kind")} {f.GetProperty("student")}")
+            .Order(StringComparer.Ordinal)];
         Assert.Equal(_folder.Truth.Faults.Select(f => $"{f.Kind} {f.Student}").Order(StringComparer.Ordinal), found);
     }
 
@@ -33,14 +36,16 @@ public sealed class GeneratedClassTests : IDisposable
         {
             Assert.Equal(
                 answers.Select(a => (a.Question.Id, a.State, Math.Round(a.Points, 9))).Order(),
-                marked[student].Select(a => (a.Question, GradebookRows.Word(a.State), Math.Round(a.Points ?? -1, 9))).Order());
+                marked[student].Select(a => (a.Question, GradebookRows.Word(a.State), Math.Round(a.Points ?? -1, 9)))
+                    .Order());
         }
 
         foreach (string question in truth.Counted.First().Value.Select(a => a.Question.Id))
         {
             MarkedAnswer[] all = [.. marked.Values.Select(answers => answers.Single(a => a.Question == question))];
             Assert.Equal(truth.Sum(question), all.Sum(a => a.Points ?? 0), 1e-9);
-            foreach (AnswerState state in Enum.GetValues<AnswerState>()) Assert.Equal(truth.Count(question, GradebookRows.Word(state)), all.Count(a => a.State == state));
+            foreach (AnswerState state in Enum.GetValues<AnswerState>())
+                Assert.Equal(truth.Count(question, GradebookRows.Word(state)), all.Count(a => a.State == state));
         }
 
         double[] totals = [.. marked.Values.Select(Total)];
@@ -66,12 +71,14 @@ public sealed class GeneratedClassTests : IDisposable
             string book = $"parts{seed}/towers.quizbook", list = "";
             Directory.CreateDirectory(_folder.PathOf($"parts{seed}"));
             string[] shuffled = [.. Quiz.Core.Prose.Shuffle.Order(parts, seed, "parts")];
-            foreach (string[] some in shuffled.Chunk(shuffled.Length / 3)) list = _folder.Do(["collect", .. some, "--key", "towers.quizkey", "--into", book]);
+            foreach (string[] some in shuffled.Chunk(shuffled.Length / 3))
+                list = _folder.Do(["collect", .. some, "--key", "towers.quizkey", "--into", book]);
             Assert.Equal(Lines(whole, "whole.quizbook"), Lines(list, book));
             Assert.Equal(Dump("whole.quizbook"), Dump(book));
         }
 
-        static IEnumerable<string> Lines(string list, string book) => list.Replace($" --into {book}", "", StringComparison.Ordinal).Split('\n').Skip(2);
+        static IEnumerable<string> Lines(string list, string book) =>
+            list.Replace($" --into {book}", "", StringComparison.Ordinal).Split('\n').Skip(2);
     }
 
     [Fact]
@@ -98,7 +105,8 @@ public sealed class GeneratedClassTests : IDisposable
         Assert.Equal(shown.Split('\n')[..^2], written.Split('\n')[..^3]);
         Assert.Contains(": the key is now \"green\"", written, StringComparison.Ordinal);
         Assert.All(Marked(), m => Assert.Equal(truth.TotalCorrected(m.Key), Total(m.Value), 1e-9));
-        Assert.Equal(truth.Counted.Keys.Count(s => truth.Total(s) != truth.TotalCorrected(s)), written.Split('\n').Count(l => l.StartsWith('S')));
+        Assert.Equal(truth.Counted.Keys.Count(s => truth.Total(s) != truth.TotalCorrected(s)),
+            written.Split('\n').Count(l => l.StartsWith('S')));
         Assert.All(Marked(1), m => Assert.Equal(truth.Total(m.Key), Total(m.Value), 1e-9));
 
         _folder.Do("regrade", _folder.Book, "--undo", "2", "--write");
@@ -111,12 +119,15 @@ public sealed class GeneratedClassTests : IDisposable
         _folder.Do("collect", "in", "--key", "towers.quizkey");
         string[] typed = _folder.Do("accept", _folder.Book).TrimEnd('\n').Split('\n');
         Assert.All(typed, line => Assert.Matches("^[0-9]+ × q[0-9]{3}: \"(torch|a candle)\"$", line));
-        int[] counts = [.. typed.Select(line => int.Parse(line.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture))];
+        int[] counts =
+            [.. typed.Select(line => int.Parse(line.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture))];
         Assert.Equal(counts.OrderDescending(), counts);
         string question = typed[0].Split(' ')[2].TrimEnd(':'), text = typed[0].Split('"')[1];
         string changed = _folder.Do("accept", _folder.Book, question, text.ToUpperInvariant(), "--write");
         Assert.StartsWith($"{counts[0]} of ", changed, StringComparison.Ordinal);
-        Assert.Contains(_folder.Do("report", _folder.Book, "--csv", "--table", "answers").Split('\n'), row => row.StartsWith($"{question},given,,{text},yes,", StringComparison.Ordinal));
+        Assert.Contains(
+            _folder.Do("report", _folder.Book, "--csv", "--table", "answers").Split('\n'),
+            row => row.StartsWith($"{question},given,,{text},yes,", StringComparison.Ordinal));
         Assert.DoesNotContain(typed[0], _folder.Do("accept", _folder.Book), StringComparison.Ordinal);
     }
 
@@ -125,13 +136,18 @@ public sealed class GeneratedClassTests : IDisposable
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");
         string typed = _folder.Do("accept", _folder.Book);
-        var most = typed.TrimEnd('\n').Split('\n').GroupBy(line => line.Split(' ')[2].TrimEnd(':'), line => line.Split('"')[1]).MaxBy(q => q.Count())!; // some are planted
+        // some are planted
+        var most = typed.TrimEnd('\n')
+            .Split('\n')
+            .GroupBy(line => line.Split(' ')[2].TrimEnd(':'), line => line.Split('"')[1])
+            .MaxBy(q => q.Count())!;
         string[] texts = [.. most, most.First().ToUpperInvariant()];
         foreach (string nobodys in (string[])["tor*", "ember"])
         {
             (int code, _, string error) = _folder.Run("accept", _folder.Book, most.Key, texts[0], nobodys, "--write");
             Assert.Equal(1, code);
-            Assert.Equal($"quiz: Nobody has typed \"{nobodys}\" there{(nobodys == "tor*" ? ", where a * is only a star" : "")}, so that nothing was accepted: quiz accept {_folder.Book} lists what was typed.\n", error);
+            Assert.Equal(
+                $"quiz: Nobody has typed \"{nobodys}\" there{(nobodys == "tor*" ? ", where a * is only a star" : "")}, so that nothing was accepted: quiz accept {_folder.Book} lists what was typed.\n", error);
             Assert.Equal(typed, _folder.Do("accept", _folder.Book));
         }
 
@@ -144,8 +160,10 @@ public sealed class GeneratedClassTests : IDisposable
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");
         _folder.Do("regrade", _folder.Book, "--drop", "q002", "--give", "q010", "--write");
-        Assert.All(Marked().Values, answers => Assert.Equal((0, 2), (answers.Single(a => a.Question == "q002").Max, answers.Single(a => a.Question == "q010").Points)));
-        Assert.Contains("(taken back)", _folder.Do("regrade", _folder.Book, "--undo", "2", "--write") + _folder.Do("regrade", _folder.Book, "--decisions"), StringComparison.Ordinal);
+        Assert.All(Marked().Values, answers => Assert.Equal(
+            (0, 2), (answers.Single(a => a.Question == "q002").Max, answers.Single(a => a.Question == "q010").Points)));
+        Assert.Contains("(taken back)", _folder.Do("regrade", _folder.Book, "--undo", "2", "--write")
+            + _folder.Do("regrade", _folder.Book, "--decisions"), StringComparison.Ordinal);
         Assert.All(Marked().Values, answers => Assert.Equal(1, answers.Single(a => a.Question == "q002").Max));
     }
 
@@ -166,10 +184,14 @@ public sealed class GeneratedClassTests : IDisposable
     {
         string student = _folder.Truth.Faults.First(f => f.Kind == "duplicate").Student;
         _folder.Do("collect", "in", "--key", "towers.quizkey");
-        Assert.Contains("Attempt 2 counts, because the teacher prefers it.", _folder.Do("collect", "in", "--prefer", $"{student}=2"), StringComparison.Ordinal);
-        Assert.Contains("Attempt 2 counts, because the teacher prefers it.", _folder.Do("collect", "in"), StringComparison.Ordinal);
-        Assert.Contains($"of {student} the attempt", _folder.Do("regrade", _folder.Book, "--decisions"), StringComparison.Ordinal);
-        Assert.Contains("Attempt 1 counts, because the teacher prefers it.", _folder.Do("collect", "in", "--prefer", $"{student}=1"), StringComparison.Ordinal);
+        Assert.Contains("Attempt 2 counts, because the teacher prefers it.",
+            _folder.Do("collect", "in", "--prefer", $"{student}=2"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Attempt 2 counts, because the teacher prefers it.", _folder.Do("collect", "in"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"of {student} the attempt", _folder.Do("regrade", _folder.Book, "--decisions"), StringComparison.Ordinal);
+        Assert.Contains("Attempt 1 counts, because the teacher prefers it.",
+            _folder.Do("collect", "in", "--prefer", $"{student}=1"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -184,7 +206,8 @@ public sealed class GeneratedClassTests : IDisposable
         string[] shown = _folder.Do("regrade", _folder.Book, "--undo", number).Split('\n');
         Assert.StartsWith("1 of ", shown[0], StringComparison.Ordinal);
         Assert.StartsWith(student, shown[1], StringComparison.Ordinal);
-        Assert.EndsWith(FormattableString.Invariant($": {second:0.##} of 44 → {first:0.##} of 44"), shown[1], StringComparison.Ordinal);
+        Assert.EndsWith(FormattableString.Invariant($": {second:0.##} of 44 → {first:0.##} of 44"), shown[1],
+            StringComparison.Ordinal);
         Assert.Matches("^  the attempt [0-9A-Z]{8} counts instead of the attempt [0-9A-Z]{8}.$", shown[2]);
     }
 
@@ -197,13 +220,17 @@ public sealed class GeneratedClassTests : IDisposable
         Quiz.Core.Classroom.Decisions.InForce inForce = book.InForce();
         KeyFile? key = book.Key(inForce);
         Dictionary<string, Items<MarkedAnswer>> answers = book.Answers(generation);
-        return book.Class(inForce, key).Students.Where(s => s.CountedFile is not null).ToDictionary(s => s.Student.Id, s => answers[s.CountedFile!.Hash]); // as just asked
+        // as just asked
+        return book.Class(inForce, key).Students
+            .Where(s => s.CountedFile is not null)
+            .ToDictionary(s => s.Student.Id, s => answers[s.CountedFile!.Hash]);
     }
 
     /// <summary>All that a gradebook says of what came back.</summary>
     private string Dump(string book)
     {
-        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder.PathOf(book)};Pooling=false");
+        using var connection =
+            new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder.PathOf(book)};Pooling=false");
         connection.Open();
         var lines = new List<string>();
         foreach (string table in (string[])["files", "places", "given", "keys", "answers"])
@@ -211,7 +238,9 @@ public sealed class GeneratedClassTests : IDisposable
             using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2";
             using var reader = command.ExecuteReader();
-            while (reader.Read()) lines.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(i))));
+            while (reader.Read())
+                lines.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(
+                    i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(i))));
         }
 
         return string.Join('\n', lines);

@@ -12,11 +12,15 @@ public sealed class HandedInFilesTests : IDisposable
     [Fact]
     public void Files_in_folders_and_nested_archives_are_found_and_what_nobody_hands_in_is_passed_over()
     {
-        foreach (string name in (string[])["a.result", "deep/er/b.result", ".hidden", "Thumbs.db", "towers.quizpack", "towers.quizkey", "x.quizbook", "__MACOSX/a.result"]) Put(name, "x"u8.ToArray());
+        foreach (string name in (string[])["a.result", "deep/er/b.result", ".hidden", "Thumbs.db", "towers.quizpack",
+            "towers.quizkey", "x.quizbook", "__MACOSX/a.result"])
+            Put(name, "x"u8.ToArray());
         byte[] inner = Zip(("c.result", "y"u8.ToArray()));
-        Put("all.zip", Zip(("Ann Other_12/d.result", "z"u8.ToArray()), ("__MACOSX/._d", "z"u8.ToArray()), ("more/inner.ZIP", inner), ("win\\e.result", "w"u8.ToArray())));
+        Put("all.zip", Zip(("Ann Other_12/d.result", "z"u8.ToArray()), ("__MACOSX/._d", "z"u8.ToArray()),
+            ("more/inner.ZIP", inner), ("win\\e.result", "w"u8.ToArray())));
         Assert.Equal(
-            ["a.result", "all.zip/Ann Other_12/d.result", "all.zip/more/inner.ZIP/c.result", "all.zip/win/e.result", "deep/er/b.result"],
+            ["a.result", "all.zip/Ann Other_12/d.result", "all.zip/more/inner.ZIP/c.result", "all.zip/win/e.result",
+                "deep/er/b.result"],
             Found().Select(f => f.Place).Order(StringComparer.Ordinal));
         Assert.All(Found(), f => Assert.Null(f.Trouble));
     }
@@ -39,7 +43,8 @@ public sealed class HandedInFilesTests : IDisposable
         Assert.Equal((null, HandedIn.TooLong), (bomb.Bytes, bomb.Trouble));
     }
 
-    private HandedIn[] Found() => [.. HandedInFiles.In(_folder).Select(f => f with { Place = f.Place[(_folder.Length + 1)..] })];
+    private HandedIn[] Found() =>
+        [.. HandedInFiles.In(_folder).Select(f => f with { Place = f.Place[(_folder.Length + 1)..] })];
 
     private void Put(string name, byte[] bytes)
     {

@@ -25,10 +25,14 @@ public sealed class OneFileTests : IDisposable
         string before = Collect().Output;
         string[] lines = File.ReadAllLines(Results()[0]);
         lines[0] = lines[0].Replace("\"student\":\"", $"\"student\":\"{id}", StringComparison.Ordinal);
-        File.WriteAllLines(_class.PathOf("in/odd.result"), [.. lines[..1].Select(l => l.Replace("\"id\":\"", "\"id\":\"f", StringComparison.Ordinal))]);
+        File.WriteAllLines(
+            _class.PathOf("in/odd.result"),
+            [.. lines[..1].Select(l => l.Replace("\"id\":\"", "\"id\":\"f", StringComparison.Ordinal))]);
         (int code, string output, string error) = Collect();
         Assert.Equal((0, ""), (code, error));
-        Assert.Contains(output.Split('\n'), l => l.StartsWith(kind, StringComparison.Ordinal) || l.StartsWith("no-result", StringComparison.Ordinal) || l.Contains("odd.result", StringComparison.Ordinal));
+        Assert.Contains(output.Split('\n'), l => l.StartsWith(kind, StringComparison.Ordinal)
+            || l.StartsWith("no-result", StringComparison.Ordinal)
+            || l.Contains("odd.result", StringComparison.Ordinal));
         Assert.Equal(before.Split('\n')[2].Split('.')[0], output.Split('\n')[2].Split('.')[0]);
     }
 
@@ -52,8 +56,10 @@ public sealed class OneFileTests : IDisposable
         (int code, string output, string error) = Collect();
         Assert.Equal(1, code);
         Assert.Equal(before.Split('\n')[2], output.Split('\n')[2]);
-        foreach (string name in (string[])["pipe.result", "pipe.zip", "zero.result"]) Assert.Contains(name, output, StringComparison.Ordinal);
-        foreach (string name in (string[])["one.result", "two.result"]) Assert.Contains(name, error, StringComparison.Ordinal);
+        foreach (string name in (string[])["pipe.result", "pipe.zip", "zero.result"])
+            Assert.Contains(name, output, StringComparison.Ordinal);
+        foreach (string name in (string[])["one.result", "two.result"])
+            Assert.Contains(name, error, StringComparison.Ordinal);
         Assert.DoesNotContain(" at ", error, StringComparison.Ordinal);
     }
 
@@ -62,11 +68,18 @@ public sealed class OneFileTests : IDisposable
     {
         if (!OperatingSystem.IsLinux()) return;
 
-        foreach (string[] line in (string[][])[["collect", "in", "--key", "/dev/zero"], ["collect", "in", "--roster", "/dev/zero"], ["play", "/dev/zero"], ["collect", "/dev/zero", "--into", "other.quizbook"]])
+        foreach (string[] line in (string[][])[
+            ["collect", "in", "--key", "/dev/zero"],
+            ["collect", "in", "--roster", "/dev/zero"],
+            ["play", "/dev/zero"],
+            ["collect", "/dev/zero", "--into", "other.quizbook"],
+        ])
             Assert.InRange(_class.Run(line).Code, 0, 2);
     }
 
-    private (int Code, string Output, string Error) Collect() => _class.Run("collect", "in", "--key", "towers.quizkey", "--into", "towers.quizbook");
+    private (int Code, string Output, string Error) Collect() =>
+        _class.Run("collect", "in", "--key", "towers.quizkey", "--into", "towers.quizbook");
 
-    private string[] Results() => [.. Directory.EnumerateFiles(_class.PathOf("in"), "*.result", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private string[] Results() => [.. Directory.EnumerateFiles(
+        _class.PathOf("in"), "*.result", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

@@ -53,7 +53,8 @@ public sealed class ResponseRowsTests : IDisposable
         ResponseRows rows = book.Responses();
         Dictionary<string, Items<MarkedAnswer>> whole = book.Answers();
         Assert.NotEmpty(whole);
-        foreach ((string file, Items<MarkedAnswer> answers) in whole) Assert.Equal(answers.Where(a => a.Max > 0).Select(Told), rows.Of(file).Select(Told));
+        foreach ((string file, Items<MarkedAnswer> answers) in whole) Assert.Equal(
+            answers.Where(a => a.Max > 0).Select(Told), rows.Of(file).Select(Told));
     }
 
     private static string Told(MarkedAnswer a) => FormattableString.Invariant(

@@ -13,7 +13,9 @@ public sealed class ScoreHistoryTests : IDisposable
     public ScoreHistoryTests()
     {
         _folder.Do("collect", "in", "--key", "towers.quizkey");
-        _twice = _folder.Truth.Faults.First(f => f.Kind == "duplicate" && !f.File.StartsWith("again", StringComparison.Ordinal)).Student; // whose first attempt counts
+        // whose first attempt counts
+        _twice = _folder.Truth.Faults
+            .First(f => f.Kind == "duplicate" && !f.File.StartsWith("again", StringComparison.Ordinal)).Student;
     }
 
     public void Dispose() => _folder.Dispose();
@@ -68,9 +70,13 @@ public sealed class ScoreHistoryTests : IDisposable
         Assert.All(json.RootElement.GetProperty("students").EnumerateArray(), s =>
         {
             string id = s.GetProperty("student").GetString()!; // as written
-            Assert.Equal([truth.Total(id), truth.TotalCorrected(id)], s.GetProperty("scores").EnumerateArray().Select(t => t.GetProperty("points").GetDouble()), (a, b) => Math.Abs(a - b) < 1e-8);
+            Assert.Equal(
+                [truth.Total(id), truth.TotalCorrected(id)],
+                s.GetProperty("scores").EnumerateArray().Select(t => t.GetProperty("points").GetDouble()),
+                (a, b) => Math.Abs(a - b) < 1e-8);
         });
     }
 
-    private string Scores(string student) => _folder.Do("regrade", _folder.Book, "--scores").Split('\n').Single(l => l.StartsWith(student + " ", StringComparison.Ordinal) || l.StartsWith(student + ":", StringComparison.Ordinal));
+    private string Scores(string student) => _folder.Do("regrade", _folder.Book, "--scores").Split('\n').Single(l =>
+        l.StartsWith(student + " ", StringComparison.Ordinal) || l.StartsWith(student + ":", StringComparison.Ordinal));
 }

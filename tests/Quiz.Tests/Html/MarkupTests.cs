@@ -11,7 +11,8 @@ public class MarkupTests
         Written(P("<script>alert(\"1\")</script> &lt;").With("title", "\"><b> &amp;")));
 
     [Fact]
-    public void What_steers_the_page_is_shown() => Assert.Equal("<p>a\uFFFDb\u2400\nc</p>", Written(P("a\u202Eb\0\nc")));
+    public void What_steers_the_page_is_shown() =>
+        Assert.Equal("<p>a\uFFFDb\u2400\nc</p>", Written(P("a\u202Eb\0\nc")));
 
     [Fact]
     public void Blocks_have_lines_of_their_own_and_words_do_not() => Assert.Equal(
@@ -19,7 +20,8 @@ public class MarkupTests
         Written(Div(P("One ", Strong("word"), ".", Element.Of("br")), Markup.None, Ul([Li("item")]), Markup.None)));
 
     [Fact]
-    public void An_attribute_without_a_value_is_left_out() => Assert.Equal("<p class=\"a\"></p>", Written(P().Class("a").With("id", null)));
+    public void An_attribute_without_a_value_is_left_out() =>
+        Assert.Equal("<p class=\"a\"></p>", Written(P().Class("a").With("id", null)));
 
     [Fact]
     public void A_table_names_its_columns_and_rows() => Assert.Equal(
@@ -44,7 +46,8 @@ public class MarkupTests
 
     [Fact]
     public void Only_words_of_another_language_name_it() =>
-        Assert.Equal("<p>one</p><p lang=\"de\" dir=\"auto\">eins</p>", Written(P("one").In("en")) + Written(P("eins").In("de")));
+        Assert.Equal("<p>one</p><p lang=\"de\" dir=\"auto\">eins</p>",
+            Written(P("one").In("en")) + Written(P("eins").In("de")));
 
     [Fact]
     public void A_page_is_whole_and_needs_nothing_from_elsewhere()

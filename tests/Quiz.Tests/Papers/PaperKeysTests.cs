@@ -12,13 +12,18 @@ public class PaperKeysTests
 {
     public static TheoryData<string> Banks => [.. Paper.Banks];
 
-    /// <summary>What the grid shows of an answer is what one types for it, on every version and for every type of question.</summary>
+    /// <summary>
+    /// What the grid shows of an answer is what one types for it, on every version and for every type of question.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Banks))]
     public void What_is_shown_of_an_answer_can_be_typed(string path)
     {
         PaperTest test = Printed.Test(Paper.Read(path), versions: 2);
-        foreach ((int version, int index) in from v in (int[])[0, 1] from i in Enumerable.Range(0, test.Count) select (v, i))
+        foreach ((int version, int index) in from v in (int[])[0,
+            1]
+                                             from i in Enumerable.Range(0, test.Count)
+                                             select (v, i))
         {
             Session sheet = test.At(version, index);
             foreach (Answer answer in (Answer[])[sheet.Current.Question.Key, new DontKnow(), PaperAnswer.Nothing])
@@ -67,7 +72,9 @@ public class PaperKeysTests
     public void Answers_are_typed_as_they_stand_on_the_paper(string question, string typed, string expected)
     {
         PaperTest test = Printed.Test(Paper.Read("tests/Quiz.Tests/Papers/island.yaml"), versions: 1, seed: 0);
-        Session sheet = Enumerable.Range(0, test.Count).Select(i => test.At(0, i)).Single(s => s.Current.Question.Id == question);
+        Session sheet = Enumerable.Range(0, test.Count)
+            .Select(i => test.At(0, i))
+            .Single(s => s.Current.Question.Id == question);
         (Answer? answer, string trouble) = PaperKeys.Read(sheet, typed);
         Assert.Equal(expected, answer is null ? trouble : answer switch
         {
@@ -92,7 +99,8 @@ public class PaperKeysTests
     public void A_proof_is_a_sentence_or_none_or_nothing(string typed, string? sentence, string trouble)
     {
         (Proof? proof, string why) = PaperProof.Read(Paper.Read("tests/Quiz.Tests/Papers/island.yaml"), typed);
-        Assert.Equal((sentence, trouble), (proof is null ? null : proof.Sentences.IsEmpty ? "none" : proof.Sentences[0], why));
+        Assert.Equal((sentence, trouble),
+            (proof is null ? null : proof.Sentences.IsEmpty ? "none" : proof.Sentences[0], why));
     }
 
     /// <summary>What is shown of an order with an empty box can be typed again, and outlives the gradebook.</summary>
@@ -101,7 +109,9 @@ public class PaperKeysTests
     {
         Bank bank = Paper.Read("tests/Quiz.Tests/Papers/island.yaml");
         PaperTest test = Printed.Test(bank, versions: 1, seed: 0);
-        Session sheet = Enumerable.Range(0, test.Count).Select(i => test.At(0, i)).Single(s => s.Current.Question.Id == "day-order");
+        Session sheet = Enumerable.Range(0, test.Count)
+            .Select(i => test.At(0, i))
+            .Single(s => s.Current.Question.Id == "day-order");
         Answer answer = PaperKeys.Read(sheet, "c-a").Answer!; // as the rows above say
         Assert.Equal("c-a", PaperText.Of(sheet, answer));
         KeyFile key = Printed.Key(bank);

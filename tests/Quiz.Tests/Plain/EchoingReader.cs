@@ -1,6 +1,8 @@
 namespace Quiz.Tests.Plain;
 
-/// <summary>Input that writes itself into the transcript, so that a golden shows both sides of the conversation.</summary>
+/// <summary>
+/// Input that writes itself into the transcript, so that a golden shows both sides of the conversation.
+/// </summary>
 internal sealed class EchoingReader(IEnumerable<string> lines, TextWriter transcript) : TextReader
 {
     private readonly Queue<string> _lines = new(lines);

@@ -15,14 +15,16 @@ internal static partial class Lighthouse
         Evidence = [Evidence(1, "lit at dusk")],
         ContentHash = "c",
         KeyHash = "k",
-        Items = [new("dusk", "Dusk falls"), new("lit", "The lamp is lit"), new("turns", "The lamp turns"), new("dawn", "Dawn comes")],
+        Items = [new("dusk", "Dusk falls"), new("lit", "The lamp is lit"), new("turns", "The lamp turns"),
+            new("dawn", "Dawn comes")],
     };
 
     /// <summary>Pairs with a right side left over, and a reason for each.</summary>
     public static PairQuestion Does { get; } = Pairs("does", PairSense.Pairs) with
     {
         Prompt = "Who or what does what?",
-        Rights = [new("burn", "burns oil"), new("sleep", "sleeps by day"), new("pay", "pays badly"), new("sing", "sings")],
+        Rights = [new("burn", "burns oil"), new("sleep", "sleeps by day"), new("pay", "pays badly"),
+            new("sing", "sings")],
         Lefts =
         [
             new("lamp", "The lamp", ["burn"], "The text begins with it."),
@@ -36,7 +38,8 @@ internal static partial class Lighthouse
     {
         Prompt = "What belongs to the lamp, and what to the keeper?",
         Rights = [new("light", "The lamp"), new("man", "The keeper")],
-        Lefts = [new("oil", "oil", ["light"]), new("sleep", "sleep by day", ["man"]), new("fish", "fish in a dream", ["man"]), new("gulls", "gulls", [], "No gull is spoken of.")],
+        Lefts = [new("oil", "oil", ["light"]), new("sleep", "sleep by day", ["man"]),
+            new("fish", "fish in a dream", ["man"]), new("gulls", "gulls", [], "No gull is spoken of.")],
     };
 
     /// <summary>A text with gaps and the words for them.</summary>
@@ -62,7 +65,8 @@ internal static partial class Lighthouse
         Gaps =
         [
             new TextGap { Accept = [new AcceptedText("keeper")] },
-            new TextGap { Accept = [new AcceptedText("harbour"), new AcceptedText("town", 0.5)], Reject = [new RejectedText("Berg", "She says it; she does not pay.")], Rationale = "Anna Berg says so." },
+            new TextGap { Accept = [new AcceptedText("harbour"), new AcceptedText("town", 0.5)], Reject =
+                [new RejectedText("Berg", "She says it; she does not pay.")], Rationale = "Anna Berg says so." },
             new TextGap { Accept = [new AcceptedText("fish")] },
         ],
     };
@@ -74,7 +78,8 @@ internal static partial class Lighthouse
         Prompt = "How often does the lamp turn in an hour?",
         Passage = "p1",
         Evidence = [Evidence(1, "once a minute")],
-        Gaps = [new NumberGap { Answer = 60, Tolerance = new Tolerance(ToleranceKind.Nominal, 1), Rationale = "Once a minute makes sixty." }],
+        Gaps = [new NumberGap { Answer =
+            60, Tolerance = new Tolerance(ToleranceKind.Nominal, 1), Rationale = "Once a minute makes sixty." }],
     };
 
     /// <summary>Two things to find, one of which stands in two places.</summary>
@@ -84,7 +89,8 @@ internal static partial class Lighthouse
         Type = "find-evidence",
         Prompt = "Which sentences say what the lamp does, and how the keeper lives?",
         Passage = "p1",
-        Evidence = [Evidence(1, "burns oil"), new EvidenceEntry(Place(2, "sleeps by day"), [Place(2, "dreams of fish")])],
+        Evidence = [Evidence(1, "burns oil"),
+            new EvidenceEntry(Place(2, "sleeps by day"), [Place(2, "dreams of fish")])],
         ContentHash = "c",
         KeyHash = "k",
     };

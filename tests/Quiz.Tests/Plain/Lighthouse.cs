@@ -12,7 +12,8 @@ internal static partial class Lighthouse
     public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1));
 
     private const string Lamp = "The lamp burns oil. It is lit at dusk, and it turns once a minute.";
-    private const string Keeper = "The keeper sleeps by day. Anna Berg says that the harbour pays him badly. He dreams of fish.";
+    private const string Keeper =
+        "The keeper sleeps by day. Anna Berg says that the harbour pays him badly. He dreams of fish.";
 
     private static readonly Items<Passage> Passages = [Passage(1, "The light", Lamp), Passage(2, "The keeper", Keeper)];
 
@@ -26,7 +27,8 @@ internal static partial class Lighthouse
         Options =
         [
             Wrong("Gas", "No gas is spoken of."),
-            new Option("fish", "Fish", false, new Misled(MisledBy.Elsewhere, [Place(2, "dreams of fish")]), "He dreams of fish; he burns none."),
+            new Option("fish", "Fish", false, new Misled(MisledBy.Elsewhere, [Place(2, "dreams of fish")]),
+                "He dreams of fish; he burns none."),
             Right("Oil", "It burns oil."),
             Wrong("Coal", "No coal is spoken of."),
         ],
@@ -61,7 +63,8 @@ internal static partial class Lighthouse
         [
             new TextGap
             {
-                Accept = [new AcceptedText("the harbour"), new AcceptedText("the town", 0.5), new AcceptedText(":harbour", 0.25)],
+                Accept = [new AcceptedText("the harbour"), new AcceptedText("the town", 0.5),
+                    new AcceptedText(":harbour", 0.25)],
                 Reject = [new RejectedText("Anna Berg", "She says it; she does not pay.")],
             },
         ],
@@ -78,7 +81,8 @@ internal static partial class Lighthouse
     public static Bank Hostile { get; } = Bank(Choice("q\u001b[2J", "\u001b]0;owned\u0007Which\u202Eway?") with
     {
         Hint = "\u001b[31mred\r",
-        Options = [Wrong("Up\u001b[1A", "\u009b2J"), Right("Down\u2066", "\u001bc"), Wrong("Left\nright", null), Wrong("Back\b\b\b\b", null)],
+        Options = [Wrong("Up\u001b[1A", "\u009b2J"), Right("Down\u2066", "\u001bc"), Wrong("Left\nright", null),
+            Wrong("Back\b\b\b\b", null)],
         Evidence = [Evidence(1, "burns oil")],
     }) with
     {
@@ -96,22 +100,35 @@ internal static partial class Lighthouse
         Sides = [new Side("harbour", "The harbour")],
         People = [new Person("berg", "Anna-Lisa Berg", "harbour master", [])],
         Passages = Passages,
-        Glossary = [new GlossaryEntry("keeper", "one who looks after a thing"), new GlossaryEntry("dusk", "the end of the day")],
-        Claims = [new Claim { Id = "badly", By = "berg", Says = "the harbour pays him badly", Evidence = [Evidence(2, "the harbour pays him badly")] }],
+        Glossary = [new GlossaryEntry("keeper", "one who looks after a thing"),
+            new GlossaryEntry("dusk", "the end of the day")],
+        Claims = [new Claim { Id = "badly", By =
+            "berg", Says = "the harbour pays him badly", Evidence = [Evidence(2, "the harbour pays him badly")] }],
         Questions = [.. questions],
     };
 
-    public static Session Practice(params Question[] questions) => Session(Bank(questions), Mode.Practice, BookPolicy.Open);
+    public static Session Practice(params Question[] questions) =>
+        Session(Bank(questions), Mode.Practice, BookPolicy.Open);
 
     public static Session Test(params Question[] questions) => Session(Bank(questions), Mode.Test, BookPolicy.Open);
 
     /// <summary>The sitting with proofs and certainty asked for, at its first question.</summary>
     public static Session Asking(Session session, ProofPolicy? prove, bool certainty = false) =>
-        (session with { Plan = session.Plan with { Prove = prove, AsksCertainty = certainty } }).Apply(new Went(Stage.Asking, 0), Noon);
+        (session with { Plan = session.Plan with { Prove = prove, AsksCertainty = certainty } }).Apply(
+            new Went(Stage.Asking, 0), Noon);
 
     public static Session Session(Bank bank, Mode mode, BookPolicy book) => Quiz.Core.Sessions.Session.Start(
         bank,
-        new Plan { Bank = bank.Id, BankHash = bank.ContentHash, Mode = mode, Book = book, Seed = 7, Questions = bank.Questions.Select(q => q.Id).ToItems() },
+        new Plan
+        {
+            Bank = bank.Id,
+            BankHash = bank.ContentHash,
+            Mode =
+            mode,
+            Book = book,
+            Seed = 7,
+            Questions = bank.Questions.Select(q => q.Id).ToItems()
+        },
         Noon);
 
     private static ChoiceQuestion Choice(string id, string prompt) => new()
@@ -128,7 +145,8 @@ internal static partial class Lighthouse
 
     private static Option Right(string text, string? reason) => new(text, text, true, Misled.Not, reason);
 
-    private static Option Wrong(string text, string? reason) => new(text, text, false, new Misled(MisledBy.Unsupported, []), reason);
+    private static Option Wrong(string text, string? reason) =>
+        new(text, text, false, new Misled(MisledBy.Unsupported, []), reason);
 
     private static EvidenceEntry Evidence(int passage, string quote) => new(Place(passage, quote), []);
 

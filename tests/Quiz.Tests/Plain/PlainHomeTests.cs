@@ -19,7 +19,8 @@ public sealed class PlainHomeTests
     public void The_list_says_how_far_each_has_come()
     {
         using var text = new StringWriter();
-        Effect? choice = new PlainHome(new Dialogue(new EchoingReader(["", "7", "2"], text), text)).Choose(Rows, ["\"c.yaml\" cannot be read."]);
+        Effect? choice = new PlainHome(new Dialogue(new EchoingReader(["", "7", "2"], text), text)).Choose(
+            Rows, ["\"c.yaml\" cannot be read."]);
         Assert.Equal(new Effect.Resume("s2"), choice);
         Golden.Check(text.ToString(), "tests/Quiz.Tests/Plain/Golden/home.txt");
     }
@@ -40,10 +41,16 @@ public sealed class PlainHomeTests
     [InlineData("new", null)]
     public void Of_several_that_were_left_one_is_chosen(string line, string? session)
     {
-        HomeRow row = Rows[1] with { Others = [new Resumable("s1", "test", 2, 12) { Details = "left on 1 Mar at 12:00" }] };
+        HomeRow row = Rows[1] with
+        {
+            Others =
+            [new Resumable("s1", "test", 2, 12) { Details = "left on 1 Mar at 12:00" }]
+        };
         using var text = new StringWriter();
         Effect? choice = new PlainHome(new Dialogue(new EchoingReader(["1", line], text), text)).Choose([row], []);
-        Assert.Equal(session is null ? new Effect.Open("b.yaml", Mode.Practice) { IsNew = true } : new Effect.Resume(session), choice);
+        Assert.Equal(session is null
+            ? new Effect.Open("b.yaml", Mode.Practice) { IsNew = true }
+            : new Effect.Resume(session), choice);
         Assert.Contains("2. test, 2 of 12 answered, left on 1 Mar at 12:00", text.ToString(), StringComparison.Ordinal);
     }
 
@@ -52,7 +59,8 @@ public sealed class PlainHomeTests
     {
         Assert.Equal(new Effect.Offer("b.yaml"), Choose(Rows, "2 kinds"));
         using var text = new StringWriter();
-        Assert.Equal(new Effect.Open("b.yaml", Mode.Practice, ["who-says", "ordering"]), Kinds(text, "4", "all", "3 1 3"));
+        Assert.Equal(new Effect.Open("b.yaml", Mode.Practice, ["who-says", "ordering"]),
+            Kinds(text, "4", "all", "3 1 3"));
         Golden.Check(text.ToString(), "tests/Quiz.Tests/Plain/Golden/kinds.txt");
     }
 
@@ -75,10 +83,15 @@ public sealed class PlainHomeTests
     [Fact]
     public void Without_articles_it_says_where_to_find_some() => Assert.Null(Choose([]));
 
-    private static Effect.Open? Kinds(TextWriter text, params string[] lines) => new PlainKinds(new Dialogue(new EchoingReader(lines, text), text)).Choose(new Message.Offered(
-        "b.yaml",
-        "The \u001bharbour",
-        [new OfferedKind("who-says", "who says", "By subject", 5), new OfferedKind("facts", "facts", "By subject", 1), new OfferedKind("ordering", "ordering", "By type", 2)]));
+    private static Effect.Open? Kinds(TextWriter text, params string[] lines) =>
+        new PlainKinds(new Dialogue(new EchoingReader(lines, text), text)).Choose(new Message.Offered(
+            "b.yaml",
+            "The \u001bharbour",
+            [
+                new OfferedKind("who-says", "who says", "By subject", 5),
+                new OfferedKind("facts", "facts", "By subject", 1),
+                new OfferedKind("ordering", "ordering", "By type", 2),
+            ]));
 
     private static Effect? Choose(Items<HomeRow> rows, params string[] lines) =>
         new PlainHome(new Dialogue(new EchoingReader(lines, TextWriter.Null), TextWriter.Null)).Choose(rows, []);

@@ -11,7 +11,8 @@ public sealed class PlainSittingTests
 {
     [Fact]
     public void Practice_tells_each_answer_and_goes_on() =>
-        Run(Lighthouse.Practice(Lighthouse.Fuel, Lighthouse.Sleeps), "", "3", ":evidence", "1", ":miskeyed", ":all", ":wrong").Check("practice");
+        Run(Lighthouse.Practice(Lighthouse.Fuel, Lighthouse.Sleeps), "", "3", ":evidence", "1", ":miskeyed", ":all",
+            ":wrong").Check("practice");
 
     [Fact]
     public void A_wrong_answer_is_looked_at_again_rung_by_rung() =>
@@ -19,11 +20,13 @@ public sealed class PlainSittingTests
 
     [Fact]
     public void The_ladder_goes_from_the_reason_to_the_hint_to_the_answer() =>
-        Run(Lighthouse.Practice(Lighthouse.Fuel), "", "2", "2", ":evidence", "1", ":evidence", "4", ":evidence", ":quit").Check("ladder-to-the-end");
+        Run(Lighthouse.Practice(Lighthouse.Fuel), "", "2", "2", ":evidence", "1", ":evidence", "4", ":evidence",
+            ":quit").Check("ladder-to-the-end");
 
     [Fact]
     public void A_question_without_a_hint_goes_on_to_the_place() =>
-        Run(Lighthouse.Practice(Lighthouse.Fuel with { Hint = null }, Lighthouse.Sleeps), "", "2", "1", ":evidence", ":goto 2", ":goto 1", "3", ":next").Check("ladder-place");
+        Run(Lighthouse.Practice(Lighthouse.Fuel with { Hint = null }, Lighthouse.Sleeps), "", "2", "1", ":evidence",
+            ":goto 2", ":goto 1", "3", ":next").Check("ladder-place");
 
     [Fact]
     public void A_multiple_response_counts_in_parts() =>
@@ -35,7 +38,8 @@ public sealed class PlainSittingTests
 
     [Fact]
     public void I_dont_know_shows_the_answer_at_once() =>
-        Run(Lighthouse.Practice(Lighthouse.Fuel, Lighthouse.When, Lighthouse.Payer), "", "0", ":dk", ":dk").Check("dont-know");
+        Run(Lighthouse.Practice(Lighthouse.Fuel, Lighthouse.When, Lighthouse.Payer), "", "0", ":dk", ":dk").Check(
+            "dont-know");
 
     [Fact]
     public void A_typed_answer_that_is_refused_says_why() =>
@@ -47,15 +51,33 @@ public sealed class PlainSittingTests
 
     [Fact]
     public void Striking_out_can_be_undone() =>
-        Run(Lighthouse.Practice(Lighthouse.Fuel), "", ":strike 1", "1", ":undo", ":undo", ":strike 9", "3", ":undo").Check("strike-undo");
+        Run(Lighthouse.Practice(Lighthouse.Fuel), "", ":strike 1", "1", ":undo", ":undo", ":strike 9", "3", ":undo")
+            .Check("strike-undo");
 
     [Fact]
     public void Questions_can_be_flagged_and_turned_to() =>
-        Run(Lighthouse.Practice(Lighthouse.Fuel, Lighthouse.Payer, Lighthouse.Sleeps), "", ":flag", ":goto 3", "2", ":overview", "1", ":back", ":goto 9", ":goto", ":next", ":finish", ":dispute", "2", ":dispute It is not fair", ":again").Check("moving");
+        Run(
+            Lighthouse.Practice(Lighthouse.Fuel, Lighthouse.Payer, Lighthouse.Sleeps),
+            "",
+            ":flag",
+            ":goto 3",
+            "2",
+            ":overview",
+            "1",
+            ":back",
+            ":goto 9",
+            ":goto",
+            ":next",
+            ":finish",
+            ":dispute",
+            "2",
+            ":dispute It is not fair",
+            ":again").Check("moving");
 
     [Fact]
     public void A_test_says_nothing_before_it_is_handed_in() =>
-        Run(Lighthouse.Test(Lighthouse.Fuel, Lighthouse.When, Lighthouse.Payer), "", "1", ":evidence", ":hint", "1 2", ":back", "1 3", ":undo", ":next", ":dk", "1", "3", ":handin", ":all", ":wrong").Check("test");
+        Run(Lighthouse.Test(Lighthouse.Fuel, Lighthouse.When, Lighthouse.Payer), "", "1", ":evidence", ":hint", "1 2",
+            ":back", "1 3", ":undo", ":next", ":dk", "1", "3", ":handin", ":all", ":wrong").Check("test");
 
     [Fact]
     public void A_test_left_early_says_that_it_is_not_handed_in() =>
@@ -63,11 +85,13 @@ public sealed class PlainSittingTests
 
     [Fact]
     public void A_closed_article_stays_closed() =>
-        Run(Lighthouse.Session(Lighthouse.Bank(Lighthouse.Fuel, Lighthouse.Payer), Mode.Practice, BookPolicy.Closed), "", ":article", ":find oil", "2", ":article 2", ":answer", ":article 1").Check("closed-book");
+        Run(Lighthouse.Session(Lighthouse.Bank(Lighthouse.Fuel, Lighthouse.Payer), Mode.Practice, BookPolicy.Closed),
+            "", ":article", ":find oil", "2", ":article 2", ":answer", ":article 1").Check("closed-book");
 
     [Fact]
     public void The_article_can_be_looked_up() =>
-        Run(Lighthouse.Practice(Lighthouse.Fuel), ":find lamp", "", ":article ¶2", ":article 1.2", ":article 7", ":find THE", ":find turnip", ":find", ":words", ":article").Check("looking-up");
+        Run(Lighthouse.Practice(Lighthouse.Fuel), ":find lamp", "", ":article ¶2", ":article 1.2", ":article 7",
+            ":find THE", ":find turnip", ":find", ":words", ":article").Check("looking-up");
 
     [Fact]
     public void Help_lists_every_command() =>
@@ -83,9 +107,11 @@ public sealed class PlainSittingTests
     [Fact]
     public void What_was_begun_elsewhere_is_said_and_not_given()
     {
-        Session left = Lighthouse.Practice(Lighthouse.When, Lighthouse.Payer).Apply(new Went(Stage.Asking, 0), Lighthouse.Noon);
+        Session left =
+            Lighthouse.Practice(Lighthouse.When, Lighthouse.Payer).Apply(new Went(Stage.Asking, 0), Lighthouse.Noon);
         left = left.Apply(new Drafted("when", new ChoiceAnswer(["It turns"])), Lighthouse.Noon);
-        Run(left.Apply(new Drafted("payer", new FillAnswer(["the har"])), Lighthouse.Noon), ":next", "", ":miskeyed", ":article").Check("resumed-with-drafts");
+        Run(left.Apply(new Drafted("payer", new FillAnswer(["the har"])), Lighthouse.Noon), ":next", "", ":miskeyed",
+            ":article").Check("resumed-with-drafts");
     }
 
     [Theory]
@@ -112,23 +138,28 @@ public sealed class PlainSittingTests
 
     [Fact]
     public void Nothing_is_told_before_it_is_kept_when_saving_is_tried_again() =>
-        new Transcript(Lighthouse.Practice(Lighthouse.Sleeps), ["", "2", "1", ":retry", ":retry", ":quit"], n => n is 1 or 2 ? "The disk is full." : null).Check("trouble-retry");
+        new Transcript(Lighthouse.Practice(Lighthouse.Sleeps), ["", "2", "1", ":retry", ":retry", ":quit"], n =>
+            n is 1 or 2 ? "The disk is full." : null).Check("trouble-retry");
 
     [Fact]
     public void Going_on_unsaved_is_the_learners_choice()
     {
-        Transcript transcript = new Transcript(Lighthouse.Practice(Lighthouse.Sleeps, Lighthouse.Payer), ["", "2", ":unsaved", "the harbour"], n => n >= 1 ? "The disk is full." : null).Check("trouble-unsaved");
+        Transcript transcript = new Transcript(Lighthouse.Practice(Lighthouse.Sleeps, Lighthouse.Payer),
+            ["", "2", ":unsaved", "the harbour"], n => n >= 1 ? "The disk is full." : null).Check("trouble-unsaved");
         Assert.False(transcript.IsSaving);
     }
 
     [Fact]
     public void Leaving_over_trouble_keeps_what_was_kept() =>
-        new Transcript(Lighthouse.Practice(Lighthouse.Sleeps), ["", "2", ":quit"], n => n >= 1 ? "The disk is full." : null).Check("trouble-left");
+        new Transcript(Lighthouse.Practice(Lighthouse.Sleeps), ["", "2", ":quit"], n => n >= 1
+            ? "The disk is full."
+            : null).Check("trouble-left");
 
     [Fact]
     public void Text_that_would_steer_the_terminal_is_shown()
     {
-        Transcript transcript = Run(Lighthouse.Session(Lighthouse.Hostile, Mode.Practice, BookPolicy.Open), "", ":words", ":hint", "1", ":\u001b[2J", ":dispute \u202Eno", "2", ":all").Check("hostile");
+        Transcript transcript = Run(Lighthouse.Session(Lighthouse.Hostile, Mode.Practice, BookPolicy.Open), "",
+            ":words", ":hint", "1", ":\u001b[2J", ":dispute \u202Eno", "2", ":all").Check("hostile");
         Assert.DoesNotContain(transcript.Text, c => char.IsControl(c) && c != '\n');
         Assert.DoesNotContain('\u202E', transcript.Text);
     }
@@ -144,8 +175,10 @@ public sealed class PlainSittingTests
     [Fact]
     public void Options_beyond_the_ninth_are_chosen_by_letter()
     {
-        Option[] options = [.. Enumerable.Range(1, 11).Select(n => new Option($"o{n}", $"Option {n}", n == 11, Misled.Not, null))];
-        Transcript transcript = Run(Lighthouse.Practice(Lighthouse.Fuel with { Options = [.. options] }), "", "10", "b");
+        Option[] options =
+            [.. Enumerable.Range(1, 11).Select(n => new Option($"o{n}", $"Option {n}", n == 11, Misled.Not, null))];
+        Transcript transcript =
+            Run(Lighthouse.Practice(Lighthouse.Fuel with { Options = [.. options] }), "", "10", "b");
         Assert.Equal(PlainEnd.Left, transcript.End);
         Assert.Contains("Type the number of your answer, 1 to 9 or A to B", transcript.Text, StringComparison.Ordinal);
         Assert.Contains("There is no option \"10\".", transcript.Text, StringComparison.Ordinal);

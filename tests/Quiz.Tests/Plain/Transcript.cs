@@ -23,7 +23,8 @@ internal sealed class Transcript
             return null;
         }
 
-        _sitting = new PlainSitting(session, new Dialogue(new EchoingReader(lines, text), text), new TickingClock(), "history.db", Save);
+        _sitting = new PlainSitting(
+            session, new Dialogue(new EchoingReader(lines, text), text), new TickingClock(), "history.db", Save);
         End = _sitting.Run();
         Text = text.ToString();
     }
@@ -44,7 +45,8 @@ internal sealed class Transcript
     /// <summary>Compares with a golden beside this file.</summary>
     public Transcript Check(string golden)
     {
-        Golden.Check($"{Text}[{End}, {string.Join(" ", Saved.Select(s => s.Happened.GetType().Name))}]\n", $"tests/Quiz.Tests/Plain/Golden/{golden}.txt");
+        Golden.Check($"{Text}[{End}, {string.Join(" ", Saved.Select(s => s.Happened.GetType().Name))}]\n",
+            $"tests/Quiz.Tests/Plain/Golden/{golden}.txt");
         return this;
     }
 }

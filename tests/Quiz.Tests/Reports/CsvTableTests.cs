@@ -12,10 +12,12 @@ public class CsvTableTests
     [InlineData("excel-de")]
     [InlineData("Excel-FR")]
     public void Where_a_comma_is_the_decimal_mark_semicolons_stand_between_cells(string name) =>
-        Assert.Equal("\uFEFFname;'=q1;n\n'=1+1;-0,5;-2\n;;\n'+a,b;0,3333333333;0\n-2;1E-10;\n", Written(TableForm.Of(name)!));
+        Assert.Equal("\uFEFFname;'=q1;n\n'=1+1;-0,5;-2\n;;\n'+a,b;0,3333333333;0\n-2;1E-10;\n",
+            Written(TableForm.Of(name)!));
 
     [Fact]
-    public void Elsewhere_only_the_mark_is_added() => Assert.Equal("\uFEFF" + Written(TableForm.Usual), Written(TableForm.Of("excel-en")!));
+    public void Elsewhere_only_the_mark_is_added() =>
+        Assert.Equal("\uFEFF" + Written(TableForm.Usual), Written(TableForm.Of("excel-en")!));
 
     [Theory]
     [InlineData("excel")]

@@ -17,7 +17,8 @@ public class KeepTypedTests
     {
         Trainer typed = Type(Asked(Lighthouse.Why), "He is hun");
         (Trainer kept, IReadOnlyList<Effect> effects) = typed.Update(new Message.KeepTyped(), Noon);
-        Assert.Equal(new Drafted("why", new OpenAnswer("He is hun")), Assert.IsType<Effect.Save>(Assert.Single(effects)).Happened);
+        Assert.Equal(new Drafted("why", new OpenAnswer("He is hun")),
+            Assert.IsType<Effect.Save>(Assert.Single(effects)).Happened);
         Assert.Equal(((QuestionScreen)typed.Screen).Hand, ((QuestionScreen)kept.Screen).Hand);
         Assert.Equal(Field(typed), Field(kept));
         Assert.Empty(kept.Update(new Message.KeepTyped(), Noon).Effects);
@@ -38,9 +39,11 @@ public class KeepTypedTests
         Trainer behind = Press(Type(Asked(Lighthouse.Why), "He is hungry."), "Esc", "p");
         Trainer typing = Type(Asked(Lighthouse.Why), "He is hungry.");
         Trainer reading = typing with { Screen = (QuestionScreen)typing.Screen with { ArticleInFront = true } };
-        foreach (Trainer trainer in (Trainer[])[behind, typing, reading, reading with { Screen = new TextScreen(reading.Screen, "Help", []) }])
+        foreach (Trainer trainer in (Trainer[])[behind, typing, reading,
+            reading with { Screen = new TextScreen(reading.Screen, "Help", []) }])
         {
-            if (leave == "q" && trainer.Screen is TextScreen or { IsTyping: true }) continue; // it closes the one, and is a character in the other
+            // it closes the one, and is a character in the other
+            if (leave == "q" && trainer.Screen is TextScreen or { IsTyping: true }) continue;
             (Trainer left, IReadOnlyList<Effect> effects) = trainer.Update(new Message.Pressed(leave), Noon);
             Assert.Equal(new OpenAnswer("He is hungry."), left.Session!.Current.Draft);
             Assert.Equal(left.Session, Assert.IsType<Effect.Leave>(effects[^1]).Session);
@@ -52,7 +55,8 @@ public class KeepTypedTests
     {
         Trainer typed = Type(Press(Asked(Lighthouse.Fuel), "1", "!"), "It burns wh");
         Trainer kept = Keep(typed);
-        Assert.Equal(("It burns wh", new ChoiceAnswer(["Gas"])), (kept.Session!.Current.ReasonDraft, kept.Session.Current.Draft));
+        Assert.Equal(("It burns wh", new ChoiceAnswer(["Gas"])),
+            (kept.Session!.Current.ReasonDraft, kept.Session.Current.Draft));
         Trainer resumed = new(SittingScreen.For(kept.Session), default);
         Assert.Contains("You began to dispute this question: It burns wh", Golden(resumed), StringComparison.Ordinal);
         Trainer again = Press(resumed, "!");
@@ -86,9 +90,11 @@ public class KeepTypedTests
     }
 
     private static string Golden(Trainer trainer) =>
-        string.Join('\n', QuestionDocument.Of(trainer.Session!, null, false).Select(b => string.Concat(b.Lead.Concat(b.Runs).Select(r => r.Text))));
+        string.Join('\n', QuestionDocument.Of(trainer.Session!, null, false)
+            .Select(b => string.Concat(b.Lead.Concat(b.Runs).Select(r => r.Text))));
 
-    private static Field? Field(Trainer trainer) => ((QuestionScreen)trainer.Screen).Hand.Field(trainer.Session!) is { } field ? field with { Text = "" } : null;
+    private static Field? Field(Trainer trainer) =>
+        ((QuestionScreen)trainer.Screen).Hand.Field(trainer.Session!) is { } field ? field with { Text = "" } : null;
 
     private static Trainer Asked(Question question) =>
         new(SittingScreen.For(Lighthouse.Practice(question).Apply(new Went(Stage.Asking, 0), Noon)), default);
@@ -97,5 +103,6 @@ public class KeepTypedTests
 
     private static Trainer Type(Trainer trainer, string text) => trainer.Update(new Message.Typed(text), Noon).Next;
 
-    private static Trainer Press(Trainer trainer, params string[] keys) => keys.Aggregate(trainer, (t, key) => t.Update(new Message.Pressed(key), Noon).Next);
+    private static Trainer Press(Trainer trainer, params string[] keys) =>
+        keys.Aggregate(trainer, (t, key) => t.Update(new Message.Pressed(key), Noon).Next);
 }

@@ -30,19 +30,24 @@ public class MisconceptionsDocumentTests
     [Fact]
     public void Several_banks_have_their_titles_and_those_without_any_are_left_out()
     {
-        Items<Block> blocks = MisconceptionsDocument.Of([MixedUp.Claim], [MixedUp.Bank, MixedUp.Bank with { Id = "other", Title = "Another" }]);
+        Items<Block> blocks = MisconceptionsDocument.Of(
+            [MixedUp.Claim], [MixedUp.Bank, MixedUp.Bank with { Id = "other", Title = "Another" }]);
         Assert.Contains(blocks, b => b.Text == "The clock that stopped");
         Assert.DoesNotContain(blocks, b => b.Text == "Another");
     }
 
     [Fact]
-    public void What_is_of_a_bank_that_is_gone_is_left_out() => Assert.Empty(MisconceptionsDocument.InWords([MixedUp.Claim], []));
+    public void What_is_of_a_bank_that_is_gone_is_left_out() =>
+        Assert.Empty(MisconceptionsDocument.InWords([MixedUp.Claim], []));
 
     [Theory]
     [InlineData("article", "the article's own claim")]
     [InlineData("traders", "the stallholders' claim")]
     public void Others_are_named_as_they_stand_in_a_sentence(string other, string expected) =>
-        Assert.Contains($"mixed up with {expected}:", Text(MisconceptionsDocument.Of([MixedUp.Claim with { Other = other }], [MixedUp.Bank])), StringComparison.Ordinal);
+        Assert.Contains(
+            $"mixed up with {expected}:",
+            Text(MisconceptionsDocument.Of([MixedUp.Claim with { Other = other }], [MixedUp.Bank])),
+            StringComparison.Ordinal);
 
     private static string Text(Items<Block> blocks) => string.Join('\n', blocks.Select(b => b.Text));
 }

@@ -13,7 +13,9 @@ internal static class MixedUp
 {
     public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
-    public static Bank Bank { get; } = BankReader.Read(File.ReadAllBytes(Path.Combine(Golden.Repository, "tests/Quiz.Core.Tests/Banks/Derivation/Banks/clock.yaml"))).Bank!; // without faults
+    // without faults
+    public static Bank Bank { get; } = BankReader.Read(File.ReadAllBytes(
+        Path.Combine(Golden.Repository, "tests/Quiz.Core.Tests/Banks/Derivation/Banks/clock.yaml"))).Bank!;
 
     /// <summary>What Bell says, put down to Hart.</summary>
     public static Misconception Claim { get; } = new()
@@ -29,7 +31,15 @@ internal static class MixedUp
     };
 
     /// <summary>What the council and the stallholders seek, put down to the museum.</summary>
-    public static Misconception Want { get; } = Claim with { About = new PointKey("clock", new Point(Point.Want, "low-cost")), Other = "museum", Times = 1, TimesSure = 0, Misleads = [] };
+    public static Misconception Want { get; } = Claim with
+    {
+        About = new PointKey(
+        "clock", new Point(Point.Want, "low-cost")),
+        Other = "museum",
+        Times = 1,
+        TimesSure = 0,
+        Misleads = []
+    };
 
     public static Misconception Sure { get; } = new()
     {
@@ -40,13 +50,23 @@ internal static class MixedUp
         Question = "whose-idea.lightning",
     };
 
-    public static Items<Place> PlacesOf(string claim) => Bank.Claims.Single(c => c.Id == claim).Evidence.Select(e => e.Place).ToItems();
+    public static Items<Place> PlacesOf(string claim) =>
+        Bank.Claims.Single(c => c.Id == claim).Evidence.Select(e => e.Place).ToItems();
 
     /// <summary>A sitting on a question that was answered rightly, or not at all.</summary>
     public static Session Sitting(string question, bool isAnswered)
     {
-        var plan = new Plan { Bank = Bank.Id, BankHash = Bank.ContentHash, Mode = Mode.Practice, Seed = 1, Questions = [question] };
+        var plan = new Plan
+        {
+            Bank =
+            Bank.Id,
+            BankHash = Bank.ContentHash,
+            Mode = Mode.Practice,
+            Seed = 1,
+            Questions = [question]
+        };
         Session session = Session.Start(Bank, plan, Noon).Apply(new Went(Stage.Asking, 0), Noon);
-        return isAnswered ? session.Apply(session.Submit(session.Current.Question.Key, Noon)!, Noon) : session; // it takes an answer
+        // it takes an answer
+        return isAnswered ? session.Apply(session.Submit(session.Current.Question.Key, Noon)!, Noon) : session;
     }
 }

@@ -10,6 +10,7 @@ public class WordingTests
     [InlineData(10, 0, 9, 5, "the right paragraph was before you in 5 of 9")]
     [InlineData(3, 3, 0, 0, "3 of 3 answered without opening the text")]
     [InlineData(3, 0, 0, 0, "")]
-    public void Reading_is_said_as_far_as_it_is_known(int answers, int unopened, int placed, int atPlace, string expected) =>
+    public void Reading_is_said_as_far_as_it_is_known(
+        int answers, int unopened, int placed, int atPlace, string expected) =>
         Assert.Equal(expected, Phrases.Reading(new ReadingTrace(answers, unopened, placed, atPlace)));
 }

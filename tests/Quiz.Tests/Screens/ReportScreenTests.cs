@@ -13,7 +13,8 @@ public class ReportScreenTests
 {
     private static readonly Size Usual = new(100, 30);
 
-    private const string Open = "  - id: storm\n    type: open-response\n    prompt: \"What did the lamp do?\"\n    model: \"It burned on.\"\n    rationale: \"So it says.\"\n";
+    private const string Open = "  - id: storm\n    type: open-response\n    prompt: \"What did the lamp do?\"\n    "
+        + "model: \"It burned on.\"\n    rationale: \"So it says.\"\n";
 
     private static readonly ReportScreen Start = new(Report());
 
@@ -36,7 +37,8 @@ public class ReportScreenTests
         Assert.False(kept.IsTyping);
         Assert.Equal(["Ben"], Names(kept));
         Assert.Equal(3, Names(Pressed(kept, (Command.Close, "Esc"))).Length);
-        Assert.Contains("Nothing has these words.", Text((ReportScreen)Pressed(Start, (Command.Find, "/")).Type("zzz").Screen), StringComparison.Ordinal);
+        Assert.Contains("Nothing has these words.",
+            Text((ReportScreen)Pressed(Start, (Command.Find, "/")).Type("zzz").Screen), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +49,8 @@ public class ReportScreenTests
         string answer = Report().Questions[^1].Answers[0].Text;
         ReportScreen found = (ReportScreen)Pressed(questions, (Command.Find, "/")).Type(answer).Screen;
         Assert.InRange(Names(found).Length, 1, Names(questions).Length - 1);
-        Assert.Contains(answer, Text(Pressed(found, (Command.Confirm, "Enter"), (Command.Confirm, "Enter"))), StringComparison.Ordinal);
+        Assert.Contains(answer, Text(Pressed(found, (Command.Confirm, "Enter"), (Command.Confirm, "Enter"))),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,14 +80,16 @@ public class ReportScreenTests
         ReportScreen large = new(Report(5000));
         Assert.Equal(23, large.Page(Usual).Panes[0].Document.Count);
         ReportScreen end = Pressed(large, (Command.ToEnd, "End"));
-        Assert.Equal("4,978 to 5,000 of 5,000".Replace(",", "", StringComparison.Ordinal), end.Page(Usual).Panes[0].Note);
+        Assert.Equal("4,978 to 5,000 of 5,000".Replace(",", "", StringComparison.Ordinal),
+            end.Page(Usual).Panes[0].Note);
         Assert.True(end.Page(Usual).Panes[0].Document[^1].IsSelected);
     }
 
     [Fact]
     public void A_students_page_says_what_it_lists_what_was_earned_and_what_the_proof_showed()
     {
-        ReportScreen page = Pressed(new ReportScreen(Special(CountedAttempts.First, isShared: false)), (Command.Confirm, "Enter"));
+        ReportScreen page =
+            Pressed(new ReportScreen(Special(CountedAttempts.First, isShared: false)), (Command.Confirm, "Enter"));
         string text = Text(page);
         Assert.Contains("what was not fully right (did not earn all the points", text, StringComparison.Ordinal);
         Assert.Contains("0.5 of 1 · right, not shown", text, StringComparison.Ordinal);
@@ -99,7 +104,8 @@ public class ReportScreenTests
         Assert.DoesNotContain("It burned on.", OpenPage(isShared: true), StringComparison.Ordinal);
 
         static string OpenPage(bool isShared) =>
-            Text(Pressed(new ReportScreen(Special(CountedAttempts.First, isShared)), (Command.NextSubject, "Tab"), (Command.ToEnd, "End"), (Command.Confirm, "Enter")));
+            Text(Pressed(new ReportScreen(Special(CountedAttempts.First, isShared)), (Command.NextSubject, "Tab"),
+                (Command.ToEnd, "End"), (Command.Confirm, "Enter")));
     }
 
     [Fact]
@@ -117,7 +123,8 @@ public class ReportScreenTests
     [Fact]
     public void What_is_undefined_comes_last_in_either_order()
     {
-        ReportScreen byMarks = Pressed(new ReportScreen(Special(CountedAttempts.First, isShared: false)), (Command.Choose, "2"));
+        ReportScreen byMarks =
+            Pressed(new ReportScreen(Special(CountedAttempts.First, isShared: false)), (Command.Choose, "2"));
         Assert.Equal("Zoe", Names(byMarks)[^1]);
         Assert.Equal("Zoe", Names(Pressed(byMarks, (Command.Choose, "2")))[^1]);
     }
@@ -127,7 +134,10 @@ public class ReportScreenTests
     {
         ReportScreen questions = Pressed(Start, (Command.NextSubject, "Tab"));
         string longest = Report().Questions.MaxBy(q => q.Prompt.Length)!.Prompt; // it has some
-        Assert.Contains(longest, string.Join('\n', questions.Page(new Size(250, 30)).Panes[0].Document.Select(b => b.Text)), StringComparison.Ordinal);
+        Assert.Contains(
+            longest,
+            string.Join('\n', questions.Page(new Size(250, 30)).Panes[0].Document.Select(b => b.Text)),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("no room", questions.Page(new Size(250, 30)).Panes[0].Note, StringComparison.Ordinal);
         Assert.Contains("no room for: ", questions.Page(new Size(60, 30)).Panes[0].Note, StringComparison.Ordinal);
     }
@@ -136,19 +146,24 @@ public class ReportScreenTests
     [InlineData(60)]
     [InlineData(44)]
     public void Where_there_is_no_room_the_last_columns_are_left_out(int columns) =>
-        Assert.All(Start.Page(new Size(columns, 20)).Panes[0].Document, b => Assert.InRange(b.Text.Length, 1, columns - 4));
+        Assert.All(Start.Page(new Size(columns, 20)).Panes[0].Document,
+            b => Assert.InRange(b.Text.Length, 1, columns - 4));
 
     private static ReportScreen Pressed(ReportScreen screen, params (Command Command, string Key)[] keys) =>
         keys.Aggregate(screen, (s, k) => (ReportScreen)s.Update(k.Command, k.Key).Screen);
 
-    private static string[] Names(ReportScreen screen) => [.. screen.Page(Usual).Panes[0].Document.Select(b => b.Text.Trim('›', ' ').Split(' ')[0])];
+    private static string[] Names(ReportScreen screen) =>
+        [.. screen.Page(Usual).Panes[0].Document.Select(b => b.Text.Trim('›', ' ').Split(' ')[0])];
 
-    private static string Text(ReportScreen screen) => string.Join('\n', screen.Page(Usual).Panes[0].Document.Select(b => b.Text));
+    private static string Text(ReportScreen screen) =>
+        string.Join('\n', screen.Page(Usual).Panes[0].Document.Select(b => b.Text));
 
     /// <summary>Three students: Ada has everything right, Ben and Cid have one of two.</summary>
     private static ClassReport Report(int students = 3)
     {
-        Bank bank = BankReader.Read(File.ReadAllBytes(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"))).Bank!; // it has no faults
+        // it has no faults
+        Bank bank = BankReader.Read(
+            File.ReadAllBytes(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"))).Bank!;
         Question fishermen = bank.Question("fishermen")!, keeper = bank.Question("keeper")!; // it has both
         string[] names = ["Ada", "Ben", "Cid"];
         return ClassReport.Of(new ClassWork(bank, Enumerable.Range(0, students).Select(i => new StudentWork(
@@ -166,13 +181,24 @@ public class ReportScreenTests
             ])).ToItems()));
     }
 
-    /// <summary>Ada has a right answer without its proof, an open answer, and a second attempt; Zoe has handed in nothing.</summary>
+    /// <summary>
+    /// Ada has a right answer without its proof, an open answer, and a second attempt; Zoe has handed in nothing.
+    /// </summary>
     private static ClassReport Special(CountedAttempts attempts, bool isShared)
     {
-        Bank bank = BankReader.Read(Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml")) + Open)).Bank!; // it has no faults
+        // it has no faults
+        Bank bank = BankReader.Read(Encoding.UTF8.GetBytes(
+            File.ReadAllText(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml")) + Open)).Bank!;
         Question fishermen = bank.Question("fishermen")!, open = bank.All.First(q => q is OpenQuestion); // it has both
         var own = new OpenAnswer("It burned on.");
-        Response unproved = Given(fishermen, "false") with { Outcome = Outcome.Partly, Points = 0.5, Max = 1, Proof = ProofOutcome.RightNotShown };
+        Response unproved = Given(fishermen, "false") with
+        {
+            Outcome =
+            Outcome.Partly,
+            Points = 0.5,
+            Max = 1,
+            Proof = ProofOutcome.RightNotShown
+        };
         return ClassReport.Of(new ClassWork(bank,
         [
             new StudentWork("s1", "Ada",
@@ -188,7 +214,8 @@ public class ReportScreenTests
 
     private static Response Given(Question question, string option)
     {
-        var answer = new ChoiceAnswer([((ChoiceQuestion)question).Options.First(o => o.Id == option || o.Text.Equals(option, StringComparison.OrdinalIgnoreCase)).Id]);
+        var answer = new ChoiceAnswer([((ChoiceQuestion)question).Options
+            .First(o => o.Id == option || o.Text.Equals(option, StringComparison.OrdinalIgnoreCase)).Id]);
         return Response.Of(question, answer, Judgement.Of(question, answer));
     }
 }

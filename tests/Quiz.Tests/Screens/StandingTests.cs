@@ -19,10 +19,13 @@ public class StandingTests
         ["an option that Enter would give"] = (Lighthouse.Fuel, ["1", "Down"], new ChoiceAnswer(["fish"])),
         ["ticks"] = (Lighthouse.When, ["1", "3"], new ChoiceAnswer(["It is lit at dusk", "It turns"])),
         ["a typed word"] = (Lighthouse.Payer, ["type: the harbour ", "Esc"], new FillAnswer(["the harbour"])),
-        ["words in some gaps"] = (Lighthouse.Gaps, ["type:keeper", "Tab", "type:harbour", "Esc"], new FillAnswer(["keeper", "harbour", ""])),
-        ["no number where one is asked for"] = (Lighthouse.Turns, ["type:sixty-ish", "Esc"], new FillAnswer(["sixty-ish"])),
+        ["words in some gaps"] =
+            (Lighthouse.Gaps, ["type:keeper", "Tab", "type:harbour", "Esc"], new FillAnswer(["keeper", "harbour", ""])),
+        ["no number where one is asked for"] =
+            (Lighthouse.Turns, ["type:sixty-ish", "Esc"], new FillAnswer(["sixty-ish"])),
         ["an order begun"] = (Lighthouse.Night, ["Space", "Down", "Space"], Moved(Lighthouse.Night)),
-        ["a word placed in a gap"] = (Lighthouse.Words, ["1", "a"], new PairAnswer([new Pairing("1", Lighthouse.Test(Lighthouse.Words).Current.Rights[0].Id)])),
+        ["a word placed in a gap"] = (Lighthouse.Words, ["1", "a"],
+            new PairAnswer([new Pairing("1", Lighthouse.Test(Lighthouse.Words).Current.Rights[0].Id)])),
         ["a marked sentence"] = (Lighthouse.Find, ["Down", "Space"], new MarkAnswer(["p1.1"])),
         ["own words"] = (Lighthouse.Why, ["type:He is hungry.", "Esc"], new OpenAnswer("He is hungry.")),
     };
@@ -34,7 +37,8 @@ public class StandingTests
         (Question question, string[] keys, Answer answer) = Begun[what];
         foreach (string on in (string[])["Right", "s", "g"])
         {
-            Trainer left = Press(Asked(question, Lighthouse.Sleeps), [.. keys, on, .. on == "g" ? ["type:2", "Enter"] : (string[])[]]);
+            Trainer left = Press(
+                Asked(question, Lighthouse.Sleeps), [.. keys, on, .. on == "g" ? ["type:2", "Enter"] : (string[])[]]);
             Assert.Equal(answer, left.Session!.Questions[0].Latest?.Answer);
         }
 
@@ -48,9 +52,12 @@ public class StandingTests
     public void What_stands_anywhere_is_given_by_handing_in(string what)
     {
         (Question question, _, Answer answer) = Begun[what];
-        Session session = Lighthouse.Test(question, Lighthouse.Sleeps).Apply(new Drafted(question.Id, answer), Noon).Apply(new Went(Stage.Overview, 1), Noon);
+        Session session = Lighthouse.Test(question, Lighthouse.Sleeps)
+            .Apply(new Drafted(question.Id, answer), Noon)
+            .Apply(new Went(Stage.Overview, 1), Noon);
         var overview = new Trainer(SittingScreen.For(session), default);
-        Assert.Equal("1 question has no answer. Press h again to hand in, any other key goes back.", ((OverviewScreen)Press(overview, "h").Screen).Said);
+        Assert.Equal("1 question has no answer. Press h again to hand in, any other key goes back.",
+            ((OverviewScreen)Press(overview, "h").Screen).Said);
         Assert.Equal(answer, Press(overview, "h", "h").Session!.Questions[0].Latest?.Answer);
         Assert.Equal(answer, new Transcript(session, [":handin", ":handin"]).Session.Questions[0].Latest?.Answer);
     }
@@ -58,17 +65,20 @@ public class StandingTests
     [Fact]
     public void What_was_given_and_taken_off_again_is_none_any_more()
     {
-        Trainer given = Press(Asked(Lighthouse.When, Lighthouse.Payer, Lighthouse.Find, Lighthouse.Fuel, Lighthouse.Sleeps),
-            "1", "Enter", "type:the town", "Enter", "Down", "Space", "Enter", "3", "Enter");
+        Trainer given =
+            Press(Asked(Lighthouse.When, Lighthouse.Payer, Lighthouse.Find, Lighthouse.Fuel, Lighthouse.Sleeps),
+                "1", "Enter", "type:the town", "Enter", "Down", "Space", "Enter", "3", "Enter");
         Assert.Equal(4, given.Session!.AnsweredCount);
-        Trainer taken = Press(given, "g", "type:1", "Enter", "1", "Right", "Tab", "type:", "Esc", "Right", "Down", "Space", "Right", "x", "Right");
+        Trainer taken = Press(given, "g", "type:1", "Enter", "1", "Right", "Tab", "type:", "Esc", "Right", "Down",
+            "Space", "Right", "x", "Right");
         Assert.All(taken.Session!.Questions.Take(4), q => Assert.Equal(new DontKnow(), q.Latest?.Answer));
     }
 
     [Fact]
     public void What_was_confirmed_is_not_given_twice()
     {
-        Trainer given = Press(Asked(Lighthouse.Payer, Lighthouse.Sleeps), "type: the town ", "Enter", "Left", "Right", "Left", "Tab", "type:the town  ", "Esc");
+        Trainer given = Press(Asked(Lighthouse.Payer, Lighthouse.Sleeps), "type: the town ", "Enter", "Left", "Right",
+            "Left", "Tab", "type:the town  ", "Esc");
         (_, IReadOnlyList<Effect> effects) = given.Update(new Message.Pressed("Right"), Noon);
         Assert.Equal([typeof(Went)], effects.Cast<Effect.Save>().Select(s => s.Happened.GetType()));
     }
@@ -76,7 +86,8 @@ public class StandingTests
     [Fact]
     public void In_practice_nothing_is_given_that_was_not_confirmed()
     {
-        Trainer left = Press(new Trainer(SittingScreen.For(Lighthouse.Practice(Lighthouse.Fuel, Lighthouse.Sleeps).Apply(new Went(Stage.Asking, 0), Noon)), default), "1", "Right");
+        Trainer left = Press(new Trainer(SittingScreen.For(Lighthouse.Practice(Lighthouse.Fuel, Lighthouse.Sleeps)
+            .Apply(new Went(Stage.Asking, 0), Noon)), default), "1", "Right");
         Assert.Null(left.Session!.Questions[0].Latest);
     }
 
@@ -91,7 +102,8 @@ public class StandingTests
             Assert.Null(Press(struck, "Enter").Session!.Questions[0].Latest);
             Assert.Null(Press(struck, "Right").Session!.Questions[0].Latest);
             Assert.False(((QuestionScreen)struck.Screen).HasAnswer);
-            Trainer practised = Press(new Trainer(SittingScreen.For(Lighthouse.Practice(question).Apply(new Went(Stage.Asking, 0), Noon)), default), [.. keys, "Enter"]);
+            Trainer practised = Press(new Trainer(SittingScreen.For(Lighthouse.Practice(question)
+                .Apply(new Went(Stage.Asking, 0), Noon)), default), [.. keys, "Enter"]);
             Assert.Null(practised.Session!.Current.Latest);
         }
     }
@@ -106,5 +118,7 @@ public class StandingTests
         new(SittingScreen.For(Lighthouse.Test(questions).Apply(new Went(Stage.Asking, 0), Noon)), default);
 
     private static Trainer Press(Trainer trainer, params string[] keys) => keys.Aggregate(trainer, (t, key) =>
-        t.Update(key.StartsWith("type:", StringComparison.Ordinal) ? new Message.Typed(key[5..]) : new Message.Pressed(key), Noon).Next);
+        t.Update(key.StartsWith("type:", StringComparison.Ordinal)
+            ? new Message.Typed(key[5..])
+            : new Message.Pressed(key), Noon).Next);
 }

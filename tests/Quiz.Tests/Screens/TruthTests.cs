@@ -48,7 +48,9 @@ public class TruthTests
         Hand hand = ((QuestionScreen)placing.Screen).Hand;
         string head = string.Concat(hand.Head(placing.Session!)[0].Runs.Select(r => r.Text));
         Assert.Equal("It is lit at [2: ……].", head);
-        string first = string.Concat(((QuestionScreen)Press(Asked(words), "1", "a", "1").Screen).Hand.Head(Press(Asked(words), "1", "a").Session!)[0].Runs.Select(r => r.Text));
+        string first = string.Concat(((QuestionScreen)Press(Asked(words), "1", "a", "1").Screen).Hand
+            .Head(Press(Asked(words), "1", "a").Session!)[0].Runs
+            .Select(r => r.Text));
         Assert.StartsWith("The lamp burns [1: ", first, StringComparison.Ordinal);
     }
 
@@ -62,11 +64,14 @@ public class TruthTests
         Bank bank = Lighthouse.Bank(Lighthouse.Fuel, Lighthouse.Sleeps);
         string? unfit = Desk.Unfit(bank, new SittingOptions { Seed = 3, Only = [.. only] }, ["fuel"]);
         Assert.Equal(isTold, unfit is not null);
-        if (isTold) Assert.StartsWith("\"The lighthouse\" has no questions with nonsense. It has: ", unfit, StringComparison.Ordinal);
+        if (isTold)
+            Assert.StartsWith(
+                "\"The lighthouse\" has no questions with nonsense. It has: ", unfit, StringComparison.Ordinal);
     }
 
     private static Trainer Asked(Question question) =>
         new(SittingScreen.For(Lighthouse.Practice(question).Apply(new Went(Stage.Asking, 0), Noon)), new Size(100, 30));
 
-    private static Trainer Press(Trainer trainer, params string[] keys) => keys.Aggregate(trainer, (t, key) => t.Update(new Message.Pressed(key), Noon).Next);
+    private static Trainer Press(Trainer trainer, params string[] keys) =>
+        keys.Aggregate(trainer, (t, key) => t.Update(new Message.Pressed(key), Noon).Next);
 }

@@ -26,7 +26,8 @@ public sealed class BankFilesTests : IDisposable
         Write("far/0.yaml", "no bank");
         BankFiles found = BankFiles.In(Full("far"), [Full("near"), Full("missing")]);
         Assert.Equal(
-            [new BankFile(Full("far/0.yaml"), null, null), new BankFile(Full("near/a.yaml"), "a", null), new BankFile(Full("near/b.yml"), "b", "Bees")],
+            [new BankFile(Full("far/0.yaml"), null, null), new BankFile(Full("near/a.yaml"), "a", null),
+                new BankFile(Full("near/b.yml"), "b", "Bees")],
             found.Files);
         Assert.Equal(["0.yaml", "a", "Bees"], found.Files.Select(f => f.Name));
         Assert.Empty(found.Troubles);

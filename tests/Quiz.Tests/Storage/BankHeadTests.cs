@@ -24,5 +24,6 @@ public class BankHeadTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_do_no_harm() => Assert.Equal(new BankHead("la\uFFFDmp", null), BankHead.Of([.. "id: la"u8, 0xFF, .. "mp"u8]));
+    public void Bytes_that_are_no_text_do_no_harm() =>
+        Assert.Equal(new BankHead("la\uFFFDmp", null), BankHead.Of([.. "id: la"u8, 0xFF, .. "mp"u8]));
 }

@@ -15,7 +15,8 @@ public class DataFolderTests
     {
         if (OperatingSystem.IsWindows()) return; // there, these paths are not full ones
 
-        DataFolder? found = DataFolder.Find(v => v == "QUIZ_HOME" ? home : v == "XDG_DATA_HOME" ? xdg : null, "/home/me/.local/share");
+        DataFolder? found =
+            DataFolder.Find(v => v == "QUIZ_HOME" ? home : v == "XDG_DATA_HOME" ? xdg : null, "/home/me/.local/share");
         Assert.True(found?.Folder == expected, name);
     }
 

@@ -12,22 +12,29 @@ public class HistoryMergeTests : HistoryFixture
 {
     private static readonly SessionEvent[] Events =
     [
-        Sample.Answer("q1"), Sample.Answer("q1", "b"), Sample.Answer("q2"), Sample.Answer("q2", "c"), Sample.Answer("q1", "a", 2),
-        new Undone(), new Finished(), new Disputed("q1", "no"), new KeyDecided("q2", "k", true), new Struck("q1", "b", true), new Resumed(),
+        Sample.Answer("q1"), Sample.Answer("q1", "b"), Sample.Answer("q2"), Sample.Answer("q2", "c"),
+        Sample.Answer("q1", "a", 2),
+        new Undone(), new Finished(), new Disputed("q1", "no"), new KeyDecided("q2", "k", true),
+        new Struck("q1", "b", true), new Resumed(),
     ];
 
-    /// <summary>A sitting up to where two machines went on with it, and what each did then, on clocks that may be set back.</summary>
+    /// <summary>
+    /// A sitting up to where two machines went on with it, and what each did then, on clocks that may be set back.
+    /// </summary>
     private static readonly Gen<(Entry[] Here, Entry[] There)> AnySitting = Gen.Select(
         Gen.Enum<Mode>(), Steps, Steps, Steps, (mode, common, here, there) =>
         {
             string session = Guid.NewGuid().ToString();
             Entry[] Numbered(IEnumerable<(int Kind, int Second)> steps, int from) => [.. steps.Select((s, i) =>
-                Sample.Entry(from + i, Events[s.Kind], session) with { At = Sample.Noon.AddSeconds(s.Second), Id = Guid.NewGuid() })];
+                Sample.Entry(from + i, Events[s.Kind], session) with { At =
+                    Sample.Noon.AddSeconds(s.Second), Id = Guid.NewGuid() })];
             Entry[] before = [Sample.Entry(1, new Started(Sample.Plan(mode)), session), .. Numbered(common, 2)];
-            return (new[] { before, Numbered(here, before.Length + 1) }.SelectMany(e => e).ToArray(), new[] { before, Numbered(there, before.Length + 1) }.SelectMany(e => e).ToArray());
+            return (new[] { before, Numbered(here, before.Length + 1) }.SelectMany(e => e)
+                .ToArray(), new[] { before, Numbered(there, before.Length + 1) }.SelectMany(e => e).ToArray());
         });
 
-    private static Gen<(int Kind, int Second)[]> Steps => Gen.Select(Gen.Int[0, Events.Length - 1], Gen.Int[0, 50]).Array[0, 8];
+    private static Gen<(int Kind, int Second)[]> Steps =>
+        Gen.Select(Gen.Int[0, Events.Length - 1], Gen.Int[0, 50]).Array[0, 8];
 
     [Fact]
     public void A_union_is_the_same_whichever_is_added_to_which() => AnySitting.Array[1, 3].Sample(sittings =>
@@ -57,14 +64,16 @@ public class HistoryMergeTests : HistoryFixture
     {
         Entry start = Sample.Entry(1, new Started(Sample.Plan()));
         Entry[] here = [start, Sample.Entry(2, Sample.Answer("q1")), Sample.Entry(3, Sample.Answer("q2"))];
-        Entry[] there = [start, Sample.Entry(2, Sample.Answer("q1", "b")) with { At = Sample.Noon }, Sample.Entry(3, Sample.Answer("q3")), Sample.Entry(4, Sample.Answer("q4"))];
+        Entry[] there = [start, Sample.Entry(2, Sample.Answer("q1", "b")) with { At = Sample.Noon },
+            Sample.Entry(3, Sample.Answer("q3")), Sample.Entry(4, Sample.Answer("q4"))];
         using Machine one = new(), other = new();
         one.Keep(here);
         other.Keep(there);
         Assert.Equal(["s1"], one.Add(other.Pieces()).Clashing);
 
         Assert.Equal([1, 2, 2, 3, 3, 4], one.History.Entries("s1").Select(e => e.Number));
-        Assert.Equal([("q1", Outcome.Wrong), ("q2", Outcome.Right), ("q3", Outcome.Right), ("q4", Outcome.Right)], one.History.Record("").Answers.Select(a => (a.Question, a.Outcome)).Order());
+        Assert.Equal([("q1", Outcome.Wrong), ("q2", Outcome.Right), ("q3", Outcome.Right), ("q4", Outcome.Right)],
+            one.History.Record("").Answers.Select(a => (a.Question, a.Outcome)).Order());
         SavedSitting saved = SavedSitting.Load(one.History, "s1", Sample.Read);
         Assert.Equal((5, 4), (saved.Next, saved.Session.AnsweredCount));
         one.History.Append(Sample.Entry(5, new Finished()));
@@ -76,7 +85,8 @@ public class HistoryMergeTests : HistoryFixture
     {
         using Machine machine = new();
         machine.Keep([Sample.Entry(1, new Started(Sample.Plan())), Sample.Entry(2, new Resumed())]);
-        Assert.Equal(Trouble.MovedOn, Assert.Throws<HistoryException>(() => machine.History.Append(Sample.Entry(2, new Resumed()))).Kind);
+        Assert.Equal(Trouble.MovedOn,
+            Assert.Throws<HistoryException>(() => machine.History.Append(Sample.Entry(2, new Resumed()))).Kind);
     }
 
     [Fact]
@@ -118,13 +128,16 @@ public class HistoryMergeTests : HistoryFixture
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("quiz-merge-");
 
-        public Machine() => History = new History(new DataFolder(_folder.FullName)) { Opened = c => c.Run("PRAGMA synchronous = OFF") }; // many histories, none precious
+        // many histories, none precious
+        public Machine() =>
+            History = new History(new DataFolder(_folder.FullName)) { Opened = c => c.Run("PRAGMA synchronous = OFF") };
 
         public History History { get; }
 
         public void Keep(IEnumerable<Entry> entries)
         {
-            foreach (Entry entry in entries) History.Append(entry, entry.Event is Started ? Sample.Text : default(ReadOnlyMemory<byte>));
+            foreach (Entry entry in entries)
+                History.Append(entry, entry.Event is Started ? Sample.Text : default(ReadOnlyMemory<byte>));
         }
 
         public Merged Add(IEnumerable<HistoryPiece> pieces) => History.Import([.. pieces]);
@@ -141,8 +154,10 @@ public class HistoryMergeTests : HistoryFixture
         {
             using var connection = new SqliteConnection($"Data Source={History.Place};Pooling=False");
             connection.Open();
-            return [.. ((string[])["sittings", "answers", "disputes", "key_decisions"]).SelectMany(table => connection.Rows(
-                row => string.Join(' ', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)), $"SELECT * FROM {table} ORDER BY 1, 2"))];
+            return [.. ((string[])["sittings", "answers", "disputes", "key_decisions"])
+                .SelectMany(table => connection.Rows(
+                row => string.Join(' ', Enumerable.Range(0, row.FieldCount).Select(row.GetValue)),
+                $"SELECT * FROM {table} ORDER BY 1, 2"))];
         }
 
         public void Dispose()

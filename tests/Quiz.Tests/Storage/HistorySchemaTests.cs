@@ -13,7 +13,8 @@ public class HistorySchemaTests : HistoryFixture
         using (History history = Open()) history.Append(entry);
         using (SqliteConnection connection = Beside())
         {
-            HistorySchema.BringUpToDate(connection, [.. HistorySchema.Steps, c => c.Run("ALTER TABLE sittings ADD COLUMN note TEXT"), c => c.Run("CREATE TABLE notes(a)")]);
+            HistorySchema.BringUpToDate(connection, [.. HistorySchema.Steps, c =>
+                c.Run("ALTER TABLE sittings ADD COLUMN note TEXT"), c => c.Run("CREATE TABLE notes(a)")]);
             Assert.Equal(HistorySchema.Steps.Count + 2, HistorySchema.VersionOf(connection));
             Assert.Equal(0L, connection.Value("SELECT count(*) FROM notes"));
             Assert.Equal(1L, connection.Value("SELECT count(*) FROM events"));
@@ -27,8 +28,10 @@ public class HistorySchemaTests : HistoryFixture
         using (History history = Open()) history.Append(Sample.Entry(2, Sample.Answer("q1")));
         using (SqliteConnection connection = Beside())
         {
-            connection.Run("DROP TABLE places; DROP TABLE answers; DROP TABLE disputes; DROP TABLE key_decisions; ALTER TABLE sittings DROP COLUMN repeats");
-            connection.Run("CREATE TABLE answers(session TEXT, question TEXT, score REAL, outcome TEXT); PRAGMA user_version = 1");
+            connection.Run("DROP TABLE places; DROP TABLE answers; DROP TABLE disputes; DROP TABLE key_decisions; "
+                + "ALTER TABLE sittings DROP COLUMN repeats");
+            connection.Run(
+                "CREATE TABLE answers(session TEXT, question TEXT, score REAL, outcome TEXT); PRAGMA user_version = 1");
         }
 
         using History again = Open();
@@ -40,7 +43,8 @@ public class HistorySchemaTests : HistoryFixture
     {
         using (History history = Open()) history.Append(Sample.Entry(1, new Started(Sample.Plan())));
         using SqliteConnection connection = Beside();
-        Assert.Throws<SqliteException>(() => HistorySchema.BringUpToDate(connection, [.. HistorySchema.Steps, c => c.Run("CREATE TABLE notes(a)"), c => c.Run("nonsense")]));
+        Assert.Throws<SqliteException>(() => HistorySchema.BringUpToDate(
+            connection, [.. HistorySchema.Steps, c => c.Run("CREATE TABLE notes(a)"), c => c.Run("nonsense")]));
         Assert.Equal(HistorySchema.Steps.Count, HistorySchema.VersionOf(connection));
         Assert.Null(connection.Value("SELECT 1 FROM sqlite_master WHERE name = 'notes'"));
     }
@@ -65,7 +69,8 @@ public class HistorySchemaTests : HistoryFixture
         using SqliteConnection connection = Beside();
         List<string> plan = connection.Rows(
             row => row.GetString(3),
-            "EXPLAIN QUERY PLAN SELECT a.question FROM sittings s JOIN answers a ON a.session = s.session WHERE s.learner = '' AND s.bank = 'lamp'");
+            "EXPLAIN QUERY PLAN SELECT a.question FROM sittings s JOIN answers a ON a.session = s.session WHERE "
+                + "s.learner = '' AND s.bank = 'lamp'");
         Assert.DoesNotContain(plan, step => step.StartsWith("SCAN", StringComparison.Ordinal));
     }
 }

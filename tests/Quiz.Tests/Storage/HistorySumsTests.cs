@@ -15,7 +15,8 @@ public class HistorySumsTests : HistoryFixture
     {
         SittingRow row = Sum(Mode.Practice, Sample.Answer("q1", "b"), Sample.Answer("q1", "a", 2), Sample.Answer("q2"));
         Assert.Equal((4, 2, 1, 1.0), (row.Planned, row.Answered, row.Right, row.Score));
-        Assert.Equal(("s1", "lamp", Sample.Hash, Mode.Practice, false), (row.Session, row.Bank, row.BankHash, row.Mode, row.IsFinished));
+        Assert.Equal(("s1", "lamp", Sample.Hash, Mode.Practice, false),
+            (row.Session, row.Bank, row.BankHash, row.Mode, row.IsFinished));
         Assert.Equal((Sample.Noon.AddSeconds(1), Sample.Noon.AddSeconds(4)), (row.StartedAt, row.LastAt));
     }
 
@@ -59,7 +60,8 @@ public class HistorySumsTests : HistoryFixture
     [Fact]
     public void Sums_agree_with_the_sitting_itself()
     {
-        using var history = new History(Folder) { Opened = c => c.Run("PRAGMA synchronous = OFF") }; // many sittings, none precious
+        // many sittings, none precious
+        using var history = new History(Folder) { Opened = c => c.Run("PRAGMA synchronous = OFF") };
         Gen.Select(Gen.Bool, Gen.Int[0, 9].Array[0, 60]).Sample((isTest, moves) =>
         {
             string id = Guid.NewGuid().ToString();
@@ -86,14 +88,17 @@ public class HistorySumsTests : HistoryFixture
         }, iter: 100, threads: 1);
     }
 
-    /// <summary>Whatever a learner does, the rows say what the fold of the events says, also after they are written anew.</summary>
+    /// <summary>
+    /// Whatever a learner does, the rows say what the fold of the events says, also after they are written anew.
+    /// </summary>
     [Fact]
     public void What_is_remembered_agrees_with_the_events()
     {
         Gen.Select(Gen.Enum<Mode>(), Gen.Bool, Gen.Int[0, 11].Array[0, 60]).Array[1, 3].Sample(sittings =>
         {
             string learner = Guid.NewGuid().ToString();
-            using var history = new History(Folder) { Opened = c => c.Run("PRAGMA synchronous = OFF") }; // many sittings, none precious
+            // many sittings, none precious
+            using var history = new History(Folder) { Opened = c => c.Run("PRAGMA synchronous = OFF") };
             List<Entry> entries = [];
             foreach ((Mode mode, bool repeats, int[] moves) in sittings)
             {
@@ -103,7 +108,9 @@ public class HistorySumsTests : HistoryFixture
                 entries.Add(Sample.Entry(1, new Started(plan), id, learner: learner));
                 foreach (int move in moves)
                 {
-                    SessionEvent? happened = move == 10 ? session.Dispute("no") : move == 11 ? session.DecideKey(true) ?? session.Finish() : Move(session, move);
+                    SessionEvent? happened = move == 10 ? session.Dispute("no")
+                        : move == 11 ? session.DecideKey(true) ?? session.Finish()
+                        : Move(session, move);
                     if (happened is null) continue;
                     entries.Add(Sample.Entry(entries.Count(e => e.Session == id) + 1, happened, id, learner: learner));
                     session = session.Apply(happened, Sample.Noon);
@@ -113,7 +120,8 @@ public class HistorySumsTests : HistoryFixture
             foreach (Entry entry in entries) history.Append(entry);
             var expected = LearningRecord.Of(entries);
             Assert.Equal(expected, history.Record(learner));
-            Items<Point> PointsOf(string bank, string question) => question == "q1" ? [new Point(Point.Claim, "a")] : [];
+            Items<Point> PointsOf(string bank, string question) =>
+                question == "q1" ? [new Point(Point.Claim, "a")] : [];
             Assert.Equal(Schedule.Fold(expected, PointsOf), history.Schedule(learner, PointsOf));
 
             using SqliteConnection connection = Beside();

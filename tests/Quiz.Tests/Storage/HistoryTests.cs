@@ -8,7 +8,8 @@ public class HistoryTests : HistoryFixture
     [Fact]
     public void What_was_appended_is_read_back_as_it_was()
     {
-        Entry[] entries = [Sample.Entry(1, new Started(Sample.Plan())), Sample.Entry(2, Sample.Answer("q1")), Sample.Entry(3, new Finished())];
+        Entry[] entries = [Sample.Entry(1, new Started(Sample.Plan())), Sample.Entry(2, Sample.Answer("q1")),
+            Sample.Entry(3, new Finished())];
         using (History history = Open())
         {
             foreach (Entry entry in entries) history.Append(entry);
@@ -44,7 +45,8 @@ public class HistoryTests : HistoryFixture
     public void A_text_that_is_not_the_banks_is_refused()
     {
         using History history = Open();
-        Assert.Throws<ArgumentException>(() => history.Append(Sample.Entry(1, new Started(Sample.Plan())), new byte[] { 1 }));
+        Assert.Throws<ArgumentException>(
+            () => history.Append(Sample.Entry(1, new Started(Sample.Plan())), new byte[] { 1 }));
     }
 
     [Fact]
@@ -57,7 +59,8 @@ public class HistoryTests : HistoryFixture
         // The files as the disk has them while the program still runs: what is left if it never gets to close them.
         var left = new DataFolder(Path.Combine(Folder.Folder, "left"));
         Directory.CreateDirectory(left.Folder);
-        foreach (string file in Directory.GetFiles(Folder.Folder).Where(f => !f.EndsWith("-shm", StringComparison.Ordinal)))
+        foreach (string file in Directory.GetFiles(Folder.Folder)
+            .Where(f => !f.EndsWith("-shm", StringComparison.Ordinal)))
         {
             File.Copy(file, Path.Combine(left.Folder, Path.GetFileName(file)));
         }
@@ -87,7 +90,8 @@ public class HistoryTests : HistoryFixture
 
         using History history = Open();
         history.Append(Sample.Entry(1, new Started(Sample.Plan())), Sample.Text);
-        foreach (string file in Directory.GetFiles(Path.GetDirectoryName(history.Place)!, "history.db*")) // a file lies in a folder
+        // a file lies in a folder
+        foreach (string file in Directory.GetFiles(Path.GetDirectoryName(history.Place)!, "history.db*"))
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
     }
 

@@ -17,7 +17,8 @@ public class JournalTests : HistoryFixture
         Assert.Equal([1, 2], written.Select(e => e.Number));
         Assert.Equal(2, written.Select(e => e.Id).Distinct().Count());
         Assert.Equal((Sample.Noon, TimeSpan.FromMinutes(330)), (written[1].At, written[1].At.Offset));
-        Assert.Equal(("S017", "lamp", Sample.Hash, 1), (written[1].Learner, written[1].Bank, written[1].BankHash, written[1].Version));
+        Assert.Equal(("S017", "lamp", Sample.Hash, 1),
+            (written[1].Learner, written[1].Bank, written[1].BankHash, written[1].Version));
         Assert.Equal(Sample.Text, history.BankText(Sample.Hash));
     }
 

@@ -78,7 +78,8 @@ public sealed class ResultFileTests : ClassroomFixture
     public void Nobody_else_writes_into_it()
     {
         using ResultFile file = Begun();
-        Assert.Contains("is open in another window", Assert.Throws<StorageException>(() => TakenFile.Read(In("a.result"))).Message, StringComparison.Ordinal);
+        Assert.Contains("is open in another window",
+            Assert.Throws<StorageException>(() => TakenFile.Read(In("a.result"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +119,8 @@ public sealed class ResultFileTests : ClassroomFixture
         Directory.Delete(In("stick"), recursive: true);
         File.WriteAllText(In("stick"), "in the way");
         StorageException trouble = Assert.Throws<StorageException>(() => file.Append(new Finished(), Time.GetUtcNow()));
-        Assert.StartsWith($"Your answer cannot be written to \"{In("stick", "a.result")}\": ", trouble.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Your answer cannot be written to \"{In("stick", "a.result")}\": ", trouble.Message,
+            StringComparison.Ordinal);
         File.Delete(In("stick"));
         file.Append(new Finished(), Time.GetUtcNow());
         file.Dispose();
@@ -152,9 +154,11 @@ public sealed class ResultFileTests : ClassroomFixture
             File.Copy(file.Path, In("data", "t-s017-1.result"));
         }
 
-        using (var longer = ResultFile.Continue([In("data")], TakenFile.Read(In("data", "t-s017-1.result")), Head)) longer.Append(new Resumed(), Time.GetUtcNow());
+        using (var longer = ResultFile.Continue([In("data")], TakenFile.Read(In("data", "t-s017-1.result")), Head))
+            longer.Append(new Resumed(), Time.GetUtcNow());
         var pack = new Pack("p", Sample.Bank, null, []);
-        TakenFile only = Assert.Single(TakenFile.Attempts([In(first), In(second)], TakenFile.NameOf("t", "S017"), pack, "S017"));
+        TakenFile only =
+            Assert.Single(TakenFile.Attempts([In(first), In(second)], TakenFile.NameOf("t", "S017"), pack, "S017"));
         Assert.Equal(In("data", "t-s017-1.result"), only.Path);
         Assert.Equal(2, only.Result.Lines.Count);
     }
@@ -164,7 +168,8 @@ public sealed class ResultFileTests : ClassroomFixture
     {
         Begun().Dispose();
         File.WriteAllBytes(In("a.result"), File.ReadAllBytes(In("a.result"))[..^1]);
-        using (var file = ResultFile.Continue([In()], TakenFile.Read(In("a.result")), Head)) file.Append(new Resumed(), Time.GetUtcNow());
+        using (var file = ResultFile.Continue([In()], TakenFile.Read(In("a.result")), Head))
+            file.Append(new Resumed(), Time.GetUtcNow());
         Assert.True(Result("a.result").IsWhole);
         Assert.Equal(2, Result("a.result").Lines.Count);
     }

@@ -8,7 +8,9 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Tests.Storage;
 
-/// <summary>A small bank with its file's bytes, and entries on it, for tests that are not about reading banks.</summary>
+/// <summary>
+/// A small bank with its file's bytes, and entries on it, for tests that are not about reading banks.
+/// </summary>
 internal static class Sample
 {
     public static readonly byte[] Text = Encoding.UTF8.GetBytes("id: lamp\ntitle: The lamp\n");
@@ -22,7 +24,8 @@ internal static class Sample
         Id = "lamp",
         Title = "The lamp",
         ContentHash = Hash,
-        Passages = [new Passage { Id = "p1", Number = 1, Text = "The lamp is lit.", Sentences = [new TextRange(0, 16)] }],
+        Passages =
+            [new Passage { Id = "p1", Number = 1, Text = "The lamp is lit.", Sentences = [new TextRange(0, 16)] }],
         Questions = [.. Enumerable.Range(1, 4).Select(n => Question($"q{n}"))],
     };
 
@@ -37,7 +40,8 @@ internal static class Sample
         Questions = Bank.Questions.Select(q => q.Id).ToItems(),
     };
 
-    public static Entry Entry(int number, SessionEvent happened, string session = "s1", string learner = "", string bank = "lamp") =>
+    public static Entry Entry(
+        int number, SessionEvent happened, string session = "s1", string learner = "", string bank = "lamp") =>
         new(Guid.CreateVersion7(), 1, session, number, Noon.AddSeconds(number), learner, bank, Hash, happened);
 
     /// <summary>An answer that is right (a) or wrong (b, c).</summary>

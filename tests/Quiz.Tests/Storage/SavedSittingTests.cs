@@ -17,7 +17,12 @@ public class SavedSittingTests : HistoryFixture
             var journal = Journal.Begin(history, "S017", Sample.Bank, Sample.Text, Sample.Noon);
             id = journal.Session;
             journal.Write(new Started(left.Plan), Sample.Noon);
-            foreach (SessionEvent happened in new SessionEvent[] { new Went(Stage.Asking, 0), Sample.Answer("q1", "b"), new Went(Stage.Asking, 1) })
+            foreach (SessionEvent happened in new SessionEvent[]
+            {
+                new Went(Stage.Asking, 0),
+                Sample.Answer("q1", "b"),
+                new Went(Stage.Asking, 1),
+            })
             {
                 left = left.Apply(happened, journal.Write(happened, Sample.Noon).At);
             }
@@ -42,7 +47,8 @@ public class SavedSittingTests : HistoryFixture
         var one = Journal.Continue(history, SavedSitting.Load(history, "s1", Sample.Read));
         var other = Journal.Continue(history, SavedSitting.Load(history, "s1", Sample.Read));
         other.Write(Sample.Answer("q1"), Sample.Noon);
-        Assert.Equal(Trouble.MovedOn, Assert.Throws<HistoryException>(() => one.Write(Sample.Answer("q1", "b"), Sample.Noon)).Kind);
+        Assert.Equal(Trouble.MovedOn,
+            Assert.Throws<HistoryException>(() => one.Write(Sample.Answer("q1", "b"), Sample.Noon)).Kind);
 
         SavedSitting now = SavedSitting.Load(history, "s1", Sample.Read);
         Assert.Equal(1, now.Session.AnsweredCount);

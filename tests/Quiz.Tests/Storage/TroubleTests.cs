@@ -56,7 +56,8 @@ public class TroubleTests : HistoryFixture
     public void A_file_that_may_not_be_written() => FailsAndRecovers(Trouble.ReadOnly, "PRAGMA query_only = ON");
 
     [Fact]
-    public void A_full_disk() => FailsAndRecovers(Trouble.DiskFull, "PRAGMA max_page_count = 1"); // that is: no more than there are
+    // that is: no more than there are
+    public void A_full_disk() => FailsAndRecovers(Trouble.DiskFull, "PRAGMA max_page_count = 1");
 
     [Fact]
     public void A_file_that_another_program_holds()
@@ -66,7 +67,8 @@ public class TroubleTests : HistoryFixture
         other.Run("BEGIN EXCLUSIVE");
         using var history = new History(Folder) { Patience = TimeSpan.FromSeconds(1) };
         Assert.Single(history.Entries("s1")); // reading goes on
-        HistoryException e = Assert.Throws<HistoryException>(() => history.Append(Sample.Entry(2, Sample.Answer("q1"))));
+        HistoryException e =
+            Assert.Throws<HistoryException>(() => history.Append(Sample.Entry(2, Sample.Answer("q1"))));
         Assert.Equal(Trouble.Locked, e.Kind);
         Assert.Contains(Folder.History, e.Message, StringComparison.Ordinal);
 
@@ -81,7 +83,8 @@ public class TroubleTests : HistoryFixture
         using History one = Open(), other = Open();
         one.Append(First);
         other.Append(Sample.Entry(2, Sample.Answer("q1")));
-        HistoryException e = Assert.Throws<HistoryException>(() => one.Append(Sample.Entry(2, Sample.Answer("q1", "b"))));
+        HistoryException e =
+            Assert.Throws<HistoryException>(() => one.Append(Sample.Entry(2, Sample.Answer("q1", "b"))));
         Assert.Equal(Trouble.MovedOn, e.Kind);
         one.Append(Sample.Entry(3, new Finished()));
         Assert.Equal(3, other.Entries("s1").Count);
@@ -95,7 +98,8 @@ public class TroubleTests : HistoryFixture
         using History history = Open();
         history.Append(First);
         foreach (string file in Directory.GetFiles(Folder.Folder)) File.Delete(file);
-        Assert.Equal(Trouble.Gone, Assert.Throws<HistoryException>(() => history.Append(Sample.Entry(2, new Finished()))).Kind);
+        Assert.Equal(Trouble.Gone,
+            Assert.Throws<HistoryException>(() => history.Append(Sample.Entry(2, new Finished()))).Kind);
         Assert.Empty(history.Entries("s1"));
     }
 
@@ -194,7 +198,8 @@ public class TroubleTests : HistoryFixture
         using History history = Open();
         Assert.Empty(history.Entries("s1"));
         Assert.Equal(1, history.Damaged);
-        Assert.Equal(Trouble.CannotResume, Assert.Throws<HistoryException>(() => SavedSitting.Load(history, "s1", Sample.Read)).Kind);
+        Assert.Equal(Trouble.CannotResume,
+            Assert.Throws<HistoryException>(() => SavedSitting.Load(history, "s1", Sample.Read)).Kind);
     }
 
     [Theory]
@@ -235,11 +240,14 @@ public class TroubleTests : HistoryFixture
     {
         byte[] before = File.ReadAllBytes(Folder.History);
         Fails(kind, Folder.History);
-        using (History history = Open()) Assert.Equal(kind, Assert.Throws<HistoryException>(() => history.Sittings(null, "")).Kind);
+        using (History history = Open())
+            Assert.Equal(kind, Assert.Throws<HistoryException>(() => history.Sittings(null, "")).Kind);
         Assert.Equal(before, File.ReadAllBytes(Folder.History));
     }
 
-    /// <summary>While the trouble lasts, an append leaves nothing behind; once it is over, the same append succeeds.</summary>
+    /// <summary>
+    /// While the trouble lasts, an append leaves nothing behind; once it is over, the same append succeeds.
+    /// </summary>
     private void FailsAndRecovers(Trouble kind, string trouble)
     {
         bool lasts = false;

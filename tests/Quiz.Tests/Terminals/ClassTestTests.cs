@@ -2,7 +2,9 @@ using Quiz.Core.Classroom;
 
 namespace Quiz.Tests.Terminals;
 
-/// <summary>A test for a class whose program was killed goes on as if nothing had happened, and its result is whole.</summary>
+/// <summary>
+/// A test for a class whose program was killed goes on as if nothing had happened, and its result is whole.
+/// </summary>
 [Collection(TerminalTests.Name)]
 public sealed class ClassTestTests : IDisposable
 {
@@ -15,7 +17,8 @@ public sealed class ClassTestTests : IDisposable
     {
         RunningQuiz teacher = _machine.Start("pack", _machine.Bank, "--out", "class");
         Assert.Equal(0, teacher.Terminal.WaitForExit(45));
-        string pack = Path.Combine(_machine.Folder, "class", "harbour.quizpack"), result = Path.Combine(_machine.Folder, "class", "harbour-S017-1.result");
+        string pack = Path.Combine(_machine.Folder, "class", "harbour.quizpack"), result =
+            Path.Combine(_machine.Folder, "class", "harbour-S017-1.result");
         File.Delete(Path.Combine(_machine.Folder, "class", "harbour.quizkey"));
 
         RunningQuiz quiz = _machine.Start("play", pack);
@@ -48,5 +51,6 @@ public sealed class ClassTestTests : IDisposable
     }
 
     /// <summary>The frame's title and the question below it.</summary>
-    private static string Asked(RunningQuiz quiz) => string.Join('\n', Enumerable.Range(1, 3).Select(row => quiz.Screen.Line(row, 50).TrimEnd()));
+    private static string Asked(RunningQuiz quiz) =>
+        string.Join('\n', Enumerable.Range(1, 3).Select(row => quiz.Screen.Line(row, 50).TrimEnd()));
 }

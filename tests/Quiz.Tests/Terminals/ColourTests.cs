@@ -4,8 +4,11 @@ namespace Quiz.Tests.Terminals;
 [Collection(TerminalTests.Name)]
 public sealed class ColourTests : IDisposable
 {
-    /// <summary>Plain, bold, faint, italic, underlined, reverse, struck out; their ends; the terminal's own colours.</summary>
-    private static readonly string[] Colourless = ["", "0", "1", "2", "3", "4", "7", "9", "22", "23", "24", "27", "29", "39", "49"];
+    /// <summary>
+    /// Plain, bold, faint, italic, underlined, reverse, struck out; their ends; the terminal's own colours.
+    /// </summary>
+    private static readonly string[] Colourless =
+        ["", "0", "1", "2", "3", "4", "7", "9", "22", "23", "24", "27", "29", "39", "49"];
 
     private readonly Machine _machine = new();
 
@@ -24,7 +27,9 @@ public sealed class ColourTests : IDisposable
         quiz.Press("x");
         quiz.Press("q");
         quiz.Ends(0);
-        IEnumerable<string> colours = Styles.In(quiz.Terminal.Output).SelectMany(style => style.Split(';')).Except(Colourless);
+        IEnumerable<string> colours = Styles.In(quiz.Terminal.Output)
+            .SelectMany(style => style.Split(';'))
+            .Except(Colourless);
         Assert.Equal(areSent, colours.Any());
     }
 }

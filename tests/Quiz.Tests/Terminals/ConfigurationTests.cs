@@ -1,6 +1,8 @@
 namespace Quiz.Tests.Terminals;
 
-/// <summary>What lies about on a machine does not change the program: the toolkit's own settings files are not read.</summary>
+/// <summary>
+/// What lies about on a machine does not change the program: the toolkit's own settings files are not read.
+/// </summary>
 [Collection(TerminalTests.Name)]
 public sealed class ConfigurationTests : IDisposable
 {

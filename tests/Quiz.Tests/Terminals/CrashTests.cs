@@ -21,7 +21,8 @@ public sealed class CrashTests : IDisposable
         quiz.Ends(70);
         string output = quiz.Terminal.Output;
         string afterwards = output[output.LastIndexOf("\e[?1049l", StringComparison.Ordinal)..];
-        Assert.Contains("quiz: this is a bug, please report it. Everything up to the last step is saved.\r\n", afterwards, StringComparison.Ordinal);
+        Assert.Contains("quiz: this is a bug, please report it. Everything up to the last step is saved.\r\n",
+            afterwards, StringComparison.Ordinal);
         Assert.Contains("Broken by a test.", afterwards, StringComparison.Ordinal);
 
         _machine.Environment["DOTNET_STARTUP_HOOKS"] = null;

@@ -13,7 +13,9 @@ public sealed class EndingTests : IDisposable
     {
         RunningQuiz quiz = _machine.Start();
         quiz.Until("A short tour");
-        Assert.True(quiz.Terminal.Modes is { AlternateScreen: true, Mouse: true, BracketedPaste: true, CursorVisible: false }, quiz.Terminal.Modes.ToString());
+        Assert.True(
+            quiz.Terminal.Modes is { AlternateScreen: true, Mouse: true, BracketedPaste: true, CursorVisible: false },
+            quiz.Terminal.Modes.ToString());
         quiz.Press("q");
         quiz.Ends(0);
         Assert.Equal("", quiz.Screen.Text.Trim());
@@ -91,7 +93,8 @@ public sealed class EndingTests : IDisposable
     public void Suspending_gives_the_terminal_to_the_shell_and_coming_back_paints_all()
     {
         // A shell with job control is the least that can stop a foreground job and bring it back.
-        RunningQuiz quiz = _machine.Run(100, 30, ["sh", "-m", "-c", $"{Machine.CommandLine} play harbour.yaml; echo; echo STOPPED; read line; fg; echo \"ENDED $?\""]);
+        RunningQuiz quiz = _machine.Run(100, 30, ["sh", "-m", "-c",
+            $"{Machine.CommandLine} play harbour.yaml; echo; echo STOPPED; read line; fg; echo \"ENDED $?\""]);
         quiz.Until("A harbour in the morning");
         quiz.Press("\r", until: "Question 1");
         string before = quiz.Settle();
@@ -99,7 +102,9 @@ public sealed class EndingTests : IDisposable
         quiz.IsAsBefore();
         quiz.Press("go\r", until: "Question 1");
         quiz.Shows(before);
-        Assert.True(quiz.Terminal.Modes is { AlternateScreen: true, Mouse: true, BracketedPaste: true, CursorVisible: false }, quiz.Terminal.Modes.ToString());
+        Assert.True(
+            quiz.Terminal.Modes is { AlternateScreen: true, Mouse: true, BracketedPaste: true, CursorVisible: false },
+            quiz.Terminal.Modes.ToString());
         quiz.Press("1", until: "› 1");
         quiz.Press("\r", until: "Right: 1 of 1.");
         quiz.Press("q", until: "ENDED 0");

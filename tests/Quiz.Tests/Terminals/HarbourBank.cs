@@ -1,6 +1,8 @@
 namespace Quiz.Tests.Terminals;
 
-/// <summary>A bank whose questions come in the same order at every seed: passages keep theirs, and each has one question.</summary>
+/// <summary>
+/// A bank whose questions come in the same order at every seed: passages keep theirs, and each has one question.
+/// </summary>
 internal static class HarbourBank
 {
     /// <summary>True or false, a word to type, two to tick, one of three; then a long passage to scroll.</summary>
@@ -64,5 +66,6 @@ internal static class HarbourBank
             rationale: "On the roof of the school."
         """;
 
-    private static string Log => string.Join(' ', Enumerable.Range(1, 90).Select(n => FormattableString.Invariant($"Ship {n} came in.")));
+    private static string Log =>
+        string.Join(' ', Enumerable.Range(1, 90).Select(n => FormattableString.Invariant($"Ship {n} came in.")));
 }

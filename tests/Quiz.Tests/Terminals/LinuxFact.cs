@@ -17,5 +17,7 @@ file static class LinuxOnly
 {
     /// <summary>Null where it is run.</summary>
     public static string? Reason =>
-        OperatingSystem.IsLinux() ? null : "The pseudo-terminal is driven through calls of the C library as Linux has them.";
+        OperatingSystem.IsLinux()
+            ? null
+            : "The pseudo-terminal is driven through calls of the C library as Linux has them.";
 }

@@ -27,7 +27,8 @@ internal sealed class Machine : IDisposable
     }
 
     /// <summary>The command that starts the program which lies beside the tests.</summary>
-    public static IReadOnlyList<string> Program { get; } = [Host(), "exec", Path.Combine(AppContext.BaseDirectory, "quiz.dll")];
+    public static IReadOnlyList<string> Program { get; } =
+        [Host(), "exec", Path.Combine(AppContext.BaseDirectory, "quiz.dll")];
 
     /// <summary>The same for a shell.</summary>
     public static string CommandLine => string.Join(' ', Program.Select(part => $"\"{part}\""));
@@ -40,13 +41,16 @@ internal sealed class Machine : IDisposable
     /// <summary>The file of the <see cref="HarbourBank"/>.</summary>
     public string Bank { get; }
 
-    /// <summary>What the program finds in its environment besides what the tests have; null takes a variable away.</summary>
+    /// <summary>
+    /// What the program finds in its environment besides what the tests have; null takes a variable away.
+    /// </summary>
     public Dictionary<string, string?> Environment { get; }
 
     /// <summary>Starts the program in a terminal of 100×30 cells.</summary>
     public RunningQuiz Start(params string[] arguments) => Start(100, 30, arguments);
 
-    public RunningQuiz Start(int columns, int rows, params string[] arguments) => Run(columns, rows, [.. Program, .. arguments]);
+    public RunningQuiz Start(int columns, int rows, params string[] arguments) =>
+        Run(columns, rows, [.. Program, .. arguments]);
 
     /// <summary>Starts any command in a terminal.</summary>
     public RunningQuiz Run(int columns, int rows, IReadOnlyList<string> command)
@@ -72,5 +76,6 @@ internal sealed class Machine : IDisposable
     }
 
     /// <summary>The dotnet that runs the tests, else the one on the path.</summary>
-    private static string Host() => System.Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+    private static string Host() => System.Environment.ProcessPath is { } path
+        && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
 }

@@ -33,7 +33,8 @@ public sealed class PlainTests : IDisposable
     [LinuxFact]
     public void A_full_disk_is_told_in_a_sentence()
     {
-        RunningQuiz quiz = _machine.Run(100, 30, ["sh", "-c", $"{Machine.CommandLine} check --format json harbour.yaml > /dev/full"]);
+        RunningQuiz quiz =
+            _machine.Run(100, 30, ["sh", "-c", $"{Machine.CommandLine} check --format json harbour.yaml > /dev/full"]);
         quiz.Ends(1);
         Assert.NotNull(quiz.Screen.Find("quiz: No space left on device"));
         Assert.Null(quiz.Screen.Find("Unhandled"));
@@ -58,7 +59,8 @@ public sealed class PlainTests : IDisposable
     {
         Assert.NotEmpty(what);
         File.WriteAllText(Path.Combine(_machine.Folder, "answers"), "\n1\n:quit\n");
-        RunningQuiz quiz = _machine.Run(100, 30, ["sh", "-c", $"{Machine.CommandLine} play harbour.yaml {redirection}"]);
+        RunningQuiz quiz =
+            _machine.Run(100, 30, ["sh", "-c", $"{Machine.CommandLine} play harbour.yaml {redirection}"]);
         if (redirection[0] == '|')
         {
             quiz.Until("The article ends here.");

@@ -5,7 +5,9 @@ using static Quiz.Tests.Terminals.PseudoTerminalCalls;
 
 namespace Quiz.Tests.Terminals;
 
-/// <summary>A program running in a terminal of its own, driven by a test: keys in, bytes out, signals, hang-up (Linux).</summary>
+/// <summary>
+/// A program running in a terminal of its own, driven by a test: keys in, bytes out, signals, hang-up (Linux).
+/// </summary>
 /// <remarks>
 /// The child leads a new session and the slave is the first terminal it opens, so that becomes its controlling
 /// terminal. The slave stays open here too: its settings can be compared after the child has ended.
@@ -15,7 +17,9 @@ internal sealed class PseudoTerminal : IDisposable
     private const int Kill = 9;
     private const int NoHang = 1;
 
-    /// <summary>HUP, INT, QUIT, PIPE, TERM, CONT, TSTP, TTIN and TTOU: what a test runner may have been told to ignore.</summary>
+    /// <summary>
+    /// HUP, INT, QUIT, PIPE, TERM, CONT, TSTP, TTIN and TTOU: what a test runner may have been told to ignore.
+    /// </summary>
     private static readonly int[] UsualSignals = [1, 2, 3, 13, 15, 18, 20, 21, 22];
 
     private readonly StringBuilder _output = new();

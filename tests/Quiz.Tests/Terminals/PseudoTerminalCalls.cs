@@ -76,7 +76,8 @@ internal static partial class PseudoTerminalCalls
     public static partial int posix_spawn_file_actions_destroy(Span<byte> actions);
 
     [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int posix_spawn_file_actions_addopen(Span<byte> actions, int descriptor, string path, int flags, uint mode);
+    public static partial int posix_spawn_file_actions_addopen(
+        Span<byte> actions, int descriptor, string path, int flags, uint mode);
 
     [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int posix_spawn_file_actions_addchdir_np(Span<byte> actions, string path);

@@ -26,7 +26,8 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
         RunningQuiz quiz = Start(bank, "--new", "--seed", $"{seed}");
         for (int kill = 0; kill < Kills; kill++)
         {
-            for (int keys = random.Next(4); keys > 0 && !IsAtTheEnd(quiz); keys--) quiz.PressAndSettle(NextKey(quiz, random));
+            for (int keys = random.Next(4); keys > 0 && !IsAtTheEnd(quiz); keys--)
+                quiz.PressAndSettle(NextKey(quiz, random));
             if (IsAtTheEnd(quiz))
             {
                 quiz.Press("q");
@@ -51,7 +52,8 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
             string last = Seen(quiz);
             quiz = Start(bank);
             string resumed = Seen(quiz);
-            report.WriteLine($"{kill + 1}: {key.Replace("\r", "Enter", StringComparison.Ordinal)} {(isInFlight ? "in flight" : "settled")}, {quiz.Screen.Line(0).Trim()[^30..]}");
+            report.WriteLine(
+                $"{kill + 1}: {key.Replace("\r", "Enter", StringComparison.Ordinal)} {(isInFlight ? "in flight" : "settled")}, {quiz.Screen.Line(0).Trim()[^30..]}");
             if (isInFlight) KeepsWhatWasShown(before, last, resumed);
             else quiz.Until(_ => Seen(quiz) == last, last);
         }
@@ -83,8 +85,10 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
         string before = Seen(quiz);
         quiz.Kill();
 
-        string edited = HarbourBank.Text.Replace("What does Ann sell?", "What is on her cart?", StringComparison.Ordinal)
-            .Replace("first ferry", "last ferry", StringComparison.Ordinal).Replace("ann-sells", "cart", StringComparison.Ordinal);
+        string edited = HarbourBank.Text.Replace(
+            "What does Ann sell?", "What is on her cart?", StringComparison.Ordinal)
+            .Replace("first ferry", "last ferry", StringComparison.Ordinal)
+            .Replace("ann-sells", "cart", StringComparison.Ordinal);
         File.WriteAllText(_machine.Bank, edited);
         RunningQuiz again = Start(_machine.Bank);
         again.Until(_ => Seen(again) == before, before);
@@ -134,7 +138,8 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
         _machine.Start("play", _machine.Bank).Until("flowers and");
     }
 
-    private RunningQuiz Start(string bank, params string[] options) => Started("· practice", ["play", bank, .. options]);
+    private RunningQuiz Start(string bank, params string[] options) =>
+        Started("· practice", ["play", bank, .. options]);
 
     private RunningQuiz Review(params string[] options) => Started("· review", ["review", .. options]);
 
@@ -146,10 +151,15 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
         return quiz;
     }
 
-    /// <summary>The header, the question with its options and the keys that work: all but the article, which scrolls, the cursor, and the line that tells the news.</summary>
+    /// <summary>
+    /// The header, the question with its options and the keys that work: all but the article, which scrolls, the
+    /// cursor, and the line that tells the news.
+    /// </summary>
     private static string Seen(RunningQuiz quiz) => string.Join('\n',
         Enumerable.Range(0, Rows).Where(row => row != Rows - 2)
-            .Select(row => quiz.Screen.Line(row, row is 0 or Rows - 1 || !IsAsking(quiz) ? 0 : Columns / 2).Replace('›', ' ').TrimEnd()));
+            .Select(row => quiz.Screen.Line(row, row is 0 or Rows - 1 || !IsAsking(quiz) ? 0 : Columns / 2)
+                .Replace('›', ' ')
+                .TrimEnd()));
 
     /// <summary>Of a step that was under way all or nothing is kept, and all if any of it was seen.</summary>
     private static void KeepsWhatWasShown(string before, string last, string resumed)
@@ -159,21 +169,30 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
         string[] old = before.Split('\n');
         string[] seen = last.Split('\n');
         string[] now = resumed.Split('\n');
-        Assert.All(seen.Index(), row => Assert.True(row.Item == now[row.Index] || row.Item == old[row.Index], $"Seen: {row.Item}\nResumed:\n{resumed}"));
+        Assert.All(seen.Index(), row => Assert.True(
+            row.Item == now[row.Index] || row.Item == old[row.Index], $"Seen: {row.Item}\nResumed:\n{resumed}"));
     }
 
-    /// <summary>A key that makes sense now, so that the sitting goes on, with all that can be done on the way.</summary>
+    /// <summary>
+    /// A key that makes sense now, so that the sitting goes on, with all that can be done on the way.
+    /// </summary>
     private static string NextKey(RunningQuiz quiz, Random random)
     {
         string text = quiz.Screen.Text;
         string keys = quiz.Screen.Line(Rows - 1);
         if (!IsAsking(quiz)) return "\r";
         if (text.Contains("Your answer, in your own words", StringComparison.Ordinal)) return "Some words\e\r";
-        if (text.Contains("│ Gap ", StringComparison.Ordinal)) return text.Contains("Show me the answer", StringComparison.Ordinal) ? "\e0" : $"word {random.Next(100)}\r";
-        if (keys.Contains("pick up", StringComparison.Ordinal)) return random.Next(3) == 0 ? "0" : random.Next(2) == 0 ? "\r" : " \e[B ";
+        if (text.Contains("│ Gap ", StringComparison.Ordinal))
+            return text.Contains("Show me the answer", StringComparison.Ordinal) ? "\e0" : $"word {random.Next(100)}\r";
+        if (keys.Contains("pick up", StringComparison.Ordinal))
+            return random.Next(3) == 0 ? "0" : random.Next(2) == 0 ? "\r" : " \e[B ";
         if (keys.Contains("Enter place", StringComparison.Ordinal)) return random.Next(6) == 0 ? "0" : "\ra";
-        if (keys.Contains("Space mark", StringComparison.Ordinal)) return random.Next(4) == 0 ? "0" : random.Next(2) == 0 && !text.Contains("Nothing is marked yet.", StringComparison.Ordinal) ? "\r" : "\e[B ";
-        if (keys.Contains("give it", StringComparison.Ordinal)) return $"{(random.Next(2) == 0 ? "Sunday" : "word")} {random.Next(100)}\r";
+        if (keys.Contains("Space mark", StringComparison.Ordinal))
+            return random.Next(4) == 0 ? "0"
+                : random.Next(2) == 0 && !text.Contains("Nothing is marked yet.", StringComparison.Ordinal) ? "\r"
+                : "\e[B ";
+        if (keys.Contains("give it", StringComparison.Ordinal))
+            return $"{(random.Next(2) == 0 ? "Sunday" : "word")} {random.Next(100)}\r";
         bool takesAnswer = text.Contains("0  I don't know", StringComparison.Ordinal);
         if (!takesAnswer) return random.Next(4) == 0 ? "m" : "\r";
         if (text.Contains("      → ", StringComparison.Ordinal)) return "\r"; // everything has been put somewhere

@@ -3,7 +3,9 @@ namespace Quiz.Tests.Terminals;
 /// <summary>The program in a terminal, with what its screen shows now.</summary>
 internal sealed class RunningQuiz(PseudoTerminal terminal, int columns, int rows) : IDisposable
 {
-    /// <summary>How long to wait before a test has failed. A machine with much else to do may need most of it.</summary>
+    /// <summary>
+    /// How long to wait before a test has failed. A machine with much else to do may need most of it.
+    /// </summary>
     private const double Patience = 45;
 
     private int _shown;
@@ -70,7 +72,8 @@ internal sealed class RunningQuiz(PseudoTerminal terminal, int columns, int rows
     /// <summary>A mouse click on the cell where a text begins.</summary>
     public void Click(string text)
     {
-        (int row, int column) = Screen.Find(text) ?? throw new ArgumentException($"\"{text}\" is not on the screen:\n{Screen.Text}");
+        (int row, int column) = Screen.Find(text)
+            ?? throw new ArgumentException($"\"{text}\" is not on the screen:\n{Screen.Text}");
         Press(FormattableString.Invariant($"\e[<0;{column + 1};{row + 1}M\e[<0;{column + 1};{row + 1}m"));
     }
 

@@ -37,7 +37,8 @@ public sealed partial class SizeTests : IDisposable
         foreach ((int columns, int rows) in ((int, int)[])[(60, 20), (80, 24), (140, 45), (100, 30)])
         {
             quiz.Resize(columns, rows);
-            quiz.Until(screen => screen.Find("› 2") is not null && screen.Line(rows - 1).Contains("? help", StringComparison.Ordinal), $"the choice at {columns}×{rows}");
+            quiz.Until(screen => screen.Find("› 2") is not null && screen.Line(rows - 1)
+                .Contains("? help", StringComparison.Ordinal), $"the choice at {columns}×{rows}");
         }
 
         quiz.Press("1\r", until: "Right: 1 of 1.");
@@ -55,11 +56,13 @@ public sealed partial class SizeTests : IDisposable
         quiz.Settle();
         string top = Ship().Match(quiz.Screen.Line(2)).Value;
         Assert.NotEmpty(top);
-        foreach ((int columns, int rows) in ((int, int)[])[(80, 24), (110, 24), (140, 45), (101, 30), (102, 30), (100, 30)])
+        foreach ((int columns, int rows) in ((int, int)[])[(80, 24), (110, 24), (140, 45), (101, 30), (102, 30),
+            (100, 30)])
         {
             quiz.Resize(columns, rows);
             quiz.Until(screen => screen.Line(rows - 1).Contains("? help", StringComparison.Ordinal)
-                && (rows == 45 || $"{screen.Line(2)}{screen.Line(3)}".Contains(top, StringComparison.Ordinal)), $"{top} at the top at {columns}×{rows}");
+                && (rows == 45 || $"{screen.Line(2)}{screen.Line(3)}"
+                    .Contains(top, StringComparison.Ordinal)), $"{top} at the top at {columns}×{rows}");
         }
     }
 
@@ -72,7 +75,8 @@ public sealed partial class SizeTests : IDisposable
         quiz.Press("1\r");
         quiz.Settle();
         quiz.Resize(100, 30);
-        quiz.Until(screen => screen.Find("Question 1") is not null && screen.Line(29).Contains("? help", StringComparison.Ordinal), "the question again");
+        quiz.Until(screen => screen.Find("Question 1") is not null
+            && screen.Line(29).Contains("? help", StringComparison.Ordinal), "the question again");
         Assert.Null(quiz.Screen.Find("Right: 1 of 1."));
         Assert.Null(quiz.Screen.Find("› 1"));
         quiz.Resize(39, 11);

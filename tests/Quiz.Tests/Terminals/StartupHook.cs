@@ -1,7 +1,10 @@
 using System.Runtime.InteropServices;
 using Terminal.Gui.App;
 
-/// <summary>Breaks the program from outside: .NET runs this before <c>Main</c> where <c>DOTNET_STARTUP_HOOKS</c> names this assembly.</summary>
+/// <summary>
+/// Breaks the program from outside: .NET runs this before <c>Main</c> where <c>DOTNET_STARTUP_HOOKS</c> names this
+/// assembly.
+/// </summary>
 /// <remarks>The name, and that it is in no namespace, are what .NET looks for.</remarks>
 internal static class StartupHook
 {

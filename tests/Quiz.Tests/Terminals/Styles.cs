@@ -6,7 +6,8 @@ namespace Quiz.Tests.Terminals;
 internal static partial class Styles
 {
     /// <summary>Each different code once, as "1" or "38;2;1;2;3".</summary>
-    public static IReadOnlyList<string> In(string output) => [.. Style().Matches(output).Select(m => m.Groups[1].Value).Distinct()];
+    public static IReadOnlyList<string> In(string output) =>
+        [.. Style().Matches(output).Select(m => m.Groups[1].Value).Distinct()];
 
     [GeneratedRegex(@"\e\[([0-9;:]*)m")]
     private static partial Regex Style();

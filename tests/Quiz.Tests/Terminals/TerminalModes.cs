@@ -14,7 +14,8 @@ internal sealed partial class TerminalModes
         foreach (Match match in PrivateMode().Matches(output))
             foreach (string mode in match.Groups[1].Value.Split(';'))
                 _modes[int.Parse(mode, CultureInfo.InvariantCulture)] = match.Groups[2].Value == "h";
-        KeypadSendsCodes = output.LastIndexOf("\e=", StringComparison.Ordinal) > output.LastIndexOf("\e>", StringComparison.Ordinal);
+        KeypadSendsCodes =
+            output.LastIndexOf("\e=", StringComparison.Ordinal) > output.LastIndexOf("\e>", StringComparison.Ordinal);
         TitleDepth = TitlePush().Count(output) - TitlePop().Count(output);
         KittyDepth = KittyPush().Count(output) - Count(output, "\e[<u");
     }

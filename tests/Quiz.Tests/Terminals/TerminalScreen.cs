@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Quiz.Tests.Terminals;
 
-/// <summary>What a terminal shows after a stream of output: as much of a terminal as the program makes use of.</summary>
+/// <summary>
+/// What a terminal shows after a stream of output: as much of a terminal as the program makes use of.
+/// </summary>
 internal sealed partial class TerminalScreen
 {
     private string[,] _cells;
@@ -39,7 +41,8 @@ internal sealed partial class TerminalScreen
         {
             for (int column = 0; column < Columns; column++)
             {
-                if (_cells[row, column].Length > 0 && Line(row, column).StartsWith(text, StringComparison.Ordinal)) return (row, column);
+                if (_cells[row, column].Length > 0 && Line(row, column).StartsWith(text, StringComparison.Ordinal))
+                    return (row, column);
             }
         }
 
@@ -54,7 +57,8 @@ internal sealed partial class TerminalScreen
     }
 
     /// <summary>Shows more output. A sequence that is cut at the end is kept for the next call.</summary>
-    /// <exception cref="NotSupportedException">A sequence that this screen does not know: it would show something else than a terminal.</exception>
+    /// <exception cref="NotSupportedException">A sequence that this screen does not know: it would show something else
+    /// than a terminal.</exception>
     public void Write(string output)
     {
         output = _unread + output;
@@ -81,7 +85,8 @@ internal sealed partial class TerminalScreen
 
     private int Put(string output, int at)
     {
-        if (Rune.DecodeFromUtf16(output.AsSpan(at), out Rune rune, out int length) != System.Buffers.OperationStatus.Done)
+        if (Rune.DecodeFromUtf16(
+            output.AsSpan(at), out Rune rune, out int length) != System.Buffers.OperationStatus.Done)
             throw new NotSupportedException("Half a surrogate pair.");
         switch (rune.Value)
         {
@@ -135,12 +140,15 @@ internal sealed partial class TerminalScreen
     private void Do(Match sequence)
     {
         if (!sequence.Groups["end"].Success) return; // titles, answers to questions, keypad modes: nothing to be seen
-        int[] numbers = [.. sequence.Groups["numbers"].Value.Split(';', ':').Select(n => int.TryParse(n, CultureInfo.InvariantCulture, out int value) ? value : 0)];
+        int[] numbers = [.. sequence.Groups["numbers"].Value.Split(';', ':')
+            .Select(n => int.TryParse(n, CultureInfo.InvariantCulture, out int value) ? value : 0)];
         string mark = sequence.Groups["mark"].Value;
         switch (mark, sequence.Groups["end"].Value)
         {
             case ("", "H" or "f"):
-                (Row, Column) = (Math.Clamp(numbers[0] - 1, 0, Rows - 1), Math.Clamp(numbers.ElementAtOrDefault(1) - 1, 0, Columns - 1));
+                (Row, Column) = (
+                    Math.Clamp(numbers[0] - 1, 0, Rows - 1),
+                    Math.Clamp(numbers.ElementAtOrDefault(1) - 1, 0, Columns - 1));
                 break;
             case ("", "J") when numbers[0] == 2:
                 for (int row = 0; row < Rows; row++) Erase(row, 0, Columns);
@@ -151,7 +159,8 @@ internal sealed partial class TerminalScreen
             case ("?", "h" or "l") when numbers.Contains(1049):
                 Switch(sequence.Groups["end"].Value == "h");
                 break;
-            case ("", "m" or "n" or "c" or "q" or "t") or ("?", "h" or "l" or "u") or (">" or "=" or "<", "u" or "m" or "c"):
+            case ("", "m" or "n" or "c" or "q" or "t") or ("?", "h" or "l" or "u")
+                or (">" or "=" or "<", "u" or "m" or "c"):
                 break;
             default:
                 throw new NotSupportedException(Describe(sequence.Value));
@@ -186,22 +195,29 @@ internal sealed partial class TerminalScreen
         for (int row = 0; row < rows; row++)
         {
             for (int column = 0; column < columns; column++)
-                resized[row, column] = row < cells.GetLength(0) && column < cells.GetLength(1) ? cells[row, column] : " ";
+                resized[row, column] =
+                    row < cells.GetLength(0) && column < cells.GetLength(1) ? cells[row, column] : " ";
         }
 
         return resized;
     }
 
-    /// <summary>Nothing for marks that combine, two for the scripts and symbols that are printed wide, else one.</summary>
+    /// <summary>
+    /// Nothing for marks that combine, two for the scripts and symbols that are printed wide, else one.
+    /// </summary>
     private static int Width(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
-        _ => rune.Value is >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF
-            or >= 0xFE30 and <= 0xFE6F or >= 0xFF00 and <= 0xFF60 or >= 0xFFE0 and <= 0xFFE6 or >= 0x1F300 and <= 0x1FAFF or >= 0x20000 ? 2 : 1,
+        _ =>
+            rune.Value is >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF
+                or >= 0xFE30 and <= 0xFE6F or >= 0xFF00 and <= 0xFF60 or >= 0xFFE0 and <= 0xFFE6
+                    or >= 0x1F300 and <= 0x1FAFF or >= 0x20000 ? 2 : 1,
     };
 
-    private static string Describe(string sequence) => "Not known to this screen: " + sequence.Replace("\e", "ESC ", StringComparison.Ordinal);
+    private static string Describe(string sequence) =>
+        "Not known to this screen: " + sequence.Replace("\e", "ESC ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\G(?:\e\[(?<mark>[<=>?]?)(?<numbers>[0-9;:]*)[ -/]*(?<end>[@-~])|\e\][^\a\e]*(?:\a|\e\\)|\e[P_^X][^\e]*\e\\|\e[()][0-9A-Z]|\e[=>78])")]
+    [GeneratedRegex(
+        @"\G(?:\e\[(?<mark>[<=>?]?)(?<numbers>[0-9;:]*)[ -/]*(?<end>[@-~])|\e\][^\a\e]*(?:\a|\e\\)|\e[P_^X][^\e]*\e\\|\e[()][0-9A-Z]|\e[=>78])")]
     private static partial Regex Sequence();
 }

@@ -11,7 +11,11 @@ public class ClickTests
 {
     private static Headless Ask(string question, ProofPolicy? prove = null, bool certainty = false)
     {
-        var screen = new Headless(120, 32, new SittingOptions { Seed = 4, Count = null, Only = [question], Prove = prove, Certainty = certainty }, "mole");
+        var screen = new Headless(
+            120,
+            32,
+            new SittingOptions { Seed = 4, Count = null, Only = [question], Prove = prove, Certainty = certainty },
+            "mole");
         screen.Press("Enter");
         return screen;
     }
@@ -34,7 +38,8 @@ public class ClickTests
         using Headless screen = Ask("voices");
         screen.Click("2  Olaf Brandt");
         screen.Click("The fishermen should be asked.");
-        Assert.Equal(new PairAnswer([new Pairing("Olaf Brandt", "The fishermen should be asked.")]), Current(screen).Draft);
+        Assert.Equal(new PairAnswer([new Pairing("Olaf Brandt", "The fishermen should be asked.")]),
+            Current(screen).Draft);
     }
 
     [Fact]

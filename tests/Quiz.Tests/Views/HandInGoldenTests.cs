@@ -17,11 +17,13 @@ public sealed class HandInGoldenTests : ClassroomFixture
     [InlineData(60, 20)]
     public void The_id_and_the_page_after_handing_in(int columns, int rows)
     {
-        MakePack(new TestTerms(Deadline: new DateTimeOffset(2026, 3, 1, 11, 0, 0, TimeSpan.Zero)), new Student("S017", "Mia"));
+        MakePack(new TestTerms(Deadline: new DateTimeOffset(2026, 3, 1, 11, 0, 0, TimeSpan.Zero)),
+            new Student("S017", "Mia"));
         HideKey();
         using var screen = new Headless(columns, rows);
         var io = new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, Time, _ => null, In());
-        using var desk = new PackDesk(io, new DataFolder(Data), PackFiles.ReadPack(Pack, "pack"), Pack, null, isNew: false, screen.Desk);
+        using var desk = new PackDesk(
+            io, new DataFolder(Data), PackFiles.ReadPack(Pack, "pack"), Pack, null, isNew: false, screen.Desk);
         screen.Perform = desk.Perform;
         screen.Send(desk.Home());
         var film = new Film(screen);
@@ -39,10 +41,15 @@ public sealed class HandInGoldenTests : ClassroomFixture
         Session session = Assert.IsType<HandedInScreen>(screen.Window.Shown).Session;
         Assert.Contains("Handed in.", screen.Text, StringComparison.Ordinal);
         Assert.Equal(Stage.Done, session.Stage);
-        var handIn = new HandIn("/home/mia/Desktop/lamp-S017-1.result", "Q9W1DFWF", Time.GetUtcNow()) { Missed = new DateTimeOffset(2026, 3, 1, 11, 0, 0, TimeSpan.Zero) };
+        var handIn = new HandIn("/home/mia/Desktop/lamp-S017-1.result", "Q9W1DFWF", Time.GetUtcNow())
+        {
+            Missed =
+            new DateTimeOffset(2026, 3, 1, 11, 0, 0, TimeSpan.Zero)
+        };
         screen.Send(new Message.HandedIn(session, handIn));
         film.Shoot("handed in");
-        screen.Send(new Message.HandedIn(session, handIn with { IsFromBefore = true, HasKey = true, CopiedTo = "/media/class/lamp-S017-1.result" }));
+        screen.Send(new Message.HandedIn(
+            session, handIn with { IsFromBefore = true, HasKey = true, CopiedTo = "/media/class/lamp-S017-1.result" }));
         film.Shoot("handed in before");
         screen.Send(new Message.HandedIn(session, handIn with { Receipt = null }));
         film.Shoot("not kept");
@@ -55,7 +62,8 @@ public sealed class HandInGoldenTests : ClassroomFixture
         MakePack();
         using var screen = new Headless(100, 30);
         var io = new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, Time, _ => null, In());
-        using var desk = new PackDesk(io, new DataFolder(Data), PackFiles.ReadPack(Pack, "pack"), Pack, null, isNew: false, screen.Desk);
+        using var desk = new PackDesk(
+            io, new DataFolder(Data), PackFiles.ReadPack(Pack, "pack"), Pack, null, isNew: false, screen.Desk);
         screen.Perform = desk.Perform;
         screen.Send(desk.Home());
         screen.Type("S017");
@@ -65,7 +73,8 @@ public sealed class HandInGoldenTests : ClassroomFixture
         Assert.Contains("You have 0 of 3 points.", screen.Text, StringComparison.Ordinal);
         screen.Press("v");
         Assert.DoesNotContain("dispute", screen.Rows[^1], StringComparison.Ordinal);
-        for (int i = 0; i < 2 && !screen.Text.Contains("►[", StringComparison.Ordinal); i++) screen.Press("Enter"); // one of them has nothing to show
+        // one of them has nothing to show
+        for (int i = 0; i < 2 && !screen.Text.Contains("►[", StringComparison.Ordinal); i++) screen.Press("Enter");
         Assert.Contains("►[", screen.Text, StringComparison.Ordinal);
     }
 }

@@ -53,9 +53,12 @@ internal sealed class Headless : IDisposable
         File.Copy(Path.Combine(Golden.Repository, $"tests/Quiz.Tests/Views/{bank}.yaml"), BankPath);
         var io = new Io(TextReader.Null, TextWriter.Null, TextWriter.Null, _clock, _ => null, _home.FullName);
         Desk = new Desk(io, new DataFolder(Path.Combine(_home.FullName, "data")), folder, "");
-        Window = new TrainerWindow(_app, new Trainer(new HomeScreen(), default), effect => Perform?.Invoke(effect) ?? Desk.Perform(effect), _clock, () => { }, waits: true);
+        Window = new TrainerWindow(_app, new Trainer(new HomeScreen(), default),
+            effect => Perform?.Invoke(effect) ?? Desk.Perform(effect), _clock, () => { }, waits: true);
         _token = _app.Begin(Window)!; // the window is new, so there is a session for it
-        Send(options is null ? Desk.List() with { Rows = Desk.List().Rows.Where(r => r.Path == BankPath).ToItems() } : Desk.Open(BankPath, options));
+        Send(options is null
+            ? Desk.List() with { Rows = Desk.List().Rows.Where(r => r.Path == BankPath).ToItems() }
+            : Desk.Open(BankPath, options));
     }
 
     public Desk Desk { get; }
@@ -73,7 +76,11 @@ internal sealed class Headless : IDisposable
     /// <summary>What the terminal shows, without spaces at the ends of rows.</summary>
     public string Text => string.Join('\n', Rows) + "\n";
 
-    public string[] Rows => [.. _app.Driver!.ToString()!.TrimEnd('\n', '\r').ReplaceLineEndings("\n").Split('\n').Select(row => row.TrimEnd())];
+    public string[] Rows => [.. _app.Driver!.ToString()!
+        .TrimEnd('\n', '\r')
+        .ReplaceLineEndings("\n")
+        .Split('\n')
+        .Select(row => row.TrimEnd())];
 
     /// <summary>The cell of the first grapheme of a text on the screen.</summary>
     public Cell CellOf(string text)

@@ -50,7 +50,8 @@ public class ReadingTraceTests
     {
         using Headless screen = Answering(60, 40);
         screen.Press("2", "Enter", "Enter");
-        Assert.True(screen.Text.Contains("Your reading, which is never scored: 1 of 1 answered", StringComparison.Ordinal), screen.Text);
+        Assert.True(screen.Text
+            .Contains("Your reading, which is never scored: 1 of 1 answered", StringComparison.Ordinal), screen.Text);
     }
 
     private static Headless Answering(int columns, int rows, Quiz.Core.Banks.BookPolicy? book = null)

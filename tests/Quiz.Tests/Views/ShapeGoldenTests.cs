@@ -9,9 +9,19 @@ public class ShapeGoldenTests
     public static TheoryData<int, int> Sizes => SittingGoldenTests.Sizes;
 
     /// <summary>Opens one question of the test bank of shapes.</summary>
-    private static Headless Ask(string question, int columns, int rows, Mode mode = Mode.Practice, ProofPolicy? prove = null, bool certainty = false)
+    private static Headless Ask(string question, int columns, int rows, Mode mode = Mode.Practice,
+        ProofPolicy? prove = null, bool certainty = false)
     {
-        var screen = new Headless(columns, rows, new SittingOptions { Seed = 4, Count = null, Only = [.. question.Split(' ')], Mode = mode, Prove = prove, Certainty = certainty }, "mole");
+        var screen = new Headless(columns, rows, new SittingOptions
+        {
+            Seed = 4,
+            Count =
+            null,
+            Only = [.. question.Split(' ')],
+            Mode = mode,
+            Prove = prove,
+            Certainty = certainty
+        }, "mole");
         screen.Press("Enter");
         return screen;
     }
@@ -32,8 +42,9 @@ public class ShapeGoldenTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void A_thing_is_picked_and_then_its_place(int columns, int rows) => Play("voices", columns, rows, (_, film) =>
-        film.Press("Enter", "Down", "Enter", "2", "b", "Enter", "Enter"));
+    public void A_thing_is_picked_and_then_its_place(int columns, int rows) =>
+        Play("voices", columns, rows, (_, film) =>
+            film.Press("Enter", "Down", "Enter", "2", "b", "Enter", "Enter"));
 
     [Theory]
     [MemberData(nameof(Sizes))]
@@ -42,32 +53,36 @@ public class ShapeGoldenTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void Gaps_are_typed_one_after_another(int columns, int rows) => Play("summary", columns, rows, (screen, film) =>
-    {
-        screen.Type("gas");
-        film.Press("Enter", "Enter", "Enter");
-        screen.Type("town");
-        film.Press("Enter", "Enter", "Esc", "0");
-    });
+    public void Gaps_are_typed_one_after_another(int columns, int rows) =>
+        Play("summary", columns, rows, (screen, film) =>
+        {
+            screen.Type("gas");
+            film.Press("Enter", "Enter", "Enter");
+            screen.Type("town");
+            film.Press("Enter", "Enter", "Esc", "0");
+        });
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void Words_are_chosen_for_gaps(int columns, int rows) => Play("words", columns, rows, (_, film) => film.Press("1", "a", "Enter", "b", "Enter", "0"));
+    public void Words_are_chosen_for_gaps(int columns, int rows) =>
+        Play("words", columns, rows, (_, film) => film.Press("1", "a", "Enter", "b", "Enter", "0"));
 
     [Theory]
     [MemberData(nameof(Sizes))]
     public void Sentences_are_marked_in_the_article(int columns, int rows) => Play("doubt", columns, rows, (_, film) =>
-        film.Press("Enter", "Down", "PageDown", "Space", "End", "Space", "p", "p", "Enter", "Up", "Space", "Down", "Space", "Enter"));
+        film.Press("Enter", "Down", "PageDown", "Space", "End", "Space", "p", "p", "Enter", "Up", "Space", "Down",
+            "Space", "Enter"));
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void An_open_answer_is_held_against_its_model(int columns, int rows) => Play("why", columns, rows, (screen, film) =>
-    {
-        screen.Type("They may like it");
-        film.Press("Enter");
-        screen.Type("or not");
-        film.Press("Esc", "Enter", "1", "Down", "Space", "Enter");
-    });
+    public void An_open_answer_is_held_against_its_model(int columns, int rows) =>
+        Play("why", columns, rows, (screen, film) =>
+        {
+            screen.Type("They may like it");
+            film.Press("Enter");
+            screen.Type("or not");
+            film.Press("Esc", "Enter", "1", "Down", "Space", "Enter");
+        });
 
     [Theory]
     [MemberData(nameof(Sizes))]
@@ -93,7 +108,8 @@ public class ShapeGoldenTests
         var film = new Film(screen);
         film.Press("Space", "Down", "Enter", "Enter", "Down", "Down", "Enter");
         screen.Type("Falk");
-        film.Press("Enter", "0", "1", "Enter", "b", "Enter", "Down", "Enter", "2", "Enter", "s", "h", "h", "1", "Enter");
+        film.Press(
+            "Enter", "0", "1", "Enter", "b", "Enter", "Down", "Enter", "2", "Enter", "s", "h", "h", "1", "Enter");
         film.Check($"proof-test-{columns}x{rows}");
     }
 }

@@ -22,9 +22,11 @@ public class SittingGoldenTests
         {
             Assert.InRange(questions, 0, 5);
             if (screen.Text.Contains("Who wants", StringComparison.Ordinal)) AnswerByTyping(screen, film);
-            else if (screen.Text.Contains("What has the lamp", StringComparison.Ordinal)) film.Press("1", "2", "Enter", "e", "Enter", "Enter");
+            else if (screen.Text.Contains("What has the lamp", StringComparison.Ordinal))
+                film.Press("1", "2", "Enter", "e", "Enter", "Enter");
             else film.Press("1", "Enter", "h", "2", "Enter");
-            for (int i = 0; i < 4 && !screen.Rows[^1].Contains(" next", StringComparison.Ordinal); i++) film.Press("Enter");
+            for (int i = 0; i < 4 && !screen.Rows[^1].Contains(" next", StringComparison.Ordinal); i++)
+                film.Press("Enter");
             film.Press("Enter");
         }
 
@@ -36,9 +38,18 @@ public class SittingGoldenTests
     [MemberData(nameof(Sizes))]
     public void A_test_from_the_first_question_to_handing_in(int columns, int rows)
     {
-        using var screen = new Headless(columns, rows, new SittingOptions { Mode = Mode.Test, Seed = 5, Count = 3, Only = ["fishermen", "mayor", "keeper"], Book = BookPolicy.Closed });
+        using var screen = new Headless(columns, rows, new SittingOptions
+        {
+            Mode =
+            Mode.Test,
+            Seed = 5,
+            Count = 3,
+            Only = ["fishermen", "mayor", "keeper"],
+            Book = BookPolicy.Closed
+        });
         var film = new Film(screen);
-        film.Press("Enter", "1", "Enter", "2", "m", "Enter", "0", "Enter", "2", "Enter", "b", "1", "Enter", "u", "s", "h", "v", "Right", "!");
+        film.Press("Enter", "1", "Enter", "2", "m", "Enter", "0", "Enter", "2", "Enter", "b", "1", "Enter", "u", "s",
+            "h", "v", "Right", "!");
         screen.Type("The key is odd.");
         film.Press("Enter");
         film.Check($"test-{columns}x{rows}");

@@ -21,7 +21,8 @@ public class StatsGoldenTests
         using var screen = new Headless(columns, rows);
         screen.Remember(Winter(screen));
         var film = new Film(screen);
-        film.Press("s", "Right", "Right", "Right", "Right", "Right", "Right", "Down", "8", "9", "Right", "Left", "Tab", "1", "Esc");
+        film.Press("s", "Right", "Right", "Right", "Right", "Right", "Right", "Down", "8", "9", "Right", "Left", "Tab",
+            "1", "Esc");
         film.Check($"stats-{columns}x{rows}");
     }
 
@@ -74,10 +75,13 @@ public class StatsGoldenTests
         Bank lamp = Read(screen.BankPath), mole = Read(other), gone = lamp with { Id = "gone" };
         (int Day, Bank Bank, Mode Mode)[] sittings =
         [
-            (-80, lamp, Mode.Practice), (-71, mole, Mode.Practice), (-70, mole, Mode.Review), (-52, gone, Mode.Practice), (-40, mole, Mode.Test), (-40, lamp, Mode.Review),
-            (-21, mole, Mode.Practice), (-13, lamp, Mode.Test), (-9, mole, Mode.Review), (-2, mole, Mode.Practice), (-1, lamp, Mode.Review),
+            (-80, lamp, Mode.Practice), (-71, mole, Mode.Practice), (-70, mole, Mode.Review),
+            (-52, gone, Mode.Practice), (-40, mole, Mode.Test), (-40, lamp, Mode.Review),
+            (-21, mole, Mode.Practice), (-13, lamp, Mode.Test), (-9, mole, Mode.Review), (-2, mole, Mode.Practice),
+            (-1, lamp, Mode.Review),
         ];
-        return sittings.SelectMany((s, i) => learner.Sit(s.Bank, Noon.AddDays(s.Day), s.Mode, 2 + i % 3, proves: i % 3 == 0, saysHowSure: i % 2 == 0));
+        return sittings.SelectMany((s, i) =>
+            learner.Sit(s.Bank, Noon.AddDays(s.Day), s.Mode, 2 + i % 3, proves: i % 3 == 0, saysHowSure: i % 2 == 0));
     }
 
     private static Bank Read(string path) => BankReader.Read(BankBytes.Read(path)).Bank!; // sound

@@ -8,7 +8,8 @@ namespace Quiz.Tests.Views;
 
 public class TrainerWindowTests
 {
-    private static SittingOptions Only(string id, Mode mode = Mode.Practice) => new() { Seed = 3, Only = [id], Mode = mode };
+    private static SittingOptions Only(string id, Mode mode = Mode.Practice) =>
+        new() { Seed = 3, Only = [id], Mode = mode };
 
     [Fact]
     public void The_deciding_and_the_misleading_words_are_set_off_in_the_article()
@@ -21,7 +22,8 @@ public class TrainerWindowTests
             screen.Press("Enter", "Enter");
         }
 
-        Assert.Contains("►[it never failed in a storm]◄", screen.Text.Replace("│", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("►[it never failed in a storm]◄", screen.Text.Replace("│", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Equal(Theme.Dark.Deciding.Background, screen.CellOf("it never failed").Attribute!.Value.Background);
         Assert.Equal(Theme.Dark.Misleading.Background, screen.CellOf("she once let").Attribute!.Value.Background);
     }
@@ -67,7 +69,8 @@ public class TrainerWindowTests
             return null;
         };
         screen.LetTimersRun(TimeSpan.FromSeconds(2));
-        Assert.Equal(new Drafted("board", new FillAnswer(["harbour"])), Assert.IsType<Effect.Save>(Assert.Single(done)).Happened);
+        Assert.Equal(new Drafted("board", new FillAnswer(["harbour"])),
+            Assert.IsType<Effect.Save>(Assert.Single(done)).Happened);
         screen.Type("x");
         Assert.Contains("harboxur", screen.Text, StringComparison.Ordinal);
         screen.LetTimersRun(TimeSpan.FromSeconds(2));
@@ -80,7 +83,8 @@ public class TrainerWindowTests
         using var screen = new Headless(80, 24, Only("board"));
         screen.Press("Enter");
         bool isFull = true;
-        screen.Perform = effect => isFull && effect is Effect.Save ? new Message.NotSaved([], "The disk is full.") : null;
+        screen.Perform =
+            effect => isFull && effect is Effect.Save ? new Message.NotSaved([], "The disk is full.") : null;
         screen.Type("har");
         screen.LetTimersRun(TimeSpan.FromSeconds(2));
         Assert.Contains("The disk is full.", screen.Text, StringComparison.Ordinal);
@@ -117,7 +121,8 @@ public class TrainerWindowTests
         using var screen = new Headless(80, 24, Only("fishermen"));
         screen.Press("Enter", "2");
         bool isFull = true;
-        screen.Perform = effect => isFull && effect is Effect.Save ? new Message.NotSaved([], "The disk is full.") : null;
+        screen.Perform =
+            effect => isFull && effect is Effect.Save ? new Message.NotSaved([], "The disk is full.") : null;
         screen.Press("Enter");
         Assert.Contains("The disk is full.", screen.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Right", screen.Text, StringComparison.Ordinal);
@@ -129,17 +134,21 @@ public class TrainerWindowTests
         Assert.Equal(1, Kept(screen).AnsweredCount); // on the disk, too
     }
 
-    /// <summary>In a test giving an answer is two steps: what follows the one that failed is tried again, too.</summary>
+    /// <summary>
+    /// In a test giving an answer is two steps: what follows the one that failed is tried again, too.
+    /// </summary>
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     public void Trying_again_keeps_the_step_that_failed_and_those_behind_it(int failing)
     {
-        using var screen = new Headless(80, 24, new SittingOptions { Seed = 3, Only = ["fishermen", "mayor"], Mode = Mode.Test });
+        using var screen =
+            new Headless(80, 24, new SittingOptions { Seed = 3, Only = ["fishermen", "mayor"], Mode = Mode.Test });
         screen.Press("Enter");
         int saves = 0;
-        screen.Perform = effect => effect is Effect.Save && saves++ == failing ? new Message.NotSaved([], "The disk is full.") : null;
+        screen.Perform = effect =>
+            effect is Effect.Save && saves++ == failing ? new Message.NotSaved([], "The disk is full.") : null;
         foreach (string key in (string[])["1", "Right"])
         {
             screen.Press(key);
@@ -158,7 +167,8 @@ public class TrainerWindowTests
         using var screen = new Headless(80, 24, Only("fishermen"));
         screen.Press("Enter", "2");
         bool isFull = true;
-        screen.Perform = effect => isFull && effect is Effect.Save ? new Message.NotSaved([], "The disk is full.") : null;
+        screen.Perform =
+            effect => isFull && effect is Effect.Save ? new Message.NotSaved([], "The disk is full.") : null;
         screen.Press("Enter");
         isFull = false;
         screen.Press("c");
@@ -172,7 +182,8 @@ public class TrainerWindowTests
         using var screen = new Headless(80, 24, new SittingOptions { Seed = 3, Count = null });
         screen.Press("Enter", "Right", "1");
         string left = screen.Text;
-        File.WriteAllText(screen.BankPath, File.ReadAllText(screen.BankPath).Replace("lamp", "light", StringComparison.Ordinal));
+        File.WriteAllText(
+            screen.BankPath, File.ReadAllText(screen.BankPath).Replace("lamp", "light", StringComparison.Ordinal));
         Assert.True(screen.Desk.List().Rows.Single(r => r.Path == screen.BankPath) is { });
         string session = screen.Desk.Unfinished("lamp", Mode.Practice)[0];
         screen.Send(screen.Desk.Resume(session));
@@ -183,7 +194,8 @@ public class TrainerWindowTests
     private static Session Kept(Headless screen)
     {
         using var history = new History(screen.Data);
-        return SavedSitting.Load(history, history.Sittings(null, "")[0].Session, Quiz.Core.Banks.Readers.BankReader.ReadKept).Session;
+        return SavedSitting.Load(
+            history, history.Sittings(null, "")[0].Session, Quiz.Core.Banks.Readers.BankReader.ReadKept).Session;
     }
 
     private static void Choose(Headless screen, string option)

@@ -5,7 +5,9 @@ namespace Quiz.Core.Banks.Derivation;
 /// <summary>Makes questions from a bank's tables: the same ones from the same rows, whatever their order.</summary>
 public static class Deriver
 {
-    /// <summary>All that the tables allow in the families that the bank wants, also what a written question stands in for.</summary>
+    /// <summary>
+    /// All that the tables allow in the families that the bank wants, also what a written question stands in for.
+    /// </summary>
     public static Items<Question> Derive(Bank bank)
     {
         if (bank.Derive is { IsEmpty: true } || (bank.Claims.IsEmpty && bank.Wants.IsEmpty)) return [];

@@ -18,6 +18,9 @@ internal static class FamilyList
 
     public static IEnumerable<string> Names => All.Select(f => f.Name);
 
-    /// <summary>What a derived question is for; null for a written one, and for those of families that there are no more.</summary>
-    public static Aim? AimOf(Question question) => question.IsDerived ? All.FirstOrDefault(f => question.Tags.Contains(f.Name))?.Aim : null;
+    /// <summary>
+    /// What a derived question is for; null for a written one, and for those of families that there are no more.
+    /// </summary>
+    public static Aim? AimOf(Question question) =>
+        question.IsDerived ? All.FirstOrDefault(f => question.Tags.Contains(f.Name))?.Aim : null;
 }

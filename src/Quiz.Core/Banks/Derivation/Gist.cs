@@ -14,8 +14,10 @@ internal sealed class Gist
     public Gist(string text, Language language, Dictionary<string, int> numbers)
     {
         Folded = Folding.Fold(text);
-        Key = string.Join(' ', Words(text).Where(w => !language.SmallWords.Contains(w) || language.Telling.Contains(w)).Select(w => w.ToLowerInvariant().TrimEnd('s')));
-        _stems = [.. Words(text).Where(w => !language.SmallWords.Contains(w)).Select(w => NumberOf(Stem(w), numbers)).Where(n => n >= 0).Distinct().Order()];
+        Key = string.Join(' ', Words(text).Where(w => !language.SmallWords.Contains(w) || language.Telling.Contains(w))
+            .Select(w => w.ToLowerInvariant().TrimEnd('s')));
+        _stems = [.. Words(text).Where(w => !language.SmallWords.Contains(w)).Select(w => NumberOf(Stem(w), numbers))
+            .Where(n => n >= 0).Distinct().Order()];
     }
 
     public string Folded { get; }
@@ -23,7 +25,10 @@ internal sealed class Gist
     /// <summary>The words in their order, with "not" and "could": sentences with the same ones say the same.</summary>
     public string Key { get; }
 
-    /// <summary>Whether two sentences are so near each other that one cannot be wrong where the other is right: they share more than half of the shorter.</summary>
+    /// <summary>
+    /// Whether two sentences are so near each other that one cannot be wrong where the other is right: they share more
+    /// than half of the shorter.
+    /// </summary>
     public bool IsNear(Gist other)
     {
         int shorter = Math.Min(_stems.Length, other._stems.Length);
@@ -31,7 +36,9 @@ internal sealed class Gist
     }
 
     /// <summary>What the forms of a word share; a number has no forms.</summary>
-    public static string Stem(string word) => word.Length <= StemLength || word.Any(char.IsDigit) ? word.ToLowerInvariant() : word[..StemLength].ToLowerInvariant();
+    public static string Stem(string word) => word.Length <= StemLength || word.Any(char.IsDigit)
+        ? word.ToLowerInvariant()
+        : word[..StemLength].ToLowerInvariant();
 
     private static int NumberOf(string stem, Dictionary<string, int> numbers)
     {

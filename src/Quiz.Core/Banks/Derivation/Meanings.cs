@@ -1,6 +1,8 @@
 namespace Quiz.Core.Banks.Derivation;
 
-/// <summary>Which claims mean the same, as their rows declare it: who is the same as another is the same as all of its equals.</summary>
+/// <summary>
+/// Which claims mean the same, as their rows declare it: who is the same as another is the same as all of its equals.
+/// </summary>
 internal sealed class Meanings
 {
     private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);

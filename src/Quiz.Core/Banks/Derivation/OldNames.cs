@@ -2,10 +2,13 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Derivation;
 
-/// <summary>What families, derived questions and patterns were called one version ago: such words are still understood.</summary>
+/// <summary>
+/// What families, derived questions and patterns were called one version ago: such words are still understood.
+/// </summary>
 internal static class OldNames
 {
-    private const string SortWants = "sort-wants", WhatTheyWant = "what-they-want", From = "from", SaysOrNot = "says-or-not";
+    private const string SortWants =
+        "sort-wants", WhatTheyWant = "what-they-want", From = "from", SaysOrNot = "says-or-not";
 
     private static readonly Dictionary<string, string> Families = new(StringComparer.Ordinal)
     {
@@ -27,7 +30,8 @@ internal static class OldNames
     };
 
     /// <summary>What a family is called today; null if the word is not an old one.</summary>
-    public static string? Family(string word) => FamilyList.Names.Contains(word) ? null : Families.GetValueOrDefault(word);
+    public static string? Family(string word) =>
+        FamilyList.Names.Contains(word) ? null : Families.GetValueOrDefault(word);
 
     /// <summary>What a derived question is called today; null if the id is not an old one.</summary>
     /// <param name="derived">The ids that there are today: of several that may be meant, the first of them.</param>
@@ -51,7 +55,9 @@ internal static class OldNames
     public static Items<string> Today(Items<string> only, Bank bank)
     {
         string[] derived = [.. bank.Derived.Select(q => q.Id)];
-        return only.Select(word => bank.All.Any(q => q.Id == word || q.Type == word || q.Tags.Contains(word)) ? word : Family(word) ?? Find(word, bank, derived) ?? word).ToItems();
+        return only.Select(word => bank.All.Any(q => q.Id == word || q.Type == word || q.Tags.Contains(word))
+            ? word
+            : Family(word) ?? Find(word, bank, derived) ?? word).ToItems();
     }
 
     private static IEnumerable<string> Meant(string[] id, Bank bank) => id switch
@@ -64,7 +70,8 @@ internal static class OldNames
     };
 
     /// <summary>What a side wants is asked by side, of another or of nobody in particular.</summary>
-    private static IEnumerable<string> OfSides(Bank bank, string row) => bank.Wants.FirstOrDefault(w => w.Id == row) is not { Sides: [var side, ..] } want ? [$"{WhatTheyWant}.{row}"]
-        : want.From is { } from ? [$"{WhatTheyWant}.{side}.{from}", $"{WhatTheyWant}.{side}"]
-        : [$"{WhatTheyWant}.{side}"];
+    private static IEnumerable<string> OfSides(Bank bank, string row) =>
+        bank.Wants.FirstOrDefault(w => w.Id == row) is not { Sides: [var side, ..] } want ? [$"{WhatTheyWant}.{row}"]
+            : want.From is { } from ? [$"{WhatTheyWant}.{side}.{from}", $"{WhatTheyWant}.{side}"]
+            : [$"{WhatTheyWant}.{side}"];
 }

@@ -5,7 +5,8 @@ namespace Quiz.Core.Banks.Derivation;
 
 /// <summary>What derived questions of all families have in common, to be finished as one of the shapes.</summary>
 /// <param name="Family">The family's name, which is the question's tag and begins its id.</param>
-/// <param name="Row">The rest of the id: the row that the question is made from, and what tells it from others on the same row.</param>
+/// <param name="Row">The rest of the id: the row that the question is made from, and what tells it from others on the
+/// same row.</param>
 internal sealed record Sketch(Tables Tables, string Family, string Row)
 {
     // No id of a speaker or a side, so that it is none of theirs.
@@ -35,18 +36,19 @@ internal sealed record Sketch(Tables Tables, string Family, string Row)
     public string? Rationale { get; init; }
 
     /// <summary>One option is right, or several are.</summary>
-    public ChoiceQuestion Choice(Items<Option> options, bool keepsOrder = false, bool isUnsaid = false) => Complete(new ChoiceQuestion
-    {
-        Id = Id,
-        Type = options.Count(o => o.IsCorrect) > 1 ? "multiple-response" : "single-choice",
-        Prompt = Prompt,
-        KeyHash = "",
-        ContentHash = "",
-        Options = keepsOrder ? options : InNoTellingOrder(options, o => o.Id),
-        Scoring = options.Count(o => o.IsCorrect) > 1 ? ChoiceRule.RightMinusWrong : ChoiceRule.Single,
-        KeepsOrder = keepsOrder,
-        IsUnsaid = isUnsaid,
-    });
+    public ChoiceQuestion Choice(Items<Option> options, bool keepsOrder = false, bool isUnsaid = false) =>
+        Complete(new ChoiceQuestion
+        {
+            Id = Id,
+            Type = options.Count(o => o.IsCorrect) > 1 ? "multiple-response" : "single-choice",
+            Prompt = Prompt,
+            KeyHash = "",
+            ContentHash = "",
+            Options = keepsOrder ? options : InNoTellingOrder(options, o => o.Id),
+            Scoring = options.Count(o => o.IsCorrect) > 1 ? ChoiceRule.RightMinusWrong : ChoiceRule.Single,
+            KeepsOrder = keepsOrder,
+            IsUnsaid = isUnsaid,
+        });
 
     /// <summary>Things are sorted under groups, or under nobody's.</summary>
     public PairQuestion Sort(IEnumerable<PairLeft> lefts, IEnumerable<PairRight> groups) => Complete(new PairQuestion
@@ -70,7 +72,8 @@ internal sealed record Sketch(Tables Tables, string Family, string Row)
         ContentHash = "",
     });
 
-    private Items<T> InNoTellingOrder<T>(IEnumerable<T> values, Func<T, string> id) => Tables.InTurn(values, id, Id).ToItems();
+    private Items<T> InNoTellingOrder<T>(IEnumerable<T> values, Func<T, string> id) =>
+        Tables.InTurn(values, id, Id).ToItems();
 
     private T Complete<T>(T shape) where T : Question
     {

@@ -5,7 +5,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Derivation;
 
-/// <summary>A bank's tables as the families use them: what is sound in them, who speaks, and what is like what.</summary>
+/// <summary>
+/// A bank's tables as the families use them: what is sound in them, who speaks, and what is like what.
+/// </summary>
 /// <remarks>Everything is ordered by ids, so that the order of the file does not matter.</remarks>
 internal sealed class Tables
 {
@@ -29,7 +31,10 @@ internal sealed class Tables
         Sentences = new Sentences(bank);
         Sides = bank.Sides.DistinctBy(s => Folding.Fold(s.Name)).Count() == bank.Sides.Count ? bank.Sides : [];
         // The sides occur everywhere, so that sharing their names means nothing.
-        var numbers = bank.Sides.SelectMany(s => Gist.Words(s.Name)).Select(Gist.Stem).Distinct().ToDictionary(stem => stem, _ => -1);
+        var numbers = bank.Sides.SelectMany(s => Gist.Words(s.Name))
+            .Select(Gist.Stem)
+            .Distinct()
+            .ToDictionary(stem => stem, _ => -1);
         var known = bank.People.Select(p => p.Id).Append(Person.Narrator).ToHashSet();
         var sides = Sides.Select(s => s.Id).ToHashSet();
         Said = Sound(bank.Claims, c => c.Id, c => c.Says, numbers)
@@ -40,7 +45,8 @@ internal sealed class Tables
             .DistinctBy(u => Folding.Fold(Statement(u))).ToItems(); // two that read the same would be one item twice
         UnsaidThings = unsaid.Where(u => u.What is not null && (u.From is null || sides.Contains(u.From))).ToItems();
         Wants = Sound(bank.Wants, w => w.Id, w => w.What, numbers)
-            .Where(w => !w.Sides.IsEmpty && w.Sides.Concat([w.From ?? w.Sides[0], w.To ?? w.Sides[0]]).All(sides.Contains)).ToItems();
+            .Where(w => !w.Sides.IsEmpty
+                && w.Sides.Concat([w.From ?? w.Sides[0], w.To ?? w.Sides[0]]).All(sides.Contains)).ToItems();
         Claims = Said.Where(c => c.Stance is not null && StandsAlone(c.Says)).ToItems();
         _meanings = new Meanings(Said);
         var people = bank.People.DistinctBy(p => p.Id).ToDictionary(p => p.Id);
@@ -73,11 +79,14 @@ internal sealed class Tables
     public Items<Speaker> Speakers { get; }
 
     /// <summary>The claims of a voice that can be told of.</summary>
-    public IEnumerable<Claim> ClaimsOf(Speaker speaker) => speaker.Claims.Where(c => c.Stance is not null && StandsAlone(c.Says));
+    public IEnumerable<Claim> ClaimsOf(Speaker speaker) =>
+        speaker.Claims.Where(c => c.Stance is not null && StandsAlone(c.Says));
 
     public Speaker? Writer => Speakers.FirstOrDefault(s => s.IsWriter);
 
-    /// <summary>The claims that a family may use: of the writer's only judgements, since bare facts are nobody's opinion.</summary>
+    /// <summary>
+    /// The claims that a family may use: of the writer's only judgements, since bare facts are nobody's opinion.
+    /// </summary>
     public IEnumerable<Claim> ClaimsFor(string family) =>
         Claims.Where(c => !c.NotFor.Contains(family) && (c.By != Person.Narrator || c.IsOpinion));
 
@@ -89,12 +98,14 @@ internal sealed class Tables
     public Speaker Speaker(string id) => _speakers[id];
 
     /// <summary>A question that may have several right answers, which is said then.</summary>
-    public string Stem(string name, int right) => right == 1 ? Sentences[name] : $"{Sentences[name]} {Sentences["several"]}";
+    public string Stem(string name, int right) =>
+        right == 1 ? Sentences[name] : $"{Sentences[name]} {Sentences["several"]}";
 
     /// <summary>What a claim says, as it stands in a box.</summary>
     public static string Statement(Claim claim) => Sentences.Closed(claim.Says, claim.Stance == Stance.Asks);
 
-    public static string Statement(Unsaid unsaid) => Sentences.Closed(unsaid.Says ?? unsaid.What ?? "", isQuestion: false);
+    public static string Statement(Unsaid unsaid) =>
+        Sentences.Closed(unsaid.Says ?? unsaid.What ?? "", isQuestion: false);
 
     /// <summary>Whose a claim is and how it is meant, as feedback.</summary>
     public string Told(Claim claim, Speaker speaker) => claim.Stance is { } stance
@@ -119,24 +130,35 @@ internal sealed class Tables
         .Select(c => Math.Abs(PlaceOf(c) - PlaceOf(claim))).DefaultIfEmpty(int.MaxValue).Min();
 
     /// <summary>The number of the sentence in which a claim stands.</summary>
-    public int PlaceOf(Claim claim) => claim.Evidence is [var first, ..] ? _sentenceNumbers.GetValueOrDefault(first.Place.Address, _sentenceNumbers.Count) : _sentenceNumbers.Count;
+    public int PlaceOf(Claim claim) => claim.Evidence is [var first, ..]
+        ? _sentenceNumbers.GetValueOrDefault(first.Place.Address, _sentenceNumbers.Count)
+        : _sentenceNumbers.Count;
 
-    /// <summary>Between which passages to look: a stretch that has the place somewhere in it, or nothing where that would be the whole text.</summary>
+    /// <summary>
+    /// Between which passages to look: a stretch that has the place somewhere in it, or nothing where that would be the
+    /// whole text.
+    /// </summary>
     public string? Hint(Items<EvidenceEntry> evidence, string purpose)
     {
         if (evidence.IsEmpty || Bank.Passages.Count <= HintWindow) return null;
         int number = Bank.Passage(evidence[0].Place.Passage).Number;
-        int first = Math.Clamp(number - (int)(Shuffle.Rank("hint", purpose) % HintWindow), 1, Bank.Passages.Count - HintWindow + 1);
+        int first = Math.Clamp(
+            number - (int)(Shuffle.Rank("hint", purpose) % HintWindow), 1, Bank.Passages.Count - HintWindow + 1);
         int last = first + HintWindow - 1;
-        return Sentences["look-between", ("first", FormattableString.Invariant($"{first}")), ("last", FormattableString.Invariant($"{last}"))];
+        return Sentences["look-between", ("first", FormattableString.Invariant($"{first}")), (
+            "last", FormattableString.Invariant($"{last}"))];
     }
 
-    /// <summary>Whether the tables have somebody stand to a claim as its own speaker does, or to something that cannot be told apart from it.</summary>
+    /// <summary>
+    /// Whether the tables have somebody stand to a claim as its own speaker does, or to something that cannot be told
+    /// apart from it.
+    /// </summary>
     public bool Holds(Speaker speaker, Claim claim)
     {
         if (!_held.TryGetValue((speaker.Id, claim.Id), out bool isHeld))
         {
-            isHeld = speaker.Claims.Any(own => own.Id == claim.Id || (AreAlike(own, claim) && MayLeanAlike(own.Stance, claim.Stance)));
+            isHeld = speaker.Claims.Any(
+                own => own.Id == claim.Id || (AreAlike(own, claim) && MayLeanAlike(own.Stance, claim.Stance)));
             _held[(speaker.Id, claim.Id)] = isHeld;
         }
 
@@ -161,12 +183,15 @@ internal sealed class Tables
     /// <summary>How a wrong option relates to the text that shows the right one.</summary>
     public static Misled Origin(Items<EvidenceEntry> own, Items<EvidenceEntry> key) => own.IsEmpty
         ? new Misled(MisledBy.Unsupported, [])
-        : new Misled(ShareSentence(own, key) ? MisledBy.Misreads : MisledBy.Elsewhere, own.Select(e => e.Place).ToItems());
+        : new Misled(ShareSentence(own, key)
+            ? MisledBy.Misreads
+            : MisledBy.Elsewhere, own.Select(e => e.Place).ToItems());
 
     /// <summary>Whether any of the places stands in a sentence that shows the other rows.</summary>
     public static bool ShareSentence(Items<EvidenceEntry> evidence, Items<EvidenceEntry> other)
     {
-        static IEnumerable<string> Sentences(Items<EvidenceEntry> entries) => entries.SelectMany(e => e.Places).SelectMany(p => p.Sentences);
+        static IEnumerable<string> Sentences(Items<EvidenceEntry> entries) =>
+            entries.SelectMany(e => e.Places).SelectMany(p => p.Sentences);
         return Sentences(evidence).Intersect(Sentences(other)).Any();
     }
 
@@ -174,17 +199,24 @@ internal sealed class Tables
     private static bool MayLeanAlike(Stance? one, Stance? other) =>
         one is null || other is null || StanceWords.IsAgainst(one) == StanceWords.IsAgainst(other);
 
-    /// <summary>Whether a sentence is understood by who sees nothing else: it does not begin with a word for something before it, and nobody in it is "we".</summary>
+    /// <summary>
+    /// Whether a sentence is understood by who sees nothing else: it does not begin with a word for something before
+    /// it, and nobody in it is "we".
+    /// </summary>
     private bool StandsAlone(string says)
     {
         Language language = Sentences.Language;
-        return !Gist.Words(says).Where((w, i) => (i == 0 && language.Leaning.Contains(w)) || language.OfTheSpeaker.Contains(w)).Any();
+        return !Gist.Words(says)
+            .Where((w, i) => (i == 0 && language.Leaning.Contains(w)) || language.OfTheSpeaker.Contains(w)).Any();
     }
 
-    private IEnumerable<T> Sound<T>(Items<T> rows, Func<T, string> id, Func<T, string> sentence, Dictionary<string, int> numbers) where T : class
+    private IEnumerable<T> Sound<T>(
+        Items<T> rows, Func<T, string> id, Func<T, string> sentence, Dictionary<string, int> numbers) where T : class
     {
         if (rows.Count > MostRows) yield break;
-        foreach (T row in rows.Where(r => id(r).Length > 0 && IsSound(sentence(r))).DistinctBy(id).OrderBy(id, StringComparer.Ordinal))
+        foreach (T row in rows.Where(r => id(r).Length > 0 && IsSound(sentence(r)))
+            .DistinctBy(id)
+            .OrderBy(id, StringComparer.Ordinal))
         {
             _gists[row] = new Gist(sentence(row), Sentences.Language, numbers);
             yield return row;
@@ -198,6 +230,7 @@ internal sealed class Tables
         Items<Claim> claims = Said.Where(c => c.By == id || c.AlsoBy.Contains(id)).ToItems();
         if (id == Person.Narrator) return new Speaker(id, Sentences.Inside(Sentences["the-writer"]), [], false, claims);
         Person person = people[id];
-        return new Speaker(id, Sentences.Inside(person.Name), person.Names.Select(Folding.Fold).Where(n => n.Length > 0).ToItems(), person.IsPlural, claims);
+        return new Speaker(id, Sentences.Inside(person.Name),
+            person.Names.Select(Folding.Fold).Where(n => n.Length > 0).ToItems(), person.IsPlural, claims);
     }
 }

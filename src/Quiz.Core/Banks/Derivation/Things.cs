@@ -13,11 +13,14 @@ internal sealed class Things(Tables tables)
     /// <summary>All that a side could get from another: what it wants from there, and what is offered to it.</summary>
     public Want[] Between(Side side, Side from, string family)
     {
-        Want[] flow = [.. tables.WantsFor(family).Where(w => w.CouldGo(from.Id, side.Id, tables.Sides.Count == 2) && !GivesAway(w))];
+        Want[] flow = [.. tables.WantsFor(family)
+            .Where(w => w.CouldGo(from.Id, side.Id, tables.Sides.Count == 2) && !GivesAway(w))];
         return Apart([.. flow.Where(w => w.IsWanted), .. flow.Where(w => !w.IsWanted)]);
     }
 
-    /// <summary>What somebody wants, needs, seeks or stands to gain. Fears and limits are nothing that anybody could get.</summary>
+    /// <summary>
+    /// What somebody wants, needs, seeks or stands to gain. Fears and limits are nothing that anybody could get.
+    /// </summary>
     public IEnumerable<Want> Wanted(string family) => tables.WantsFor(family).Where(w => w.IsWanted);
 
     /// <summary>Things of which none is another in other words.</summary>
@@ -33,11 +36,15 @@ internal sealed class Things(Tables tables)
     }
 
     /// <summary>Whether two things are the same, or one is part of the other.</summary>
-    public bool Overlap(Want one, Want other) => one.Id == other.Id || tables.AreNear(one, other) || IsPartOf(one, other) || IsPartOf(other, one);
+    public bool Overlap(Want one, Want other) =>
+        one.Id == other.Id || tables.AreNear(one, other) || IsPartOf(one, other) || IsPartOf(other, one);
 
-    /// <summary>Whether a side is said to want, offer, fear or be limited by something so like it that it cannot be told apart.</summary>
-    public bool IsNamedOf(Side side, object thing) => tables.Wants.Any(w => (w.Sides.Contains(side.Id) || w.To == side.Id)
-        && (thing is Want want ? Overlap(w, want) : tables.AreNear(w, thing)));
+    /// <summary>
+    /// Whether a side is said to want, offer, fear or be limited by something so like it that it cannot be told apart.
+    /// </summary>
+    public bool IsNamedOf(Side side, object thing) =>
+        tables.Wants.Any(w => (w.Sides.Contains(side.Id) || w.To == side.Id)
+            && (thing is Want want ? Overlap(w, want) : tables.AreNear(w, thing)));
 
     /// <summary>What nobody names and gives no side away, each in other words.</summary>
     public IEnumerable<Unsaid> Unnamed(string purpose) =>
@@ -53,15 +60,18 @@ internal sealed class Things(Tables tables)
     public string NameOf(Side side) => tables.Sentences.Inside(side.Name);
 
     public Option OptionOf(Unsaid thing) =>
-        new(thing.Id, Title(thing.What ?? ""), false, new Misled(MisledBy.Unsupported, []), tables.Sentences["unnamed"]);
+        new(thing.Id, Title(thing.What ?? ""), false, new Misled(MisledBy.Unsupported, []),
+            tables.Sentences["unnamed"]);
 
-    private bool IsNamed(Unsaid thing) => tables.Wants.Any(w => tables.AreNear(w, thing)) || tables.Said.Any(c => tables.AreNear(c, thing));
+    private bool IsNamed(Unsaid thing) =>
+        tables.Wants.Any(w => tables.AreNear(w, thing)) || tables.Said.Any(c => tables.AreNear(c, thing));
 
     private bool IsPartOf(Want part, Want whole)
     {
         // Rows may name each other in a circle.
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (string? id = part.PartOf; id is not null && seen.Add(id); id = tables.Wants.FirstOrDefault(w => w.Id == id)?.PartOf)
+        for (string? id = part.PartOf; id is not null
+            && seen.Add(id); id = tables.Wants.FirstOrDefault(w => w.Id == id)?.PartOf)
         {
             if (id == whole.Id) return true;
         }

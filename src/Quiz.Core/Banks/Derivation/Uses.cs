@@ -16,5 +16,6 @@ internal sealed class Uses(int most)
     }
 
     /// <summary>Of so many slots, what falls to each of those who can take them, and one more.</summary>
-    public static Uses Fair(int slots, int candidates) => new(candidates == 0 ? 0 : ((slots + candidates - 1) / candidates) + 1);
+    public static Uses Fair(int slots, int candidates) =>
+        new(candidates == 0 ? 0 : ((slots + candidates - 1) / candidates) + 1);
 }

@@ -4,13 +4,17 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Derivation;
 
-/// <summary>Who says it, doubts it, fears it? The other voices of the article are the wrong options, and feedback says what they do say.</summary>
+/// <summary>
+/// Who says it, doubts it, fears it? The other voices of the article are the wrong options, and feedback says what they
+/// do say.
+/// </summary>
 internal static class WhoSays
 {
     public const string Name = "who-says";
     private const int Most = 4, Least = 3, FewestWrong = 2;
 
-    public static Family Family { get; } = new(Name, Aim.Voices, "claims of at least three voices, the writer's included", Derive);
+    public static Family Family { get; } =
+        new(Name, Aim.Voices, "claims of at least three voices, the writer's included", Derive);
 
     /// <summary>The writer's are at most a third of all.</summary>
     private static IEnumerable<Question> Derive(Tables tables)
@@ -23,8 +27,10 @@ internal static class WhoSays
 
     private static ChoiceQuestion? Ask(Tables tables, Claim claim)
     {
-        Claim[] same = [.. tables.Claims.Where(c => c.Id == claim.Id || (tables.AreSame(c, claim) && c.Stance == claim.Stance))];
-        if (claim.Stance is not { } stance || same[0].Id != claim.Id) return null; // the question is on the first of several that mean the same
+        Claim[] same =
+            [.. tables.Claims.Where(c => c.Id == claim.Id || (tables.AreSame(c, claim) && c.Stance == claim.Stance))];
+        // the question is on the first of several that mean the same
+        if (claim.Stance is not { } stance || same[0].Id != claim.Id) return null;
         Speaker[] keys = [.. same.SelectMany(c => c.AlsoBy.Prepend(c.By)).Distinct().Select(tables.Speaker)];
         if (keys.Any(k => tables.Names(claim, k)) || keys.DistinctBy(k => k.Title).Count() < keys.Length) return null;
         Speaker[] wrong = Wrong(tables, claim, keys);
@@ -38,7 +44,8 @@ internal static class WhoSays
             Process = Process.Infer,
             Evidence = evidence,
             Hint = tables.Hint(evidence, claim.Id),
-            Rationale = string.Join(' ', keys.Select(k => tables.ToldInFull(same.First(c => c.By == k.Id || c.AlsoBy.Contains(k.Id)), k))),
+            Rationale = string.Join(
+                ' ', keys.Select(k => tables.ToldInFull(same.First(c => c.By == k.Id || c.AlsoBy.Contains(k.Id)), k))),
         }.Choice(
         [
             .. keys.Select(k => new Option(k.Id, k.Title, true, Misled.Not, null)),
@@ -46,7 +53,9 @@ internal static class WhoSays
         ]);
     }
 
-    /// <summary>The nearest rival in the text, the writer where it is not the writer's, and others by how near they are.</summary>
+    /// <summary>
+    /// The nearest rival in the text, the writer where it is not the writer's, and others by how near they are.
+    /// </summary>
     private static Speaker[] Wrong(Tables tables, Claim claim, Speaker[] keys)
     {
         Speaker[] others = [.. Tables.InTurn(tables.Speakers, s => s.Id, $"{Name}.{claim.Id}")
@@ -62,6 +71,7 @@ internal static class WhoSays
     private static Option Wrong(Tables tables, Speaker speaker, Claim key, Items<EvidenceEntry> evidence)
     {
         Claim own = tables.ClaimsOf(speaker).OrderBy(c => Math.Abs(tables.PlaceOf(c) - tables.PlaceOf(key))).First();
-        return new Option(speaker.Id, speaker.Title, false, Tables.Origin(own.Evidence, evidence), tables.Told(own, speaker));
+        return new Option(
+            speaker.Id, speaker.Title, false, Tables.Origin(own.Evidence, evidence), tables.Told(own, speaker));
     }
 }

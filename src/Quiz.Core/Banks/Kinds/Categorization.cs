@@ -38,7 +38,8 @@ internal static class Categorization
             string? rationale = entry.Fields?.Prose("rationale");
             if (entry.Fields is { } fields) evidence.AddRange(EvidenceReader.Entries(fields, frame.Draft));
             entry.Fields?.Close();
-            if (entry.Text.Length > 0) items.Add(new PairLeft(itemNames.Add(entry.Text, entry.At, id), entry.Text, rights, rationale));
+            if (entry.Text.Length > 0)
+                items.Add(new PairLeft(itemNames.Add(entry.Text, entry.At, id), entry.Text, rights, rationale));
         }
     }
 }

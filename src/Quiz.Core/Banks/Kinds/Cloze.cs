@@ -17,7 +17,9 @@ internal static class Cloze
         frame.Fields.Prose(text, "text");
         List<Fields> gaps = [.. frame.Fields.Mappings("gaps", 1, Most)];
         if (text is not null && frame.Fields.HasAll("gaps", gaps.Count)) GapNumbers.Check(text, gaps, frame.Draft);
-        return frame.Fields.Any("choices") is not null ? WordBank.Read(frame, text?.Value, gaps) : Typed(frame, text?.Value, gaps);
+        return frame.Fields.Any("choices") is not null
+            ? WordBank.Read(frame, text?.Value, gaps)
+            : Typed(frame, text?.Value, gaps);
     }
 
     private static FillQuestion Typed(Frame frame, string? text, List<Fields> gaps)
@@ -37,12 +39,15 @@ internal static class Cloze
             maps.Add(fields.Map);
         }
 
-        return frame.Fill(typed.Select((gap, i) => frame.Draft.Origins.Set(Among(typed, gap, i), maps[i])).ToItems<Gap>(), text, evidence);
+        return frame.Fill(typed.Select((gap, i) => frame.Draft.Origins.Set(Among(typed, gap, i), maps[i]))
+            .ToItems<Gap>(), text, evidence);
     }
 
     /// <summary>A gap that knows what belongs into the others, so that it is not taken for a slip.</summary>
     private static TextGap Among(List<TextGap> gaps, TextGap gap, int index) => !gap.AllowsTypos ? gap : gap with
     {
-        Others = gap.Others.Concat(gaps.Where((_, i) => i != index).SelectMany(g => g.Accept).Select(a => TextPattern.Example(a.Pattern))).Distinct().ToItems(),
+        Others = gap.Others.Concat(gaps.Where((_, i) => i != index)
+            .SelectMany(g => g.Accept)
+            .Select(a => TextPattern.Example(a.Pattern))).Distinct().ToItems(),
     };
 }

@@ -36,32 +36,34 @@ internal sealed record Frame(Fields Fields, Draft Draft)
 
     public void Report(Diagnostic fault) => Draft.Report.Add(fault);
 
-    public ChoiceQuestion Choice(Items<Option> options, ChoiceRule scoring, int? choose = null, bool keepsOrder = false, bool isUnsaid = false) => Complete(new ChoiceQuestion
-    {
-        Id = Id,
-        Type = Type,
-        Prompt = Prompt,
-        KeyHash = "",
-        ContentHash = "",
-        Options = options,
-        Scoring = scoring,
-        Choose = choose,
-        KeepsOrder = keepsOrder,
-        IsUnsaid = isUnsaid,
-    });
+    public ChoiceQuestion Choice(Items<Option> options, ChoiceRule scoring, int? choose = null, bool keepsOrder = false,
+        bool isUnsaid = false) => Complete(new ChoiceQuestion
+        {
+            Id = Id,
+            Type = Type,
+            Prompt = Prompt,
+            KeyHash = "",
+            ContentHash = "",
+            Options = options,
+            Scoring = scoring,
+            Choose = choose,
+            KeepsOrder = keepsOrder,
+            IsUnsaid = isUnsaid,
+        });
 
     /// <param name="text">The text that the gaps stand in, if there is one.</param>
     /// <param name="evidence">What shows the gaps' answers, beside what shows the question's.</param>
-    public FillQuestion Fill(Items<Gap> gaps, string? text = null, IEnumerable<EvidenceEntry>? evidence = null) => Complete(new FillQuestion
-    {
-        Id = Id,
-        Type = Type,
-        Prompt = Prompt,
-        KeyHash = "",
-        ContentHash = "",
-        Gaps = gaps,
-        Text = text,
-    }, evidence);
+    public FillQuestion Fill(Items<Gap> gaps, string? text = null, IEnumerable<EvidenceEntry>? evidence = null) =>
+        Complete(new FillQuestion
+        {
+            Id = Id,
+            Type = Type,
+            Prompt = Prompt,
+            KeyHash = "",
+            ContentHash = "",
+            Gaps = gaps,
+            Text = text,
+        }, evidence);
 
     public OrderQuestion Order(Items<OrderItem> items, OrderRule scoring) => Complete(new OrderQuestion
     {
@@ -74,18 +76,19 @@ internal sealed record Frame(Fields Fields, Draft Draft)
         Scoring = scoring,
     });
 
-    public PairQuestion Pair(PairSense sense, Items<PairLeft> lefts, Items<PairRight> rights, IEnumerable<EvidenceEntry> evidence, string? text = null) => Complete(new PairQuestion
-    {
-        Id = Id,
-        Type = Type,
-        Prompt = Prompt,
-        KeyHash = "",
-        ContentHash = "",
-        Sense = sense,
-        Lefts = lefts,
-        Rights = rights,
-        Text = text,
-    }, evidence);
+    public PairQuestion Pair(PairSense sense, Items<PairLeft> lefts, Items<PairRight> rights,
+        IEnumerable<EvidenceEntry> evidence, string? text = null) => Complete(new PairQuestion
+        {
+            Id = Id,
+            Type = Type,
+            Prompt = Prompt,
+            KeyHash = "",
+            ContentHash = "",
+            Sense = sense,
+            Lefts = lefts,
+            Rights = rights,
+            Text = text,
+        }, evidence);
 
     public MarkQuestion Mark() => Complete(new MarkQuestion
     {

@@ -14,7 +14,8 @@ internal static partial class GapNumbers
         foreach (Match match in Numbers().Matches(text.Value))
         {
             SourceSpan at = text.SpanOf(match.Index, match.Index + match.Length);
-            bool isGap = int.TryParse(match.ValueSpan[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= gaps.Count;
+            bool isGap = int.TryParse(match.ValueSpan[1..^1], NumberStyles.None, CultureInfo.InvariantCulture,
+                out int number) && number >= 1 && number <= gaps.Count;
             if (!isGap) draft.Report.Add(Problem.NumberWithoutGap(at, match.Value, gaps.Count));
             else if (!found.Add(number)) draft.Report.Add(Problem.NumberTwice(at, match.Value));
         }

@@ -24,7 +24,8 @@ internal sealed class Listed(string what, Draft draft)
     }
 
     /// <summary>The id of what reads so; null if nothing does.</summary>
-    public string? IdOf(string text) => _texts.TryGetValue(Folding.Fold(text), out (string Id, SourceSpan) known) ? known.Id : null;
+    public string? IdOf(string text) =>
+        _texts.TryGetValue(Folding.Fold(text), out (string Id, SourceSpan) known) ? known.Id : null;
 
     /// <summary>Whether something that should fit nowhere is among what fits; it is then reported.</summary>
     public bool IsDecoyReal(string decoy, SourceSpan at)

@@ -5,7 +5,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Kinds;
 
-/// <summary>Pairs to find; several of them may have the same right side, and some right sides may be left over.</summary>
+/// <summary>
+/// Pairs to find; several of them may have the same right side, and some right sides may be left over.
+/// </summary>
 internal static class Matching
 {
     private const int Least = 2;
@@ -25,12 +27,16 @@ internal static class Matching
             string? rationale = fields.Prose("rationale");
             evidence.AddRange(EvidenceReader.Entries(fields, frame.Draft));
             fields.Close();
-            if (right is not null && rightNames.IdOf(right) is null) rights.Add(new PairRight(rightNames.Add(right, fields.ValueSpan("right")), right));
+            if (right is not null && rightNames.IdOf(right) is null)
+                rights.Add(new PairRight(rightNames.Add(right, fields.ValueSpan("right")), right));
             if (left is null || right is null) continue;
-            lefts.Add(new PairLeft(leftNames.Add(left, fields.ValueSpan("left"), id), left, [rightNames.IdOf(right)!], rationale)); // it has just been added
+            // it has just been added
+            lefts.Add(new PairLeft(
+                leftNames.Add(left, fields.ValueSpan("left"), id), left, [rightNames.IdOf(right)!], rationale));
         }
 
-        foreach (TextNode decoy in Decoys(frame, rightNames)) rights.Add(new PairRight(rightNames.Add(decoy.Value, decoy.Span), decoy.Value));
+        foreach (TextNode decoy in Decoys(frame, rightNames))
+            rights.Add(new PairRight(rightNames.Add(decoy.Value, decoy.Span), decoy.Value));
         CheckRights(frame, lefts, rights);
         return frame.Pair(PairSense.Pairs, lefts.ToItems(), rights.ToItems(), evidence);
     }
@@ -49,6 +55,7 @@ internal static class Matching
     private static void CheckRights(Frame frame, List<PairLeft> lefts, List<PairRight> rights)
     {
         bool hasDecoys = frame.Fields.Map.Find("decoys") is not null || frame.Fields.Map.IsCutOff;
-        if (!hasDecoys && rights.Count == 1 && lefts.Count >= Least && frame.Fields.HasAll("pairs", lefts.Count)) frame.Report(Problem.OneRightSide(frame.Fields.SpanOf("pairs"), rights[0].Text));
+        if (!hasDecoys && rights.Count == 1 && lefts.Count >= Least && frame.Fields.HasAll("pairs", lefts.Count))
+            frame.Report(Problem.OneRightSide(frame.Fields.SpanOf("pairs"), rights[0].Text));
     }
 }

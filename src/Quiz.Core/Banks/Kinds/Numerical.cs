@@ -20,7 +20,9 @@ internal static class Numerical
         double? width = frame.Fields.NotNegative("tolerance");
         ToleranceKind kind = frame.Fields.Word("tolerance-type", Tolerances) ?? ToleranceKind.Nominal;
         if (answer is not { } right) return null;
-        if (right == 0 && width > 0 && kind != ToleranceKind.Nominal) frame.Report(Problem.ToleranceOfZero(frame.Fields.SpanOf("tolerance-type")));
-        return frame.Fill([new NumberGap { Answer = right, Tolerance = new Tolerance(kind, width ?? 0), Language = frame.Draft.Language }]);
+        if (right == 0 && width > 0 && kind != ToleranceKind.Nominal)
+            frame.Report(Problem.ToleranceOfZero(frame.Fields.SpanOf("tolerance-type")));
+        return frame.Fill([new NumberGap { Answer =
+            right, Tolerance = new Tolerance(kind, width ?? 0), Language = frame.Draft.Language }]);
     }
 }

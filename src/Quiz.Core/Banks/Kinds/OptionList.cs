@@ -26,7 +26,8 @@ internal sealed record OptionList(Items<Option> Options, bool IsWhole)
 
         CheckDuplicates(options, frame.Draft);
         bool isWhole = frame.Fields.HasAll("options", options.Count);
-        if (isWhole && options.Count < Least && options.Count > 0) frame.Report(Problem.TooFewOptions(frame.Fields.SpanOf("options"), Least));
+        if (isWhole && options.Count < Least && options.Count > 0)
+            frame.Report(Problem.TooFewOptions(frame.Fields.SpanOf("options"), Least));
         return new OptionList(options.ToItems(), isWhole && options.Count >= Least);
     }
 
@@ -38,7 +39,8 @@ internal sealed record OptionList(Items<Option> Options, bool IsWhole)
         Misled misled = ReadMisled(fields, draft);
         if (id is not null && !Ids<Option>.IsId(id.Value)) draft.Report.Add(Problem.BadId(id.Span, id.Value));
         if (correct is not null && wrong is not null) draft.Report.Add(Problem.CorrectAndWrong(fields.SpanOf(Wrong)));
-        if ((correct ?? wrong) is { } text) return new Option(id?.Value ?? WhiteSpace.Fold(text), text, correct is not null, misled, rationale);
+        if ((correct ?? wrong) is { } text)
+            return new Option(id?.Value ?? WhiteSpace.Fold(text), text, correct is not null, misled, rationale);
         if (!fields.Has(Correct) && !fields.Has(Wrong) && !fields.Map.IsCutOff)
             draft.Report.Add(Problem.NeitherCorrectNorWrong(fields.SpanOf(Correct)));
         return null;
@@ -55,7 +57,9 @@ internal sealed record OptionList(Items<Option> Options, bool IsWhole)
             : Misled.Not;
     }
 
-    /// <summary>Two options that look the same cannot both be meant, and an answer is known by its option's id.</summary>
+    /// <summary>
+    /// Two options that look the same cannot both be meant, and an answer is known by its option's id.
+    /// </summary>
     private static void CheckDuplicates(List<Option> options, Draft draft)
     {
         var texts = new Dictionary<string, Option>();
@@ -64,9 +68,11 @@ internal sealed record OptionList(Items<Option> Options, bool IsWhole)
         {
             string text = Folding.Fold(option.Text);
             if (!texts.TryAdd(text, option))
-                draft.Report.Add(Problem.DuplicateOption(draft.Origins.Span(option), option.Text, draft.Origins.Span(texts[text]).Line));
+                draft.Report.Add(Problem.DuplicateOption(
+                    draft.Origins.Span(option), option.Text, draft.Origins.Span(texts[text]).Line));
             else if (!ids.TryAdd(option.Id, option))
-                draft.Report.Add(Problem.DuplicateId(draft.Origins.Span(option, "id"), "option", option.Id, draft.Origins.Span(ids[option.Id], "id").Line));
+                draft.Report.Add(Problem.DuplicateId(draft.Origins.Span(option, "id"), "option", option.Id,
+                    draft.Origins.Span(ids[option.Id], "id").Line));
         }
     }
 }

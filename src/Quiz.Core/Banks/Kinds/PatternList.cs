@@ -26,7 +26,8 @@ internal sealed record PatternList(Items<AcceptedText> Accept, Items<RejectedTex
             if (Admit(entry)) accept.Add(new AcceptedText(entry.Text, score));
         }
 
-        if (accept.Count > 0 && !accept.Exists(a => a.Score >= 1)) draft.Report.Add(Problem.NoFullScore(fields.SpanOf("accept")));
+        if (accept.Count > 0 && !accept.Exists(a => a.Score >= 1))
+            draft.Report.Add(Problem.NoFullScore(fields.SpanOf("accept")));
         return new PatternList(accept.ToItems(), reject.ToItems());
 
         bool Admit(TextEntry entry)

@@ -4,5 +4,7 @@ namespace Quiz.Core.Banks.Kinds;
 internal static class ShortAnswer
 {
     public static Kind Kind { get; } = new("short-answer", frame =>
-        TypedGap.Read(frame.Fields, frame.Draft) is { } gap ? frame.Fill([frame.Draft.Origins.Set(gap, frame.Fields.Map)]) : null);
+        TypedGap.Read(frame.Fields, frame.Draft) is { } gap
+            ? frame.Fill([frame.Draft.Origins.Set(gap, frame.Fields.Map)])
+            : null);
 }

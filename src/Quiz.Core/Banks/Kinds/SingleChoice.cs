@@ -11,7 +11,8 @@ internal static class SingleChoice
     private static ChoiceQuestion Read(Frame frame)
     {
         OptionList list = OptionList.Read(frame);
-        if (list.IsWhole && list.CorrectCount != 1) frame.Report(Problem.NotOneCorrect(frame.Fields.SpanOf("options"), list.CorrectCount));
+        if (list.IsWhole && list.CorrectCount != 1)
+            frame.Report(Problem.NotOneCorrect(frame.Fields.SpanOf("options"), list.CorrectCount));
         return frame.Choice(list.Options, ChoiceRule.Single);
     }
 }

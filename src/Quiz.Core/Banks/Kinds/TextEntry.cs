@@ -23,7 +23,8 @@ internal sealed record TextEntry(string Text, SourceSpan At, Fields? Fields)
             if (node is MapNode map)
             {
                 var fields = new Fields(map, draft.Report);
-                entries.Add(new TextEntry(fields.Prose("text", required: true) ?? "", fields.ValueSpan("text"), fields));
+                entries.Add(new TextEntry(
+                    fields.Prose("text", required: true) ?? "", fields.ValueSpan("text"), fields));
             }
             else if (parent.Prose(node, key) is { } text)
             {

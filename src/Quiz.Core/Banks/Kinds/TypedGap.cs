@@ -3,7 +3,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Kinds;
 
-/// <summary>What the types share that have words typed into a gap: what is accepted there, and what is compared.</summary>
+/// <summary>
+/// What the types share that have words typed into a gap: what is accepted there, and what is compared.
+/// </summary>
 internal static class TypedGap
 {
     private static readonly Words<bool> Comparisons = new(("ignore", true), ("exact", false));
@@ -15,7 +17,10 @@ internal static class TypedGap
     /// <summary>The keys of a gap that make sense only where it is typed into.</summary>
     public static Items<string> Keys { get; } = ["reject", Match, "case", "accents", "typos"];
 
-    /// <summary>The key that says whether articles, marks at the ends and forms of characters matter; a cloze may have it for all of its gaps.</summary>
+    /// <summary>
+    /// The key that says whether articles, marks at the ends and forms of characters matter; a cloze may have it for
+    /// all of its gaps.
+    /// </summary>
     public const string Match = "match";
 
     /// <summary>Whether they do not; null where nothing is said.</summary>
@@ -25,7 +30,8 @@ internal static class TypedGap
     /// <param name="isLenient">What holds where the gap itself says nothing.</param>
     public static TextGap? Read(Fields fields, Draft draft, bool isLenient = true)
     {
-        var policy = new TextPolicy(fields.Word("case", Comparisons) ?? true, fields.Word("accents", Comparisons) ?? true)
+        var policy = new TextPolicy(
+            fields.Word("case", Comparisons) ?? true, fields.Word("accents", Comparisons) ?? true)
         {
             Language = IsLenient(fields) ?? isLenient ? draft.Language : null,
         };

@@ -14,7 +14,8 @@ internal static class WordBank
 
     public static PairQuestion Read(Frame frame, string? text, List<Fields> gaps)
     {
-        if (frame.Fields.Text(TypedGap.Match) is not null) frame.Report(Problem.OnlyTyped(frame.Fields.SpanOf(TypedGap.Match), TypedGap.Match));
+        if (frame.Fields.Text(TypedGap.Match) is not null)
+            frame.Report(Problem.OnlyTyped(frame.Fields.SpanOf(TypedGap.Match), TypedGap.Match));
         var choices = new Listed("choice", frame.Draft);
         var rights = new List<PairRight>();
         foreach (TextEntry entry in TextEntry.Read(frame.Fields, Key, frame.Draft, Least))
@@ -29,7 +30,9 @@ internal static class WordBank
         foreach (Fields fields in gaps)
         {
             string number = (lefts.Count + 1).ToString(CultureInfo.InvariantCulture);
-            Items<string> accepted = Accepted(fields, choices, frame.Fields.HasAll(Key, rights.Count) ? rights : null, frame.Draft).Distinct().ToItems();
+            Items<string> accepted = Accepted(fields, choices, frame.Fields.HasAll(Key, rights.Count)
+                ? rights
+                : null, frame.Draft).Distinct().ToItems();
             lefts.Add(new PairLeft(number, number, accepted, fields.Prose("rationale")));
             evidence.AddRange(EvidenceReader.Entries(fields, frame.Draft));
             fields.Close((key, _) => TypedGap.Keys.Contains(key.Value) ? Problem.OnlyTyped(key.Span, key.Value) : null);
@@ -39,16 +42,20 @@ internal static class WordBank
     }
 
     /// <summary>The ids of the choices that a gap accepts.</summary>
-    /// <param name="all">The choices; null if not all could be read, so that nothing can be said about what is not among them.</param>
+    /// <param name="all">The choices; null if not all could be read, so that nothing can be said about what is not
+    /// among them.</param>
     private static IEnumerable<string> Accepted(Fields gap, Listed choices, List<PairRight>? all, Draft draft)
     {
         foreach (TextEntry entry in TextEntry.Read(gap, "accept", draft, least: 1))
         {
-            if (entry.Fields?.Positive("score", most: 1) < 1) draft.Report.Add(Problem.PartOfChoice(entry.Fields.ValueSpan("score")));
+            if (entry.Fields?.Positive("score", most: 1) < 1)
+                draft.Report.Add(Problem.PartOfChoice(entry.Fields.ValueSpan("score")));
             entry.Fields?.Close();
             if (entry.Text.Length == 0) continue;
             if (choices.IdOf(entry.Text) is { } id) yield return id;
-            else if (all is not null) draft.Report.Add(Problem.NotAChoice(entry.At, entry.Text, Nearest.Of(entry.Text, all.Select(r => r.Text))));
+            else if (all is not null)
+                draft.Report.Add(
+                    Problem.NotAChoice(entry.At, entry.Text, Nearest.Of(entry.Text, all.Select(r => r.Text))));
         }
     }
 }

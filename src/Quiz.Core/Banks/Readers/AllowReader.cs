@@ -15,8 +15,11 @@ internal static class AllowReader
             fields.Prose("because", required: true); // for whoever reads the file
             fields.Close();
             if (rule is null) continue;
-            if (WordingRules.Allowable.Contains(rule.Value)) draft.Allowances.Add(new Allowance(rule.Value, part.Span, rule.Span));
-            else draft.Report.Add(Problem.UnknownWord(rule.Span, "rule", rule.Value, WordingRules.Allowable, Nearest.Of(rule.Value, WordingRules.Allowable)));
+            if (WordingRules.Allowable.Contains(rule.Value))
+                draft.Allowances.Add(new Allowance(rule.Value, part.Span, rule.Span));
+            else
+                draft.Report.Add(Problem.UnknownWord(rule.Span, "rule", rule.Value, WordingRules.Allowable,
+                    Nearest.Of(rule.Value, WordingRules.Allowable)));
         }
     }
 }

@@ -5,7 +5,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Readers;
 
-/// <summary>Reads the top level of a bank, tables before the questions that refer to them, whatever their order in the file.</summary>
+/// <summary>
+/// Reads the top level of a bank, tables before the questions that refer to them, whatever their order in the file.
+/// </summary>
 internal static class BankFields
 {
     private static readonly Words<BookPolicy> Policies = new(("open", BookPolicy.Open), ("closed", BookPolicy.Closed));

@@ -8,7 +8,9 @@ namespace Quiz.Core.Banks.Readers;
 /// <summary>Reads a bank from a file's bytes; never throws for content.</summary>
 public static class BankReader
 {
-    /// <summary>A file with more bytes is refused unread; a caller need not load more than one byte beyond it.</summary>
+    /// <summary>
+    /// A file with more bytes is refused unread; a caller need not load more than one byte beyond it.
+    /// </summary>
     public const int MaxBytes = Screening.MaxBytes;
 
     /// <param name="rules">The rules of wording that it is checked by.</param>
@@ -20,8 +22,8 @@ public static class BankReader
     }
 
     /// <summary>
-    /// Reads a bank that lies inside a key, a gradebook or a history, where it had no fault when it was put there. What was asked of its tables
-    /// or its wording since then does not stop it; a file that was changed by hand does.
+    /// Reads a bank that lies inside a key, a gradebook or a history, where it had no fault when it was put there. What
+    /// was asked of its tables or its wording since then does not stop it; a file that was changed by hand does.
     /// </summary>
     public static Reading ReadKept(ReadOnlyMemory<byte> bytes)
     {
@@ -32,9 +34,12 @@ public static class BankReader
     }
 
     /// <summary>The fault of a bank whose id another one has, too.</summary>
-    public static Diagnostic DuplicateBank(string id, string otherPath) => Problem.DuplicateBank(SourceSpan.Start, id, otherPath);
+    public static Diagnostic DuplicateBank(string id, string otherPath) =>
+        Problem.DuplicateBank(SourceSpan.Start, id, otherPath);
 
-    /// <summary>Reads on as far as it makes sense: what is faulty is reported and left out, and the rest is still checked.</summary>
+    /// <summary>
+    /// Reads on as far as it makes sense: what is faulty is reported and left out, and the rest is still checked.
+    /// </summary>
     private static Bank? Read(ReadOnlySpan<byte> bytes, Report report, RuleSet rules, out MapNode? root)
     {
         root = null;
@@ -66,7 +71,9 @@ public static class BankReader
         return null;
     }
 
-    /// <summary>What another format means by its fields cannot be known, so nothing else is said about such a file.</summary>
+    /// <summary>
+    /// What another format means by its fields cannot be known, so nothing else is said about such a file.
+    /// </summary>
     private static bool IsFormatKnown(Fields fields, Report report)
     {
         if (fields.Text("format", required: true) is not { } format || format.Value == "1") return true;

@@ -6,7 +6,8 @@ namespace Quiz.Core.Banks.Readers;
 /// <summary>Reads who said what, and what nobody said.</summary>
 internal static class ClaimReader
 {
-    private static readonly Words<Voice> Voices = new(("direct", Voice.Direct), ("reported", Voice.Reported), ("narrated", Voice.Narrated));
+    private static readonly Words<Voice> Voices =
+        new(("direct", Voice.Direct), ("reported", Voice.Reported), ("narrated", Voice.Narrated));
 
     public static Items<Claim> Read(Fields bank, Draft draft)
     {
@@ -51,7 +52,8 @@ internal static class ClaimReader
             bool isThing = fields.Has("what");
             string? says = fields.Prose("says", required: !isThing);
             if (isThing && says is not null) draft.Report.Add(Problem.SaysAndWhat(fields.ValueSpan("says")));
-            unsaid.Add(draft.Origins.Set(new Unsaid(id ?? "", about, says ?? (isThing ? null : ""), fields.Prose("what"), draft.Sides.Refer(fields.Text("from"))), fields.Map));
+            unsaid.Add(draft.Origins.Set(new Unsaid(id ?? "", about, says
+                ?? (isThing ? null : ""), fields.Prose("what"), draft.Sides.Refer(fields.Text("from"))), fields.Map));
             AllowReader.Read(fields, draft);
             fields.Close();
         }
@@ -63,7 +65,8 @@ internal static class ClaimReader
     private static bool Opinion(Fields fields, string? by, Draft draft)
     {
         bool isOpinion = fields.Flag("opinion");
-        if (isOpinion && by is not (null or Person.Narrator)) draft.Report.Add(Problem.OpinionOfPerson(fields.ValueSpan("opinion")));
+        if (isOpinion && by is not (null or Person.Narrator))
+            draft.Report.Add(Problem.OpinionOfPerson(fields.ValueSpan("opinion")));
         return isOpinion;
     }
 

@@ -15,7 +15,9 @@ internal static class DeriveReader
         {
             if (FamilyList.Names.Contains(word.Value)) draft.Families.TryAdd(word.Value, word.Span);
             else if (OldNames.Family(word.Value) is { } today) TakeOld(word, today, draft);
-            else draft.Report.Add(Problem.UnknownWord(word.Span, "derive", word.Value, FamilyList.Names, Nearest.Of(word.Value, FamilyList.Names)));
+            else
+                draft.Report.Add(Problem.UnknownWord(
+                    word.Span, "derive", word.Value, FamilyList.Names, Nearest.Of(word.Value, FamilyList.Names)));
         }
 
         return draft.Families.Keys.ToItems();

@@ -22,7 +22,8 @@ internal static class PatternReader
                 isToldOfOld = true;
             }
             else if (!isKnown)
-                report.Add(Problem.UnknownKey(name.Span, name.Value, Nearest.Of(name.Value, Language.SentenceNames), Language.SentenceNames));
+                report.Add(Problem.UnknownKey(
+                    name.Span, name.Value, Nearest.Of(name.Value, Language.SentenceNames), Language.SentenceNames));
             else if (text is not null && Check(name.Value, text, value.Span, report))
                 patterns.Add(new Pattern(name.Value, text));
         }
@@ -30,7 +31,8 @@ internal static class PatternReader
         return patterns.ToItems();
     }
 
-    private static bool Fits(string pattern, string text) => Language.SlotsOf(pattern).ToHashSet(StringComparer.Ordinal).SetEquals(Language.Placeholders(text));
+    private static bool Fits(string pattern, string text) =>
+        Language.SlotsOf(pattern).ToHashSet(StringComparer.Ordinal).SetEquals(Language.Placeholders(text));
 
     private static bool Check(string pattern, string text, SourceSpan at, Report report)
     {

@@ -57,7 +57,9 @@ internal static class QuestionReader
         if (kind is null)
         {
             // Which keys the question may have is unknown, so nothing more is said about it.
-            if (type is not null) draft.Report.Add(Problem.UnknownWord(type.Span, "type", type.Value, KindList.Words, Nearest.Of(type.Value, KindList.Words)));
+            if (type is not null)
+                draft.Report.Add(Problem.UnknownWord(
+                    type.Span, "type", type.Value, KindList.Words, Nearest.Of(type.Value, KindList.Words)));
             return null;
         }
 

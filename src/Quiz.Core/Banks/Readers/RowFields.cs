@@ -8,11 +8,13 @@ namespace Quiz.Core.Banks.Readers;
 internal static class RowFields
 {
     /// <summary>The families of questions that a row stays out of.</summary>
-    public static Items<string> NotFor(Fields row, Draft draft) => row.Texts("not-for").Where(word => IsFamily(word, draft)).Select(w => w.Value).ToItems();
+    public static Items<string> NotFor(Fields row, Draft draft) =>
+        row.Texts("not-for").Where(word => IsFamily(word, draft)).Select(w => w.Value).ToItems();
 
     /// <summary>Reports the names of rows that are not there, once all rows have been read.</summary>
     /// <param name="refers">The ids that a row names under the key.</param>
-    public static void CheckReferences<T>(Items<T> rows, string key, Func<T, string> id, Func<T, IEnumerable<string>> refers, Draft draft)
+    public static void CheckReferences<T>(
+        Items<T> rows, string key, Func<T, string> id, Func<T, IEnumerable<string>> refers, Draft draft)
         where T : class
     {
         if (draft.Report.HasErrors) return; // the row that is meant may have been left out

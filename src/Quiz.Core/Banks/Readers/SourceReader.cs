@@ -3,7 +3,9 @@ using Quiz.Core.Diagnostics;
 
 namespace Quiz.Core.Banks.Readers;
 
-/// <summary>Reads what the passages are made from: <c>source:</c> of the bank and <c>original:</c> of a passage.</summary>
+/// <summary>
+/// Reads what the passages are made from: <c>source:</c> of the bank and <c>original:</c> of a passage.
+/// </summary>
 internal static class SourceReader
 {
     private const int MostParagraphs = 10_000;
@@ -17,7 +19,9 @@ internal static class SourceReader
         return source;
     }
 
-    /// <summary>The paragraph that a passage retells: its number, or a mapping with its number and fingerprint.</summary>
+    /// <summary>
+    /// The paragraph that a passage retells: its number, or a mapping with its number and fingerprint.
+    /// </summary>
     public static Original? Original(Fields passage, Draft draft)
     {
         const string Key = "original";
@@ -28,7 +32,8 @@ internal static class SourceReader
         int? paragraph = fields.Whole("paragraph", 1, MostParagraphs, required: true);
         TextNode? sha256 = fields.Text("sha256");
         fields.Close();
-        if (sha256 is not null && !IsSha256(sha256.Value)) draft.Report.Add(Problem.BadFingerprint(sha256.Span, sha256.Value));
+        if (sha256 is not null && !IsSha256(sha256.Value))
+            draft.Report.Add(Problem.BadFingerprint(sha256.Span, sha256.Value));
         return paragraph is null ? null : new Original(paragraph.Value, sha256?.Value);
     }
 

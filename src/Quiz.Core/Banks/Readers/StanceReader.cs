@@ -4,7 +4,9 @@ using Quiz.Core.Diagnostics;
 
 namespace Quiz.Core.Banks.Readers;
 
-/// <summary>Reads how a speaker stands to a claim, also in banks of the older form, where only a verb told of it.</summary>
+/// <summary>
+/// Reads how a speaker stands to a claim, also in banks of the older form, where only a verb told of it.
+/// </summary>
 internal static class StanceReader
 {
     private static readonly Words<Stance> Stances = new(
@@ -23,11 +25,13 @@ internal static class StanceReader
         if (row.Has("stance")) return row.Word("stance", Stances) ?? Stance.Asserts;
         var language = Language.Of(draft.Language);
         if (verb is null || language.MerelySays.Contains(verb)) return Stance.Asserts;
-        draft.Report.Add(Problem.NoStance(row.ValueSpan("verb"), verb, Meant(verb.Split(' ')[0], language), Stances.All));
+        draft.Report.Add(
+            Problem.NoStance(row.ValueSpan("verb"), verb, Meant(verb.Split(' ')[0], language), Stances.All));
         return null;
     }
 
     /// <summary>The stance that a verb names or tells; null where it could be any.</summary>
     private static string? Meant(string verb, Language language) => Stances.All.FirstOrDefault(word =>
-        word.Equals(verb, StringComparison.OrdinalIgnoreCase) || (Stances.Find(word) is { } stance && language.VerbsOf(stance).Contains(verb)));
+        word.Equals(verb, StringComparison.OrdinalIgnoreCase)
+            || (Stances.Find(word) is { } stance && language.VerbsOf(stance).Contains(verb)));
 }

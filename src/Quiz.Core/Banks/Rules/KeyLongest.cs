@@ -3,7 +3,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Rules;
 
-/// <summary>The right option is not told by its length: neither in one question, nor by a habit of the whole bank.</summary>
+/// <summary>
+/// The right option is not told by its length: neither in one question, nor by a habit of the whole bank.
+/// </summary>
 internal static class KeyLongest
 {
     /// <summary>
@@ -17,7 +19,8 @@ internal static class KeyLongest
     public static void Check(Bank bank, Draft draft)
     {
         ChoiceQuestion[] choices =
-            [.. bank.Questions.OfType<ChoiceQuestion>().Where(q => !q.IsMultiple && !q.KeepsOrder && q.CorrectCount == 1)];
+            [.. bank.Questions.OfType<ChoiceQuestion>()
+                .Where(q => !q.IsMultiple && !q.KeepsOrder && q.CorrectCount == 1)];
         foreach (ChoiceQuestion question in choices)
         {
             (int key, int wrong) = Lengths(question);
@@ -34,6 +37,7 @@ internal static class KeyLongest
     private static (int Key, int Wrong) Lengths(ChoiceQuestion question)
     {
         int key = WordCount.Of(question.Options.First(o => o.IsCorrect).Text);
-        return (key, question.Options.Where(o => !o.IsCorrect).Select(o => WordCount.Of(o.Text)).DefaultIfEmpty(key).Max());
+        return (
+            key, question.Options.Where(o => !o.IsCorrect).Select(o => WordCount.Of(o.Text)).DefaultIfEmpty(key).Max());
     }
 }

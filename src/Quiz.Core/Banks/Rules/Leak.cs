@@ -14,8 +14,10 @@ internal static class Leak
         var content = new ContentWords(bank);
         // Where "the" and "is" count as words, everything tells everything.
         if (bank.Questions.Count > MostQuestions || !content.IsLanguageKnown) return;
-        HashSet<string> names = [.. bank.People.SelectMany(p => p.Names).Concat(bank.Sides.Select(s => s.Name)).SelectMany(content.Of)];
-        (Question Question, HashSet<string> Words)[] asked = [.. bank.Questions.Select(q => (q, content.Of(q.InALine)))];
+        HashSet<string> names =
+            [.. bank.People.SelectMany(p => p.Names).Concat(bank.Sides.Select(s => s.Name)).SelectMany(content.Of)];
+        (Question Question, HashSet<string> Words)[] asked =
+            [.. bank.Questions.Select(q => (q, content.Of(q.InALine)))];
         foreach ((Question question, HashSet<string> own) in asked)
         {
             if (KeyOf(question) is not { } key) continue;
@@ -30,15 +32,17 @@ internal static class Leak
 
         HashSet<string> Beyond(HashSet<string> prompt, string answer) => [.. content.Of(answer).Except(prompt)];
 
-        // A text that has three quarters of what an answer adds, and half of the question's words, is about the same and tells
-        // the answer. Where it has all that is added, and that is more than a name, fewer of the question's will do.
+        // A text that has three quarters of what an answer adds, and half of the question's words, is about the same
+        // and tells the answer. Where it has all that is added, and that is more than a name, fewer of the question's
+        // will do.
         bool IsTold(HashSet<string> answer, HashSet<string> question, HashSet<string> text)
         {
             HashSet<string> told = [.. answer.Where(text.Contains)];
             int shared = question.Count(text.Contains);
             if (told.Count == 0 || shared == 0) return false;
             bool isWhole = told.Count == answer.Count && told.Except(names).Skip(1).Any();
-            return (4 * told.Count >= 3 * answer.Count && 2 * shared >= question.Count && (shared > 1 || question.Count == 1))
+            return (4 * told.Count >= 3 * answer.Count && 2 * shared >= question.Count
+                && (shared > 1 || question.Count == 1))
                 || (isWhole && (shared > 1 ? 4 : 3) * shared >= question.Count);
         }
     }
@@ -46,7 +50,8 @@ internal static class Leak
     /// <summary>The one right answer, where it is told in words.</summary>
     private static string? KeyOf(Question question) => question switch
     {
-        ChoiceQuestion { IsMultiple: false, KeepsOrder: false, CorrectCount: 1 } choice => choice.Options.First(o => o.IsCorrect).Text,
+        ChoiceQuestion { IsMultiple: false, KeepsOrder: false, CorrectCount: 1 } choice =>
+            choice.Options.First(o => o.IsCorrect).Text,
         FillQuestion { Gaps: [TextGap gap], Text: null } => gap.Example,
         _ => null,
     };

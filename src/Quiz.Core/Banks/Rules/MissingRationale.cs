@@ -10,10 +10,12 @@ internal static class MissingRationale
     {
         foreach (Question question in bank.Questions)
         {
-            if (draft.Origins.Lacks(question, "rationale")) draft.Report.Add(Problem.NoRationale(draft.Origins.Span(question), question.Id));
+            if (draft.Origins.Lacks(question, "rationale"))
+                draft.Report.Add(Problem.NoRationale(draft.Origins.Span(question), question.Id));
             foreach (Option option in (question as ChoiceQuestion)?.Options ?? [])
             {
-                if (draft.Origins.Lacks(option, "rationale")) draft.Report.Add(Problem.NoOptionRationale(draft.Origins.Span(option)));
+                if (draft.Origins.Lacks(option, "rationale"))
+                    draft.Report.Add(Problem.NoOptionRationale(draft.Origins.Span(option)));
             }
         }
     }

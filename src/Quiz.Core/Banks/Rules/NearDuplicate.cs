@@ -49,7 +49,8 @@ internal static class NearDuplicate
         if (!AreNear(one.Prompt, other.Prompt) || !AreNear(one.Matter, other.Matter)) return false;
         if (!Negations.Of(one.Question.InALine).SequenceEqual(Negations.Of(other.Question.InALine))) return false;
         if (Key(one.Question) is { } key && key == Key(other.Question)) return true;
-        return one.Prompt.Count + one.Matter.Count >= EnoughWords && Places(one).Any(p => Places(other).Any(p.Overlaps));
+        return one.Prompt.Count + one.Matter.Count >= EnoughWords
+            && Places(one).Any(p => Places(other).Any(p.Overlaps));
     }
 
     /// <summary>Whether two texts share at least four in five of the words that the longer one has.</summary>

@@ -5,7 +5,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Banks.Rules;
 
-/// <summary>What is chosen among differs by more than a capital, an accent or the last mark, which nobody would look for.</summary>
+/// <summary>
+/// What is chosen among differs by more than a capital, an accent or the last mark, which nobody would look for.
+/// </summary>
 internal static class OptionsAlike
 {
     // Two dots or a ring above make other letters ("schon", "schön"), no accents.
@@ -18,11 +20,13 @@ internal static class OptionsAlike
             switch (question)
             {
                 case ChoiceQuestion choice:
-                    Check(choice.Options.Select(o => (o.Text, draft.Origins.Of(o) is null ? draft.Origins.Span(choice) : draft.Origins.Span(o))));
+                    Check(choice.Options.Select(o =>
+                        (o.Text, draft.Origins.Of(o) is null ? draft.Origins.Span(choice) : draft.Origins.Span(o))));
                     break;
                 case PairQuestion pair:
                     Check(pair.Rights.Select(r => (r.Text, draft.Origins.Span(pair))));
-                    if (pair.Sense != PairSense.Gaps) Check(pair.Lefts.Select(l => (l.Text, draft.Origins.Span(pair)))); // gaps are numbers
+                    // gaps are numbers
+                    if (pair.Sense != PairSense.Gaps) Check(pair.Lefts.Select(l => (l.Text, draft.Origins.Span(pair))));
                     break;
                 case OrderQuestion order:
                     Check(order.Items.Select(i => (i.Text, draft.Origins.Span(order))));
@@ -38,7 +42,8 @@ internal static class OptionsAlike
                 string look = Look(text);
                 if (look.Length == 0 || seen.TryAdd(look, (text, at))) continue;
                 // What is equal altogether is told as such.
-                if (Folding.Fold(seen[look].Text) != Folding.Fold(text)) draft.Report.Add(Problem.OptionsAlike(at, text, seen[look].Text, seen[look].At.Line));
+                if (Folding.Fold(seen[look].Text) != Folding.Fold(text))
+                    draft.Report.Add(Problem.OptionsAlike(at, text, seen[look].Text, seen[look].At.Line));
             }
         }
     }

@@ -28,7 +28,8 @@ internal static class OriginOfOptions
         string[] given = [.. Keys.Where(k => map.Find(k) is not null and not TextNode { Value: "false" })];
         if (option.IsCorrect)
         {
-            foreach (string key in given) draft.Report.Add(Problem.OriginOfCorrect(draft.Origins.Span(option, key), key));
+            foreach (string key in given)
+                draft.Report.Add(Problem.OriginOfCorrect(draft.Origins.Span(option, key), key));
         }
         else if (given.Length > 1)
         {
@@ -46,7 +47,8 @@ internal static class OriginOfOptions
         if (option.IsCorrect || !draft.Origins.HasWholeEvidence(question, question.Evidence)) return;
         Place[] key = [.. question.Evidence.SelectMany(e => e.Places)];
         bool meets = option.Misled.Places.Any(p => key.Any(k => SharesSentence(p, k, draft)));
-        if (option.Misled.Kind == MisledBy.Misreads && !meets && map.Find("misreads") is ListNode misreads && misreads.Items.Count == option.Misled.Places.Count)
+        if (option.Misled.Kind == MisledBy.Misreads && !meets && map.Find("misreads") is ListNode misreads
+            && misreads.Items.Count == option.Misled.Places.Count)
             draft.Report.Add(Problem.MisreadsNothing(misreads.Span));
         if (option.Misled.Kind == MisledBy.Elsewhere && meets)
             draft.Report.Add(Problem.ElsewhereIsKey(draft.Origins.Span(option, "elsewhere")));

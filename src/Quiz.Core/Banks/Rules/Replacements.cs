@@ -21,12 +21,16 @@ internal static class Replacements
             if (OldNames.Find(written, bank, derived) is { } today)
             {
                 id = today;
-                draft.Report.Add(derived.Contains(today) ? Problem.OldWord(at, "replaces", written, today) : Problem.NothingLeftToReplace(at, written));
+                draft.Report.Add(derived.Contains(today)
+                    ? Problem.OldWord(at, "replaces", written, today)
+                    : Problem.NothingLeftToReplace(at, written));
                 if (!derived.Contains(today)) continue;
             }
 
-            if (!derived.Contains(id)) draft.Report.Add(Problem.NothingToReplace(at, id, Nearest.Of(id, derived.Take(1000))));
-            else if (!replaced.TryAdd(id, question)) draft.Report.Add(Problem.ReplacedTwice(at, id, draft.Origins.Span(replaced[id]).Line));
+            if (!derived.Contains(id))
+                draft.Report.Add(Problem.NothingToReplace(at, id, Nearest.Of(id, derived.Take(1000))));
+            else if (!replaced.TryAdd(id, question))
+                draft.Report.Add(Problem.ReplacedTwice(at, id, draft.Origins.Span(replaced[id]).Line));
         }
     }
 }

@@ -17,7 +17,8 @@ internal static class SameClaims
             (string Gist, Stance? Stance) meaning = (new Gist(claim.Says, language, []).Key, claim.Stance);
             if (claim.Stance is null || meaning.Gist.Length == 0 || seen.TryAdd(meaning, claim)) continue;
             Claim first = seen[meaning];
-            draft.Report.Add(Problem.SameClaim(draft.Origins.Span(claim, "says"), first.Id, draft.Origins.Span(first).Line));
+            draft.Report.Add(
+                Problem.SameClaim(draft.Origins.Span(claim, "says"), first.Id, draft.Origins.Span(first).Line));
         }
     }
 }

@@ -19,7 +19,8 @@ internal static class SecondSentence
         if (sentences.Count > MostSentences) return;
         var alike = new AlikeSentences(sentences, new ContentWords(bank));
         var numbers = new Dictionary<string, int>();
-        for (int i = 0; i < sentences.Count; i++) numbers.TryAdd(sentences[i].Address, i); // a fault may give two the same
+        // a fault may give two the same
+        for (int i = 0; i < sentences.Count; i++) numbers.TryAdd(sentences[i].Address, i);
 
         foreach (Question question in bank.Questions.Where(q => q.IsScored)) Compare(question, question.Evidence);
         // Where nothing is derived, nobody is asked for their proof.
@@ -28,7 +29,8 @@ internal static class SecondSentence
 
         void Compare(object part, Items<EvidenceEntry> evidence)
         {
-            HashSet<int> quoted = [.. evidence.SelectMany(e => e.Places).SelectMany(p => p.Sentences).Select(s => numbers[s])];
+            HashSet<int> quoted =
+                [.. evidence.SelectMany(e => e.Places).SelectMany(p => p.Sentences).Select(s => numbers[s])];
             if (quoted.SelectMany(alike.To).Except(quoted).ToArray() is not [var found, ..]) return;
             Place second = sentences[found];
             SourceSpan at = draft.Origins.Span(part, "evidence");
@@ -48,7 +50,8 @@ internal static class SecondSentence
         {
             _sentences = sentences;
             _words = [.. sentences.Select(s => content.Of(s.Quote))];
-            _having = _words.SelectMany((words, i) => words.Select(w => (Word: w, Sentence: i))).ToLookup(p => p.Word, p => p.Sentence);
+            _having = _words.SelectMany((words, i) => words.Select(w => (Word: w, Sentence: i)))
+                .ToLookup(p => p.Word, p => p.Sentence);
         }
 
         /// <summary>Those that have at least four in five of its words, and deny neither more nor less.</summary>

@@ -10,8 +10,11 @@ internal static class Verbatim
     public static void Check(Bank bank, Draft draft)
     {
         // Where nothing is derived, nobody looks for the place.
-        if (bank.Derive is { IsEmpty: true } || bank.Claims.Count > Tables.MostRows || new Sentences(bank).Missing.Any()) return;
+        if (bank.Derive is { IsEmpty: true } || bank.Claims.Count > Tables.MostRows
+            || new Sentences(bank).Missing.Any())
+            return;
         var wording = new OwnWords(bank);
-        foreach (Claim claim in bank.Claims.Where(wording.IsLifted)) draft.Report.Add(Problem.Verbatim(draft.Origins.Span(claim, "says")));
+        foreach (Claim claim in bank.Claims.Where(wording.IsLifted))
+            draft.Report.Add(Problem.Verbatim(draft.Origins.Span(claim, "says")));
     }
 }

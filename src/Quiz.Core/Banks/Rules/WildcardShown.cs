@@ -12,7 +12,9 @@ internal static class WildcardShown
         {
             // What accepts everything or earns less than everything is told as such.
             AcceptedText[] full = [.. gap.Accept.Where(a => a.Score >= 1)];
-            if (full.Length == 0 || full.Any(a => TextPattern.Plain(a.Pattern) is not null || TextPattern.MatchesAll(a.Pattern))) continue;
+            if (full.Length == 0
+                || full.Any(a => TextPattern.Plain(a.Pattern) is not null || TextPattern.MatchesAll(a.Pattern)))
+                continue;
             draft.Report.Add(Problem.WildcardShown(draft.Origins.Span(gap, "accept"), full[0].Pattern));
         }
     }

@@ -37,7 +37,8 @@ internal static class WordingRules
         });
         // Where something faulty was left out, it may be what is meant.
         if (draft.Report.HasErrors) return;
-        foreach (Allowance idle in draft.Allowances.Where(a => !used.Contains(a) && checkedBy.Any(r => r.Name == a.Rule)))
+        foreach (Allowance idle in draft.Allowances.Where(
+            a => !used.Contains(a) && checkedBy.Any(r => r.Name == a.Rule)))
             draft.Report.Add(Problem.AllowsNothing(idle.At, idle.Rule));
     }
 }

@@ -3,7 +3,9 @@ using Quiz.Core.Diagnostics;
 
 namespace Quiz.Core.Banks.Yaml;
 
-/// <summary>The fields of one mapping: each is asked for by name, and what was never asked for is an unknown key.</summary>
+/// <summary>
+/// The fields of one mapping: each is asked for by name, and what was never asked for is an unknown key.
+/// </summary>
 /// <remarks>Every method reports what is wrong with a field and then answers as if the field were absent.</remarks>
 internal sealed class Fields
 {
@@ -24,7 +26,8 @@ internal sealed class Fields
     public SourceSpan Span => Map.Span;
 
     /// <summary>The place of a key, or of the mapping where the key is missing.</summary>
-    public SourceSpan SpanOf(string key) => Map.Pairs.Find(p => p.Key.Value == key) is { Key: { } name } ? name.Span : FirstKeySpan;
+    public SourceSpan SpanOf(string key) =>
+        Map.Pairs.Find(p => p.Key.Value == key) is { Key: { } name } ? name.Span : FirstKeySpan;
 
     /// <summary>The place of a key's value, or of the mapping where there is none.</summary>
     public SourceSpan ValueSpan(string key) => Map.Find(key)?.Span ?? Span;
@@ -38,7 +41,8 @@ internal sealed class Fields
 
     /// <summary>Whether a list was read to its end, and none of its entries was left out as faulty.</summary>
     /// <param name="read">How many entries could be read.</param>
-    public bool HasAll(string key, int read) => Map.Find(key) is ListNode { IsCutOff: false } list && list.Items.Count == read;
+    public bool HasAll(string key, int read) =>
+        Map.Find(key) is ListNode { IsCutOff: false } list && list.Items.Count == read;
 
     /// <summary>A field of whatever kind; null if absent or already reported.</summary>
     public Node? Any(string key, bool required = false)
@@ -96,7 +100,9 @@ internal sealed class Fields
 
     /// <summary>The mappings of a list, each as its fields; what is no mapping is reported and left out.</summary>
     public IEnumerable<Fields> Mappings(string key, bool required = false) =>
-        Entries(key, required).Select(e => As<MapNode>(e, key, "a list of mappings")).OfType<MapNode>().Select(m => new Fields(m, _report));
+        Entries(key, required).Select(e => As<MapNode>(e, key, "a list of mappings"))
+            .OfType<MapNode>()
+            .Select(m => new Fields(m, _report));
 
     /// <summary>The same for a list that has to have a number of them; what is more is left out.</summary>
     public IEnumerable<Fields> Mappings(string key, int least, int most)
@@ -105,7 +111,10 @@ internal sealed class Fields
         return Mappings(key, required: least > 0).Take(most);
     }
 
-    /// <summary>Reports a list with fewer or more entries. An empty one is reported as such, and one that breaks off may have had more.</summary>
+    /// <summary>
+    /// Reports a list with fewer or more entries. An empty one is reported as such, and one that breaks off may have
+    /// had more.
+    /// </summary>
     public void CheckCount(string key, int least, int most)
     {
         if (Map.Find(key) is not ListNode { Items.Count: > 0 and var count } list) return;
@@ -118,7 +127,8 @@ internal sealed class Fields
     {
         if (Mapping(key) is not { } map) return [];
         var own = new Fields(map, _report);
-        own.Map.Pairs.FindAll(p => p.Value is TextNode { Value.Length: 0 }).ForEach(p => _report.Add(Problem.EmptyValue(p.Key.Span, p.Key.Value)));
+        own.Map.Pairs.FindAll(p => p.Value is TextNode { Value.Length: 0 })
+            .ForEach(p => _report.Add(Problem.EmptyValue(p.Key.Span, p.Key.Value)));
         return own.Map.Pairs.Where(p => p.Value is not TextNode { Value.Length: 0 });
     }
 
@@ -128,7 +138,8 @@ internal sealed class Fields
         if (!int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
             _report.Add(Problem.NotANumber(text.Span, key, text.Value, "a whole number"));
         else if (value < least || value > most)
-            _report.Add(Problem.OutOfRange(text.Span, key, text.Value, string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}")));
+            _report.Add(Problem.OutOfRange(
+                text.Span, key, text.Value, string.Create(CultureInfo.InvariantCulture, $"from {least} to {most}")));
         else
             return value;
         return null;
@@ -140,12 +151,14 @@ internal sealed class Fields
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         double? value = Number(key, Plain, "a number such as 1 or 0.5", required);
         if (value is null || (value > 0 && value <= most)) return value;
-        _report.Add(Problem.OutOfRange(ValueSpan(key), key, Written(key), string.Create(CultureInfo.InvariantCulture, $"above 0, at most {most}")));
+        _report.Add(Problem.OutOfRange(ValueSpan(key), key, Written(key),
+            string.Create(CultureInfo.InvariantCulture, $"above 0, at most {most}")));
         return null;
     }
 
     /// <summary>Any number that a computer can hold.</summary>
-    public double? Number(string key, bool required = false) => Number(key, NumberStyles.Float, "a number such as 12, -3, 0.5 or 1e-20", required);
+    public double? Number(string key, bool required = false) =>
+        Number(key, NumberStyles.Float, "a number such as 12, -3, 0.5 or 1e-20", required);
 
     /// <summary>A number that is 0 or more.</summary>
     public double? NotNegative(string key)
@@ -160,7 +173,9 @@ internal sealed class Fields
     {
         if (Text(key, required) is not { } text) return null;
         // "NaN" and "Infinity" are numbers to .NET, and so is what is too large.
-        if (double.TryParse(text.Value, styles, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)) return value;
+        if (double.TryParse(text.Value, styles, CultureInfo.InvariantCulture, out double value)
+            && double.IsFinite(value))
+            return value;
         _report.Add(Problem.NotANumber(text.Span, key, text.Value, expected));
         return null;
     }
@@ -174,7 +189,8 @@ internal sealed class Fields
     {
         if (Text(key, required) is not { } text) return null;
         T? meaning = words.Find(text.Value);
-        if (meaning is null) _report.Add(Problem.UnknownWord(text.Span, key, text.Value, words.All, Nearest.Of(text.Value, words.All)));
+        if (meaning is null)
+            _report.Add(Problem.UnknownWord(text.Span, key, text.Value, words.All, Nearest.Of(text.Value, words.All)));
         return meaning;
     }
 

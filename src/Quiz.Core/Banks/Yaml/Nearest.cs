@@ -5,8 +5,11 @@ public static class Nearest
 {
     private const int LongestWord = 64;
 
-    /// <summary>The candidate with the fewest edits, if these are few for the word's length; of several the first.</summary>
-    public static string? Of(string word, IEnumerable<string> candidates) => All(word, candidates) is [var first, ..] ? first : null;
+    /// <summary>
+    /// The candidate with the fewest edits, if these are few for the word's length; of several the first.
+    /// </summary>
+    public static string? Of(string word, IEnumerable<string> candidates) =>
+        All(word, candidates) is [var first, ..] ? first : null;
 
     /// <summary>The candidates with the fewest edits, if these are few for the word's length, in their order.</summary>
     public static IReadOnlyList<string> All(string word, IEnumerable<string> candidates)
@@ -27,7 +30,9 @@ public static class Nearest
         return best;
     }
 
-    /// <summary>How many letters to insert, drop, replace or swap with their neighbour (optimal string alignment).</summary>
+    /// <summary>
+    /// How many letters to insert, drop, replace or swap with their neighbour (optimal string alignment).
+    /// </summary>
     private static int Edits(string a, string b)
     {
         int[,] cost = new int[a.Length + 1, b.Length + 1];

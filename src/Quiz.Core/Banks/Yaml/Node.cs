@@ -29,7 +29,9 @@ internal abstract class ContainerNode(SourceText source, int start, bool isFlow)
     /// <summary>Whether it is written in brackets.</summary>
     public bool IsFlow { get; } = isFlow;
 
-    /// <summary>Whether a syntax fault ended the reading inside it: what seems to be missing may stand behind the fault.</summary>
+    /// <summary>
+    /// Whether a syntax fault ended the reading inside it: what seems to be missing may stand behind the fault.
+    /// </summary>
     public bool IsCutOff { get; set; }
 
     public abstract void Take(Node child);

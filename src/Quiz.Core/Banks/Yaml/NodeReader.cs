@@ -4,7 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace Quiz.Core.Banks.Yaml;
 
-/// <summary>Reads YAML into nodes, with limits that hold while it is being read. The only file that knows the YAML library.</summary>
+/// <summary>
+/// Reads YAML into nodes, with limits that hold while it is being read. The only file that knows the YAML library.
+/// </summary>
 internal sealed class NodeReader
 {
     public const int MaxDepth = 32;
@@ -56,7 +58,8 @@ internal sealed class NodeReader
     }
 
     private Diagnostic? Explain(string message, int start, int end) =>
-        new SyntaxFault(_source, message, start, end, _last, _open.TryPeek(out ContainerNode? within) ? within : null).Explain();
+        new SyntaxFault(
+            _source, message, start, end, _last, _open.TryPeek(out ContainerNode? within) ? within : null).Explain();
 
     private bool Take(ParsingEvent current)
     {
@@ -103,10 +106,12 @@ internal sealed class NodeReader
         });
 
         // Screening has seen what stands in the file; an escape can still make a character that nobody should meet.
-        if (node.Style != TextStyle.DoubleQuoted || node.Value.AsSpan().IndexOfAny(Unwelcome.Characters) < 0) return node;
+        if (node.Style != TextStyle.DoubleQuoted || node.Value.AsSpan().IndexOfAny(Unwelcome.Characters) < 0)
+            return node;
         for (int i = 0; i < node.Value.Length && !_report.IsFull; i++)
         {
-            if (Unwelcome.Characters.Contains(node.Value[i])) _report.Add(Unwelcome.Explain(node.SpanOf(i, i + 1), node.Value[i]));
+            if (Unwelcome.Characters.Contains(node.Value[i]))
+                _report.Add(Unwelcome.Explain(node.SpanOf(i, i + 1), node.Value[i]));
         }
 
         return node;

@@ -37,7 +37,8 @@ internal static class Screening
     /// <summary>UTF-16 and UTF-32 show by their byte order mark, or by every other byte being zero.</summary>
     private static bool IsWide(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return true;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return true;
         ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, 256)];
         return head.Length >= 4 && head.Count((byte)0) * 3 > head.Length;
     }
@@ -45,7 +46,8 @@ internal static class Screening
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         int at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == OperationStatus.Done) at += length;
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == OperationStatus.Done)
+            at += length;
         return at;
     }
 
@@ -55,7 +57,9 @@ internal static class Screening
         return new SourceText(text).Span(text.Length, text.Length);
     }
 
-    /// <summary>Reports characters that no bank needs and puts U+FFFD in their place, so that reading can go on.</summary>
+    /// <summary>
+    /// Reports characters that no bank needs and puts U+FFFD in their place, so that reading can go on.
+    /// </summary>
     private static string WithoutUnwelcome(string text, Report report)
     {
         if (text.AsSpan().IndexOfAny(Unwelcome.Characters) < 0) return text;

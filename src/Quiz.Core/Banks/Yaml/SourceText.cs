@@ -8,7 +8,8 @@ internal sealed class SourceText
     private readonly List<int> _lineStarts = [0];
     private readonly bool _hasSurrogates;
 
-    // The last column that was counted: faults come in order, so a very long line is counted once, not once for each fault.
+    // The last column that was counted: faults come in order, so a very long line is counted once, not once for each
+    // fault.
     private (int Line, int Index, int Column) _counted = (0, 0, 1);
 
     public SourceText(string text)

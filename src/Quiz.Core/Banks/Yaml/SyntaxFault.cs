@@ -6,7 +6,8 @@ namespace Quiz.Core.Banks.Yaml;
 /// <param name="Message">What the YAML library says.</param>
 /// <param name="Last">What was read last before the fault.</param>
 /// <param name="Within">The list or mapping that is still open.</param>
-internal sealed record SyntaxFault(SourceText Source, string Message, int Start, int End, Node? Last, ContainerNode? Within)
+internal sealed record SyntaxFault(
+    SourceText Source, string Message, int Start, int End, Node? Last, ContainerNode? Within)
 {
     private SourceSpan Here => Source.Span(Start, Math.Max(End, Start + 1));
 
@@ -19,19 +20,23 @@ internal sealed record SyntaxFault(SourceText Source, string Message, int Start,
         if (Says("tab")) return Problem.TabIndent(Here);
         if (Says("quoted scalar") && (Says("end of stream") || Says("wrong indentation") || Says("document indicator")))
             return Problem.UnclosedQuote(Source.Span(Start, Start + 1), First);
-        if (Says("escape")) return Problem.UnknownEscape(Source.Span(End, End + 2), Source.Text[End..Math.Min(End + 2, Source.Text.Length)]);
+        if (Says("escape"))
+            return Problem.UnknownEscape(
+                Source.Span(End, End + 2), Source.Text[End..Math.Min(End + 2, Source.Text.Length)]);
         if (Says("multiline plain scalar")) return Problem.RunsOn(Here);
         if (Says("invalid mapping") || Says("mapping values")) return Problem.ColonInText(Here);
         if (Says("anchor or alias") && First == '*') return Problem.Alias(Here, Rest());
         if (Says("directive")) return Problem.ReservedStart(Here, '%');
         if (Says("invalid comment")) return Problem.ReservedStart(Here, '#');
         if (Says(" tag")) return Problem.Tag(Here);
-        if (First is '|' or '>' || (First is ']' or '}' or ',' && Says("node content"))) return Problem.ReservedStart(Here, First);
+        if (First is '|' or '>' || (First is ']' or '}' or ',' && Says("node content")))
+            return Problem.ReservedStart(Here, First);
         if (Says("block scalar")) return Problem.UnevenBlock(Here);
         if (Says("anchor") || Says("cannot start any token") || Says("Mapping keys are not allowed"))
             return Problem.ReservedStart(Here, First);
         if (Says("Block sequence entries")) return Problem.DashInText(Here);
-        if (Within is { IsFlow: true }) return Problem.UnclosedBracket(Source.Span(Within.Start, Within.Start + 1), Source.Text[Within.Start]);
+        if (Within is { IsFlow: true })
+            return Problem.UnclosedBracket(Source.Span(Within.Start, Within.Start + 1), Source.Text[Within.Start]);
         if (FollowsBracket()) return Problem.TextAfterBracket(Here);
         if (FollowsOnItsLine()) return Last is FaultyNode ? null : Problem.TextAfterQuote(Here);
         if (Says("did not find expected") || Says("simple key")) return Problem.DoesNotFit(Here);
@@ -44,7 +49,8 @@ internal sealed record SyntaxFault(SourceText Source, string Message, int Start,
     private int? IndentingTab()
     {
         int line = Source.LineStart(Math.Min(Last?.End ?? 0, Source.Text.Length));
-        int end = Says("tab") ? Source.Text.Length : End; // of a tab the library gives the place of the mapping around it
+        // of a tab the library gives the place of the mapping around it
+        int end = Says("tab") ? Source.Text.Length : End;
         while (line < Source.Text.Length && line <= end)
         {
             ReadOnlySpan<char> rest = Source.Text.AsSpan(line);
@@ -58,7 +64,8 @@ internal sealed record SyntaxFault(SourceText Source, string Message, int Start,
         return null;
     }
 
-    private static bool IsBlank(ReadOnlySpan<char> line) => line.TrimStart(" \t") is [] or ['\r', ..] or ['\n', ..] or ['#', ..];
+    private static bool IsBlank(ReadOnlySpan<char> line) =>
+        line.TrimStart(" \t") is [] or ['\r', ..] or ['\n', ..] or ['#', ..];
 
     /// <summary>Whether the fault stands behind a quoted text or an alias on the same line.</summary>
     private bool FollowsOnItsLine() =>

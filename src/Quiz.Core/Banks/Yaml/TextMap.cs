@@ -4,8 +4,8 @@ namespace Quiz.Core.Banks.Yaml;
 
 /// <summary>Finds, for each character of a text, the place in the source that it was written at.</summary>
 /// <remarks>
-/// YAML changes nothing but white space, quotes and escapes between source and text; so everything that is not white space
-/// is matched in order, and white space belongs to the place behind what stands before it.
+/// YAML changes nothing but white space, quotes and escapes between source and text; so everything that is not white
+/// space is matched in order, and white space belongs to the place behind what stands before it.
 /// </remarks>
 internal static class TextMap
 {
@@ -26,7 +26,9 @@ internal static class TextMap
             int length;
             while (at < node.End && (length = LengthOfSpace(source, at, node.Style)) > 0) at += length;
             map[i] = at;
-            if (at < node.End && source[at] == '\\' && char.IsHighSurrogate(text[i]) && i + 1 < text.Length) map[++i] = at; // one escape, two characters
+            // one escape, two characters
+            if (at < node.End && source[at] == '\\' && char.IsHighSurrogate(text[i]) && i + 1 < text.Length)
+                map[++i] = at;
             at += LengthOfCharacter(source, at, node.Style);
         }
 
@@ -62,7 +64,8 @@ internal static class TextMap
     {
         char c = source[at + 1];
         if (Digits(c) is var n and > 0)
-            return int.TryParse(source.AsSpan(at + 2, n), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int value) ? value : null;
+            return int.TryParse(source
+                .AsSpan(at + 2, n), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int value) ? value : null;
         return c is 'n' or 't' or 'r' or ' ' or '\t' or '\n' or '\r' ? ' ' : null;
     }
 }

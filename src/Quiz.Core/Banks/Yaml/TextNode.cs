@@ -32,7 +32,9 @@ internal sealed class TextNode : Node
 
     public override string Name => "a text";
 
-    /// <summary>Whether a comment follows it on its line, which is also what an unquoted " #" inside a text looks like.</summary>
+    /// <summary>
+    /// Whether a comment follows it on its line, which is also what an unquoted " #" inside a text looks like.
+    /// </summary>
     public bool IsCutByComment
     {
         get

@@ -16,7 +16,8 @@ public sealed record Collected(CollectedFile File, Items<TakenAnswer> Answers, I
 
     /// <summary>A file that is no result.</summary>
     /// <param name="note">What it is, as a sentence.</param>
-    public static Collected Other(string hash, string note) => new(new CollectedFile { Hash = hash, Kind = FileKind.Other, Note = note }, [], []);
+    public static Collected Other(string hash, string note) =>
+        new(new CollectedFile { Hash = hash, Kind = FileKind.Other, Note = note }, [], []);
 
     /// <summary>A result, whatever state it is in.</summary>
     /// <param name="now">When it is collected.</param>
@@ -26,7 +27,8 @@ public sealed record Collected(CollectedFile File, Items<TakenAnswer> Answers, I
         Plan? plan = result.Lines.Select(l => l.Event).OfType<Started>().FirstOrDefault()?.Plan;
         DateTimeOffset? last = result.Lines is [.., var end] ? end.At : null;
         var disputes = new Dictionary<string, Disputed>();
-        foreach (Disputed dispute in result.Lines.Select(l => l.Event).OfType<Disputed>()) disputes[dispute.Question] = dispute;
+        foreach (Disputed dispute in result.Lines.Select(l => l.Event).OfType<Disputed>())
+            disputes[dispute.Question] = dispute;
         return new Collected(
             new CollectedFile
             {

@@ -1,6 +1,8 @@
 namespace Quiz.Core.Classroom.Collecting;
 
-/// <summary>Something that came back from a class, known by its content: what it says of itself, and where it lay.</summary>
+/// <summary>
+/// Something that came back from a class, known by its content: what it says of itself, and where it lay.
+/// </summary>
 public sealed record CollectedFile
 {
     /// <summary>The hash of its bytes (<see cref="Chain.Hash"/>).</summary>
@@ -8,7 +10,9 @@ public sealed record CollectedFile
 
     public required FileKind Kind { get; init; }
 
-    /// <summary>Where it lay, in the order of the letters: as a path, in which an archive stands like a folder.</summary>
+    /// <summary>
+    /// Where it lay, in the order of the letters: as a path, in which an archive stands like a folder.
+    /// </summary>
     public Items<string> Places { get; init; }
 
     /// <summary>Of something else than a result: what it is, as a sentence.</summary>
@@ -17,7 +21,10 @@ public sealed record CollectedFile
     /// <summary>What its first line says; null if that is damaged, or it is no result.</summary>
     public ResultHead? Head { get; init; }
 
-    /// <summary>The hash of the first line, which the second one keeps even where the first is damaged or was changed. Null where there is none.</summary>
+    /// <summary>
+    /// The hash of the first line, which the second one keeps even where the first is damaged or was changed. Null
+    /// where there is none.
+    /// </summary>
     public string? Link { get; init; }
 
     public DateTimeOffset? StartedAt { get; init; }

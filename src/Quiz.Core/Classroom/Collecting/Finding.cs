@@ -1,11 +1,13 @@
 namespace Quiz.Core.Classroom.Collecting;
 
 /// <summary>Something that a teacher should know about what came back.</summary>
-/// <param name="Student">The student's id as the list of the class has it, else as it was typed; null where it is about a file alone.</param>
+/// <param name="Student">The student's id as the list of the class has it, else as it was typed; null where it is about
+/// a file alone.</param>
 /// <param name="File">Where the file lies; null where it is about no file.</param>
 /// <param name="Lines">The lines of the file that it is about, from 1.</param>
 /// <param name="Sentence">What it is, and what was done about it.</param>
-public sealed record Finding(FindingKind Kind, string? Student, string? Name, string? File, Items<int> Lines, string Sentence)
+public sealed record Finding(
+    FindingKind Kind, string? Student, string? Name, string? File, Items<int> Lines, string Sentence)
 {
     /// <summary>"S017 Mia Moser", as far as it is known.</summary>
     public string Who => string.Join(' ', new[] { Student, Name }.Where(n => !string.IsNullOrEmpty(n)));
@@ -44,7 +46,9 @@ public enum FindingKind
     /// <summary>More than one attempt: which one counts is said.</summary>
     Duplicate,
 
-    /// <summary>Several attempts that call themselves the same one, so that somebody else may have typed the id.</summary>
+    /// <summary>
+    /// Several attempts that call themselves the same one, so that somebody else may have typed the id.
+    /// </summary>
     Contested,
 
     /// <summary>More than one file of the same attempt.</summary>

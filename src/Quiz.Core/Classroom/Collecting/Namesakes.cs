@@ -6,11 +6,12 @@ namespace Quiz.Core.Classroom.Collecting;
 internal sealed class Namesakes(Roster roster, IEnumerable<Student> others, Items<Student> missing)
 {
     /// <summary>Other students in whose names it came back, each once.</summary>
-    public Items<Student> Others { get; } = others.DistinctBy(s => StudentId.Fold(s.Id)).OrderBy(s => s.Id, StringComparer.Ordinal).ToItems();
+    public Items<Student> Others { get; } = others.DistinctBy(s => StudentId.Fold(s.Id))
+        .OrderBy(s => s.Id, StringComparer.Ordinal).ToItems();
 
     /// <summary>
-    /// Whoever is on the list and in whose name it came back; else whose id has more or fewer zeros, as spreadsheets leave them; else whose
-    /// id is nearest to it among those from whom nothing came back.
+    /// Whoever is on the list and in whose name it came back; else whose id has more or fewer zeros, as spreadsheets
+    /// leave them; else whose id is nearest to it among those from whom nothing came back.
     /// </summary>
     public Items<Student> Of(string id)
     {

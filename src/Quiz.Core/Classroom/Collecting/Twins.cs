@@ -1,10 +1,13 @@
 namespace Quiz.Core.Classroom.Collecting;
 
-/// <summary>Finds attempts whose steps were taken at the same times to the millisecond: of such one was made from the other.</summary>
+/// <summary>
+/// Finds attempts whose steps were taken at the same times to the millisecond: of such one was made from the other.
+/// </summary>
 internal static class Twins
 {
     /// <summary>The groups of such attempts, in an order that does not depend on that of the attempts.</summary>
-    /// <remarks>Compared are rows of four steps: whoever changes a line of a copy, or goes on with it, leaves most of them as they were.</remarks>
+    /// <remarks>Compared are rows of four steps: whoever changes a line of a copy, or goes on with it, leaves most of
+    /// them as they were.</remarks>
     public static IEnumerable<Items<TestAttempt>> Of(IEnumerable<TestAttempt> attempts)
     {
         TestAttempt[] all = [.. attempts.OrderBy(a => a.Key, StringComparer.Ordinal)];
@@ -25,7 +28,10 @@ internal static class Twins
             }
         }
 
-        return Enumerable.Range(0, all.Length).GroupBy(i => groups[i], i => all[i]).Where(g => g.Count() > 1).Select(g => g.ToItems());
+        return Enumerable.Range(0, all.Length)
+            .GroupBy(i => groups[i], i => all[i])
+            .Where(g => g.Count() > 1)
+            .Select(g => g.ToItems());
     }
 
     private static IEnumerable<(long, long, long, long)> Rows(TestAttempt attempt)

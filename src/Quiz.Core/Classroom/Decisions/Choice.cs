@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Quiz.Core.Classroom.Decisions;
 
-/// <summary>What a teacher decides of a class' work. A later choice on the same matter goes before an earlier one.</summary>
+/// <summary>
+/// What a teacher decides of a class' work. A later choice on the same matter goes before an earlier one.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(KeyGiven), "key")]
 [JsonDerivedType(typeof(RosterGiven), "roster")]
@@ -21,7 +23,8 @@ public abstract record Choice
     public static string Write(Choice choice) => JsonSerializer.Serialize(choice, ChoiceJsonContext.Default.Choice);
 
     /// <exception cref="JsonException">The text is no choice.</exception>
-    public static Choice Read(string json) => JsonSerializer.Deserialize(json, ChoiceJsonContext.Default.Choice) ?? throw new JsonException("A choice is an object, not null.");
+    public static Choice Read(string json) => JsonSerializer.Deserialize(json, ChoiceJsonContext.Default.Choice)
+        ?? throw new JsonException("A choice is an object, not null.");
 }
 
 /// <summary>Answers are marked by this key.</summary>

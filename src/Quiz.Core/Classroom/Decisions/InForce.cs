@@ -3,7 +3,9 @@ using Quiz.Core.Classroom.Marking;
 
 namespace Quiz.Core.Classroom.Decisions;
 
-/// <summary>What holds after a row of decisions: those taken back are left out, and the last on each matter counts.</summary>
+/// <summary>
+/// What holds after a row of decisions: those taken back are left out, and the last on each matter counts.
+/// </summary>
 public sealed class InForce
 {
     private readonly Choice[] _choices;
@@ -15,7 +17,8 @@ public sealed class InForce
         var takenBack = new HashSet<int>();
         foreach (Decision decision in decisions.Reverse())
         {
-            if (!takenBack.Contains(decision.Number) && decision.Choice is TakenBack { Number: var number }) takenBack.Add(number);
+            if (!takenBack.Contains(decision.Number) && decision.Choice is TakenBack { Number: var number })
+                takenBack.Add(number);
         }
 
         TakenBack = takenBack;
@@ -27,7 +30,9 @@ public sealed class InForce
         }
 
         _marks = new MarkTable(standing);
-        ReplacedBy = standing.Where(d => Matter(d.Choice) is { } matter && last[matter] != d.Number).Select(d => KeyValuePair.Create(d.Number, last[Matter(d.Choice)!])) // as just asked
+        // as just asked
+        ReplacedBy = standing.Where(d => Matter(d.Choice) is { } matter && last[matter] != d.Number)
+            .Select(d => KeyValuePair.Create(d.Number, last[Matter(d.Choice)!]))
             .Concat(_marks.Replaced).ToDictionary();
         _choices = [.. standing.Where(d => !ReplacedBy.ContainsKey(d.Number)).Select(d => d.Choice)];
     }
@@ -47,7 +52,8 @@ public sealed class InForce
     public DateTimeOffset? Deadline => Last<DeadlineSet>()?.At;
 
     /// <summary>Which attempt counts, by the student's folded id.</summary>
-    public IReadOnlyDictionary<string, string> Preferred => All<AttemptPreferred>().ToDictionary(p => StudentId.Fold(p.Student), p => p.Attempt);
+    public IReadOnlyDictionary<string, string> Preferred =>
+        All<AttemptPreferred>().ToDictionary(p => StudentId.Fold(p.Student), p => p.Attempt);
 
     /// <summary>Whose an attempt is, by its key.</summary>
     public IReadOnlyDictionary<string, string> Owners => All<OwnerNamed>().ToDictionary(o => o.Attempt, o => o.Student);
@@ -86,7 +92,10 @@ public sealed class InForce
         Misfits = misfits,
     };
 
-    /// <summary>What a choice is about: of several on one matter the last holds. Null where it is about several things, or stands for itself.</summary>
+    /// <summary>
+    /// What a choice is about: of several on one matter the last holds. Null where it is about several things, or
+    /// stands for itself.
+    /// </summary>
     private static string? Matter(Choice choice) => choice switch
     {
         KeyGiven => "key",

@@ -1,6 +1,9 @@
 namespace Quiz.Core.Classroom.Decisions;
 
-/// <summary>What teachers' marks hold after a row of decisions: of two on one answer the later, and none from before everybody got the points.</summary>
+/// <summary>
+/// What teachers' marks hold after a row of decisions: of two on one answer the later, and none from before everybody
+/// got the points.
+/// </summary>
 internal sealed class MarkTable
 {
     private readonly Dictionary<(string Attempt, string Question), (TeacherMark Mark, int Decision)> _standing = [];
@@ -17,7 +20,9 @@ internal sealed class MarkTable
                     foreach (TeacherMark mark in marks) Put((mark.Attempt, mark.Question), mark, decision.Number);
                     break;
                 case PointsGiven { Question: var question }:
-                    foreach ((string Attempt, string Question) key in _standing.Keys.Where(k => k.Question == question).ToList()) Remove(key, decision.Number);
+                    foreach ((string Attempt, string Question) key in _standing.Keys.Where(k => k.Question == question)
+                        .ToList())
+                        Remove(key, decision.Number);
                     break;
             }
         }
@@ -35,7 +40,8 @@ internal sealed class MarkTable
         }
     }
 
-    public bool Has(TeacherMark mark) => _standing.TryGetValue((mark.Attempt, mark.Question), out (TeacherMark Mark, int Decision) standing) && standing.Mark == mark;
+    public bool Has(TeacherMark mark) => _standing.TryGetValue(
+        (mark.Attempt, mark.Question), out (TeacherMark Mark, int Decision) standing) && standing.Mark == mark;
 
     private void Put((string Attempt, string Question) key, TeacherMark mark, int decision)
     {
@@ -45,6 +51,7 @@ internal sealed class MarkTable
 
     private void Remove((string Attempt, string Question) key, int by)
     {
-        if (_standing.Remove(key, out (TeacherMark Mark, int Decision) before) && before.Decision != by) _lastReplaced[before.Decision] = by;
+        if (_standing.Remove(key, out (TeacherMark Mark, int Decision) before) && before.Decision != by)
+            _lastReplaced[before.Decision] = by;
     }
 }

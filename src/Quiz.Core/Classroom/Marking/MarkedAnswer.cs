@@ -34,7 +34,9 @@ public sealed record MarkedAnswer
     /// <summary>What answer and proof show together; null where no proof counts.</summary>
     public ProofOutcome? Shown { get; init; }
 
-    /// <summary>Since the question came up; null on paper, and where it was left blank. Never part of a score.</summary>
+    /// <summary>
+    /// Since the question came up; null on paper, and where it was left blank. Never part of a score.
+    /// </summary>
     public double? Seconds { get; init; }
 
     /// <summary>What the student has against the question; null if nothing.</summary>
@@ -47,7 +49,8 @@ public sealed record MarkedAnswer
     public double? Points => Score * Max;
 
     /// <summary>Whether another marking says the same of it.</summary>
-    public bool EarnsAs(MarkedAnswer other) => State == other.State && Score == other.Score && Max == other.Max && Mark == other.Mark && Shown == other.Shown;
+    public bool EarnsAs(MarkedAnswer other) =>
+        State == other.State && Score == other.Score && Max == other.Max && Mark == other.Mark && Shown == other.Shown;
 }
 
 /// <summary>How an answer stands.</summary>
@@ -65,6 +68,9 @@ public enum AnswerState
     /// <summary>It fits no question of the test, so that it earns nothing.</summary>
     Unfit,
 
-    /// <summary>An earlier version of the program made its question, which nobody has any more: it counts neither as right nor as wrong.</summary>
+    /// <summary>
+    /// An earlier version of the program made its question, which nobody has any more: it counts neither as right nor
+    /// as wrong.
+    /// </summary>
     Gone,
 }

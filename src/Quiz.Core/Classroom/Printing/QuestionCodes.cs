@@ -2,10 +2,15 @@ using Quiz.Core.Banks;
 
 namespace Quiz.Core.Classroom.Printing;
 
-/// <summary>The short names under which students see a bank's questions: ids say too much ("lavrov-denies-it").</summary>
+/// <summary>
+/// The short names under which students see a bank's questions: ids say too much ("lavrov-denies-it").
+/// </summary>
 public static class QuestionCodes
 {
-    /// <summary>The code of each question by its id. It depends on the id alone, unless two questions of the bank would share one.</summary>
+    /// <summary>
+    /// The code of each question by its id. It depends on the id alone, unless two questions of the bank would share
+    /// one.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Of(Bank bank)
     {
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -5,7 +5,9 @@ namespace Quiz.Core.Classroom.Printing;
 /// <summary>Four signs that stand for a text, short enough to be compared by eye.</summary>
 internal static class ShortCode
 {
-    /// <summary>No vowels, so that no word comes about, and nothing that looks like something else in handwriting.</summary>
+    /// <summary>
+    /// No vowels, so that no word comes about, and nothing that looks like something else in handwriting.
+    /// </summary>
     private const string Signs = "2345678bcdfghjkmnpqrstvwxz";
 
     private const int Length = 4;

@@ -19,9 +19,11 @@ internal sealed class AnswerTally(AnswerKind kind, GivenPart part, bool isListed
         if (response.IsLower) _lower++;
         _totals += response.Sheet.Total;
         string student = response.Sheet.Student.Id;
-        if (_students is not [.., var last] || last != student) _students.Add(student); // attempts of one student follow one another
+        // attempts of one student follow one another
+        if (_students is not [.., var last] || last != student) _students.Add(student);
     }
 
     public AnswerRow Row() => new(
-        kind, part.Part, part.Text, part.IsRight, part.Misled.Kind, part.Rationale, isListed, Count, _upper, _lower, Count == 0 ? null : _totals / Count, _students.ToItems());
+        kind, part.Part, part.Text, part.IsRight, part.Misled.Kind, part.Rationale, isListed, Count, _upper, _lower,
+        Count == 0 ? null : _totals / Count, _students.ToItems());
 }

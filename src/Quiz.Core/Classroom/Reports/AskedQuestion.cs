@@ -22,8 +22,12 @@ internal sealed class AskedQuestion(Bank bank, MarkingRules? rules, Question que
 
     public IReadOnlyList<PlacedResponse> Responses => _responses;
 
-    /// <summary>The numbers of the passages that decide; of what the text does not say none does, wherever the question is placed.</summary>
-    public Items<int> Deciding { get; } = question.Evidence.Select(e => e.Place.Passage).Distinct().Select(id => bank.Passage(id).Number).ToItems();
+    /// <summary>
+    /// The numbers of the passages that decide; of what the text does not say none does, wherever the question is
+    /// placed.
+    /// </summary>
+    public Items<int> Deciding { get; } = question.Evidence.Select(e => e.Place.Passage).Distinct()
+        .Select(id => bank.Passage(id).Number).ToItems();
 
     /// <summary>How many did not earn everything.</summary>
     public int NotRight { get; private set; }
@@ -56,7 +60,8 @@ internal sealed class AskedQuestion(Bank bank, MarkingRules? rules, Question que
     /// <param name="item">Its figures; null where it has no marks.</param>
     public QuestionReport Report(ItemStatistics? item)
     {
-        Items<Objection> disputes = _responses.Where(r => r.Response.Dispute is not null).Select(r => new Objection(r.Sheet.Student.Id, r.Response.Dispute ?? "")).ToItems();
+        Items<Objection> disputes = _responses.Where(r => r.Response.Dispute is not null)
+            .Select(r => new Objection(r.Sheet.Student.Id, r.Response.Dispute ?? "")).ToItems();
         return new QuestionReport
         {
             Id = question.Id,
@@ -77,5 +82,6 @@ internal sealed class AskedQuestion(Bank bank, MarkingRules? rules, Question que
 
     /// <summary>Certainty is about the answer, not about its proof.</summary>
     private static bool IsWrong(Response response) =>
-        response.Outcome is Outcome.Wrong or Outcome.Partly && response.Proof is not (ProofOutcome.RightAndShown or ProofOutcome.RightNotShown);
+        response.Outcome is Outcome.Wrong or Outcome.Partly
+            && response.Proof is not (ProofOutcome.RightAndShown or ProofOutcome.RightNotShown);
 }

@@ -39,7 +39,8 @@ internal sealed class ClassAnalysis
         {
             foreach (Response response in _sheets[i].Sheet.Responses)
             {
-                if (_byId.TryGetValue(response.Question, out AskedQuestion? asked)) asked.Add(new PlacedResponse(_sheets[i], response, upper[i], lower[i]));
+                if (_byId.TryGetValue(response.Question, out AskedQuestion? asked))
+                    asked.Add(new PlacedResponse(_sheets[i], response, upper[i], lower[i]));
             }
         }
     }
@@ -50,7 +51,8 @@ internal sealed class ClassAnalysis
         Items<ConfusionGroup> confusions = Confusions();
         TestAnalysis analysis = _analysis(); // by now it may be ready
         var items = analysis.Questions.ToDictionary(q => q.Id, StringComparer.Ordinal);
-        Items<QuestionReport> questions = _questions.Select(q => q.Report(items.GetValueOrDefault(q.Question.Id))).ToItems();
+        Items<QuestionReport> questions =
+            _questions.Select(q => q.Report(items.GetValueOrDefault(q.Question.Id))).ToItems();
         return new ClassReport
         {
             Work = _work,
@@ -83,9 +85,11 @@ internal sealed class ClassAnalysis
 
     private Items<StudentReport> Students()
     {
-        ILookup<string, int> counted = Enumerable.Range(0, _sheets.Count).ToLookup(i => _sheets[i].Student.Id, StringComparer.Ordinal);
+        ILookup<string, int> counted =
+            Enumerable.Range(0, _sheets.Count).ToLookup(i => _sheets[i].Student.Id, StringComparer.Ordinal);
         return _work.Students
-            .OrderBy(s => !s.IsListed).ThenBy(s => s.Name ?? s.Id, PeopleOrder.Comparer).ThenBy(s => s.Id, StringComparer.Ordinal)
+            .OrderBy(s => !s.IsListed).ThenBy(s => s.Name ?? s.Id, PeopleOrder.Comparer)
+            .ThenBy(s => s.Id, StringComparer.Ordinal)
             .SelectMany(s => counted[s.Id].Select(Report).DefaultIfEmpty(Nothing(s))).ToItems();
     }
 
@@ -101,7 +105,8 @@ internal sealed class ClassAnalysis
         {
             outcomes.Add(response);
             if (response.Points is not null) max += response.Max;
-            if (response is { Mark: { } mark, Certainty: not null }) tally = (tally ?? 0) + mark; // "I don't know" has one of 0 also where nobody asked
+            // "I don't know" has one of 0 also where nobody asked
+            if (response is { Mark: { } mark, Certainty: not null }) tally = (tally ?? 0) + mark;
             if (!response.IsLost) continue;
             notRight.Add(response.Question);
             if (!_byId.TryGetValue(response.Question, out AskedQuestion? asked)) continue;
@@ -120,7 +125,11 @@ internal sealed class ClassAnalysis
             CertaintyMarks = tally,
             Outcomes = outcomes.Counts,
             NotRight = notRight.ToItems(),
-            Reread = passages.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(MostToReread).Select(p => p.Key).ToItems(),
+            Reread = passages.OrderByDescending(p => p.Value)
+                .ThenBy(p => p.Key)
+                .Take(MostToReread)
+                .Select(p => p.Key)
+                .ToItems(),
         };
     }
 
@@ -141,9 +150,12 @@ internal sealed class ClassAnalysis
         Reread = [],
     };
 
-    /// <summary>The wrong answers that at least two students share, and at least a tenth of those who were asked.</summary>
+    /// <summary>
+    /// The wrong answers that at least two students share, and at least a tenth of those who were asked.
+    /// </summary>
     private static Items<MistakeGroup> Mistakes(Items<QuestionReport> questions) => questions
-        .SelectMany(q => q.Answers.Where(a => a is { Kind: AnswerKind.Given, IsRight: false } && a.Students.Count >= Math.Max(2, q.Asked * LeastShared))
+        .SelectMany(q => q.Answers.Where(a => a is { Kind: AnswerKind.Given, IsRight: false }
+            && a.Students.Count >= Math.Max(2, q.Asked * LeastShared))
             .Select(a => new MistakeGroup(q.Id, a.Part, a.Text, a.Misled, a.Rationale, a.Students.Count, a.Students)))
         .OrderByDescending(m => m.Count).ToItems();
 
@@ -158,7 +170,8 @@ internal sealed class ClassAnalysis
     /// <summary>How many answers given with each certainty were right; where none was given, nothing.</summary>
     private Items<CertaintyTally> Certainties()
     {
-        var all = Certainty.Levels.Select(level => new CertaintyTally(level, _questions.Sum(q => q.Of(level).Right), _questions.Sum(q => q.Of(level).Asked))).ToItems();
+        var all = Certainty.Levels.Select(level => new CertaintyTally(
+            level, _questions.Sum(q => q.Of(level).Right), _questions.Sum(q => q.Of(level).Asked))).ToItems();
         return all.All(tally => tally.Asked == 0) ? [] : all;
     }
 
@@ -172,6 +185,7 @@ internal sealed class ClassAnalysis
     private Items<PassageReport> Article() => _bank.Passages.Select(p =>
     {
         AskedQuestion[] deciding = [.. _questions.Where(q => q.Question.IsScored && q.Deciding.Contains(p.Number))];
-        return new PassageReport(p.Id, p.Number, p.Title, deciding.Select(q => q.Question.Id).ToItems(), deciding.Sum(q => q.Responses.Count), deciding.Sum(q => q.NotRight));
+        return new PassageReport(p.Id, p.Number, p.Title, deciding.Select(q => q.Question.Id).ToItems(),
+            deciding.Sum(q => q.Responses.Count), deciding.Sum(q => q.NotRight));
     }).ToItems();
 }

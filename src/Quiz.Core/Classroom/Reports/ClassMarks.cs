@@ -8,12 +8,14 @@ namespace Quiz.Core.Classroom.Reports;
 internal static class ClassMarks
 {
     /// <summary>
-    /// The questions that were asked and have marks, in the bank's order; of those that a person reads, the ones of which somebody has
-    /// points. What was left blank earned 0; what was not asked, or is still to be read, has no mark.
+    /// The questions that were asked and have marks, in the bank's order; of those that a person reads, the ones of
+    /// which somebody has points. What was left blank earned 0; what was not asked, or is still to be read, has no
+    /// mark.
     /// </summary>
     public static MarksTable Of(Bank bank, Items<CountedSheet> sheets)
     {
-        Question[] questions = [.. Asked(bank, sheets).Where(q => q.IsScored || sheets.Any(s => s.Sheet.Responses.Any(r => r.Question == q.Id && r.Points is not null)))];
+        Question[] questions = [.. Asked(bank, sheets).Where(q => q.IsScored
+            || sheets.Any(s => s.Sheet.Responses.Any(r => r.Question == q.Id && r.Points is not null)))];
         var columns = Enumerable.Range(0, questions.Length).ToDictionary(i => questions[i].Id, StringComparer.Ordinal);
         return new MarksTable(
             questions.Select(q => new MarkedQuestion(q.Id, Worth(q, sheets), GuessScore.Of(q))).ToItems(),
@@ -45,5 +47,6 @@ internal static class ClassMarks
 
     /// <summary>What the question was worth when it was asked.</summary>
     private static double Worth(Question question, Items<CountedSheet> sheets) =>
-        sheets.SelectMany(s => s.Sheet.Responses).FirstOrDefault(r => r.Question == question.Id)?.Max ?? question.Points;
+        sheets.SelectMany(s => s.Sheet.Responses).FirstOrDefault(r => r.Question == question.Id)?.Max
+            ?? question.Points;
 }

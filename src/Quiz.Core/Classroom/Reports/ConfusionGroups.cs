@@ -12,14 +12,17 @@ internal sealed class ConfusionGroups(Bank bank)
 
     public void Add(Question question, IReadOnlyList<PlacedResponse> responses)
     {
-        var known = new Dictionary<Answer, MixUp[]>(ReferenceEqualityComparer.Instance); // in a class most answers are the same
+        // in a class most answers are the same
+        var known = new Dictionary<Answer, MixUp[]>(ReferenceEqualityComparer.Instance);
         foreach (PlacedResponse response in responses)
         {
             if (response.Response.Answer is not { } answer) continue;
-            if (!known.TryGetValue(answer, out MixUp[]? mixUps)) known[answer] = mixUps = [.. Of(question, answer).Distinct()];
+            if (!known.TryGetValue(answer, out MixUp[]? mixUps))
+                known[answer] = mixUps = [.. Of(question, answer).Distinct()];
             foreach (MixUp mixUp in mixUps)
             {
-                if (!_groups.TryGetValue(mixUp, out (HashSet<string> Questions, HashSet<string> Students) group)) _groups[mixUp] = group = ([], []);
+                if (!_groups.TryGetValue(mixUp, out (HashSet<string> Questions, HashSet<string> Students) group))
+                    _groups[mixUp] = group = ([], []);
                 group.Questions.Add(question.Id);
                 group.Students.Add(response.Sheet.Student.Id);
             }
@@ -29,7 +32,8 @@ internal sealed class ConfusionGroups(Bank bank)
     /// <summary>Those of some size, the largest first.</summary>
     public Items<ConfusionGroup> OfAtLeast(double students) => _groups.Where(g => g.Value.Students.Count >= students)
         .OrderByDescending(g => g.Value.Students.Count)
-        .Select(g => new ConfusionGroup(g.Key.By, g.Key.TakenFor, g.Key.IsWant, g.Value.Questions.ToItems(), g.Value.Students.Count, g.Value.Students.ToItems())).ToItems();
+        .Select(g => new ConfusionGroup(g.Key.By, g.Key.TakenFor, g.Key.IsWant, g.Value.Questions.ToItems(),
+            g.Value.Students.Count, g.Value.Students.ToItems())).ToItems();
 
     private IEnumerable<MixUp> Of(Question question, Answer answer)
     {
@@ -41,9 +45,11 @@ internal sealed class ConfusionGroups(Bank bank)
     }
 
     /// <summary>A claim is its first speaker's; a want may be several sides' together.</summary>
-    private string NameOf(Point point, Holding holding) => point.Table == Point.Want ? string.Join(" and ", holding.By.Select(NameOf)) : NameOf(holding.By[0]);
+    private string NameOf(Point point, Holding holding) =>
+        point.Table == Point.Want ? string.Join(" and ", holding.By.Select(NameOf)) : NameOf(holding.By[0]);
 
-    private string NameOf(string id) => bank.People.FirstOrDefault(p => p.Id == id)?.Name ?? bank.Sides.FirstOrDefault(s => s.Id == id)?.Name ?? "the writer";
+    private string NameOf(string id) => bank.People.FirstOrDefault(p => p.Id == id)?.Name
+        ?? bank.Sides.FirstOrDefault(s => s.Id == id)?.Name ?? "the writer";
 
     private sealed record MixUp(string By, string TakenFor, bool IsWant);
 }

@@ -4,7 +4,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom.Reports;
 
-/// <summary>One thing that can be counted in an answer: an option, what was typed into a gap, a pair, an order, a sentence.</summary>
+/// <summary>
+/// One thing that can be counted in an answer: an option, what was typed into a gap, a pair, an order, a sentence.
+/// </summary>
 /// <param name="Part">Which gap (by number) or left side (by id) it belongs to; empty where there is only one.</param>
 /// <param name="Key">What makes it the same thing in the answers of others.</param>
 internal readonly record struct GivenKey(string Part, string Key)

@@ -6,7 +6,9 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Classroom.Reports;
 
-/// <summary>What a bank says of something that was given; what the bank does not know any more is called by its id.</summary>
+/// <summary>
+/// What a bank says of something that was given; what the bank does not know any more is called by its id.
+/// </summary>
 /// <param name="Part">Which gap or left side it belongs to, as it is read; empty where there is only one.</param>
 /// <param name="Text">As it is read.</param>
 internal sealed record GivenPart(string Part, string Text, bool IsRight, Misled Misled, string? Rationale)
@@ -16,13 +18,15 @@ internal sealed record GivenPart(string Part, string Text, bool IsRight, Misled 
 
     /// <param name="words">The words in which it was given.</param>
     /// <param name="rules">What was accepted since; null where the bank alone decides.</param>
-    public static GivenPart Of(Bank bank, MarkingRules? rules, Question question, GivenKey given, string words) => question.Match(
-        choice: q => OfOption(q.Options.FirstOrDefault(o => o.Id == given.Key) ?? new Option(given.Key, given.Key, false, Misled.Not, null)),
-        fill: q => OfGap(rules, q, int.Parse(given.Part, CultureInfo.InvariantCulture) - 1, words),
-        order: q => OfOrder(q, given.Key.Split('\n')),
-        pair: q => OfPair(q, given.Part, given.Key),
-        mark: q => OfSentence(bank, q, given.Key),
-        open: _ => Nothing);
+    public static GivenPart Of(Bank bank, MarkingRules? rules, Question question, GivenKey given, string words) =>
+        question.Match(
+            choice: q => OfOption(q.Options.FirstOrDefault(o => o.Id == given.Key)
+                ?? new Option(given.Key, given.Key, false, Misled.Not, null)),
+            fill: q => OfGap(rules, q, int.Parse(given.Part, CultureInfo.InvariantCulture) - 1, words),
+            order: q => OfOrder(q, given.Key.Split('\n')),
+            pair: q => OfPair(q, given.Part, given.Key),
+            mark: q => OfSentence(bank, q, given.Key),
+            open: _ => Nothing);
 
     /// <summary>What is counted also where nobody gives it: all options, and what would be right.</summary>
     public static IEnumerable<(GivenKey Key, string Words)> Expected(Question question) => question.Match(
@@ -33,20 +37,23 @@ internal sealed record GivenPart(string Part, string Text, bool IsRight, Misled 
         mark: q => GivenKey.Of(q.Key),
         open: _ => []);
 
-    private static GivenPart OfOption(Option option) => new("", option.Text, option.IsCorrect, option.Misled, option.Rationale);
+    private static GivenPart OfOption(Option option) =>
+        new("", option.Text, option.IsCorrect, option.Misled, option.Rationale);
 
     private static GivenPart OfGap(MarkingRules? rules, FillQuestion question, int index, string words)
     {
         string part = question.Gaps.Count == 1 ? "" : $"[{(index + 1).ToString(CultureInfo.InvariantCulture)}]";
         if (index >= question.Gaps.Count) return new GivenPart(part, Folding.Fold(words), false, Misled.Not, null);
         GapVerdict verdict = question.Gaps[index].Judge(words);
-        if (rules?.Earns(question, index, words) is { } earned && earned != verdict.Score) return new GivenPart(part, Folding.Fold(words), earned > 0, Misled.Not, null);
+        if (rules?.Earns(question, index, words) is { } earned && earned != verdict.Score)
+            return new GivenPart(part, Folding.Fold(words), earned > 0, Misled.Not, null);
         return new GivenPart(part, Folding.Fold(words), verdict.Score > 0, Misled.Not, verdict.Note);
     }
 
     private static GivenPart OfOrder(OrderQuestion question, string[] ids) => new(
         "",
-        string.Join(" → ", ids.Select(id => question.Items.FirstOrDefault(i => i.Id == id)?.Text ?? (id.Length == 0 ? "–" : id))),
+        string.Join(" → ",
+            ids.Select(id => question.Items.FirstOrDefault(i => i.Id == id)?.Text ?? (id.Length == 0 ? "–" : id))),
         ids.SequenceEqual(question.Items.Select(i => i.Id)),
         Misled.Not,
         null);
@@ -63,6 +70,7 @@ internal sealed record GivenPart(string Part, string Text, bool IsRight, Misled 
     {
         int at = SentenceList.IndexOf(bank, address);
         string text = at < 0 ? address : $"{SentenceList.Label(bank, address)} “{SentenceList.Of(bank)[at].Quote}”";
-        return new GivenPart("", text, question.Evidence.Any(e => e.Places.Any(p => p.Sentences.Contains(address))), Misled.Not, null);
+        return new GivenPart(
+            "", text, question.Evidence.Any(e => e.Places.Any(p => p.Sentences.Contains(address))), Misled.Not, null);
     }
 }

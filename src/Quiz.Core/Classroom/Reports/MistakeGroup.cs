@@ -9,7 +9,8 @@ namespace Quiz.Core.Classroom.Reports;
 /// <param name="Rationale">Why it is wrong, where the bank says so.</param>
 /// <param name="Count">At least two, and at least a tenth of those who were asked.</param>
 /// <param name="Students">Their ids; empty where they must not be told.</param>
-public sealed record MistakeGroup(string Question, string Part, string Text, MisledBy Misled, string? Rationale, int Count, Items<string> Students);
+public sealed record MistakeGroup(
+    string Question, string Part, string Text, MisledBy Misled, string? Rationale, int Count, Items<string> Students);
 
 /// <summary>Students who took what one speaker says, or one side wants, for another's.</summary>
 /// <param name="By">The name of who says or wants it.</param>
@@ -18,4 +19,5 @@ public sealed record MistakeGroup(string Question, string Part, string Text, Mis
 /// <param name="Questions">Where, by id.</param>
 /// <param name="Count">How many students: at least two, and at least a tenth of the class.</param>
 /// <param name="Students">Their ids; empty where they must not be told.</param>
-public sealed record ConfusionGroup(string By, string TakenFor, bool IsWant, Items<string> Questions, int Count, Items<string> Students);
+public sealed record ConfusionGroup(
+    string By, string TakenFor, bool IsWant, Items<string> Questions, int Count, Items<string> Students);

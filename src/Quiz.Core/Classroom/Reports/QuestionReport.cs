@@ -24,13 +24,19 @@ public sealed record QuestionReport
 
     public required OutcomeCounts Outcomes { get; init; }
 
-    /// <summary>What was answered: of a choice all options, of others what was given, the most frequent first; then "I don't know" and blank.</summary>
+    /// <summary>
+    /// What was answered: of a choice all options, of others what was given, the most frequent first; then "I don't
+    /// know" and blank.
+    /// </summary>
     public required Items<AnswerRow> Answers { get; init; }
 
     /// <summary>What answers and proofs show together; empty where nothing was to be proved.</summary>
     public required Items<ProofCount> Proofs { get; init; }
 
-    /// <summary>How many were wrong at the highest certainty; null where it was not asked for, or so few that it must not be told.</summary>
+    /// <summary>
+    /// How many were wrong at the highest certainty; null where it was not asked for, or so few that it must not be
+    /// told.
+    /// </summary>
     public required int? SureAndWrong { get; init; }
 
     /// <summary>How many dispute it; null where so few that it must not be told.</summary>

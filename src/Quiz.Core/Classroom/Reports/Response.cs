@@ -35,7 +35,8 @@ public sealed record Response(string Question)
 
     /// <summary>A response as judged by a bank's question.</summary>
     /// <param name="answer">Null, or an answer that says nothing, is a question left blank.</param>
-    public static Response Of(Question question, Answer? answer, Judgement? judged, int? certainty = null, string? dispute = null)
+    public static Response Of(
+        Question question, Answer? answer, Judgement? judged, int? certainty = null, string? dispute = null)
     {
         bool isBlank = answer is null || judged is null || Blank.Is(answer);
         return new Response(question.Id)

@@ -34,7 +34,9 @@ public sealed record StudentReport
     /// <summary>What is to be known of the marks beside them.</summary>
     public Items<FindingKind> Warnings { get; init; }
 
-    /// <summary>The tally of the certainty, apart from the marks; null where it was not asked for, or must not be told.</summary>
+    /// <summary>
+    /// The tally of the certainty, apart from the marks; null where it was not asked for, or must not be told.
+    /// </summary>
     public int? CertaintyMarks { get; init; }
 
     public required OutcomeCounts? Outcomes { get; init; }
@@ -42,6 +44,8 @@ public sealed record StudentReport
     /// <summary>The questions that did not earn everything, by id.</summary>
     public required Items<string> NotRight { get; init; }
 
-    /// <summary>The passages that decide most of those questions, at most three, by number: what is to be read again.</summary>
+    /// <summary>
+    /// The passages that decide most of those questions, at most three, by number: what is to be read again.
+    /// </summary>
     public required Items<int> Reread { get; init; }
 }

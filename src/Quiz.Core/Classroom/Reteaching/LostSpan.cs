@@ -18,12 +18,16 @@ public sealed record LostSpan
     /// <summary>How many answers did not earn everything; null where so few that it must not be told.</summary>
     public required int? NotRight { get; init; }
 
-    /// <summary>The wrong answer that most gave; null if no two gave the same, or so few that it must not be told.</summary>
+    /// <summary>
+    /// The wrong answer that most gave; null if no two gave the same, or so few that it must not be told.
+    /// </summary>
     public required ChiefMistake? Chief { get; init; }
 
     public required TeachingPrompt Prompt { get; init; }
 
-    /// <summary>The class by what it did here; where names must not be told only the groups that are large enough.</summary>
+    /// <summary>
+    /// The class by what it did here; where names must not be told only the groups that are large enough.
+    /// </summary>
     public required Items<SpanGroup> Groups { get; init; }
 
     /// <summary>Questions on the same points that the test did not have; empty where none is left.</summary>
@@ -36,7 +40,8 @@ public sealed record LostSpan
 /// <param name="Asked">How many were asked the question.</param>
 /// <param name="Misled">Where its words come from, with the words that mislead.</param>
 /// <param name="Rationale">Why it is wrong, where the bank says so.</param>
-public sealed record ChiefMistake(Question Question, string Part, string Text, int Count, int Asked, Misled Misled, string? Rationale);
+public sealed record ChiefMistake(
+    Question Question, string Part, string Text, int Count, int Asked, Misled Misled, string? Rationale);
 
 /// <summary>Students who did the same at a span.</summary>
 /// <param name="Text">The answer that they share; empty of other kinds of groups.</param>

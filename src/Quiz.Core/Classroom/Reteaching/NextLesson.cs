@@ -5,12 +5,17 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Classroom.Reteaching;
 
-/// <summary>What a class should look at again after a test: the places of the text where it lost most, and new questions on them.</summary>
+/// <summary>
+/// What a class should look at again after a test: the places of the text where it lost most, and new questions on
+/// them.
+/// </summary>
 /// <param name="Report">The whole report, as far as it may be told.</param>
 /// <param name="Spans">The worst first; empty where nothing was lost, or too few have answered.</param>
 public sealed record NextLesson(Bank Bank, ClassReport Report, Items<LostSpan> Spans)
 {
-    /// <summary>A short test on the same points; null where no question is left. It is the same whenever it is made.</summary>
+    /// <summary>
+    /// A short test on the same points; null where no question is left. It is the same whenever it is made.
+    /// </summary>
     public Plan? MiniQuiz => Spans.All(s => s.Next.IsEmpty) ? null : new Plan
     {
         Bank = Bank.Id,
@@ -28,7 +33,8 @@ public sealed record NextLesson(Bank Bank, ClassReport Report, Items<LostSpan> S
         var whole = ClassReport.Of(work);
         if ((isShared ? Sharing.Of(whole) : whole) is not { } report) return null;
         Items<CountedSheet> sheets = CountedSheet.Of(work, CountedAttempts.First);
-        HashSet<string> asked = [.. used, .. work.Students.SelectMany(s => s.Sheets).SelectMany(s => s.Responses).Select(r => r.Question)];
+        HashSet<string> asked =
+            [.. used, .. work.Students.SelectMany(s => s.Sheets).SelectMany(s => s.Responses).Select(r => r.Question)];
         var spans = new List<LostSpan>();
         foreach (SpanLoss loss in SpanLoss.Worst(work.Bank, sheets))
         {

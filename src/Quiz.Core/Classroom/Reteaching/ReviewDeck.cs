@@ -7,13 +7,15 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Core.Classroom.Reteaching;
 
-/// <summary>A student's test as a sitting of their own history, so that what was forgotten there comes up in their reviews.</summary>
+/// <summary>
+/// A student's test as a sitting of their own history, so that what was forgotten there comes up in their reviews.
+/// </summary>
 public static class ReviewDeck
 {
     /// <summary>
-    /// The sitting's events: its start, the answers as they were marked first, what is disputed, the end; then what was marked otherwise
-    /// later, so that a deck that is made again goes on from the one before. What was left blank, dropped or is still to be read stays
-    /// out, since nothing follows from it.
+    /// The sitting's events: its start, the answers as they were marked first, what is disputed, the end; then what was
+    /// marked otherwise later, so that a deck that is made again goes on from the one before. What was left blank,
+    /// dropped or is still to be read stays out, since nothing follows from it.
     /// </summary>
     /// <param name="student">The student's id.</param>
     /// <param name="attempt">The attempt that counts.</param>
@@ -26,11 +28,13 @@ public static class ReviewDeck
         DateTimeOffset start = file.StartedAt ?? end;
         Plan plan = PlanOf(first.Key, student, file, first.Answers);
         Dictionary<string, Answered> standing = Given(plan, first, start, end);
-        var deck = new List<(SessionEvent Event, DateTimeOffset At, string BankHash)> { (Started.On(first.Key.Bank, plan), start, plan.BankHash) };
+        var deck = new List<(SessionEvent Event, DateTimeOffset At, string BankHash)> { (
+            Started.On(first.Key.Bank, plan), start, plan.BankHash) };
         foreach (string question in plan.Questions)
         {
             if (standing.TryGetValue(question, out Answered? answered)) deck.Add((answered, end, plan.BankHash));
-            if (first.Answers.First(a => a.Question == question).Dispute is { } reason) deck.Add((new Disputed(question, reason), end, plan.BankHash));
+            if (first.Answers.First(a => a.Question == question).Dispute is { } reason)
+                deck.Add((new Disputed(question, reason), end, plan.BankHash));
         }
 
         deck.Add((new Finished(), end, plan.BankHash));
@@ -39,7 +43,8 @@ public static class ReviewDeck
             Plan now = PlanOf(anew.Key, student, file, anew.Answers);
             Dictionary<string, Answered> given = Given(now, anew, start, end);
             deck.AddRange(standing.Keys.Union(given.Keys).Order(StringComparer.Ordinal)
-                .Select(q => new Remarked(q, given.GetValueOrDefault(q))).Where(r => standing.GetValueOrDefault(r.Question) != r.Answer)
+                .Select(q => new Remarked(q, given.GetValueOrDefault(q)))
+                .Where(r => standing.GetValueOrDefault(r.Question) != r.Answer)
                 .Select(r => ((SessionEvent)r, end, now.BankHash)));
             standing = given;
         }
@@ -47,20 +52,27 @@ public static class ReviewDeck
         return Entries($"{first.Key.Pack}\n{StudentId.Fold(student)}\n{attempt.Key}", first.Key.Bank.Id, deck);
     }
 
-    /// <summary>What is marked otherwise has an id that depends on what it says: it is news to whoever has an earlier deck.</summary>
-    private static Items<Entry> Entries(string sitting, string bank, List<(SessionEvent Event, DateTimeOffset At, string BankHash)> deck)
+    /// <summary>
+    /// What is marked otherwise has an id that depends on what it says: it is news to whoever has an earlier deck.
+    /// </summary>
+    private static Items<Entry> Entries(
+        string sitting, string bank, List<(SessionEvent Event, DateTimeOffset At, string BankHash)> deck)
     {
         string name = Id(sitting, 0).ToString("D");
         return deck.Select((e, i) => new Entry(
-            Id(e.Event is Remarked ? $"{sitting}\n{EventJson.Write(e.Event)}" : sitting, i + 1), Entry.CurrentVersion, name, i + 1, e.At, "", bank, e.BankHash, e.Event)).ToItems();
+            Id(e.Event is Remarked
+                ? $"{sitting}\n{EventJson.Write(e.Event)}"
+                : sitting, i + 1), Entry.CurrentVersion, name, i + 1, e.At, "", bank, e.BankHash, e.Event)).ToItems();
     }
 
     /// <summary>The answers from which something follows, by question.</summary>
-    private static Dictionary<string, Answered> Given(Plan plan, MarkedSheet marking, DateTimeOffset start, DateTimeOffset end)
+    private static Dictionary<string, Answered> Given(
+        Plan plan, MarkedSheet marking, DateTimeOffset start, DateTimeOffset end)
     {
         var session = Session.Start(marking.Key.Bank, plan, start);
         var marked = marking.Answers.ToDictionary(a => a.Question, StringComparer.Ordinal);
-        return plan.Questions.Select((q, i) => Answer(session.Apply(new Went(Stage.Asking, i), end), marked[q], end)).OfType<Answered>()
+        return plan.Questions.Select((q, i) => Answer(session.Apply(new Went(Stage.Asking, i), end), marked[q], end))
+            .OfType<Answered>()
             .ToDictionary(a => a.Question, StringComparer.Ordinal);
     }
 
@@ -110,7 +122,8 @@ public static class ReviewDeck
     /// <summary>A UUID of version 8 (RFC 9562, section 5.8) that follows from a text.</summary>
     private static Guid Id(string sitting, int number)
     {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"deck\n{sitting}\n{number}")));
+        byte[] hash = SHA256.HashData(
+            Encoding.UTF8.GetBytes(FormattableString.Invariant($"deck\n{sitting}\n{number}")));
         hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new Guid(hash.AsSpan(0, 16), bigEndian: true);

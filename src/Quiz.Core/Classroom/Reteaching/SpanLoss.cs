@@ -19,18 +19,22 @@ internal sealed record SpanLoss(Place? Place, Items<Question> Questions, int Ans
     public const int LeastAnswers = 3;
 
     /// <summary>
-    /// The spans where the greatest share of the marks was lost; of equal ones that with more answers lost, then the earlier one in the
-    /// text. A question is told with its worst span only.
+    /// The spans where the greatest share of the marks was lost; of equal ones that with more answers lost, then the
+    /// earlier one in the text. A question is told with its worst span only.
     /// </summary>
     public static IEnumerable<SpanLoss> Worst(Bank bank, Items<CountedSheet> sheets)
     {
-        ILookup<string, Response> responses = sheets.SelectMany(s => s.Sheet.Responses).Where(r => r.Points is not null && r.Max > 0).ToLookup(r => r.Question);
+        ILookup<string, Response> responses = sheets.SelectMany(s => s.Sheet.Responses)
+            .Where(r => r.Points is not null && r.Max > 0)
+            .ToLookup(r => r.Question);
         Question[] left = [.. bank.All.Where(q => q.IsScored && responses.Contains(q.Id))];
         for (int i = 0; i < Most; i++)
         {
-            SpanLoss? worst = Spans(left).Select(s => Of(s.Place, s.Questions, responses)).Where(s => s.Answers >= LeastAnswers && s.NotRight > 0)
+            SpanLoss? worst = Spans(left).Select(s => Of(s.Place, s.Questions, responses))
+                .Where(s => s.Answers >= LeastAnswers && s.NotRight > 0)
                 .OrderByDescending(s => s.Share).ThenByDescending(s => s.NotRight)
-                .ThenBy(s => s.Place is null).ThenBy(s => s.Place is { } place ? bank.Passage(place.Passage).Number : 0).ThenBy(s => s.Place?.Range.Start).FirstOrDefault();
+                .ThenBy(s => s.Place is null).ThenBy(s => s.Place is { } place ? bank.Passage(place.Passage).Number : 0)
+                .ThenBy(s => s.Place?.Range.Start).FirstOrDefault();
             if (worst is null) yield break;
             yield return worst;
             left = [.. left.Where(q => !worst.Questions.Contains(q))];
@@ -40,7 +44,9 @@ internal sealed record SpanLoss(Place? Place, Items<Question> Questions, int Ans
     private static IEnumerable<(Place? Place, Items<Question> Questions)> Spans(Question[] questions)
     {
         IEnumerable<(Place? Place, Items<Question> Questions)> told = questions
-            .SelectMany(q => q.Evidence.Select(e => e.Place).DistinctBy(p => p.Address).Select(place => (Place: place, Question: q)))
+            .SelectMany(q => q.Evidence.Select(e => e.Place)
+                .DistinctBy(p => p.Address)
+                .Select(place => (Place: place, Question: q)))
             .GroupBy(x => x.Place.Address)
             .Select(g => ((Place?)g.First().Place, g.Select(x => x.Question).ToItems()));
         return told.Concat(questions.Where(q => q.Evidence.IsEmpty).Select(q => ((Place?)null, (Items<Question>)[q])));
@@ -50,6 +56,8 @@ internal sealed record SpanLoss(Place? Place, Items<Question> Questions, int Ans
     {
         Response[] all = [.. questions.SelectMany(q => responses[q.Id])];
         double had = all.Sum(r => r.Points ?? 0), max = all.Sum(r => r.Max);
-        return new SpanLoss(place, questions, all.Length, all.Count(r => r.Points < r.Max), max > 0 ? Math.Round(1 - had / max, 9) : 0); // sums of thirds tie as they should
+        // sums of thirds tie as they should
+        return new SpanLoss(
+            place, questions, all.Length, all.Count(r => r.Points < r.Max), max > 0 ? Math.Round(1 - had / max, 9) : 0);
     }
 }

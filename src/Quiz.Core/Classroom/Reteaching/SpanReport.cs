@@ -6,19 +6,24 @@ using Quiz.Core.Questions;
 namespace Quiz.Core.Classroom.Reteaching;
 
 /// <summary>Says of a span what was answered there and by whom, as far as a report tells it.</summary>
-internal sealed class SpanReport(Bank bank, MarkingRules? rules, Items<CountedSheet> sheets, ClassReport report, SpanLoss loss)
+internal sealed class SpanReport(
+    Bank bank, MarkingRules? rules, Items<CountedSheet> sheets, ClassReport report, SpanLoss loss)
 {
-    private readonly QuestionReport[] _questions = [.. loss.Questions.Select(q => report.Questions.First(r => r.Id == q.Id))];
+    private readonly QuestionReport[] _questions =
+        [.. loss.Questions.Select(q => report.Questions.First(r => r.Id == q.Id))];
 
     /// <summary>What was given and is wrong, as far as it is told; what most gave first.</summary>
     private IEnumerable<(QuestionReport Question, AnswerRow Row)> Wrong => _questions
-        .SelectMany(q => q.Answers.Where(a => a is { Kind: AnswerKind.Given, IsRight: false, Count: > 0 }).Select(a => (q, a)))
+        .SelectMany(
+            q => q.Answers.Where(a => a is { Kind: AnswerKind.Given, IsRight: false, Count: > 0 }).Select(a => (q, a)))
         .OrderByDescending(x => x.a.Count);
 
     public LostSpan With(Items<Question> next)
     {
         ChiefMistake? chief = Chief(out Answer? answer);
-        int unanswered = _questions.SelectMany(q => q.Answers).Where(a => a.Kind != AnswerKind.Given).Sum(a => a.Count ?? 0);
+        int unanswered = _questions.SelectMany(q => q.Answers)
+            .Where(a => a.Kind != AnswerKind.Given)
+            .Sum(a => a.Count ?? 0);
         return new LostSpan
         {
             Place = loss.Place,
@@ -50,7 +55,10 @@ internal sealed class SpanReport(Bank bank, MarkingRules? rules, Items<CountedSh
     }
 
     private IEnumerable<Answer> Answers(Question question) =>
-        sheets.SelectMany(s => s.Sheet.Responses).Where(r => r.Question == question.Id).Select(r => r.Answer).OfType<Answer>();
+        sheets.SelectMany(s => s.Sheet.Responses)
+            .Where(r => r.Question == question.Id)
+            .Select(r => r.Answer)
+            .OfType<Answer>();
 
     /// <summary>An answer that says only this.</summary>
     private static Answer? Alone(Question question, GivenKey key) => question.Match<Answer?>(
@@ -63,15 +71,20 @@ internal sealed class SpanReport(Bank bank, MarkingRules? rules, Items<CountedSh
 
     private Items<SpanGroup> Told() =>
     [
-        .. Wrong.Where(x => x.Row.Count >= Sharing.Least).Select(x => new SpanGroup(SpanGroupKind.SameAnswer, Words(x.Row), x.Row.Count ?? 0, [])),
+        .. Wrong.Where(x => x.Row.Count >= Sharing.Least)
+            .Select(x => new SpanGroup(SpanGroupKind.SameAnswer, Words(x.Row), x.Row.Count ?? 0, [])),
         .. _questions.SelectMany(q => q.Answers).Where(a => a.Kind != AnswerKind.Given && a.Count >= Sharing.Least)
             .Select(a => new SpanGroup(SpanGroupKind.NoAnswer, "", a.Count ?? 0, [])),
     ];
 
-    /// <summary>Each student once: with the largest group of those who gave the same wrong answer, if there is one.</summary>
+    /// <summary>
+    /// Each student once: with the largest group of those who gave the same wrong answer, if there is one.
+    /// </summary>
     private Items<SpanGroup> Everybody()
     {
-        var own = sheets.Select(s => (s.Student.Id, Responses: s.Sheet.Responses.Where(r => loss.Questions.Any(q => q.Id == r.Question)).ToItems()))
+        var own = sheets.Select(s => (
+            s.Student.Id,
+            Responses: s.Sheet.Responses.Where(r => loss.Questions.Any(q => q.Id == r.Question)).ToItems()))
             .Where(s => !s.Responses.IsEmpty).GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.First().Responses);
         var lost = own.Where(s => s.Value.Any(r => r.Points < r.Max)).Select(s => s.Key).ToHashSet();
         var right = own.Keys.Where(id => !lost.Contains(id)).ToItems();
@@ -84,7 +97,8 @@ internal sealed class SpanReport(Bank bank, MarkingRules? rules, Items<CountedSh
             lost.ExceptWith(same);
         }
 
-        ILookup<bool, string> rest = own.Keys.Where(lost.Contains).ToLookup(id => own[id].Any(r => r.Answer is null or DontKnow));
+        ILookup<bool, string> rest =
+            own.Keys.Where(lost.Contains).ToLookup(id => own[id].Any(r => r.Answer is null or DontKnow));
         Add(SpanGroupKind.OtherAnswer, rest[false].ToItems());
         Add(SpanGroupKind.NoAnswer, rest[true].ToItems());
         Add(SpanGroupKind.Right, right);

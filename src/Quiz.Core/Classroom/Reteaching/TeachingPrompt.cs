@@ -17,11 +17,17 @@ public sealed record TeachingPrompt(PromptKind Kind, Place? Other = null, string
     internal static TeachingPrompt Of(Bank bank, Place? decides, ChiefMistake? chief, int unanswered, Answer? answer)
     {
         if (decides is null) return new TeachingPrompt(PromptKind.FindNone);
-        if (chief is null || unanswered > chief.Count) return new TeachingPrompt(chief is null && unanswered == 0 ? PromptKind.ReadAloud : PromptKind.LookUp);
+        if (chief is null || unanswered > chief.Count)
+            return new TeachingPrompt(chief is null && unanswered == 0 ? PromptKind.ReadAloud : PromptKind.LookUp);
         var holdings = new Holdings(bank);
-        if (answer is not null && MixUps.Of(holdings, chief.Question, answer).FirstOrDefault(m => m.Other is not null) is { } mixUp && holdings.Find(mixUp.Point) is { } own)
-            return new TeachingPrompt(mixUp.Point.Table == Point.Want ? PromptKind.WhoWants : PromptKind.WhoSays, Apart(mixUp.Misleads, decides), own.By[0], mixUp.Other);
-        if (answer is MarkAnswer marked && Apart(SentenceList.Of(bank).Where(s => marked.Sentences.Contains(s.Address)), decides) is { } sentence)
+        if (answer is not null
+            && MixUps.Of(holdings, chief.Question, answer).FirstOrDefault(m => m.Other is not null) is { } mixUp
+            && holdings.Find(mixUp.Point) is { } own)
+            return new TeachingPrompt(mixUp.Point.Table == Point.Want
+                ? PromptKind.WhoWants
+                : PromptKind.WhoSays, Apart(mixUp.Misleads, decides), own.By[0], mixUp.Other);
+        if (answer is MarkAnswer marked
+            && Apart(SentenceList.Of(bank).Where(s => marked.Sentences.Contains(s.Address)), decides) is { } sentence)
             return new TeachingPrompt(PromptKind.Compare, sentence);
         Place? other = Apart(chief.Misled.Places, decides);
         return chief.Misled.Kind switch
@@ -33,7 +39,8 @@ public sealed record TeachingPrompt(PromptKind Kind, Place? Other = null, string
     }
 
     /// <summary>The first of some words that stand in another sentence.</summary>
-    private static Place? Apart(IEnumerable<Place> places, Place decides) => places.FirstOrDefault(p => p.Address != decides.Address);
+    private static Place? Apart(IEnumerable<Place> places, Place decides) =>
+        places.FirstOrDefault(p => p.Address != decides.Address);
 }
 
 /// <summary>Ways of working on a span.</summary>

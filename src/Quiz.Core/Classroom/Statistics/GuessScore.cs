@@ -6,8 +6,9 @@ namespace Quiz.Core.Classroom.Statistics;
 public static class GuessScore
 {
     /// <summary>
-    /// As a share of the points: of one choice among k, 1/k; of pairs, one of as many as there are at the right; of typed words, what
-    /// the pattern that takes anything earns. Null where it depends on how one guesses: several ticks, an order, sentences, own words.
+    /// As a share of the points: of one choice among k, 1/k; of pairs, one of as many as there are at the right; of
+    /// typed words, what the pattern that takes anything earns. Null where it depends on how one guesses: several
+    /// ticks, an order, sentences, own words.
     /// </summary>
     public static double? Of(Question question) => question.Match<double?>(
         choice: q => q.IsMultiple || q.Options.IsEmpty ? null : (double)q.CorrectCount / q.Options.Count,
@@ -17,5 +18,6 @@ public static class GuessScore
         mark: _ => null,
         open: _ => null);
 
-    private static double OfGap(Gap gap) => gap is TextGap text ? text.Accept.FirstOrDefault(a => a.Pattern == "*")?.Score ?? 0 : 0;
+    private static double OfGap(Gap gap) =>
+        gap is TextGap text ? text.Accept.FirstOrDefault(a => a.Pattern == "*")?.Score ?? 0 : 0;
 }

@@ -8,7 +8,9 @@ public static class Histogram
 
     private static readonly double[] Widths = [1, 2, 5];
 
-    /// <summary>The steps from 0, or from the lowest total below it, to what can be reached; none of no totals.</summary>
+    /// <summary>
+    /// The steps from 0, or from the lowest total below it, to what can be reached; none of no totals.
+    /// </summary>
     /// <param name="max">What can be reached; null where that is not known.</param>
     public static Items<HistogramStep> Of(IReadOnlyList<double> totals, double? max)
     {
@@ -19,7 +21,8 @@ public static class Histogram
         int steps = Math.Max(1, (int)Math.Ceiling((high - from) / width));
         int[] counts = new int[steps];
         foreach (double total in totals) counts[Math.Clamp((int)((total - from) / width + Rounding), 0, steps - 1)]++;
-        return counts.Select((count, i) => new HistogramStep(from + i * width, from + (i + 1) * width, count)).ToItems();
+        return counts.Select((count, i) => new HistogramStep(from + i * width, from + (i + 1) * width, count))
+            .ToItems();
     }
 
     /// <summary>1, 2 or 5 times a power of ten.</summary>

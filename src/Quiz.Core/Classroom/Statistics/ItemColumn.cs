@@ -29,7 +29,8 @@ internal sealed class ItemColumn
     }
 
     /// <summary>All columns of a table.</summary>
-    public static ItemColumn[] Of(MarksTable table) => [.. Enumerable.Range(0, table.Questions.Count).Select(j => new ItemColumn(table, j))];
+    public static ItemColumn[] Of(MarksTable table) =>
+        [.. Enumerable.Range(0, table.Questions.Count).Select(j => new ItemColumn(table, j))];
 
     public Sample Marks { get; }
 
@@ -40,7 +41,9 @@ internal sealed class ItemColumn
     /// <summary>From −1 to 1.</summary>
     public double? Discrimination => Sample.Correlation(Marks, Rest);
 
-    /// <summary>The covariance with the rest against the highest that the same marks, each sorted by itself, could have.</summary>
+    /// <summary>
+    /// The covariance with the rest against the highest that the same marks, each sorted by itself, could have.
+    /// </summary>
     public double? Efficiency
     {
         get

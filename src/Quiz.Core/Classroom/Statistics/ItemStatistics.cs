@@ -39,7 +39,9 @@ public sealed record ItemStatistics
     /// <summary>What answering at random earns, as a share of the most.</summary>
     public required double? RandomGuessScore { get; init; }
 
-    /// <summary>Correlation of right or not with the total, itself included, from −1 to 1; null where marks are given in part.</summary>
+    /// <summary>
+    /// Correlation of right or not with the total, itself included, from −1 to 1; null where marks are given in part.
+    /// </summary>
     public required double? PointBiserial { get; init; }
 
     /// <summary>The facility among the upper 27 % of the totals.</summary>

@@ -4,8 +4,9 @@ namespace Quiz.Core.Classroom.Statistics;
 public static class KuderRichardson
 {
     /// <summary>
-    /// k / (k − 1) · (1 − Σ p q / σ²), up to 1. As p q is a variance divided by n, so is σ²: one of each kind would give another
-    /// figure. Null where a mark is given in part, somebody was not asked, there are fewer than two questions, or totals do not differ.
+    /// k / (k − 1) · (1 − Σ p q / σ²), up to 1. As p q is a variance divided by n, so is σ²: one of each kind would
+    /// give another figure. Null where a mark is given in part, somebody was not asked, there are fewer than two
+    /// questions, or totals do not differ.
     /// </summary>
     public static double? Formula20(MarksTable table) => Formula20(table, ItemColumn.Of(table));
 

@@ -5,12 +5,14 @@ namespace Quiz.Core.Classroom.Statistics;
 public sealed record MarksTable(Items<MarkedQuestion> Questions, Items<MarkedLearner> Learners)
 {
     /// <summary>What the whole test is worth; null where the most of some question is not known.</summary>
-    public double? Max => Questions.All(q => q.Max is not null) ? CompensatedSum.Of(Questions.Select(q => q.Max ?? 0)) : null;
+    public double? Max =>
+        Questions.All(q => q.Max is not null) ? CompensatedSum.Of(Questions.Select(q => q.Max ?? 0)) : null;
 }
 
 /// <summary>A column of a table of marks.</summary>
 /// <param name="Max">The most that it earns; null where nobody has told.</param>
-/// <param name="Guess">What answering at random earns on average, as a share of the most; null where that cannot be said.</param>
+/// <param name="Guess">What answering at random earns on average, as a share of the most; null where that cannot be
+/// said.</param>
 public sealed record MarkedQuestion(string Id, double? Max = 1, double? Guess = null);
 
 /// <summary>A row of a table of marks.</summary>

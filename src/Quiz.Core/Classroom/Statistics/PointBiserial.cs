@@ -4,8 +4,9 @@ namespace Quiz.Core.Classroom.Statistics;
 public static class PointBiserial
 {
     /// <summary>
-    /// (M₁ − M₀) / σ · √(p q), where M₁ and M₀ are the mean scores of those who are right and of the others, σ is the standard
-    /// deviation of all scores divided by n, and p and q are the shares of both; null where all are right, all wrong, or all scores equal.
+    /// (M₁ − M₀) / σ · √(p q), where M₁ and M₀ are the mean scores of those who are right and of the others, σ is the
+    /// standard deviation of all scores divided by n, and p and q are the shares of both; null where all are right, all
+    /// wrong, or all scores equal.
     /// </summary>
     /// <param name="isRight">Of each learner; as many as there are scores.</param>
     public static double? Of(bool[] isRight, double[] scores)
@@ -15,6 +16,7 @@ public static class PointBiserial
         double sum = new Sample(scores).PowerSum(2);
         if (sum == 0) return null;
         double sigma = Math.Sqrt(sum / scores.Length);
-        return (new Sample([.. right]).Mean - new Sample([.. wrong]).Mean) / sigma * Math.Sqrt((double)right.Count * wrong.Count) / scores.Length;
+        return (new Sample([.. right]).Mean - new Sample([.. wrong]).Mean) / sigma * Math.Sqrt(
+            (double)right.Count * wrong.Count) / scores.Length;
     }
 }

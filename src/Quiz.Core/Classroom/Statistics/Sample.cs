@@ -4,9 +4,9 @@ namespace Quiz.Core.Classroom.Statistics;
 
 /// <summary>A series of figures, its mean, and how each of them differs from it.</summary>
 /// <remarks>
-/// Variances and covariances are divided by n − 1. What differs by rounding alone is taken as equal: a variance of 1e-34
-/// would otherwise make a correlation out of nothing. What goes through whole classes is compiled in full at once: a report is over
-/// before the runtime notices that it would be worth it.
+/// Variances and covariances are divided by n − 1. What differs by rounding alone is taken as equal: a variance of
+/// 1e-34 would otherwise make a correlation out of nothing. What goes through whole classes is compiled in full at
+/// once: a report is over before the runtime notices that it would be worth it.
 /// </remarks>
 internal sealed class Sample
 {
@@ -71,5 +71,6 @@ internal sealed class Sample
 
     /// <summary>From −1 to 1; null where either does not vary.</summary>
     public static double? Correlation(Sample a, Sample b) =>
-        Covariance(a, b) is { } covariance && a.Variance * b.Variance is { } product and > 0 ? covariance / Math.Sqrt(product) : null;
+        Covariance(a, b) is { } covariance
+            && a.Variance * b.Variance is { } product and > 0 ? covariance / Math.Sqrt(product) : null;
 }

@@ -17,9 +17,13 @@ public sealed record ScoreGroups(Items<int> Upper, Items<int> Lower)
     /// <param name="share">Of the class, more than 0, at most a half.</param>
     public static ScoreGroups Of(IReadOnlyList<double> totals, double share)
     {
-        int[][] ties = [.. Enumerable.Range(0, totals.Count).GroupBy(i => Math.Round(totals[i], Decimals)).OrderByDescending(g => g.Key).Select(g => g.ToArray())];
+        int[][] ties = [.. Enumerable.Range(0, totals.Count)
+            .GroupBy(i => Math.Round(totals[i], Decimals))
+            .OrderByDescending(g => g.Key)
+            .Select(g => g.ToArray())];
         if (ties.Length < 2) return None;
-        int size = Math.Clamp((int)Math.Round(share * totals.Count, MidpointRounding.AwayFromZero), 1, totals.Count / 2);
+        int size = Math.Clamp(
+            (int)Math.Round(share * totals.Count, MidpointRounding.AwayFromZero), 1, totals.Count / 2);
         return new ScoreGroups(Take(ties, size), Take(ties.Reverse(), size));
     }
 

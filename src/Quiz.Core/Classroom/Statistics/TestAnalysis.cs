@@ -21,7 +21,8 @@ public sealed record TestAnalysis(TestStatistics Test, Items<ItemStatistics> Que
             columns.Select((c, j) => Item(table, j, c, groups, roots)).ToItems());
     }
 
-    /// <param name="roots">The roots of the questions' covariances with the total, those of negative ones left out, together.</param>
+    /// <param name="roots">The roots of the questions' covariances with the total, those of negative ones left out,
+    /// together.</param>
     private static ItemStatistics Item(MarksTable table, int j, ItemColumn column, ScoreGroups groups, double roots)
     {
         MarkedQuestion question = table.Questions[j];
@@ -34,7 +35,8 @@ public sealed record TestAnalysis(TestStatistics Test, Items<ItemStatistics> Que
             Facility = Share(column.Marks.Mean, question.Max),
             Sd = column.Marks.Sd,
             IntendedWeight = 100 * Share(question.Max, table.Max),
-            EffectiveWeight = roots > 0 && column.CovarianceWithTotal is { } covariance and >= 0 ? 100 * Math.Sqrt(covariance) / roots : null,
+            EffectiveWeight = roots > 0
+                && column.CovarianceWithTotal is { } covariance and >= 0 ? 100 * Math.Sqrt(covariance) / roots : null,
             HasNegativeCovariance = column.CovarianceWithTotal < 0,
             DiscriminationIndex = 100 * column.Discrimination,
             DiscriminativeEfficiency = 100 * column.Efficiency,
@@ -45,7 +47,8 @@ public sealed record TestAnalysis(TestStatistics Test, Items<ItemStatistics> Que
         };
     }
 
-    private static double? MeanOf(MarksTable table, int j, Items<int> learners) => learners.Average(i => table.Learners[i].Marks[j]);
+    private static double? MeanOf(MarksTable table, int j, Items<int> learners) =>
+        learners.Average(i => table.Learners[i].Marks[j]);
 
     private static double? Share(double? part, double? whole) => whole is null or 0 ? null : part / whole;
 }

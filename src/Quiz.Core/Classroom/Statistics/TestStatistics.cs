@@ -34,13 +34,18 @@ public sealed record TestStatistics
     /// <summary>k₄ / k₂² by k-statistics, of four or more; 0 for a normal distribution.</summary>
     public required double? Kurtosis { get; init; }
 
-    /// <summary>Coefficient of internal consistency: Cronbach's alpha in per cent, up to 100. Null where not everybody was asked everything.</summary>
+    /// <summary>
+    /// Coefficient of internal consistency: Cronbach's alpha in per cent, up to 100. Null where not everybody was asked
+    /// everything.
+    /// </summary>
     public required double? Cic { get; init; }
 
     /// <summary>KR-20, up to 1, where every mark is nothing or everything.</summary>
     public required double? Kr20 { get; init; }
 
-    /// <summary>The part of the standard deviation that is chance, in per cent; more than 100 where the consistency is negative.</summary>
+    /// <summary>
+    /// The part of the standard deviation that is chance, in per cent; more than 100 where the consistency is negative.
+    /// </summary>
     public double? ErrorRatio => Cic is { } cic ? 100 * Math.Sqrt(Math.Max(0, 1 - cic / 100)) : null;
 
     /// <summary>Standard error of a total, in marks.</summary>
@@ -90,6 +95,8 @@ public sealed record TestStatistics
     private static double? CicOf(ItemColumn[] columns, Sample totals)
     {
         double p = columns.Length;
-        return p > 1 && totals.Variance is { } k2 and > 0 ? 100 * p / (p - 1) * (1 - CompensatedSum.Of(columns.Select(c => c.Marks.Variance ?? 0)) / k2) : null;
+        return p > 1 && totals.Variance is { } k2 and > 0
+            ? 100 * p / (p - 1) * (1 - CompensatedSum.Of(columns.Select(c => c.Marks.Variance ?? 0)) / k2)
+            : null;
     }
 }

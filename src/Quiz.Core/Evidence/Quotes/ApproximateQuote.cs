@@ -2,8 +2,8 @@ namespace Quiz.Core.Evidence.Quotes;
 
 /// <summary>Finds the words of a text that are most like a quotation in its context.</summary>
 /// <remarks>
-/// The measure is that of Hypothesis (hypothesis/client, match-quote): quote, prefix, suffix and position weigh 50, 20, 20 and 2.
-/// A selector has no position here, and what is absent counts as matched.
+/// The measure is that of Hypothesis (hypothesis/client, match-quote): quote, prefix, suffix and position weigh 50, 20,
+/// 20 and 2. A selector has no position here, and what is absent counts as matched.
 /// </remarks>
 internal static class ApproximateQuote
 {
@@ -20,7 +20,8 @@ internal static class ApproximateQuote
         {
             double likeness = 1 - ((double)hit.Errors / quote.Length);
             if (best is not null && Score(likeness, 1, 1) <= best.Value.Score) break;
-            double score = Score(likeness, context.PrefixLikeness(hit.Place, text), context.SuffixLikeness(hit.Place, text));
+            double score =
+                Score(likeness, context.PrefixLikeness(hit.Place, text), context.SuffixLikeness(hit.Place, text));
             if (best is null || score > best.Value.Score) best = (hit.Place, score);
         }
 

@@ -1,14 +1,19 @@
 namespace Quiz.Core.Evidence.Quotes;
 
-/// <summary>Finds the places where a text is nearly some words: the fewest insertions, deletions and replacements.</summary>
+/// <summary>
+/// Finds the places where a text is nearly some words: the fewest insertions, deletions and replacements.
+/// </summary>
 /// <remarks>
-/// P. H. Sellers, "The theory and computation of evolutionary distances: pattern recognition" (1980), a column for each character
-/// of the text, cut off below the last row within bounds after E. Ukkonen, "Finding approximate patterns in strings" (1985).
-/// Each cell also carries where its alignment begins; of equally good ones the longest.
+/// P. H. Sellers, "The theory and computation of evolutionary distances: pattern recognition" (1980), a column for each
+/// character of the text, cut off below the last row within bounds after E. Ukkonen, "Finding approximate patterns in
+/// strings" (1985). Each cell also carries where its alignment begins; of equally good ones the longest.
 /// </remarks>
 internal static class ApproximateSearch
 {
-    /// <summary>A cell holds its errors in the upper half and its start in the lower, so that the smaller cell is the better one.</summary>
+    /// <summary>
+    /// A cell holds its errors in the upper half and its start in the lower, so that the smaller cell is the better
+    /// one.
+    /// </summary>
     private const long OneError = 1L << 32;
 
     /// <summary>A place and how many edits part it from the words.</summary>
@@ -24,7 +29,8 @@ internal static class ApproximateSearch
         for (int end = 1; end <= text.Length; end++)
         {
             last = NextColumn(words, text[end - 1], end, cells, last, maxErrors);
-            if (last == words.Length) ends.Add(new Hit(new TextRange((int)(uint)cells[last], end), Errors(cells[last])));
+            if (last == words.Length)
+                ends.Add(new Hit(new TextRange((int)(uint)cells[last], end), Errors(cells[last])));
         }
 
         return Lowest(ends);
@@ -54,8 +60,10 @@ internal static class ApproximateSearch
         var lowest = new List<Hit>();
         for (int i = 0; i < ends.Count; i++)
         {
-            bool risesBefore = i > 0 && ends[i - 1].Place.End == ends[i].Place.End - 1 && ends[i - 1].Errors < ends[i].Errors;
-            bool fallsAfter = i + 1 < ends.Count && ends[i + 1].Place.End == ends[i].Place.End + 1 && ends[i + 1].Errors < ends[i].Errors;
+            bool risesBefore = i > 0 && ends[i - 1].Place.End == ends[i].Place.End - 1
+                && ends[i - 1].Errors < ends[i].Errors;
+            bool fallsAfter = i + 1 < ends.Count && ends[i + 1].Place.End == ends[i].Place.End + 1
+                && ends[i + 1].Errors < ends[i].Errors;
             if (!risesBefore && !fallsAfter) lowest.Add(ends[i]);
         }
 

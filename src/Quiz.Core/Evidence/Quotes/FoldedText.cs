@@ -5,7 +5,8 @@ using Quiz.Core.Prose;
 namespace Quiz.Core.Evidence.Quotes;
 
 /// <summary>A text as <see cref="Folding.Fold(string)"/> leaves it, with the way back to the original.</summary>
-/// <remarks>Every folded character stands for one whole grapheme of the original, so that no way back splits one.</remarks>
+/// <remarks>Every folded character stands for one whole grapheme of the original, so that no way back splits
+/// one.</remarks>
 internal sealed class FoldedText
 {
     /// <summary>Below it every character alone is in NFC already.</summary>
@@ -26,7 +27,9 @@ internal sealed class FoldedText
             next = i + GraphemeLength(original, i);
             var origin = new TextRange(i, next);
             // Grapheme by grapheme gives the same as all at once: whatever composes is part of one.
-            string composed = next - i == 1 && original[i] < FirstComposed ? original.Substring(i, 1) : Folding.Compose(original[i..next]);
+            string composed = next - i == 1 && original[i] < FirstComposed
+                ? original.Substring(i, 1)
+                : Folding.Compose(original[i..next]);
             foreach (char c in composed)
             {
                 char f = Folding.Fold(c);
@@ -49,7 +52,8 @@ internal sealed class FoldedText
     /// <summary>The folded range of original words.</summary>
     public TextRange Fold(TextRange original) => new(IndexAt(original.Start), IndexAt(original.End));
 
-    private bool IsBoundary(int index) => index == 0 || index == Text.Length || _origins[index].Start != _origins[index - 1].Start;
+    private bool IsBoundary(int index) =>
+        index == 0 || index == Text.Length || _origins[index].Start != _origins[index - 1].Start;
 
     private int IndexAt(int position)
     {
@@ -65,5 +69,7 @@ internal sealed class FoldedText
     }
 
     private static int GraphemeLength(string text, int i) =>
-        text[i] < 0x80 && (i + 1 == text.Length || text[i + 1] < 0x80) ? 1 : StringInfo.GetNextTextElementLength(text, i);
+        text[i] < 0x80 && (i + 1 == text.Length || text[i + 1] < 0x80)
+            ? 1
+            : StringInfo.GetNextTextElementLength(text, i);
 }

@@ -7,7 +7,8 @@ internal static class Occurrences
     public static IEnumerable<TextRange> Of(string words, string text)
     {
         if (words.Length == 0) yield break;
-        for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        for (int at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at =
+            text.IndexOf(words, at + 1, StringComparison.Ordinal))
         {
             yield return new TextRange(at, at + words.Length);
             if (at + 1 >= text.Length) yield break;

@@ -15,7 +15,8 @@ internal sealed class QuoteContext(QuoteSelector selector)
 
     /// <summary>The place that the context tells apart, or all that it leaves open.</summary>
     /// <remarks>
-    /// All of the context comes before parts of it. Like a quotation, a context of which more than half is wrong tells nothing.
+    /// All of the context comes before parts of it. Like a quotation, a context of which more than half is wrong tells
+    /// nothing.
     /// </remarks>
     public Items<TextRange> Choose(Items<TextRange> places, string text)
     {
@@ -47,7 +48,8 @@ internal sealed class QuoteContext(QuoteSelector selector)
 
     /// <summary>Whether all of it stands around a place, whatever white space comes between.</summary>
     private bool Fits(TextRange place, string text) =>
-        Before(place, text).EndsWith(_prefix, StringComparison.Ordinal) && After(place, text).StartsWith(_suffix, StringComparison.Ordinal);
+        Before(place, text).EndsWith(_prefix, StringComparison.Ordinal)
+            && After(place, text).StartsWith(_suffix, StringComparison.Ordinal);
 
     /// <summary>The likeness of the sides that are given.</summary>
     private double Likeness(TextRange place, string text) =>
@@ -59,7 +61,10 @@ internal sealed class QuoteContext(QuoteSelector selector)
 
     private static ReadOnlySpan<char> After(TextRange place, string text) => text.AsSpan(place.End).TrimStart(' ');
 
-    /// <summary>1 − errors / length, where the errors are the edits that turn the words into the best-fitting beginning of a text.</summary>
+    /// <summary>
+    /// 1 − errors / length, where the errors are the edits that turn the words into the best-fitting beginning of a
+    /// text.
+    /// </summary>
     private static double Likeness(ReadOnlySpan<char> words, ReadOnlySpan<char> text)
     {
         if (words.IsEmpty) return 1;

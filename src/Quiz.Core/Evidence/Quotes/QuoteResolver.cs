@@ -5,15 +5,20 @@ namespace Quiz.Core.Evidence.Quotes;
 /// <summary>Looks a quotation up in a text.</summary>
 public static class QuoteResolver
 {
-    /// <summary>Letter for letter; else with white space, quotes and dashes folded; else the most similar words, which are no evidence.</summary>
-    /// <param name="sentences">The text's sentences, from which the nearest is named where nothing like the quotation is found.</param>
+    /// <summary>
+    /// Letter for letter; else with white space, quotes and dashes folded; else the most similar words, which are no
+    /// evidence.
+    /// </summary>
+    /// <param name="sentences">The text's sentences, from which the nearest is named where nothing like the quotation
+    /// is found.</param>
     public static QuoteMatch Resolve(string text, QuoteSelector selector, Items<TextRange> sentences)
     {
         string quote = Folding.Fold(selector.Exact);
         if (quote.Length == 0) return new QuoteMatch.Missing(null);
 
         var boundaries = new GraphemeBoundaries(text);
-        Items<TextRange> exact = Occurrences.Of(selector.Exact, text).Where(boundaries.Contains).Select(r => Trim(r, text)).ToItems();
+        Items<TextRange> exact = Occurrences.Of(selector.Exact, text).Where(boundaries.Contains)
+            .Select(r => Trim(r, text)).ToItems();
         if (exact.Count == 1) return new QuoteMatch.Found(exact[0]);
 
         var folded = FoldedText.Of(text);
@@ -36,7 +41,9 @@ public static class QuoteResolver
             : new QuoteMatch.Ambiguous(chosen.Select(folded.Origin).ToItems());
     }
 
-    /// <summary>White space at the edges of a quotation is quoted by accident; with it the words would touch another sentence.</summary>
+    /// <summary>
+    /// White space at the edges of a quotation is quoted by accident; with it the words would touch another sentence.
+    /// </summary>
     private static TextRange Trim(TextRange range, string text)
     {
         (int start, int end) = (range.Start, range.End);

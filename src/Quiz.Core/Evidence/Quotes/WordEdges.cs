@@ -7,13 +7,16 @@ internal static class WordEdges
 {
     private const int LongestWord = 32;
 
-    /// <summary>Cuts no word in two, and leaves out stray marks and spaces that the quotation does not have at that edge.</summary>
+    /// <summary>
+    /// Cuts no word in two, and leaves out stray marks and spaces that the quotation does not have at that edge.
+    /// </summary>
     public static TextRange Snap(TextRange place, string quote, string text)
     {
         int start = Nearest(place.Start, text), end = Nearest(place.End, text);
         if (start >= end) (start, end) = (place.Start, place.End);
         bool endsWithWord = char.IsLetterOrDigit(quote[^1]);
-        while (start < end - 1 && (text[start] == ' ' || (char.IsPunctuation(text[start]) && text[start] != quote[0]))) start++;
+        while (start < end - 1 && (text[start] == ' ' || (char.IsPunctuation(text[start]) && text[start] != quote[0])))
+            start++;
         while (end > start + 1 && (text[end - 1] == ' ' || (endsWithWord && char.IsPunctuation(text[end - 1])))) end--;
         return new TextRange(start, end);
     }

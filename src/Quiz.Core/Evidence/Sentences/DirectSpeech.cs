@@ -11,7 +11,9 @@ internal sealed class DirectSpeech(string text, Orthography orthography)
 
     private const string ChineseSpeechVerbs = "说說问問道喊叫答";
 
-    /// <summary>A name and a verb of speech. Behind a full stop they have to be all: otherwise they say something new.</summary>
+    /// <summary>
+    /// A name and a verb of speech. Behind a full stop they have to be all: otherwise they say something new.
+    /// </summary>
     public bool GoesOn(MarkRun run, FollowingWord next)
     {
         if (!run.ClosesQuote) return false;
@@ -22,7 +24,8 @@ internal sealed class DirectSpeech(string text, Orthography orthography)
             while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\'')) end++;
             string word = text[position..end];
             if (names > 0 && orthography.SpeechVerbs.Contains(word)) return !run.IsFullStop || IsAll(end);
-            bool isName = word.Length > 0 && char.IsUpper(word[0]) && (word == "I" || !orthography.Starters.Contains(word));
+            bool isName = word.Length > 0 && char.IsUpper(word[0])
+                && (word == "I" || !orthography.Starters.Contains(word));
             if (!isName) return false;
             if (end < text.Length && text[end] == '.' && (word.Length == 1 || orthography.IsLeading(word))) end++;
             Gap gap = Gap.At(text, end);
@@ -43,7 +46,8 @@ internal sealed class DirectSpeech(string text, Orthography orthography)
 
         int end = position;
         while (end < text.Length && end < position + ChineseReach && char.IsLetter(text[end])) end++;
-        return end > position && ChineseSpeechVerbs.Contains(text[end - 1], StringComparison.Ordinal) && end < text.Length && text[end] is not ('：' or ':');
+        return end > position && ChineseSpeechVerbs.Contains(text[end - 1], StringComparison.Ordinal)
+            && end < text.Length && text[end] is not ('：' or ':');
     }
 
     private bool IsAll(int end) => end == text.Length || Marks.IsTerminal(text[end]) || text[end] == ',';

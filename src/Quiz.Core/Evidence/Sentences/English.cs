@@ -14,7 +14,8 @@ internal static class English
             Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
             Ala Ariz Calif Colo Conn Fla Mass Mich Minn Okla Penn Tenn Tex Wash ft oz lb lbs hr hrs min mins sq
             """),
-        Numbered = Orthography.Words("no nos pp vol vols ch chap fig figs art arts sec para paras eq ref app ed tel ext Rom"),
+        Numbered = Orthography.Words(
+            "no nos pp vol vols ch chap fig figs art arts sec para paras eq ref app ed tel ext Rom"),
         Starters = Orthography.Words("""
             The A An This That These Those There Here He She It They We You I His Her Its Their Our My Your
             In On At By For From With Without Within During After Before Since Until As If When While Where Although Though

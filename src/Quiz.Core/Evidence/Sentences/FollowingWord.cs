@@ -5,10 +5,13 @@ namespace Quiz.Core.Evidence.Sentences;
 /// <summary>The first word after a possible end of a sentence.</summary>
 /// <param name="Start">Where it begins, behind any quotes, brackets and dashes that open the sentence.</param>
 /// <param name="Word">Its letters or digits.</param>
-/// <param name="CanStartSentence">Whether a sentence may begin with it: it has a capital, is a number, or its script has no case.</param>
+/// <param name="CanStartSentence">Whether a sentence may begin with it: it has a capital, is a number, or its script
+/// has no case.</param>
 internal readonly record struct FollowingWord(int Start, string Word, bool CanStartSentence)
 {
-    /// <summary>How many characters are looked through for a word, and how long it is read: keeps the splitter linear.</summary>
+    /// <summary>
+    /// How many characters are looked through for a word, and how long it is read: keeps the splitter linear.
+    /// </summary>
     private const int Reach = 40;
 
     /// <summary>Whether it counts something: digits or a Roman numeral.</summary>
@@ -24,7 +27,8 @@ internal readonly record struct FollowingWord(int Start, string Word, bool CanSt
         if (start == limit || Marks.IsTerminal(text[position])) return new FollowingWord(start, "", false);
 
         int end = start;
-        while (end < text.Length && end < start + Reach && Marks.IsContent(text, end)) end += char.IsSurrogate(text[end]) ? 2 : 1;
+        while (end < text.Length && end < start + Reach && Marks.IsContent(text, end))
+            end += char.IsSurrogate(text[end]) ? 2 : 1;
         string word = text[start..end];
         return new FollowingWord(start, word, !IsLower(word) || IsCamelCase(word) || OpensWithEllipsis(text, position))
         {

@@ -1,6 +1,8 @@
 namespace Quiz.Core.Evidence.Sentences;
 
-/// <summary>Tells a full stop that ends a sentence from one that belongs to an abbreviation, initials or a number.</summary>
+/// <summary>
+/// Tells a full stop that ends a sentence from one that belongs to an abbreviation, initials or a number.
+/// </summary>
 internal sealed class FullStop(string text, Orthography orthography)
 {
     private const int LongestAbbreviation = 24;
@@ -35,7 +37,8 @@ internal sealed class FullStop(string text, Orthography orthography)
 
     /// <summary>The end of "isn't" or "Kim's", which is no initial.</summary>
     private bool IsContraction(int start, string word) =>
-        word.Length == 1 && char.IsLower(word[0]) && start > 1 && text[start - 1] is '\'' or '’' && char.IsLetter(text[start - 2]);
+        word.Length == 1 && char.IsLower(word[0]) && start > 1 && text[start - 1] is '\'' or '’'
+            && char.IsLetter(text[start - 2]);
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '°' or '\u0301';
 
@@ -43,5 +46,7 @@ internal sealed class FullStop(string text, Orthography orthography)
 
     /// <summary>Single letters with full stops between them: "J", "U.S", "p.m", "J.-C".</summary>
     private static bool IsInitials(string word) =>
-        word.Split('.').Select(part => part.TrimStart('-')).All(part => part.Length == 1 && (char.IsUpper(part[0]) || char.IsLower(part[0])));
+        word.Split('.')
+            .Select(part => part.TrimStart('-'))
+            .All(part => part.Length == 1 && (char.IsUpper(part[0]) || char.IsLower(part[0])));
 }

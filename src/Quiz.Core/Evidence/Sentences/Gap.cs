@@ -12,7 +12,9 @@ internal readonly record struct Gap(int Start, int End, bool EndsParagraph)
         int end = start, lines = 0;
         for (; end < text.Length && char.IsWhiteSpace(text[end]); end++)
         {
-            if (text[end] is '\n' or '\u0085' or '\u2028' || (text[end] == '\r' && (end + 1 == text.Length || text[end + 1] != '\n'))) lines++;
+            if (text[end] is '\n' or '\u0085' or '\u2028'
+                || (text[end] == '\r' && (end + 1 == text.Length || text[end + 1] != '\n')))
+                lines++;
             if (text[end] == '\u2029') lines += 2;
         }
 

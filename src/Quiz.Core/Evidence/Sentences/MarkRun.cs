@@ -1,6 +1,9 @@
 namespace Quiz.Core.Evidence.Sentences;
 
-/// <summary>Terminal marks that stand together, with the quotes and brackets that close among them: <c>?!</c>, <c>."</c>, <c>!).</c></summary>
+/// <summary>
+/// Terminal marks that stand together, with the quotes and brackets that close among them: <c>?!</c>, <c>."</c>,
+/// <c>!).</c>
+/// </summary>
 internal readonly record struct MarkRun
 {
     public required int Start { get; init; }
@@ -46,7 +49,8 @@ internal readonly record struct MarkRun
             {
                 closesQuote = true;
             }
-            else if (spacesGuillemets && c is ' ' or '\u00A0' or '\u202F' && i + 1 < text.Length && text[i + 1] is '»' or '›')
+            else if (spacesGuillemets && c is ' ' or '\u00A0' or '\u202F' && i + 1 < text.Length
+                && text[i + 1] is '»' or '›')
             {
                 closesQuote = true;
                 i++;

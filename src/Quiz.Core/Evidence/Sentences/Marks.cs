@@ -14,7 +14,9 @@ internal static class Marks
     /// <summary>Chinese and Japanese marks, which no space follows.</summary>
     public static bool IsWideTerminal(char c) => c is '。' or '！' or '？' or '｡' or '．';
 
-    /// <summary>Quotes that close in some language. Which of them open differs, but right after a full stop all of them close.</summary>
+    /// <summary>
+    /// Quotes that close in some language. Which of them open differs, but right after a full stop all of them close.
+    /// </summary>
     public static bool IsQuote(char c) =>
         c is '"' or '\'' or '’' or '‘' or '”' or '“' or '»' or '«' or '›' or '‹' or '」' or '』' or '＂' or '〞' or '〟';
 
@@ -23,7 +25,8 @@ internal static class Marks
     public static bool IsOpeningBracket(char c) => c is '(' or '[' or '{' or '（' or '［' or '【' or '〈' or '《' or '〔';
 
     /// <summary>Letters of scripts that are written without spaces between words: Han, kana.</summary>
-    public static bool IsUnspacedLetter(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    public static bool IsUnspacedLetter(char c) =>
+        c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     /// <summary>Whether a letter or digit stands at a position, inside or outside the basic plane.</summary>
     public static bool IsContent(string text, int position) =>

@@ -12,7 +12,9 @@ internal sealed record Orthography
     /// <summary>Abbreviations that something always follows: "Dr", "e.g".</summary>
     public FrozenSet<string> Leading { get; init; } = [];
 
-    /// <summary>Abbreviations that may end a sentence: "U.S", "Inc". They do where one of <see cref="Starters"/> follows.</summary>
+    /// <summary>
+    /// Abbreviations that may end a sentence: "U.S", "Inc". They do where one of <see cref="Starters"/> follows.
+    /// </summary>
     public FrozenSet<string> Closing { get; init; } = [];
 
     /// <summary>Words that are abbreviations only where a number follows: "No".</summary>

@@ -9,7 +9,8 @@ internal static class Spanish
             Sr Sra Srta Sres Sras Dr Dra Dres Prof Profa Lic Ing Arq Gral Cnel Cap Tte Sgto Mons Fr Sto Sta Ud Uds Vd Vds D.ª
             p.ej ej cf vs aprox avda av tel dpto atte
             """),
-        Closing = Orthography.Words("EE.UU FF.AA JJ.OO a.C d.C S.A Cía Ltda Inc Co ene feb mar abr may jun jul ago sept oct nov dic al ibid"),
+        Closing = Orthography.Words(
+            "EE.UU FF.AA JJ.OO a.C d.C S.A Cía Ltda Inc Co ene feb mar abr may jun jul ago sept oct nov dic al ibid"),
         Numbered = Orthography.Words("núm núms n.º nro art arts cap caps fig figs vol vols pág págs pp párr ed"),
         Starters = Orthography.Words("""
             El La Los Las Lo Un Una Unos Unas Este Esta Estos Estas Esto Ese Esa Eso Aquel Aquella Él Ella Ellos Ellas Yo Tú

@@ -13,7 +13,8 @@ internal static class Chooser
 
     /// <param name="eligible">The questions that may be asked, in the order of the bank.</param>
     /// <param name="asked">How often each question was answered before.</param>
-    public static IEnumerable<Question> Choose(IEnumerable<Question> eligible, Bank bank, int count, SittingOptions options, IReadOnlyDictionary<string, int> asked)
+    public static IEnumerable<Question> Choose(IEnumerable<Question> eligible, Bank bank, int count,
+        SittingOptions options, IReadOnlyDictionary<string, int> asked)
     {
         Question[] all = [.. eligible];
         var seats = new Seats(Candidates(all, bank, options, asked), count, IsNarrowed(options, all));
@@ -33,28 +34,34 @@ internal static class Chooser
     }
 
     /// <summary>
-    /// Whether it is the first sitting that a learner has on the bank. Tests are drawn by their seed, so that another seed makes another
-    /// sheet, and not just the questions that everybody practises first.
+    /// Whether it is the first sitting that a learner has on the bank. Tests are drawn by their seed, so that another
+    /// seed makes another sheet, and not just the questions that everybody practises first.
     /// </summary>
     public static bool IsFirst(SittingOptions options, IReadOnlyDictionary<string, int> asked) =>
         options.Mode == Mode.Practice && asked.Values.All(times => times == 0);
 
-    private static IEnumerable<Candidate> Candidates(Question[] all, Bank bank, SittingOptions options, IReadOnlyDictionary<string, int> asked)
+    private static IEnumerable<Candidate> Candidates(
+        Question[] all, Bank bank, SittingOptions options, IReadOnlyDictionary<string, int> asked)
     {
         bool isFirst = IsFirst(options, asked);
-        // What an author counts among the best is met first by everybody, whatever the seed; so it is the same that goes with it.
-        IEnumerable<Question> inTurn = isFirst && all.Any(q => q.IsCore) ? all : Shuffle.Order(all, options.Seed, "sitting");
+        // What an author counts among the best is met first by everybody, whatever the seed; so it is the same that
+        // goes with it.
+        IEnumerable<Question> inTurn = isFirst && all.Any(q => q.IsCore)
+            ? all
+            : Shuffle.Order(all, options.Seed, "sitting");
         Func<Question, Need> need = isFirst ? Need.OfNewcomer : Need.OfReturning(all, asked);
         var meanings = new Meanings(bank.Claims);
         return inTurn.Select((q, turn) => new Candidate(q, bank, meanings, need(q), turn));
     }
 
     /// <summary>
-    /// What a test ends with: an author's question on the whole text, which is more than looking something up; null if there is none.
-    /// Somebody who practises has had it in the first sitting, and it comes again in its turn.
+    /// What a test ends with: an author's question on the whole text, which is more than looking something up; null if
+    /// there is none. Somebody who practises has had it in the first sitting, and it comes again in its turn.
     /// </summary>
     private static Candidate? Ending(SittingOptions options, Seats seats) =>
-        options.Mode == Mode.Test ? seats.Left.Where(c => c.IsOnWhole && !c.Question.IsDerived).MinBy(seats.Rank) : null;
+        options.Mode == Mode.Test
+            ? seats.Left.Where(c => c.IsOnWhole && !c.Question.IsDerived).MinBy(seats.Rank)
+            : null;
 
     private static bool IsNarrowed(SittingOptions options, Question[] all) =>
         FamilyList.Names.Any(options.Only.Contains) || all.Any(q => q.IsDerived && options.Only.Contains(q.Id));

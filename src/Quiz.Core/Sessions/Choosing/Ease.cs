@@ -6,7 +6,8 @@ namespace Quiz.Core.Sessions.Choosing;
 internal static class Ease
 {
     /// <summary>The smaller, the easier: by what a reader does, then by what is to be done with the answer.</summary>
-    public static (int Process, int Effort) Of(Question question) => ((int?)question.Process ?? int.MaxValue, Effort(question));
+    public static (int Process, int Effort) Of(Question question) =>
+        ((int?)question.Process ?? int.MaxValue, Effort(question));
 
     private static int Effort(Question question) => question.Match(
         choice: q => q.IsMultiple ? 1 : 0,

@@ -14,7 +14,8 @@ internal sealed class Mix(int count)
     }
 
     /// <summary>How far a process is from its share, in hundredths of a question; below 0 if it has more.</summary>
-    public int Missing(Process? process) => process is { } known ? Share(known) * count - 100 * _taken.GetValueOrDefault(known) : 0;
+    public int Missing(Process? process) =>
+        process is { } known ? Share(known) * count - 100 * _taken.GetValueOrDefault(known) : 0;
 
     /// <summary>In per cent.</summary>
     public static int Share(Process process) => process switch

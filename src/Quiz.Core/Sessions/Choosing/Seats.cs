@@ -3,9 +3,12 @@ using Quiz.Core.Questions;
 
 namespace Quiz.Core.Sessions.Choosing;
 
-/// <summary>The seats of a sitting. Whoever takes one sends away all that would give it away, or be given away by it.</summary>
+/// <summary>
+/// The seats of a sitting. Whoever takes one sends away all that would give it away, or be given away by it.
+/// </summary>
 /// <param name="count">How many there are.</param>
-/// <param name="isNarrowed">Whether derived questions were asked for by name, so that there may be any number of them.</param>
+/// <param name="isNarrowed">Whether derived questions were asked for by name, so that there may be any number of
+/// them.</param>
 internal sealed class Seats(IEnumerable<Candidate> candidates, int count, bool isNarrowed)
 {
     /// <summary>A derived question comes to every two written ones, as long as there are written ones.</summary>
@@ -40,7 +43,9 @@ internal sealed class Seats(IEnumerable<Candidate> candidates, int count, bool i
         _left.RemoveAll(c => c == candidate || c.GivesAway(candidate));
     }
 
-    /// <summary>First what was asked least; of that, what the mix lacks most; of that, what is least like what is there already.</summary>
+    /// <summary>
+    /// First what was asked least; of that, what the mix lacks most; of that, what is least like what is there already.
+    /// </summary>
     public (int, Need, int, int, int, int) Rank(Candidate candidate) => (
         isNarrowed || !candidate.Question.IsDerived ? 0 : Excess(candidate),
         candidate.Need,
@@ -49,7 +54,9 @@ internal sealed class Seats(IEnumerable<Candidate> candidates, int count, bool i
         _ofPassage.GetValueOrDefault(candidate.Passage),
         candidate.Turn);
 
-    /// <summary>How far a derived question would lead beyond what a sitting should have: it waits until there is nothing else.</summary>
+    /// <summary>
+    /// How far a derived question would lead beyond what a sitting should have: it waits until there is nothing else.
+    /// </summary>
     private int Excess(Candidate derived) =>
         _ofFamily.GetValueOrDefault(derived.Family) >= MostOfFamily ? 2
         : _ofFamily.GetValueOrDefault(Candidate.Written) < count - count / OneDerivedIn ? 1

@@ -7,7 +7,10 @@ internal static class WholeText
 {
     private const int Passages = 3;
 
-    /// <summary>Whether its evidence stands in three passages or more; an open question without evidence is answered from the whole text, too.</summary>
+    /// <summary>
+    /// Whether its evidence stands in three passages or more; an open question without evidence is answered from the
+    /// whole text, too.
+    /// </summary>
     public static bool IsAskedBy(Question question)
     {
         int passages = question.Evidence.Select(e => e.Place.Passage).Distinct().Count();

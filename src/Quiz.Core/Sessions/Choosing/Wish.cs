@@ -1,7 +1,11 @@
 namespace Quiz.Core.Sessions.Choosing;
 
-/// <summary>What a learner asks a sitting to be, and which of it in so many words: only that decides whether one that was left will do.</summary>
-/// <param name="Options">All of it; what was said of mode, narrowing, book, proof and certainty is what is not null or empty there.</param>
+/// <summary>
+/// What a learner asks a sitting to be, and which of it in so many words: only that decides whether one that was left
+/// will do.
+/// </summary>
+/// <param name="Options">All of it; what was said of mode, narrowing, book, proof and certainty is what is not null or
+/// empty there.</param>
 /// <param name="SaysCount">Whether a number of questions was named, be it all.</param>
 /// <param name="SaysSeed">Whether a seed was named.</param>
 public sealed record Wish(SittingOptions Options, bool SaysCount = false, bool SaysSeed = false)
@@ -24,6 +28,7 @@ public sealed record Wish(SittingOptions Options, bool SaysCount = false, bool S
     {
         int count = left.Plan.Questions.Count;
         if (Options.Count is { } most && count >= most) return count == most;
-        return count == SittingPlanner.Plan(left.Bank, Options with { Only = left.Plan.Only }, new Dictionary<string, int>()).Questions.Count;
+        return count == SittingPlanner.Plan(
+            left.Bank, Options with { Only = left.Plan.Only }, new Dictionary<string, int>()).Questions.Count;
     }
 }

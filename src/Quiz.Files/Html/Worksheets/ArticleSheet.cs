@@ -17,12 +17,15 @@ public static class ArticleSheet
     private static Markup Source(Bank bank)
     {
         string retold = Phrases.Retold(bank);
-        string source = string.Join(' ', new[] { bank.Source?.About ?? "", retold.Length == 0 ? "" : $"({retold})" }.Where(part => part.Length > 0));
+        string source = string.Join(
+            ' ',
+            new[] { bank.Source?.About ?? "", retold.Length == 0 ? "" : $"({retold})" }.Where(part => part.Length > 0));
         return source.Length == 0 ? Markup.None : P(source).Class("soft");
     }
 
     private static Element Passage(Passage passage, string language) => Section(
-        H3(Span($"¶{Phrases.Number(passage.Number)}").Class("paragraph"), passage.Title is { } title ? Markup.All(" ", Span(title).In(language)) : Markup.None),
+        H3(Span($"¶{Phrases.Number(passage.Number)}").Class("paragraph"),
+            passage.Title is { } title ? Markup.All(" ", Span(title).In(language)) : Markup.None),
         P(Sentences(passage)).Class("text").In(language)).Class("passage");
 
     /// <summary>The text as it stands, with each sentence's number before it.</summary>
@@ -43,5 +46,7 @@ public static class ArticleSheet
 
     private static Element Glossary(Bank bank) => Section(
         H3("Words"),
-        Element.Of("dl", bank.Glossary.Select(entry => Div(Element.Of("dt", entry.Term), Element.Of("dd", entry.Meaning)).Class("together"))).In(bank.Language)).Class("glossary");
+        Element.Of("dl", bank.Glossary.Select(entry => Div(
+            Element.Of("dt", entry.Term),
+            Element.Of("dd", entry.Meaning)).Class("together"))).In(bank.Language)).Class("glossary");
 }

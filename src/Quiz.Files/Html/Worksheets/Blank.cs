@@ -18,10 +18,12 @@ public static class Blank
     public static Element Line => Div().Class("ruled").With("aria-hidden", "true");
 
     /// <summary>A label with a line behind it that takes what room there is.</summary>
-    public static Element Labelled(string label) => Span(label, " ", Span().Class("fill").With("aria-hidden", "true")).Class("labelled");
+    public static Element Labelled(string label) =>
+        Span(label, " ", Span().Class("fill").With("aria-hidden", "true")).Class("labelled");
 
     /// <summary>Something that is ringed or ticked by hand.</summary>
-    public static Element Sign(string text, bool isTicked = false) => Span(text).Class(isTicked ? "sign square" : "sign");
+    public static Element Sign(string text, bool isTicked = false) =>
+        Span(text).Class(isTicked ? "sign square" : "sign");
 
     private static Element Empty(string names) => Span(Span("empty").Class("unseen")).Class(names);
 }

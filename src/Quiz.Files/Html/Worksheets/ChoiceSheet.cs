@@ -17,10 +17,13 @@ public sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
             Li(Sign(row), Span(option.Text).In(at.Bank.Language))))
         .Class(question.Options.All(o => o.Text.Length <= Short) ? "options short" : "options");
 
-    public override Markup Field(SheetQuestion at) => Span([.. at.Asked.Options.Select((_, row) => Sign(row)), Blank.Sign("?")]).Class("signs");
+    public override Markup Field(SheetQuestion at) =>
+        Span([.. at.Asked.Options.Select((_, row) => Sign(row)), Blank.Sign("?")]).Class("signs");
 
     public override string Key(SheetQuestion at) =>
-        string.Join(' ', Enumerable.Range(0, at.Asked.Options.Count).Where(row => at.Asked.Options[row].IsCorrect).Select(RowKey.Of));
+        string.Join(' ', Enumerable.Range(0, at.Asked.Options.Count)
+            .Where(row => at.Asked.Options[row].IsCorrect)
+            .Select(RowKey.Of));
 
     public override Markup Told(SheetQuestion at) => Ul(at.Asked.Options.Select((option, row) => Li(
             Blank.Sign(RowKey.Of(row), question.IsMultiple),
@@ -39,7 +42,9 @@ public sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
         foreach (Place place in option.Misled.Places)
         {
             // Of a voice that is chosen wrongly the place is shown where it does speak: nothing misleads there.
-            string how = question.IsDerived ? "See" : option.Misled.Kind == MisledBy.Misreads ? "It misreads" : "It is from elsewhere,";
+            string how = question.IsDerived ? "See"
+                : option.Misled.Kind == MisledBy.Misreads ? "It misreads"
+                : "It is from elsewhere,";
             yield return Why.Soft($"{how} {at.Address(place)}: “{place.Quote}”");
         }
     }

@@ -14,7 +14,9 @@ public static partial class GappedText
         int at = 0;
         foreach (Match gap in Gap().Matches(text))
         {
-            parts.AddRange([text[at..gap.Index], Span(Element.Of("sup", int.Parse(gap.Groups[1].ValueSpan, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)), blank).Class("gap")]);
+            parts.AddRange([text[at..gap.Index], Span(Element.Of("sup", int
+                .Parse(gap.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+                .ToString(CultureInfo.InvariantCulture)), blank).Class("gap")]);
             at = gap.Index + gap.Length;
         }
 

@@ -15,7 +15,8 @@ public static class HeadSheet
         HowTo(sheet));
 
     /// <summary>How long it takes, and how answers are given.</summary>
-    public static Element HowTo(Sheet sheet) => Ul([Li(Size(sheet)), .. Rules(sheet).Select(rule => Li(rule))]).Class("rules");
+    public static Element HowTo(Sheet sheet) =>
+        Ul([Li(Size(sheet)), .. Rules(sheet).Select(rule => Li(rule))]).Class("rules");
 
     /// <summary>The version, and lines for name, class, date and points.</summary>
     public static Element Who(Sheet sheet) => Div(
@@ -23,7 +24,8 @@ public static class HeadSheet
         Blank.Labelled("Name"),
         Blank.Labelled("Class"),
         Blank.Labelled("Date"),
-        Span("Points ", Blank.Box, $" of {Phrases.Number(sheet.Questions.Sum(q => q.Question.Points))}").Class("total")).Class("who");
+        Span("Points ", Blank.Box, $" of {Phrases.Number(sheet.Questions.Sum(q => q.Question.Points))}").Class("total"))
+        .Class("who");
 
     private static string Size(Sheet sheet) =>
         $"{Phrases.Count(sheet.Sitting.Questions.Count, "question")}, about {Phrases.Count(Estimate.Minutes(sheet.Bank, sheet.Questions.Select(q => q.Question)), "minute")}.";
@@ -32,7 +34,10 @@ public static class HeadSheet
     {
         var choices = sheet.Questions.Select(q => q.Question).OfType<ChoiceQuestion>().ToList();
         bool rings = choices.Exists(q => !q.IsMultiple), ticks = choices.Exists(q => q.IsMultiple);
-        if (rings) yield return ticks ? "Ring the number of your answer; where the numbers are square, tick all that are right." : "Ring the number of your answer.";
+        if (rings)
+            yield return ticks
+                ? "Ring the number of your answer; where the numbers are square, tick all that are right."
+                : "Ring the number of your answer.";
         else if (ticks) yield return "Tick all numbers that are right.";
         yield return "Every sentence of the article has a number: ¶1.2 is the second one of paragraph 1.";
         if (sheet.Questions.FirstOrDefault(q => q.Proof != ProofPolicy.Never) is { } proved)

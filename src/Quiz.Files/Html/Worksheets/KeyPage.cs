@@ -5,7 +5,9 @@ using static Quiz.Files.Html.Tags;
 
 namespace Quiz.Files.Html.Worksheets;
 
-/// <summary>The teacher's page: for every version its answers at a glance, then each with its reasons and the words that decide.</summary>
+/// <summary>
+/// The teacher's page: for every version its answers at a glance, then each with its reasons and the words that decide.
+/// </summary>
 public static class KeyPage
 {
     /// <param name="command">The command line that makes these sheets again.</param>
@@ -29,7 +31,8 @@ public static class KeyPage
         [
             first.Question.Id,
             Span(first.Code).Class("code"),
-            .. sheets.Select(s => s.Questions.First(q => q.Code == first.Code)).Select(q => Markup.All(Strong(q.Number), ": ", q.Shape.Key(q))),
+            .. sheets.Select(s => s.Questions.First(q => q.Code == first.Code))
+                .Select(q => Markup.All(Strong(q.Number), ": ", q.Shape.Key(q))),
         ])).Class("across");
 
     private static Element Version(Sheet sheet) => SheetFrame.Of("Answer key · " + sheet.Running, Answers(sheet));
@@ -40,7 +43,8 @@ public static class KeyPage
         Table(
             "At a glance",
             ["Question", "Answer", "Points", "Code", "Id"],
-            sheet.Questions.Select(q => (IReadOnlyList<Markup>)[q.Number, Strong(q.Shape.Key(q)), Phrases.Number(q.Question.Points), Span(q.Code).Class("code"), q.Question.Id])).Class("glance"),
+            sheet.Questions.Select(q => (IReadOnlyList<Markup>)[q.Number, Strong(q.Shape.Key(q)),
+                Phrases.Number(q.Question.Points), Span(q.Code).Class("code"), q.Question.Id])).Class("glance"),
         H2(sheet.Name.Length == 0 ? "With reasons" : $"Version {sheet.Name}, with reasons"),
         Markup.All(sheet.Questions.Select(Reasons)));
 
@@ -52,9 +56,13 @@ public static class KeyPage
 
     private static Markup Evidence(SheetQuestion at)
     {
-        if (at.Question.Evidence.IsEmpty) return at.Question.IsScored ? P("No sentence of the article says this.") : Markup.None;
-        return Ul(at.Question.Evidence.Select(entry => Li(Quote(at, entry.Place), Markup.All(entry.Or.Select(or => Markup.All(" or ", Quote(at, or))))))).Class("quotes");
+        if (at.Question.Evidence.IsEmpty)
+            return at.Question.IsScored ? P("No sentence of the article says this.") : Markup.None;
+        return Ul(at.Question.Evidence.Select(entry => Li(
+            Quote(at, entry.Place),
+            Markup.All(entry.Or.Select(or => Markup.All(" or ", Quote(at, or))))))).Class("quotes");
     }
 
-    private static Markup Quote(SheetQuestion at, Place place) => Markup.All(Strong(at.Address(place)), " ", Span($"“{place.Quote}”").In(at.Bank.Language));
+    private static Markup Quote(SheetQuestion at, Place place) =>
+        Markup.All(Strong(at.Address(place)), " ", Span($"“{place.Quote}”").In(at.Bank.Language));
 }

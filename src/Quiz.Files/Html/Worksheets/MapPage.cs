@@ -9,7 +9,9 @@ namespace Quiz.Files.Html.Worksheets;
 /// <summary>The map of an article on one sheet of paper: filled, or blank with a list of what belongs there.</summary>
 public static class MapPage
 {
-    /// <summary>About as many things and statements as a sheet has room for: in words, or as lines and a list.</summary>
+    /// <summary>
+    /// About as many things and statements as a sheet has room for: in words, or as lines and a list.
+    /// </summary>
     private const int RoomForWords = 44, RoomForLines = 26;
 
     /// <summary>However many things there are, some of what is said stays.</summary>

@@ -4,14 +4,17 @@ using static Quiz.Files.Html.Tags;
 
 namespace Quiz.Files.Html.Worksheets;
 
-/// <summary>An answer in own words on paper: ruled lines, and in the key a model answer with what a good one has.</summary>
+/// <summary>
+/// An answer in own words on paper: ruled lines, and in the key a model answer with what a good one has.
+/// </summary>
 public sealed class OpenSheet(OpenQuestion question) : ShapeSheet
 {
     private const int Lines = 8;
 
     public override string HowTo => "Answer in your own words. A person reads it.";
 
-    public override Markup Asked(SheetQuestion at) => Div(Enumerable.Repeat(0, Lines).Select(_ => Blank.Line)).Class("lines");
+    public override Markup Asked(SheetQuestion at) =>
+        Div(Enumerable.Repeat(0, Lines).Select(_ => Blank.Line)).Class("lines");
 
     public override Markup Field(SheetQuestion at) => Span("in your own words, beside the question").Class("soft");
 
@@ -21,5 +24,6 @@ public sealed class OpenSheet(OpenQuestion question) : ShapeSheet
         P(Strong("A model answer: "), Span(question.Model).Class("text").In(at.Bank.Language)),
         question.Rubric.IsEmpty ? Markup.None : Markup.All(
             P("What a good answer has:"),
-            Ul(question.Rubric.Select(line => Li(Span(line.Text).In(at.Bank.Language), $" ({Phrases.Count(line.Points, "point")})"))).Class("rubric")));
+            Ul(question.Rubric.Select(line => Li(
+                Span(line.Text).In(at.Bank.Language), $" ({Phrases.Count(line.Points, "point")})"))).Class("rubric")));
 }

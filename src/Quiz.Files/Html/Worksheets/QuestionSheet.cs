@@ -19,11 +19,14 @@ public static class QuestionSheet
         H3(Span("Question ").Class("unseen"), at.Number).Class("number-of"),
         P(at.Question.Prompt).Class("prompt text").In(at.Bank.Language),
         P(at.Points, " ", Element.Of("br"), Span(at.Code).Class("code")).Class("worth soft"),
-        at.Question.Statement is { } statement ? P(statement).Class("statement text").In(at.Bank.Language) : Markup.None,
+        at.Question.Statement is { } statement
+            ? P(statement).Class("statement text").In(at.Bank.Language)
+            : Markup.None,
         Div(content).Class("answer")).Class("question together");
 
     /// <summary>Room for the proof of an answer.</summary>
-    private static Element Proof => Span(Span("¶", Blank.Address).Class("gap"), Span(Blank.Box, " ", Phrases.NoSentence).Class("gap")).Class("signs");
+    private static Element Proof => Span(
+        Span("¶", Blank.Address).Class("gap"), Span(Blank.Box, " ", Phrases.NoSentence).Class("gap")).Class("signs");
 
     /// <summary>How sure somebody is, to be ringed.</summary>
     private static Element Certainty => Span(Quiz.Core.Questions.Certainty.Levels.Select(level =>

@@ -18,11 +18,14 @@ public sealed record Sheet(string Name, Session Sitting, IReadOnlyDictionary<str
     /// <summary>What stands at the top of each page: the code tells sheets in other orders apart.</summary>
     public string Running => $"{Title} · sheet {SheetCode.Of(Sitting)}";
 
-    public IEnumerable<SheetQuestion> Questions => Enumerable.Range(0, Sitting.Questions.Count).Select(i => new SheetQuestion(this, i));
+    public IEnumerable<SheetQuestion> Questions =>
+        Enumerable.Range(0, Sitting.Questions.Count).Select(i => new SheetQuestion(this, i));
 
     public static Items<Sheet> Of(Bank bank, Items<PaperVersion> versions)
     {
         IReadOnlyDictionary<string, string> codes = QuestionCodes.Of(bank);
-        return versions.Select(v => new Sheet(versions.Count == 1 ? "" : v.Name, Session.Start(bank, v.Plan, DateTimeOffset.UnixEpoch), codes)).ToItems();
+        return versions.Select(v => new Sheet(versions.Count == 1
+            ? ""
+            : v.Name, Session.Start(bank, v.Plan, DateTimeOffset.UnixEpoch), codes)).ToItems();
     }
 }

@@ -18,6 +18,7 @@ public static class WorksheetPage
         sheet.Running,
         HeadSheet.Of(sheet),
         ArticleSheet.Of(sheet.Bank),
-        Section(H2("Questions"), Markup.All(sheet.Questions.Select(QuestionSheet.Of))).Class(sheet.Sitting.Plan.Book == BookPolicy.Closed ? "questions new-page" : "questions"),
+        Section(H2("Questions"), Markup.All(sheet.Questions.Select(QuestionSheet.Of))).Class(
+            sheet.Sitting.Plan.Book == BookPolicy.Closed ? "questions new-page" : "questions"),
         hasGrid ? GridSheet.Of(sheet) : Markup.None);
 }

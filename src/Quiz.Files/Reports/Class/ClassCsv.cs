@@ -19,14 +19,46 @@ public static class ClassCsv
 
     private static void WriteStudents(ClassReport report, TableForm form, TextWriter output)
     {
-        using var csv = new CsvTable(output, form, ["student", "name", "attempt", "marks", "max", "right", "partly", "wrong", "dontKnow", "blank", "unscored", "certaintyMarks", "finished", "status", "reread", .. report.Marks?.Questions.Select(q => q.Id) ?? []]);
+        using var csv = new CsvTable(output, form, [
+            "student",
+            "name",
+            "attempt",
+            "marks",
+            "max",
+            "right",
+            "partly",
+            "wrong",
+            "dontKnow",
+            "blank",
+            "unscored",
+            "certaintyMarks",
+            "finished",
+            "status",
+            "reread",
+            .. report.Marks?.Questions.Select(q => q.Id) ?? [],
+        ]);
         foreach (StudentReport s in report.Students)
         {
-            csv.Add(s.Id).Add(s.Name).Add(s.Attempt).Add(s.Marks).Add(s.Max).Add(s.Outcomes?.Right).Add(s.Outcomes?.Partly).Add(s.Outcomes?.Wrong).Add(s.Outcomes?.DontKnow).Add(s.Outcomes?.Blank).Add(s.Outcomes?.Unscored).Add(s.CertaintyMarks)
-                .Add(s.FinishedAt?.ToString("O", CultureInfo.InvariantCulture)).Add(ClassWords.Status(s)).Add(ClassWords.Reread(s));
+            csv.Add(s.Id)
+                .Add(s.Name)
+                .Add(s.Attempt)
+                .Add(s.Marks)
+                .Add(s.Max)
+                .Add(s.Outcomes?.Right)
+                .Add(s.Outcomes?.Partly)
+                .Add(s.Outcomes?.Wrong)
+                .Add(s.Outcomes?.DontKnow)
+                .Add(s.Outcomes?.Blank)
+                .Add(s.Outcomes?.Unscored)
+                .Add(s.CertaintyMarks)
+                .Add(s.FinishedAt?.ToString("O", CultureInfo.InvariantCulture)).Add(ClassWords.Status(s))
+                .Add(ClassWords.Reread(s));
             if (report.Marks is { } marks)
             {
-                foreach (double? mark in s.Row is { } at ? marks.Learners[at].Marks : marks.Questions.Select(_ => (double?)null)) csv.Add(mark);
+                foreach (double? mark in s.Row is { } at
+                    ? marks.Learners[at].Marks
+                    : marks.Questions.Select(_ => (double?)null))
+                    csv.Add(mark);
             }
 
             csv.EndRow();
@@ -35,24 +67,43 @@ public static class ClassCsv
 
     private static void WriteQuestions(ClassReport report, TableForm form, TextWriter output)
     {
-        using var csv = new CsvTable(output, form, ["question", "prompt", "passage", "n", "max", "right", "partly", "wrong", "dontKnow", "blank", "unscored", "sureAndWrong", "disputes", .. ItemFigures.Theory.Select(f => f.Key)]);
+        using var csv = new CsvTable(output, form, [
+            "question",
+            "prompt",
+            "passage",
+            "n",
+            "max",
+            "right",
+            "partly",
+            "wrong",
+            "dontKnow",
+            "blank",
+            "unscored",
+            "sureAndWrong",
+            "disputes",
+            .. ItemFigures.Theory.Select(f => f.Key),
+        ]);
         foreach (QuestionReport q in report.Questions)
         {
             OutcomeCounts o = q.Outcomes;
-            csv.Add(q.Id).Add(q.Prompt).Add(q.Passage).Add(q.Asked).Add(q.Max).Add(o.Right).Add(o.Partly).Add(o.Wrong).Add(o.DontKnow).Add(o.Blank).Add(o.Unscored).Add(q.SureAndWrong).Add(q.DisputeCount);
-            foreach (Figure<ItemStatistics> figure in ItemFigures.Theory) csv.Add(q.Item is { } item ? figure.Of(item) : null);
+            csv.Add(q.Id).Add(q.Prompt).Add(q.Passage).Add(q.Asked).Add(q.Max).Add(o.Right).Add(o.Partly).Add(o.Wrong)
+                .Add(o.DontKnow).Add(o.Blank).Add(o.Unscored).Add(q.SureAndWrong).Add(q.DisputeCount);
+            foreach (Figure<ItemStatistics> figure in ItemFigures.Theory)
+                csv.Add(q.Item is { } item ? figure.Of(item) : null);
             csv.EndRow();
         }
     }
 
     private static void WriteAnswers(ClassReport report, TableForm form, TextWriter output)
     {
-        using var csv = new CsvTable(output, form, "question", "kind", "part", "answer", "right", "misled", "n", "count", "topThird", "bottomThird", "meanTotal");
+        using var csv = new CsvTable(output, form, "question", "kind", "part", "answer", "right", "misled", "n",
+            "count", "topThird", "bottomThird", "meanTotal");
         foreach (QuestionReport q in report.Questions)
         {
             foreach (AnswerRow row in q.Answers)
             {
-                csv.Add(q.Id).Add(Keys.Of(row.Kind)).Add(row.Part).Add(row.Text).Add(row.Kind == AnswerKind.Given ? row.IsRight ? "yes" : "no" : "").Add(Keys.Of(row.Misled))
+                csv.Add(q.Id).Add(Keys.Of(row.Kind)).Add(row.Part).Add(row.Text)
+                    .Add(row.Kind == AnswerKind.Given ? row.IsRight ? "yes" : "no" : "").Add(Keys.Of(row.Misled))
                     .Add(q.Asked).Add(row.Count).Add(row.Upper).Add(row.Lower).Add(row.MeanTotal).EndRow();
             }
         }

@@ -18,7 +18,8 @@ public static class ClassPage
         P(ClassWords.Totals(report) + "."),
         Markup.All(ClassWords.Notes(report).Select(note => P(note))),
         P(ClassWords.LostSaid).Class("soft"),
-        report.Totals.IsEmpty ? Markup.None : HistogramChart.Of("How many have how many marks", Histogram.Of([.. report.Totals], report.Analysis.Test.Max)),
+        report.Totals.IsEmpty ? Markup.None : HistogramChart.Of(
+            "How many have how many marks", Histogram.Of([.. report.Totals], report.Analysis.Test.Max)),
         Students(report),
         H2("The article"),
         Article(report),
@@ -32,25 +33,37 @@ public static class ClassPage
     private static Element Students(ClassReport report, IReadOnlySet<string> repeated) => report.IsShared
         ? PageTable.Of(
             "Students",
-            [new PageColumn("student", ColumnKind.Words), new PageColumn("marks"), new PageColumn("of"), new PageColumn("note", ColumnKind.Words)],
-            report.Students.Select(s => (IReadOnlyList<Markup>)[s.Id + ClassWords.AttemptOf(s, repeated), Words.Marks(s.Marks), Words.Marks(s.Max), ClassWords.Status(s)]))
+            [new PageColumn("student", ColumnKind.Words), new PageColumn("marks"), new PageColumn("of"),
+                new PageColumn("note", ColumnKind.Words)],
+            report.Students.Select(s => (IReadOnlyList<Markup>)[s.Id + ClassWords.AttemptOf(s, repeated),
+                Words.Marks(s.Marks), Words.Marks(s.Max), ClassWords.Status(s)]))
         : PageTable.Of(
             "Students: who needs what",
             [
-                new PageColumn("student", ColumnKind.Words), new PageColumn("marks"), new PageColumn("of"), new PageColumn(ClassWords.Lost),
-                new PageColumn("to read again", ColumnKind.Words, Meaning: $"The paragraphs that decide what was {ClassWords.Lost}."), new PageColumn("note", ColumnKind.Words),
+                new PageColumn("student", ColumnKind.Words), new PageColumn("marks"), new PageColumn("of"),
+                new PageColumn(ClassWords.Lost),
+                new PageColumn("to read again", ColumnKind.Words,
+                    Meaning: $"The paragraphs that decide what was {ClassWords.Lost}."), new PageColumn(
+                    "note", ColumnKind.Words),
             ],
             report.Students.Select(s => (IReadOnlyList<Markup>)
             [
-                ClassWords.Name(s) + ClassWords.AttemptOf(s, repeated), Words.Marks(s.Marks), Words.Marks(s.Max), s.Outcomes is null ? "" : Words.Count(s.NotRight.Count), ClassWords.Reread(s), ClassWords.Status(s),
+                ClassWords.Name(s) + ClassWords.AttemptOf(s, repeated), Words.Marks(s.Marks), Words.Marks(s.Max),
+                s.Outcomes is null ? "" : Words.Count(s.NotRight.Count), ClassWords.Reread(s), ClassWords.Status(s),
             ]));
 
     private static Element Article(ClassReport report) => PageTable.Of(
         "How often it went wrong where a paragraph decides",
-        [new PageColumn("paragraph", ColumnKind.Words), new PageColumn(ClassWords.Lost), new PageColumn("of"), new PageColumn("%"), new PageColumn("share", ColumnKind.Picture)],
+        [new PageColumn("paragraph", ColumnKind.Words), new PageColumn(ClassWords.Lost), new PageColumn("of"),
+            new PageColumn("%"), new PageColumn("share", ColumnKind.Picture)],
         report.Article.Select(p => (IReadOnlyList<Markup>)
         [
-            FormattableString.Invariant($"¶{p.Number} {p.Title}").TrimEnd(), p.Answers == 0 ? Words.Undefined : ClassWords.Count(p.NotRight), Words.Count(p.Answers), Words.Number(p.Share * 100, 0),
-            Bar.Of(p.Share, FormattableString.Invariant($"¶{p.Number}: {Words.Number(p.Share * 100, 0)} % {ClassWords.Lost}"), isFilled: true),
+            FormattableString.Invariant($"¶{p.Number} {p.Title}").TrimEnd(), p.Answers == 0
+                ? Words.Undefined
+                : ClassWords.Count(p.NotRight), Words.Count(p.Answers), Words.Number(p.Share * 100, 0),
+            Bar.Of(
+                p.Share,
+                FormattableString.Invariant($"¶{p.Number}: {Words.Number(p.Share * 100, 0)} % {ClassWords.Lost}"),
+                isFilled: true),
         ]));
 }

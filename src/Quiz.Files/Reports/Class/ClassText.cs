@@ -4,7 +4,10 @@ using Quiz.Core.Wording;
 
 namespace Quiz.Files.Reports.Class;
 
-/// <summary>A class reported as lines: marks, questions with what was answered, groups, the article; the theory where it is asked for.</summary>
+/// <summary>
+/// A class reported as lines: marks, questions with what was answered, groups, the article; the theory where it is
+/// asked for.
+/// </summary>
 public static class ClassText
 {
     public static void Write(ClassReport report, bool all, TextWriter output)
@@ -28,13 +31,19 @@ public static class ClassText
     private static void Students(ClassReport report, TextWriter output)
     {
         Heading("Students", output);
-        TextColumn[] needs = report.IsShared ? [] : [new TextColumn(ClassWords.Lost), new TextColumn("to read again", IsNumber: false, Widest: 24)];
-        var table = new TextTable([new TextColumn("student", IsNumber: false), new TextColumn("marks"), new TextColumn("of"), .. needs, new TextColumn("", IsNumber: false)]);
+        TextColumn[] needs = report.IsShared
+            ? []
+            : [new TextColumn(ClassWords.Lost), new TextColumn("to read again", IsNumber: false, Widest: 24)];
+        var table = new TextTable([new TextColumn("student", IsNumber: false), new TextColumn("marks"),
+            new TextColumn("of"), .. needs, new TextColumn("", IsNumber: false)]);
         IReadOnlySet<string> repeated = ClassWords.Repeated(report);
         foreach (StudentReport s in report.Students)
         {
-            string[] own = report.IsShared ? [] : [s.Outcomes is null ? "" : Words.Count(s.NotRight.Count), ClassWords.Reread(s)];
-            table.Add([ClassWords.Name(s) + ClassWords.AttemptOf(s, repeated), Words.Marks(s.Marks), Words.Marks(s.Max), .. own, ClassWords.Status(s)]);
+            string[] own = report.IsShared
+                ? []
+                : [s.Outcomes is null ? "" : Words.Count(s.NotRight.Count), ClassWords.Reread(s)];
+            table.Add([ClassWords.Name(s) + ClassWords.AttemptOf(s, repeated), Words.Marks(s.Marks), Words.Marks(s.Max),
+                .. own, ClassWords.Status(s)]);
         }
 
         table.Write(output);
@@ -54,7 +63,8 @@ public static class ClassText
             if (!q.Proofs.IsEmpty) output.WriteLine($"Answer and proof: {ClassWords.Proofs(q.Proofs)}.");
             Answers(report, q, output);
             if (q.DisputeCount is null or > 0) output.WriteLine(ClassWords.Disputed(q));
-            foreach (Objection dispute in q.Disputes) output.WriteLine(Visible.Of($"  {ClassWords.Names(report, [dispute.Student])}: “{dispute.Words}”"));
+            foreach (Objection dispute in q.Disputes)
+                output.WriteLine(Visible.Of($"  {ClassWords.Names(report, [dispute.Student])}: “{dispute.Words}”"));
         }
     }
 
@@ -62,12 +72,14 @@ public static class ClassText
     {
         if (question.Answers.IsEmpty) return;
         var table = new TextTable(
-            new TextColumn("", IsNumber: false), new TextColumn("answered"), new TextColumn($"top {Words.Count(report.Upper)}"), new TextColumn($"bottom {Words.Count(report.Lower)}"),
+            new TextColumn("", IsNumber: false), new TextColumn("answered"),
+            new TextColumn($"top {Words.Count(report.Upper)}"), new TextColumn($"bottom {Words.Count(report.Lower)}"),
             new TextColumn("mean marks"), new TextColumn("answer", IsNumber: false, Widest: 44));
         foreach (AnswerRow row in question.Answers)
         {
             string origin = ClassWords.Origin(row.Misled) is { Length: > 0 } words ? $" ({words})" : "";
-            table.Add(ClassWords.Sign(row), ClassWords.Count(row.Count), Words.Count(row.Upper), Words.Count(row.Lower), Words.Number(row.MeanTotal, 2), ClassWords.Answer(row) + origin);
+            table.Add(ClassWords.Sign(row), ClassWords.Count(row.Count), Words.Count(row.Upper), Words.Count(row.Lower),
+                Words.Number(row.MeanTotal, 2), ClassWords.Answer(row) + origin);
         }
 
         table.Write(output);
@@ -78,7 +90,9 @@ public static class ClassText
         if (!report.Confusions.IsEmpty)
         {
             Heading("Who confused whom", output);
-            foreach (ConfusionGroup g in report.Confusions) output.WriteLine(Visible.Of($"{Words.Count(g.Count)} {ClassWords.Confusion(g)}{Who(report, g.Students)}"));
+            foreach (ConfusionGroup g in report.Confusions)
+                output.WriteLine(
+                    Visible.Of($"{Words.Count(g.Count)} {ClassWords.Confusion(g)}{Who(report, g.Students)}"));
         }
 
         if (report.Mistakes.IsEmpty) return;
@@ -86,20 +100,37 @@ public static class ClassText
         foreach (IGrouping<string, MistakeGroup> question in report.Mistakes.GroupBy(m => m.Question))
         {
             output.WriteLine(Visible.Of(WhiteSpace.Fold(ClassWords.Prompt(report, question.Key))));
-            foreach (MistakeGroup g in question) output.WriteLine(Visible.Of("  " + WhiteSpace.Fold($"{Words.Count(g.Count)} “{ClassWords.Mistake(g)}”{Who(report, g.Students)}")));
+            foreach (MistakeGroup g in question)
+                output.WriteLine(Visible.Of("  "
+                    + WhiteSpace.Fold($"{Words.Count(g.Count)} “{ClassWords.Mistake(g)}”{Who(report, g.Students)}")));
         }
     }
 
-    private static string Who(ClassReport report, Quiz.Core.Items<string> students) => students.IsEmpty ? "" : $": {ClassWords.SomeNames(report, students)}";
+    private static string Who(ClassReport report, Quiz.Core.Items<string> students) =>
+        students.IsEmpty ? "" : $": {ClassWords.SomeNames(report, students)}";
 
     private static void Article(ClassReport report, TextWriter output)
     {
         Heading("The article: how often it went wrong where a paragraph decides", output);
-        var table = new TextTable(new TextColumn("", IsNumber: false), new TextColumn(ClassWords.Lost), new TextColumn("of"), new TextColumn("%"), new TextColumn("", IsNumber: false), new TextColumn("", IsNumber: false, Widest: 40));
+        var table = new TextTable(
+            new TextColumn("", IsNumber: false),
+            new TextColumn(ClassWords.Lost),
+            new TextColumn("of"),
+            new TextColumn("%"),
+            new TextColumn("", IsNumber: false),
+            new TextColumn("", IsNumber: false, Widest: 40));
         foreach (PassageReport p in report.Article)
         {
-            string bar = p.Share is { } share ? new string('█', (int)Math.Round(share * 10, MidpointRounding.AwayFromZero)) : "";
-            table.Add(FormattableString.Invariant($"¶{p.Number}"), p.Answers == 0 ? Words.Undefined : ClassWords.Count(p.NotRight), Words.Count(p.Answers), Words.Number(p.Share * 100, 0), bar, p.Title ?? "");
+            string bar = p.Share is { } share
+                ? new string('█', (int)Math.Round(share * 10, MidpointRounding.AwayFromZero))
+                : "";
+            table.Add(
+                FormattableString.Invariant($"¶{p.Number}"),
+                p.Answers == 0 ? Words.Undefined : ClassWords.Count(p.NotRight),
+                Words.Count(p.Answers),
+                Words.Number(p.Share * 100, 0),
+                bar,
+                p.Title ?? "");
         }
 
         table.Write(output);

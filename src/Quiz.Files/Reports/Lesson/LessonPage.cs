@@ -9,7 +9,9 @@ using static Quiz.Files.Html.Tags;
 
 namespace Quiz.Files.Reports.Lesson;
 
-/// <summary>A page for the next lesson: the teacher's part, a mini-quiz to give out, and its key on a page of its own.</summary>
+/// <summary>
+/// A page for the next lesson: the teacher's part, a mini-quiz to give out, and its key on a page of its own.
+/// </summary>
 public static class LessonPage
 {
     private const string QuizTitle = "Mini-quiz";
@@ -24,14 +26,17 @@ public static class LessonPage
                 H1(Span(bank.Title).In(bank.Language), ": next lesson"),
                 P($"For the teacher. {Words.Count(lesson.Report.Counted, "test")} counted.").Class("soft"),
                 lesson.Report.IsShared ? P(ClassWords.Discretion).Class("soft") : Markup.None),
-            lesson.Spans.IsEmpty ? P(LessonWords.NothingLost) : Markup.All(lesson.Spans.Select((span, i) => OfSpan(lesson, span, i))),
+            lesson.Spans.IsEmpty
+                ? P(LessonWords.NothingLost)
+                : Markup.All(lesson.Spans.Select((span, i) => OfSpan(lesson, span, i))),
             quiz is null ? Markup.None : Quiz(quiz),
             quiz is null ? Markup.None : Key(quiz),
         ]), "worksheet", "lesson");
     }
 
     private static Element OfSpan(NextLesson lesson, LostSpan span, int index) => Section(
-        H2(FormattableString.Invariant($"{index + 1}. "), span.Place is { } at ? LessonWords.Address(lesson.Bank, at) : "Not in the text"),
+        H2(FormattableString.Invariant($"{index + 1}. "),
+            span.Place is { } at ? LessonWords.Address(lesson.Bank, at) : "Not in the text"),
         span.Place is { } place ? Quote(lesson.Bank, place) : P("No sentence of the article says this."),
         Ul(span.Questions.Select(q => Li(Span(q.InALine).In(lesson.Bank.Language)))).Class("asked"),
         P(Strong(LessonWords.Lost(span))),
@@ -39,7 +44,9 @@ public static class LessonPage
         Div(H3("Five minutes"), P(LessonWords.Prompt(lesson.Bank, span))).Class("prompt-box together"),
         span.Groups.IsEmpty ? Markup.None : Element.Of("dl", span.Groups.Select(g => Div(
             Element.Of("dt", $"{Words.Count(g.Count)} {LessonWords.Group(g)}"),
-            g.Students.IsEmpty ? Markup.None : Element.Of("dd", ClassWords.Names(lesson.Report, g.Students))).Class("together"))),
+            g.Students.IsEmpty
+                ? Markup.None
+                : Element.Of("dd", ClassWords.Names(lesson.Report, g.Students))).Class("together"))),
         span.Next.IsEmpty ? P(LessonWords.NoneLeft).Class("soft") : Markup.None).Class("span");
 
     /// <summary>The sentence with the words in it that decide.</summary>
@@ -67,5 +74,6 @@ public static class LessonPage
         HeadSheet.HowTo(quiz),
         Markup.All(quiz.Questions.Select(QuestionSheet.Of)));
 
-    private static Element Key(Sheet quiz) => SheetFrame.Of($"{QuizTitle}, answer key · {quiz.Title}", H2(QuizTitle + ": answer key"), KeyPage.Answers(quiz));
+    private static Element Key(Sheet quiz) =>
+        SheetFrame.Of($"{QuizTitle}, answer key · {quiz.Title}", H2(QuizTitle + ": answer key"), KeyPage.Answers(quiz));
 }

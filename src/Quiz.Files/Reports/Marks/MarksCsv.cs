@@ -16,11 +16,13 @@ public static class MarksCsv
 
     private static void WriteQuestions(MarksReport report, TableForm form, TextWriter output)
     {
-        using var csv = new CsvTable(output, form, ["question", "n", "max", "full", "part", "none", "blank", "mean", "topThirdMean", "bottomThirdMean", .. ItemFigures.Theory.Select(f => f.Key)]);
+        using var csv = new CsvTable(output, form, ["question", "n", "max", "full", "part", "none", "blank", "mean",
+            "topThirdMean", "bottomThirdMean", .. ItemFigures.Theory.Select(f => f.Key)]);
         for (int j = 0; j < report.Counts.Count; j++)
         {
             (ItemStatistics item, MarkCounts counts) = (report.Analysis.Questions[j], report.Counts[j]);
-            csv.Add(item.Id).Add(item.N).Add(item.Max).Add(counts.Full).Add(counts.Part).Add(counts.None).Add(report.Blanks[j]).Add(item.Mean).Add(counts.Upper).Add(counts.Lower);
+            csv.Add(item.Id).Add(item.N).Add(item.Max).Add(counts.Full).Add(counts.Part).Add(counts.None)
+                .Add(report.Blanks[j]).Add(item.Mean).Add(counts.Upper).Add(counts.Lower);
             foreach (Figure<ItemStatistics> figure in ItemFigures.Theory) csv.Add(figure.Of(item));
             csv.EndRow();
         }

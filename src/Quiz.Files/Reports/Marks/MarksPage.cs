@@ -18,7 +18,9 @@ public static class MarksPage
             CautionList.Of(report.Cautions),
             H2("Totals"),
             P(string.Join(", ", TestFigures.Plain.Select(f => $"{f.Heading} {Words.Marks(f.Of(test))}")) + "."),
-            HistogramChart.Of("How many learners have how many marks", Histogram.Of([.. report.Table.Learners.Select(l => l.Total)], test.Max)),
+            HistogramChart.Of(
+                "How many learners have how many marks",
+                Histogram.Of([.. report.Table.Learners.Select(l => l.Total)], test.Max)),
             H2("Learners"),
             Learners(report),
             H2("Questions"),
@@ -34,13 +36,16 @@ public static class MarksPage
     private static Element Counts(MarksReport report) => PageTable.Of(
         $"How many earned what; top and bottom are the mean marks of the best {Words.Count(report.Thirds.Upper.Count)} and the weakest {Words.Count(report.Thirds.Lower.Count)}",
         [
-            new PageColumn("question", ColumnKind.Words), new PageColumn("of"), new PageColumn("full marks"), new PageColumn("in part"), new PageColumn("none"), new PageColumn("of these blank"),
+            new PageColumn("question", ColumnKind.Words), new PageColumn("of"), new PageColumn("full marks"),
+            new PageColumn("in part"), new PageColumn("none"), new PageColumn("of these blank"),
             new PageColumn("mean"), new PageColumn("worth"), new PageColumn("top"), new PageColumn("bottom"),
         ],
         report.Counts.Select((counts, j) => (IReadOnlyList<Markup>)
         [
-            report.Analysis.Questions[j].Id, Words.Count(report.Analysis.Questions[j].N), Words.Count(counts.Full), Words.Count(counts.Part), Words.Count(counts.None),
-            Words.Count(report.Blanks[j]), Words.Number(report.Analysis.Questions[j].Mean, 2), Words.Marks(report.Analysis.Questions[j].Max),
+            report.Analysis.Questions[j].Id, Words.Count(report.Analysis.Questions[j].N), Words.Count(counts.Full),
+            Words.Count(counts.Part), Words.Count(counts.None),
+            Words.Count(report.Blanks[j]), Words.Number(report.Analysis.Questions[j].Mean, 2),
+            Words.Marks(report.Analysis.Questions[j].Max),
             Words.Number(counts.Upper, 2), Words.Number(counts.Lower, 2),
         ]));
 }

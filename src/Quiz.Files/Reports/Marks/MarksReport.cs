@@ -12,7 +12,8 @@ public sealed record MarksReport(string Name, MarksTable Table, Items<int> Blank
 
     public ScoreGroups Thirds { get; } = ScoreGroups.Of([.. Table.Learners.Select(l => l.Total)], ScoreGroups.Third);
 
-    public Items<MarkCounts> Counts { get; } = MarkCounts.Of(Table, ScoreGroups.Of([.. Table.Learners.Select(l => l.Total)], ScoreGroups.Third));
+    public Items<MarkCounts> Counts { get; } =
+        MarkCounts.Of(Table, ScoreGroups.Of([.. Table.Learners.Select(l => l.Total)], ScoreGroups.Third));
 
     public Items<string> Cautions => Quiz.Core.Wording.Cautions.Of(Analysis);
 }

@@ -12,12 +12,14 @@ public static class MarksText
         TestStatistics test = report.Analysis.Test;
         string points = test.Max is { } max ? $", {Words.Marks(max)} {(max == 1 ? "point" : "points")} in all" : "";
         output.WriteLine($"{Words.Count(test.N, "learner")}, {Words.Count(test.Questions, "question")}{points}.");
-        output.WriteLine($"Totals: {string.Join(", ", TestFigures.Plain.Select(f => $"{f.Heading} {Words.Marks(f.Of(test))}"))}.");
+        output.WriteLine(
+            $"Totals: {string.Join(", ", TestFigures.Plain.Select(f => $"{f.Heading} {Words.Marks(f.Of(test))}"))}.");
         foreach (string caution in report.Cautions) output.WriteLine("! " + Visible.Of(caution));
         output.WriteLine();
         Counts(report).Write(output);
         output.WriteLine();
-        output.WriteLine($"In the columns \"top\" and \"bottom\": the mean marks of the best {Words.Count(report.Thirds.Upper.Count)} and the weakest {Words.Count(report.Thirds.Lower.Count)} by their totals.");
+        output.WriteLine(
+            $"In the columns \"top\" and \"bottom\": the mean marks of the best {Words.Count(report.Thirds.Upper.Count)} and the weakest {Words.Count(report.Thirds.Lower.Count)} by their totals.");
         output.WriteLine();
         Learners(report).Write(output);
         if (all) TheoryText.Write(report.Analysis, output);
@@ -35,16 +37,19 @@ public static class MarksText
     {
         bool hasBlanks = report.Blanks.Any(b => b > 0);
         var table = new TextTable([
-            new TextColumn("question", IsNumber: false), new TextColumn("of"), new TextColumn("full marks"), new TextColumn("in part"), new TextColumn("none"),
+            new TextColumn("question", IsNumber: false), new TextColumn("of"), new TextColumn("full marks"),
+            new TextColumn("in part"), new TextColumn("none"),
             .. hasBlanks ? new[] { new TextColumn("of these blank") } : [],
             new TextColumn("mean"), new TextColumn("worth"), new TextColumn("top"), new TextColumn("bottom")]);
         for (int j = 0; j < report.Counts.Count; j++)
         {
             (MarkCounts counts, ItemStatistics item) = (report.Counts[j], report.Analysis.Questions[j]);
             table.Add([
-                item.Id, Words.Count(item.N), Words.Count(counts.Full), Words.Count(counts.Part), Words.Count(counts.None),
+                item.Id, Words.Count(item.N), Words.Count(counts.Full), Words.Count(counts.Part),
+                Words.Count(counts.None),
                 .. hasBlanks ? new[] { Words.Count(report.Blanks[j]) } : [],
-                Words.Number(item.Mean, 2), Words.Marks(item.Max), Words.Number(counts.Upper, 2), Words.Number(counts.Lower, 2)]);
+                Words.Number(item.Mean, 2), Words.Marks(item.Max), Words.Number(counts.Upper, 2),
+                Words.Number(counts.Lower, 2)]);
         }
 
         return table;

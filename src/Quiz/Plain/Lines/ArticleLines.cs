@@ -15,7 +15,8 @@ internal static class ArticleLines
     [
         Block.Of($"{session.Bank.Title}, {Phrases.ModeName(session)}"),
         .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about) } : [],
-        Block.Of($"{Spoken.Of(Phrases.SittingSize(session))}. {Phrases.Rules(session)} Commands begin with a colon; :help lists them."),
+        Block.Of(
+            $"{Spoken.Of(Phrases.SittingSize(session))}. {Phrases.Rules(session)} Commands begin with a colon; :help lists them."),
         .. ReviewWording.MisconceptionsFirst(session) is { Length: > 0 } first ? new[] { Block.Of(first) } : [],
         .. session.IsReview ? [] : Whole(session.Bank),
         .. session.IsReview ? [] : new[] { Block.Of("The article ends here.") with { SpaceBefore = true } },
@@ -26,17 +27,23 @@ internal static class ArticleLines
     {
         string place = $"question {Phrases.Number(session.Index + 1)} of {Phrases.Number(session.Questions.Count)}";
         yield return Block.Of($"{session.Bank.Title}, {Phrases.ModeName(session)}");
-        if (session.Stage != Stage.Done) yield return Block.Of($"Resumed at {place}, {Phrases.Number(session.AnsweredCount)} answered.{(session.GoneCount > 0 ? " " + GoneQuestions.LeftOut(session.GoneCount) : "")} Commands begin with a colon; :help lists them.");
+        if (session.Stage != Stage.Done)
+            yield return Block.Of(
+                $"Resumed at {place}, {Phrases.Number(session.AnsweredCount)} answered.{(session.GoneCount > 0 ? " " + GoneQuestions.LeftOut(session.GoneCount) : "")} Commands begin with a colon; :help lists them.");
     }
 
     public static IEnumerable<Block> Whole(Bank bank)
     {
         string retold = Phrases.Retold(bank);
-        yield return Block.Of(Spoken.Of(retold.Length == 0 ? "The article" : $"The article · {retold}")) with { SpaceBefore = true };
+        yield return Block.Of(Spoken.Of(retold.Length == 0
+            ? "The article"
+            : $"The article · {retold}")) with
+        { SpaceBefore = true };
         foreach (Block block in bank.Passages.SelectMany(p => Passage(p, []))) yield return block;
     }
 
-    public static Block Heading(Passage passage) => Block.Of($"¶{Phrases.Number(passage.Number)} {passage.Title}") with { SpaceBefore = true };
+    public static Block Heading(Passage passage) =>
+        Block.Of($"¶{Phrases.Number(passage.Number)} {passage.Title}") with { SpaceBefore = true };
 
     public static IEnumerable<Block> Passage(Passage passage, IReadOnlyList<Mark> marks) =>
     [

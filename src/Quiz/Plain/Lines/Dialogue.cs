@@ -2,7 +2,9 @@ using Quiz.Core.Prose;
 
 namespace Quiz.Plain.Lines;
 
-/// <summary>A conversation in lines. Everything said passes here, and here alone text from outside is made safe to print.</summary>
+/// <summary>
+/// A conversation in lines. Everything said passes here, and here alone text from outside is made safe to print.
+/// </summary>
 /// <remarks>A line ends where a paragraph or an item ends; the terminal wraps. Nothing is ever drawn twice.</remarks>
 internal sealed class Dialogue(TextReader input, TextWriter output)
 {

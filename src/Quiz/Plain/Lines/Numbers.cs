@@ -7,5 +7,6 @@ internal static class Numbers
 {
     /// <summary>The 0-based row that a number names among so many; −1 if it names none.</summary>
     public static int Row(string word, int count) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= count ? number - 1 : -1;
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number <= count ? number - 1 : -1;
 }

@@ -16,13 +16,17 @@ internal static class SentenceNames
     public static string InFull(Bank bank, string address)
     {
         int index = SentenceList.IndexOf(bank, address);
-        return index < 0 ? address : $"{Of(index)}, {SentenceList.Label(bank, address)}: “{SentenceList.Of(bank)[index].Quote}”";
+        return index < 0
+            ? address
+            : $"{Of(index)}, {SentenceList.Label(bank, address)}: “{SentenceList.Of(bank)[index].Quote}”";
     }
 
     /// <summary>"¶7.2", or from where to where a quotation goes.</summary>
     public static string Address(Bank bank, Place place) => bank.Passage(place.Passage).Label(place.Range);
 
-    /// <summary>The place among all of the sentence that a word names (s4, 4, ¶7.2, 7.2); −1 if there is none.</summary>
+    /// <summary>
+    /// The place among all of the sentence that a word names (s4, 4, ¶7.2, 7.2); −1 if there is none.
+    /// </summary>
     public static int Read(Bank bank, string word)
     {
         Items<Place> sentences = SentenceList.Of(bank);
@@ -36,5 +40,6 @@ internal static class SentenceNames
     }
 
     /// <summary>Says that a word names no sentence.</summary>
-    public static string Unknown(Bank bank, string word) => $"There is no sentence \"{word}\"; they go from s1 to {Of(SentenceList.Of(bank).Count - 1)}.";
+    public static string Unknown(Bank bank, string word) =>
+        $"There is no sentence \"{word}\"; they go from s1 to {Of(SentenceList.Of(bank).Count - 1)}.";
 }

@@ -6,12 +6,15 @@ using Quiz.Screens;
 
 namespace Quiz.Plain.Presenting;
 
-/// <summary>A bank in front of a class as lines: the question, the hands as they are typed, the answer when it is asked for.</summary>
+/// <summary>
+/// A bank in front of a class as lines: the question, the hands as they are typed, the answer when it is asked for.
+/// </summary>
 /// <param name="file">Where it is kept.</param>
 /// <param name="perform">Keeps a step and writes the table of hands.</param>
 /// <param name="save">Keeps a step; null if that worked, else one sentence of trouble.</param>
 internal sealed class PlainPresentation(
-    Session session, Dialogue dialogue, TimeProvider time, string? file, Func<Effect, Message?> perform, Func<Effect.Save, string?> save)
+    Session session, Dialogue dialogue, TimeProvider time, string? file, Func<Effect, Message?> perform,
+    Func<Effect.Save, string?> save)
 {
     private readonly Keeper _keeper = new(dialogue, save);
     private bool _hasLeft;
@@ -42,7 +45,9 @@ internal sealed class PlainPresentation(
 
     public void Leave() => _hasLeft = true;
 
-    /// <summary>Keeps a step and moves on by it; false if there was none, or it could not be kept and that ended the program.</summary>
+    /// <summary>
+    /// Keeps a step and moves on by it; false if there was none, or it could not be kept and that ended the program.
+    /// </summary>
     public bool Keep(SessionEvent? happened)
     {
         if (happened is null || _hasLeft) return false;

@@ -15,18 +15,21 @@ internal static class PresentLines
     [
         Block.Of($"{session.Bank.Title}, {Phrases.ModeName(session)}"),
         .. session.Bank.Source?.About is { } about ? new[] { Block.Of(about) } : [],
-        Block.Of($"{Phrases.Count(session.Questions.Count, "question")}, {BallotWording.Progress(session)}. Commands begin with a colon; :help lists them."),
+        Block.Of(
+            $"{Phrases.Count(session.Questions.Count, "question")}, {BallotWording.Progress(session)}. Commands begin with a colon; :help lists them."),
     ];
 
     /// <summary>Where the presentation is, in full.</summary>
     public static IEnumerable<Block> Of(Session session) => session.Stage switch
     {
         Stage.Reading => [],
-        Stage.Asking => [.. Question(session), .. session.Current.Votes.IsEmpty ? [] : Votes(session), .. session.Current.IsRevealed ? Told(session) : []],
+        Stage.Asking => [.. Question(session), .. session.Current.Votes.IsEmpty ? [] : Votes(session),
+            .. session.Current.IsRevealed ? Told(session) : []],
         Stage.Overview or Stage.Done =>
         [
             Block.Of(session.Stage == Stage.Done ? "The end." : "All questions:") with { SpaceBefore = true },
-            .. session.Questions.Select((asked, i) => Block.Of($"{Phrases.Number(i + 1)}. {BallotWording.StateOf(asked)}: {asked.Question.InALine}")),
+            .. session.Questions.Select((asked, i) =>
+                Block.Of($"{Phrases.Number(i + 1)}. {BallotWording.StateOf(asked)}: {asked.Question.InALine}")),
         ],
     };
 
@@ -38,10 +41,12 @@ internal static class PresentLines
         Stage.Done => "Type :write for a table of the hands, :quit to leave.",
         Stage.Asking => session.Current switch
         {
-            { IsRevealed: true, Votes.IsEmpty: true } asked when Ballot.Of(asked).Kind == BallotKind.Outcomes => $"{Counting(asked)} An empty line goes on.",
+            { IsRevealed: true, Votes.IsEmpty: true } asked when Ballot.Of(asked).Kind == BallotKind.Outcomes =>
+                $"{Counting(asked)} An empty line goes on.",
             { IsRevealed: true } => "An empty line goes on; :evidence opens the passages.",
             { Votes.IsEmpty: false } => ":key gives the answer; :again and the numbers count another vote.",
-            var asked when Ballot.Of(asked).Kind == BallotKind.Outcomes => "Let everybody write it down; :key gives the answer.",
+            var asked when Ballot.Of(asked).Kind == BallotKind.Outcomes =>
+                "Let everybody write it down; :key gives the answer.",
             var asked => $"{Counting(asked)} :key gives the answer.",
         },
     };
@@ -55,7 +60,8 @@ internal static class PresentLines
         foreach (BallotLine line in ballot.Lines)
         {
             string[] counts = [.. asked.Votes.Select((vote, i) => vote.Of(line.Id) is { } count
-                ? $"{(asked.Votes.Count > 1 ? BallotWording.Ordinal(i) + " vote " : "")}{Phrases.Number(count)}, {BallotWording.Percent(vote.Share(line.Id))}" : null).OfType<string>()];
+                ? $"{(asked.Votes.Count > 1 ? BallotWording.Ordinal(i) + " vote " : "")}{Phrases.Number(count)}, {BallotWording.Percent(vote.Share(line.Id))}" : null)
+                .OfType<string>()];
             if (counts.Length > 0) yield return Block.Of($"{Named(line)}: {string.Join("; ", counts)}");
         }
     }
@@ -66,12 +72,15 @@ internal static class PresentLines
         Asked asked = session.Current;
         if (asked.Question is ChoiceQuestion question)
         {
-            foreach (BallotLine line in Ballot.Of(asked).Lines.Where(l => l.Outcome == Outcome.Right)) yield return Option("Right is", line, question.Option(line.Id));
-            foreach ((BallotLine line, Option option) in EvidenceWalk.Wrong(session, chosenOnly: false)) yield return Option("Not right is", line, option);
+            foreach (BallotLine line in Ballot.Of(asked).Lines.Where(l => l.Outcome == Outcome.Right))
+                yield return Option("Right is", line, question.Option(line.Id));
+            foreach ((BallotLine line, Option option) in EvidenceWalk.Wrong(
+                session, chosenOnly: false)) yield return Option("Not right is", line, option);
         }
         else
         {
-            foreach (Block block in Shapes.ShapeLines.Of(asked.Question).Told(session, null, wasSaid: false)) yield return block;
+            foreach (Block block in Shapes.ShapeLines.Of(asked.Question).Told(session, null, wasSaid: false))
+                yield return block;
         }
 
         foreach (Block block in ReasonLines.Of(session)) yield return block;
@@ -79,27 +88,37 @@ internal static class PresentLines
 
     public static IEnumerable<Block> Help(IEnumerable<PlainCommand<PlainPresentation>> commands) =>
     [
-        Block.Of("Numbers are hands, one for each line of the question in its order; the last is for those who do not know. Numbers typed once more correct the count."),
-        Block.Of("Where a word or a number is asked for, type an answer and behind it how many gave it: winter 12. A ? stands for those who do not know."),
+        Block.Of("Numbers are hands, one for each line of the question in its order; the last is for those who do not "
+            + "know. Numbers typed once more correct the count."),
+        Block.Of("Where a word or a number is asked for, type an answer and behind it how many gave it: winter 12. A ? "
+            + "stands for those who do not know."),
         .. commands.Select(c => Block.Of(c.Line)),
     ];
 
     private static IEnumerable<Block> Question(Session session)
     {
         Asked asked = session.Current;
-        yield return Block.Of($"Question {Phrases.Number(session.Index + 1)} of {Phrases.Number(session.Questions.Count)}") with { SpaceBefore = true };
+        yield return Block.Of(
+            $"Question {Phrases.Number(session.Index + 1)} of {Phrases.Number(session.Questions.Count)}") with
+        {
+            SpaceBefore = true,
+        };
         yield return Block.Of(asked.Question.Prompt);
         foreach (Block statement in StatementBlock.Plain(asked.Question)) yield return statement;
         if (BallotWording.Task(asked.Question) is { } task && !asked.IsRevealed) yield return Block.Of(task);
         Ballot ballot = Ballot.Of(asked);
-        foreach (BallotLine line in ballot.Kind == BallotKind.Options ? ballot.Lines : []) yield return Block.Of(Named(line));
-        foreach (Block block in PresentedBlocks.Asked(session)) yield return Block.Of(block.Text.TrimStart()); // a letter, then its text
+        foreach (BallotLine line in ballot.Kind == BallotKind.Options ? ballot.Lines : [])
+            yield return Block.Of(Named(line));
+        // a letter, then its text
+        foreach (Block block in PresentedBlocks.Asked(session)) yield return Block.Of(block.Text.TrimStart());
     }
 
     private static Block Option(string lead, BallotLine line, Option option) =>
-        Block.Of($"{lead} {Named(line)}{(EvidenceWalk.Reason(option) is { } reason ? (line.Text.EndsWith('.') ? " " : ". ") + reason : "")}");
+        Block.Of(
+            $"{lead} {Named(line)}{(EvidenceWalk.Reason(option) is { } reason ? (line.Text.EndsWith('.') ? " " : ". ") + reason : "")}");
 
-    private static string Named(BallotLine line) => line.Name.Length == 0 || line.Outcome == Outcome.DontKnow ? line.Text : $"{line.Name}. {line.Text}";
+    private static string Named(BallotLine line) =>
+        line.Name.Length == 0 || line.Outcome == Outcome.DontKnow ? line.Text : $"{line.Name}. {line.Text}";
 
     private static string Counting(Asked asked)
     {
@@ -107,8 +126,10 @@ internal static class PresentLines
         return ballot.Kind switch
         {
             BallotKind.Answers => "Type an answer and how many gave it, such as winter 12.",
-            BallotKind.Options => $"Type the hands for {string.Join(", ", ballot.Lines.SkipLast(1).Select(l => l.Name))} and those who do not know, with spaces between.",
-            BallotKind.Outcomes => $"Type how many had it {string.Join(", ", ballot.Lines.SkipLast(1).Select(l => l.Text))}, or did not know, with spaces between.",
+            BallotKind.Options =>
+                $"Type the hands for {string.Join(", ", ballot.Lines.SkipLast(1).Select(l => l.Name))} and those who do not know, with spaces between.",
+            BallotKind.Outcomes =>
+                $"Type how many had it {string.Join(", ", ballot.Lines.SkipLast(1).Select(l => l.Text))}, or did not know, with spaces between.",
         };
     }
 }

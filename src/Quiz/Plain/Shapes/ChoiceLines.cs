@@ -35,27 +35,33 @@ internal sealed class ChoiceLines(ChoiceQuestion question) : ShapeLines
         {
             int row = Rows.Of(asked, word);
             if (row < 0) return AnswerLine.No($"There is no option \"{word}\".");
-            if (asked.Struck.Contains(asked.Options[row].Id)) return AnswerLine.No($"Option {RowKey.Of(row)} is struck out; :strike {RowKey.Of(row)} restores it.");
+            if (asked.Struck.Contains(asked.Options[row].Id))
+                return AnswerLine.No($"Option {RowKey.Of(row)} is struck out; :strike {RowKey.Of(row)} restores it.");
             rows.Add(row);
         }
 
         if (!question.IsMultiple && rows.Count > 1) return AnswerLine.No("Choose one option only.");
         if (question.Choose is { } most && rows.Count > most)
-            return AnswerLine.No(string.Create(CultureInfo.InvariantCulture, $"You chose {rows.Count} options; choose {most}."));
+            return AnswerLine.No(
+                string.Create(CultureInfo.InvariantCulture, $"You chose {rows.Count} options; choose {most}."));
         return AnswerLine.Of(new ChoiceAnswer(rows.Select(r => asked.Options[r].Id).ToItems()));
     }
 
     public override string InWords(Session session, Answer answer) =>
-        string.Join(" and ", Rows.Of(session.Current, (ChoiceAnswer)answer).Select(RowKey.Of)); // the shapes belong together
+        // the shapes belong together
+        string.Join(" and ", Rows.Of(session.Current, (ChoiceAnswer)answer).Select(RowKey.Of));
 
     public override IEnumerable<Block> Said(Session session, Attempt attempt) =>
-        [.. Sum(session, attempt), .. attempt.Answer is ChoiceAnswer choice ? Rows.Of(session.Current, choice).SelectMany(row => Chosen(session, row)) : []];
+        [.. Sum(session, attempt), .. attempt.Answer is ChoiceAnswer choice
+            ? Rows.Of(session.Current, choice).SelectMany(row => Chosen(session, row))
+            : []];
 
     public override IEnumerable<Block> Told(Session session, Attempt? attempt, bool wasSaid)
     {
         var given = attempt?.Answer as ChoiceAnswer;
         IEnumerable<int> chosen = given is null ? [] : Rows.Of(session.Current, given);
-        if (wasSaid) chosen = chosen.Where(row => session.Current.Options[row].IsCorrect); // what was held back till now
+        // what was held back till now
+        if (wasSaid) chosen = chosen.Where(row => session.Current.Options[row].IsCorrect);
         return [.. chosen.SelectMany(row => Chosen(session, row)), .. Missed(session, given)];
     }
 
@@ -64,7 +70,11 @@ internal sealed class ChoiceLines(ChoiceQuestion question) : ShapeLines
         [.. Earlier(session), .. Told(session, session.Current.Latest, wasSaid: false)];
 
     private IEnumerable<Block> Earlier(Session session) =>
-        session.Current.Attempts.SkipLast(1).Select(a => a.Answer).OfType<ChoiceAnswer>().SelectMany(c => Rows.Of(session.Current, c)).SelectMany(row => Chosen(session, row));
+        session.Current.Attempts.SkipLast(1)
+            .Select(a => a.Answer)
+            .OfType<ChoiceAnswer>()
+            .SelectMany(c => Rows.Of(session.Current, c))
+            .SelectMany(row => Chosen(session, row));
 
     /// <summary>A chosen option. That a tick is right is not told before everything is.</summary>
     private IEnumerable<Block> Chosen(Session session, int row)
@@ -77,7 +87,8 @@ internal sealed class ChoiceLines(ChoiceQuestion question) : ShapeLines
         foreach (Place place in option.IsCorrect ? [] : option.Misled.Places)
         {
             // Of a voice that was chosen wrongly the place is shown where it does speak: nothing misleads there.
-            yield return Block.Of($"{(question.IsDerived ? "See" : "These words mislead,")} {SentenceNames.Address(session.Bank, place)}: “{place.Quote}”");
+            yield return Block.Of(
+                $"{(question.IsDerived ? "See" : "These words mislead,")} {SentenceNames.Address(session.Bank, place)}: “{place.Quote}”");
         }
     }
 

@@ -27,16 +27,20 @@ internal sealed class GapLines(FillQuestion question) : ShapeLines
     {
         string[] pieces = line.Split(Bar, StringSplitOptions.TrimEntries);
         if (pieces.Length != question.Gaps.Count)
-            return AnswerLine.No($"You typed {Phrases.Count(pieces.Length, "piece")} for {Phrases.Count(question.Gaps.Count, "gap")}.");
+            return AnswerLine.No(
+                $"You typed {Phrases.Count(pieces.Length, "piece")} for {Phrases.Count(question.Gaps.Count, "gap")}.");
         if (pieces.All(p => p.Length == 0)) return AnswerLine.No("That fills no gap.");
         return AnswerLine.Of(new FillAnswer(pieces.ToItems()));
     }
 
-    public override string InWords(Session session, Answer answer) => string.Join($" {Bar} ", ((FillAnswer)answer).Texts).Trim(); // the shapes belong together
+    // the shapes belong together
+    public override string InWords(Session session, Answer answer) =>
+        string.Join($" {Bar} ", ((FillAnswer)answer).Texts).Trim();
 
     public override IEnumerable<Block> Said(Session session, Attempt attempt)
     {
-        IEnumerable<Block> notes = attempt.Verdict.Parts.Where(p => p.Note is not null).Select(p => Block.Of($"[{p.Id}] {p.Given}: {p.Note}"));
+        IEnumerable<Block> notes =
+            attempt.Verdict.Parts.Where(p => p.Note is not null).Select(p => Block.Of($"[{p.Id}] {p.Given}: {p.Note}"));
         return [.. Sum(session, attempt), .. notes];
     }
 
@@ -46,7 +50,8 @@ internal sealed class GapLines(FillQuestion question) : ShapeLines
         {
             Gap gap = question.Gaps[i];
             VerdictPart? part = attempt?.Answer is FillAnswer ? attempt.Verdict.Parts[i] : null;
-            foreach (string line in part is null ? [$"[{Phrases.Number(i + 1)}] {gap.Example}"] : Judged(gap, part)) yield return Block.Of(line);
+            foreach (string line in part is null ? [$"[{Phrases.Number(i + 1)}] {gap.Example}"] : Judged(gap, part))
+                yield return Block.Of(line);
             if (gap.Rationale is { } reason) yield return Block.Of(reason);
         }
     }
@@ -54,7 +59,10 @@ internal sealed class GapLines(FillQuestion question) : ShapeLines
     private static IEnumerable<string> Judged(Gap gap, VerdictPart part)
     {
         double score = part.Given.Length == 0 ? 0 : gap.Judge(part.Given).Score;
-        string state = part.Given.Length == 0 ? "Left out" : score >= 1 ? "Right" : score > 0 ? "Partly right" : "Not right";
+        string state = part.Given.Length == 0 ? "Left out"
+            : score >= 1 ? "Right"
+            : score > 0 ? "Partly right"
+            : "Not right";
         yield return $"[{part.Id}] {state}{(part.Given.Length > 0 ? ": " : "")}{part.Given}";
         if (part.Note is { } note) yield return Note.Of(note);
         if (score < 1) yield return $"Right is {gap.Example}";

@@ -28,21 +28,28 @@ internal sealed class MarkLines(MarkQuestion question) : ShapeLines
             rows.Add(row);
         }
 
-        return rows.Count == 0 ? AnswerLine.No("That names no sentence.") : AnswerLine.Of(new MarkAnswer(rows.Select(r => SentenceList.Of(session.Bank)[r].Address).ToItems()));
+        return rows.Count == 0
+            ? AnswerLine.No("That names no sentence.")
+            : AnswerLine.Of(new MarkAnswer(rows.Select(r => SentenceList.Of(session.Bank)[r].Address).ToItems()));
     }
 
     public override string InWords(Session session, Answer answer) =>
-        string.Join(' ', ((MarkAnswer)answer).Sentences.Select(a => SentenceNames.Of(SentenceList.IndexOf(session.Bank, a)))); // the shapes belong together
+        // the shapes belong together
+        string.Join(' ',
+            ((MarkAnswer)answer).Sentences.Select(a => SentenceNames.Of(SentenceList.IndexOf(session.Bank, a))));
 
     public override IEnumerable<Block> Told(Session session, Attempt? attempt, bool wasSaid)
     {
         Items<string> given = attempt?.Answer is MarkAnswer answer ? answer.Sentences : [];
-        foreach (VerdictPart part in given.IsEmpty ? [] : attempt!.Verdict.Parts) // there are parts where something was given
+        // there are parts where something was given
+        foreach (VerdictPart part in given.IsEmpty ? [] : attempt!.Verdict.Parts)
         {
-            yield return Block.Of($"{(part.IsRight ? "Right" : "Not right")}, {SentenceNames.InFull(session.Bank, part.Id)}");
+            yield return Block.Of(
+                $"{(part.IsRight ? "Right" : "Not right")}, {SentenceNames.InFull(session.Bank, part.Id)}");
         }
 
         string lead = given.IsEmpty ? "Needed" : "Missed";
-        foreach (string needed in question.Nearest(given).Where(s => !given.Contains(s))) yield return Block.Of($"{lead}, {SentenceNames.InFull(session.Bank, needed)}");
+        foreach (string needed in question.Nearest(given).Where(s => !given.Contains(s)))
+            yield return Block.Of($"{lead}, {SentenceNames.InFull(session.Bank, needed)}");
     }
 }

@@ -23,7 +23,8 @@ internal sealed class OpenLines(OpenQuestion question) : ShapeLines
 
     public override AnswerLine Read(Session session, string line) => AnswerLine.Of(new OpenAnswer(line));
 
-    public override string InWords(Session session, Answer answer) => $"“{((OpenAnswer)answer).Text.Trim()}”"; // the shapes belong together
+    // the shapes belong together
+    public override string InWords(Session session, Answer answer) => $"“{((OpenAnswer)answer).Text.Trim()}”";
 
     public override IEnumerable<Block> Told(Session session, Attempt? attempt, bool wasSaid)
     {
@@ -34,13 +35,18 @@ internal sealed class OpenLines(OpenQuestion question) : ShapeLines
         {
             RubricLine line = question.Rubric[row];
             string met = session.Current.Met.Contains(row) ? ", met" : "";
-            yield return Block.Of($"{Phrases.Number(row + 1)}. {line.Text} ({Phrases.Count(line.Points, "point")}{met})");
+            yield return Block.Of(
+                $"{Phrases.Number(row + 1)}. {line.Text} ({Phrases.Count(line.Points, "point")}{met})");
         }
 
-        if (session.Stage == Stage.Done && attempt?.Answer is OpenAnswer) yield return Block.Of($"Type {Phrases.Number(session.Index + 1)}, then :met and the numbers of what your answer has, such as :met 1 2.");
+        if (session.Stage == Stage.Done && attempt?.Answer is OpenAnswer)
+            yield return Block.Of(
+                $"Type {Phrases.Number(session.Index + 1)}, then :met and the numbers of what your answer has, such as :met 1 2.");
     }
 
     /// <summary>The answer is said too: it may be long ago.</summary>
     public override IEnumerable<Block> Retold(Session session) =>
-        [.. session.Current.Latest?.Answer is OpenAnswer answer ? [Block.Of($"You wrote: {answer.Text}")] : (Block[])[], .. Told(session, session.Current.Latest, wasSaid: false)];
+        [.. session.Current.Latest?.Answer is OpenAnswer answer
+            ? [Block.Of($"You wrote: {answer.Text}")]
+            : (Block[])[], .. Told(session, session.Current.Latest, wasSaid: false)];
 }

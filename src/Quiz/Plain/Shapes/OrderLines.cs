@@ -12,7 +12,9 @@ namespace Quiz.Plain.Shapes;
 internal sealed class OrderLines(OrderQuestion question) : ShapeLines
 {
     public override IEnumerable<Block> Asked(Session session) =>
-        session.TakesAnswer ? session.Current.Items.Select((item, row) => Block.Of($"{Phrases.Number(row + 1)}. {item.Text}")) : [];
+        session.TakesAnswer
+            ? session.Current.Items.Select((item, row) => Block.Of($"{Phrases.Number(row + 1)}. {item.Text}"))
+            : [];
 
     public override string HowTo(Session session, bool again) =>
         $"Type the numbers 1 to {Phrases.Number(question.Items.Count)} in {(again ? "another" : "the right")} order with spaces between";
@@ -39,7 +41,8 @@ internal sealed class OrderLines(OrderQuestion question) : ShapeLines
     public override string InWords(Session session, Answer answer)
     {
         List<string> shown = [.. session.Current.Items.Select(i => i.Id)];
-        return string.Join(' ', ((OrderAnswer)answer).Items.Select(id => Phrases.Number(shown.IndexOf(id) + 1))); // the shapes belong together
+        // the shapes belong together
+        return string.Join(' ', ((OrderAnswer)answer).Items.Select(id => Phrases.Number(shown.IndexOf(id) + 1)));
     }
 
     public override IEnumerable<Block> Told(Session session, Attempt? attempt, bool wasSaid)
@@ -56,7 +59,8 @@ internal sealed class OrderLines(OrderQuestion question) : ShapeLines
         }
 
         yield return Block.Of(isRight ? "Your order is the right one:" : "The right order:");
-        for (int i = 0; i < question.Items.Count; i++) yield return Block.Of($"{Phrases.Number(i + 1)}. {question.Items[i].Text}");
+        for (int i = 0; i < question.Items.Count; i++)
+            yield return Block.Of($"{Phrases.Number(i + 1)}. {question.Items[i].Text}");
     }
 
     /// <summary>How an item stands, in the terms of the scoring rule.</summary>

@@ -7,7 +7,9 @@ using Quiz.Plain.Lines;
 
 namespace Quiz.Plain.Shapes;
 
-/// <summary>Reads what is put to what: numbers with letters ("1b 2a"), or, for gaps, letters alone in their order ("b a").</summary>
+/// <summary>
+/// Reads what is put to what: numbers with letters ("1b 2a"), or, for gaps, letters alone in their order ("b a").
+/// </summary>
 internal static partial class PairReading
 {
     /// <summary>Stands for a gap that is left out, where letters alone are given.</summary>
@@ -16,14 +18,16 @@ internal static partial class PairReading
     public static AnswerLine Read(Asked asked, PairQuestion question, string line)
     {
         string[] words = AnswerLine.Words(line);
-        bool isLettersOnly = question.Sense == PairSense.Gaps && words.Length > 0 && words.All(w => w == Nothing || w.All(char.IsAsciiLetter));
+        bool isLettersOnly = question.Sense == PairSense.Gaps && words.Length > 0
+            && words.All(w => w == Nothing || w.All(char.IsAsciiLetter));
         return isLettersOnly ? InOrder(asked, words) : ByNumber(asked, question, line);
     }
 
     private static AnswerLine InOrder(Asked asked, string[] words)
     {
         if (words.Length != asked.Lefts.Count)
-            return AnswerLine.No($"You typed {Phrases.Count(words.Length, "letter")} for {Phrases.Count(asked.Lefts.Count, "gap")}; a - leaves one out.");
+            return AnswerLine.No(
+                $"You typed {Phrases.Count(words.Length, "letter")} for {Phrases.Count(asked.Lefts.Count, "gap")}; a - leaves one out.");
         var chosen = new int?[asked.Lefts.Count];
         for (int i = 0; i < words.Length; i++)
         {
@@ -52,7 +56,9 @@ internal static partial class PairReading
         }
 
         string rest = line[at..].Trim(' ', '\t', ',', ';');
-        if (rest.Length > 0) return AnswerLine.No($"\"{rest}\" is no {(question.Sense == PairSense.Gaps ? "letter" : "number with a letter")}, such as {(question.Sense == PairSense.Gaps ? "b" : "1b")}.");
+        if (rest.Length > 0)
+            return AnswerLine.No(
+                $"\"{rest}\" is no {(question.Sense == PairSense.Gaps ? "letter" : "number with a letter")}, such as {(question.Sense == PairSense.Gaps ? "b" : "1b")}.");
         return Answer(asked, chosen);
     }
 
@@ -67,6 +73,7 @@ internal static partial class PairReading
     private static AnswerLine NoRight(string letters) => AnswerLine.No($"There is no \"{letters}\".");
 
     /// <summary>A number and its letters, with anything usual between them: 1b, 1 b, 1=b, 1. b, 1 - b.</summary>
-    [GeneratedRegex(@"\G[ \t,;]*(?<left>[0-9]+)[ \t]*[-=:.)>]*[ \t]*(?<right>[A-Za-z]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G[ \t,;]*(?<left>[0-9]+)[ \t]*[-=:.)>]*[ \t]*(?<right>[A-Za-z]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
 }

@@ -20,7 +20,10 @@ internal abstract class ShapeLines
     /// <summary>Whether 0 is "I don't know"; where every text is an answer, only the command is.</summary>
     public virtual bool TakesZero => true;
 
-    /// <summary>Whether a 0 is more likely meant for "I don't know", as it is elsewhere, than for the answer, so that it is asked again.</summary>
+    /// <summary>
+    /// Whether a 0 is more likely meant for "I don't know", as it is elsewhere, than for the answer, so that it is
+    /// asked again.
+    /// </summary>
     public virtual bool DoubtsZero => false;
 
     /// <summary>Whether "I don't know" stands in a list with what can be typed.</summary>
@@ -50,10 +53,15 @@ internal abstract class ShapeLines
     /// <param name="wasSaid">Whether <see cref="Said"/> has been heard of it.</param>
     public abstract IEnumerable<Block> Told(Session session, Attempt? attempt, bool wasSaid);
 
-    /// <summary>Everything, for a question that is shown once more: the answer that counts, unless a shape has more to say.</summary>
+    /// <summary>
+    /// Everything, for a question that is shown once more: the answer that counts, unless a shape has more to say.
+    /// </summary>
     public virtual IEnumerable<Block> Retold(Session session) => Told(session, session.Current.Scored, wasSaid: false);
 
     /// <summary>How much of an answer was right, though not what.</summary>
-    protected static IEnumerable<Block> Sum(Session session, Attempt attempt) => attempt.Verdict is not { Outcome: Outcome.Partly, Reason: { } reason } ? []
-        : [Block.Of(attempt == session.Current.Scored ? $"Score: {QuestionDocument.Sum(session)}." : $"This time: {reason}.")];
+    protected static IEnumerable<Block> Sum(Session session, Attempt attempt) =>
+        attempt.Verdict is not { Outcome: Outcome.Partly, Reason: { } reason } ? []
+            : [Block.Of(attempt == session.Current.Scored
+                ? $"Score: {QuestionDocument.Sum(session)}."
+                : $"This time: {reason}.")];
 }

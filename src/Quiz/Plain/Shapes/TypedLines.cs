@@ -19,7 +19,8 @@ internal sealed class TypedLines(FillQuestion question) : ShapeLines
 
     public override IEnumerable<Block> Asked(Session session) => question.Text is { } text ? [Block.Of(text)] : [];
 
-    public override string HowTo(Session session, bool again) => $"Type {(again ? "another" : TakesNumber ? "a" : "your")} {(TakesNumber ? "number" : "answer")}";
+    public override string HowTo(Session session, bool again) =>
+        $"Type {(again ? "another" : TakesNumber ? "a" : "your")} {(TakesNumber ? "number" : "answer")}";
 
     /// <summary>A line without a number where one is asked for is a slip that should not count.</summary>
     public override AnswerLine Read(Session session, string line) =>
@@ -40,12 +41,15 @@ internal sealed class TypedLines(FillQuestion question) : ShapeLines
             foreach (Block said in Said(session, attempt)) yield return said;
         }
 
-        if (attempt?.Verdict.Outcome != Outcome.Right) yield return Block.Of($"The answer is: {question.Gaps[0].Example}");
+        if (attempt?.Verdict.Outcome != Outcome.Right)
+            yield return Block.Of($"The answer is: {question.Gaps[0].Example}");
         if (question.Gaps[0].Rationale is { } reason) yield return Block.Of(reason);
     }
 
     public override IEnumerable<Block> Retold(Session session) =>
-        [.. session.Current.Attempts.SkipLast(1).SelectMany(a => Said(session, a)), .. Told(session, session.Current.Latest, wasSaid: false)];
+        [.. session.Current.Attempts.SkipLast(1).SelectMany(a => Said(session, a)),
+            .. Told(session, session.Current.Latest, wasSaid: false)];
 
-    private static string Text(Answer answer) => string.Join(", ", ((FillAnswer)answer).Texts); // the shapes belong together
+    // the shapes belong together
+    private static string Text(Answer answer) => string.Join(", ", ((FillAnswer)answer).Texts);
 }

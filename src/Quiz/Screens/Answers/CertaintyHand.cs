@@ -14,7 +14,8 @@ internal sealed record CertaintyHand(int Cursor) : Hand
     {
         Command.Up => Step(Cursor, -1, Certainty.Levels.Count, row => new CertaintyHand(row)),
         Command.Down => Step(Cursor, 1, Certainty.Levels.Count, row => new CertaintyHand(row)),
-        Command.Choose when RowKey.Row(key) is >= 0 and var row && row < Certainty.Levels.Count => new CertaintyHand(row),
+        Command.Choose when RowKey.Row(key) is >= 0 and var row && row < Certainty.Levels.Count =>
+            new CertaintyHand(row),
         Command.Confirm or Command.Toggle => Cursor < 0
             ? new HandStep(this) { Said = "Choose how sure you are: 1, 2 or 3." }
             : new HandStep(this) { Happened = session.BeSure(Certainty.Levels[Cursor], now) },
@@ -36,7 +37,8 @@ internal sealed record CertaintyHand(int Cursor) : Hand
             yield return new Block
             {
                 Lead = [new Run(row == Cursor ? "› " : "  "), new Run(RowKey.Of(row) + "  ", Tone.Key)],
-                Runs = [new Run(Phrases.CertaintyName(level)), new Run("   " + Phrases.CertaintyStakes(level), Tone.Dim)],
+                Runs = [new Run(Phrases.CertaintyName(level)),
+                    new Run("   " + Phrases.CertaintyStakes(level), Tone.Dim)],
                 SpaceBefore = row == 0,
                 IsSelected = row == Cursor,
                 Target = FormattableString.Invariant($"level:{row}"),

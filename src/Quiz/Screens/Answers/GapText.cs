@@ -20,10 +20,14 @@ internal static partial class GapText
         int at = 0;
         foreach (Match gap in Gap().Matches(text))
         {
-            if (!int.TryParse(gap.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) continue;
+            if (!int.TryParse(gap.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+                continue;
             runs.Add(new Run(text[at..gap.Index]));
-            string content = filled(number) is { Length: > 0 } word ? $"[{gap.Groups[1].Value}: {word}]" : $"[{gap.Groups[1].Value}: ……]";
-            runs.Add(new Run(content, tone(number), tone(number) == Tone.Cursor ? Anchor : null, FormattableString.Invariant($"gap:{number - 1}")));
+            string content = filled(number) is { Length: > 0 } word
+                ? $"[{gap.Groups[1].Value}: {word}]"
+                : $"[{gap.Groups[1].Value}: ……]";
+            runs.Add(new Run(content, tone(number), tone(number) == Tone.Cursor ? Anchor : null,
+                FormattableString.Invariant($"gap:{number - 1}")));
             at = gap.Index + gap.Length;
         }
 
@@ -36,7 +40,9 @@ internal static partial class GapText
     public static string SentenceOf(string text, int gap, string language)
     {
         string sign = FormattableString.Invariant($"[{gap}]");
-        return SentenceSplitter.Split(text, language).Select(range => range.Of(text)).FirstOrDefault(s => s.Contains(sign, StringComparison.Ordinal)) ?? text;
+        return SentenceSplitter.Split(text, language)
+            .Select(range => range.Of(text))
+            .FirstOrDefault(s => s.Contains(sign, StringComparison.Ordinal)) ?? text;
     }
 
     [GeneratedRegex(@"\[([0-9]{1,3})\]")]

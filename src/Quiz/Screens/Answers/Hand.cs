@@ -31,10 +31,15 @@ internal abstract record Hand
     /// <summary>How the panes share the room.</summary>
     public virtual PaneBalance Balance => PaneBalance.Usual;
 
-    /// <summary>The sentence of the article under the cursor, by its place among all; null where the cursor is not in the article, −1 where it is on none yet.</summary>
+    /// <summary>
+    /// The sentence of the article under the cursor, by its place among all; null where the cursor is not in the
+    /// article, −1 where it is on none yet.
+    /// </summary>
     public virtual int? Sentence => null;
 
-    /// <summary>The anchor in the question's own pane that is kept in view; null follows the row under the cursor.</summary>
+    /// <summary>
+    /// The anchor in the question's own pane that is kept in view; null follows the row under the cursor.
+    /// </summary>
     public virtual string? Follow => null;
 
     /// <summary>What to do before Enter can give an answer.</summary>

@@ -12,7 +12,12 @@ internal static class MarkBlocks
     public static IEnumerable<Block> Asked(Session session)
     {
         Items<string> marked = MarkHand.Marked(session);
-        yield return Block.Of(marked.IsEmpty ? "Nothing is marked yet." : $"Marked: {string.Join(", ", marked.Select(a => SentenceList.Label(session.Bank, a)))}", Tone.Dim) with { SpaceBefore = true };
+        yield return Block.Of(marked.IsEmpty
+            ? "Nothing is marked yet."
+            : $"Marked: {string.Join(", ", marked.Select(a => SentenceList.Label(session.Bank, a)))}", Tone.Dim) with
+        {
+            SpaceBefore = true,
+        };
     }
 
     public static IEnumerable<Block> Told(Session session, MarkQuestion question)
@@ -21,7 +26,8 @@ internal static class MarkBlocks
         bool isFirst = true;
         foreach (VerdictPart part in scored.Verdict.Parts)
         {
-            yield return ToldBlocks.Signed(part.IsRight, $"{SentenceList.Label(session.Bank, part.Id)} “{Words(session, part.Id)}”", "you marked it", isFirst);
+            yield return ToldBlocks.Signed(part.IsRight,
+                $"{SentenceList.Label(session.Bank, part.Id)} “{Words(session, part.Id)}”", "you marked it", isFirst);
             isFirst = false;
         }
     }

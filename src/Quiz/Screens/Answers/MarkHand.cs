@@ -22,7 +22,8 @@ internal sealed record MarkHand(int At) : SentenceHand(At)
         command == Command.Toggle ? Toggle(session) : base.Update(command, key, session, now);
 
     public override HandStep? Click(string target, Session session, DateTimeOffset now) =>
-        RowOf(target, "sentence") is >= 0 and var row ? ((MarkHand)To(row)).Toggle(session) : null; // To keeps the hand's kind
+        // To keeps the hand's kind
+        RowOf(target, "sentence") is >= 0 and var row ? ((MarkHand)To(row)).Toggle(session) : null;
 
     public override IEnumerable<Mark> Marks(Session session) =>
     [
@@ -35,7 +36,8 @@ internal sealed record MarkHand(int At) : SentenceHand(At)
 
     private HandStep Toggle(Session session)
     {
-        if (Address(session) is not { } address) return new HandStep(To(0)) { Said = "Space marks the sentence under the cursor." };
+        if (Address(session) is not { } address)
+            return new HandStep(To(0)) { Said = "Space marks the sentence under the cursor." };
         Items<string> marked = Marked(session);
         IEnumerable<string> next = marked.Contains(address) ? marked.Where(a => a != address) : marked.Append(address);
         Items<string> ordered = next.OrderBy(a => SentenceList.IndexOf(session.Bank, a)).ToItems();

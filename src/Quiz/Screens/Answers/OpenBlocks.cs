@@ -22,7 +22,10 @@ internal static class OpenBlocks
         yield return Block.Of("A model answer", Tone.Strong) with { SpaceBefore = true };
         yield return Block.Of(question.Model);
         if (question.Rubric.IsEmpty) yield break;
-        yield return Block.Of(isWritten ? "What a good answer has: tick what yours has." : "What a good answer has", Tone.Strong) with { SpaceBefore = true };
+        yield return Block.Of(isWritten
+            ? "What a good answer has: tick what yours has."
+            : "What a good answer has", Tone.Strong) with
+        { SpaceBefore = true };
         for (int row = 0; row < question.Rubric.Count; row++)
         {
             RubricLine line = question.Rubric[row];
@@ -42,6 +45,11 @@ internal static class OpenBlocks
 
         if (!isWritten) yield break;
         double met = session.Current.Met.Sum(m => question.Rubric[m].Points);
-        yield return Block.Of($"You find {Phrases.Number(met)} of {Phrases.Count(question.Rubric.Sum(r => r.Points), "point")} met; this stays outside the score.", Tone.Dim) with { SpaceBefore = true };
+        yield return Block.Of(
+            $"You find {Phrases.Number(met)} of {Phrases.Count(question.Rubric.Sum(r => r.Points), "point")} met; this stays outside the score.", Tone.Dim) with
+        {
+            SpaceBefore =
+                true
+        };
     }
 }

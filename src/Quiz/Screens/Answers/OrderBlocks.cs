@@ -14,7 +14,9 @@ internal static class OrderBlocks
         return new Block
         {
             Lead = [new Run(!isHere ? "  " : hand.IsHeld ? "↕ " : "› "), new Run(RowKey.Of(row) + "  ", Tone.Key)],
-            Runs = isHere && hand.IsHeld ? [new Run(question.Item(id).Text), new Run("   held", Tone.Dim)] : [new Run(question.Item(id).Text)],
+            Runs = isHere && hand.IsHeld
+                ? [new Run(question.Item(id).Text), new Run("   held", Tone.Dim)]
+                : [new Run(question.Item(id).Text)],
             SpaceBefore = row == 0,
             IsSelected = isHere,
             Target = FormattableString.Invariant($"item:{row}"),
@@ -39,7 +41,13 @@ internal static class OrderBlocks
         yield return Block.Of("The right order", Tone.Strong) with { SpaceBefore = true };
         for (int i = 0; i < question.Items.Count; i++)
         {
-            yield return new Block { Indent = 2, Lead = [new Run(Phrases.Number(i + 1) + "  ")], Runs = [new Run(question.Items[i].Text)] };
+            yield return new Block
+            {
+                Indent =
+                2,
+                Lead = [new Run(Phrases.Number(i + 1) + "  ")],
+                Runs = [new Run(question.Items[i].Text)]
+            };
         }
     }
 }

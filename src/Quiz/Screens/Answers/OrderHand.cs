@@ -31,7 +31,8 @@ internal sealed record OrderHand(Items<string> Order, int Cursor = 0, bool IsHel
         Command.Down => Step(Cursor, 1, Order.Count, row => this with { Cursor = row }),
         Command.Toggle => this with { IsHeld = !IsHeld },
         Command.Confirm or Command.Close when IsHeld => this with { IsHeld = false },
-        Command.Choose when RowKey.Row(key) is >= 0 and var row && row < Order.Count => IsHeld ? MoveTo(row, session) : this with { Cursor = row },
+        Command.Choose when RowKey.Row(key) is >= 0 and var row && row < Order.Count =>
+            IsHeld ? MoveTo(row, session) : this with { Cursor = row },
         _ => null,
     };
 

@@ -9,14 +9,16 @@ namespace Quiz.Screens.Answers;
 
 /// <summary>The hand on things to put to others: first one at the left, then where it goes.</summary>
 /// <param name="Cursor">The thing under the cursor, by row.</param>
-/// <param name="Target">While it is being placed: the place under the cursor, by row, the last one being "nowhere"; else null.</param>
+/// <param name="Target">While it is being placed: the place under the cursor, by row, the last one being "nowhere";
+/// else null.</param>
 /// <param name="LeftOpen">The things that were deliberately put nowhere.</param>
 internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen) : Hand
 {
     /// <summary>Begins at the first thing that has not been put anywhere.</summary>
     public static PairHand On(Session session)
     {
-        var hand = new PairHand(session.Current.Lefts.Count - 1, null, []); // the search goes round from behind the cursor
+        // the search goes round from behind the cursor
+        var hand = new PairHand(session.Current.Lefts.Count - 1, null, []);
         return hand with { Cursor = hand.NextOpen(session) ?? 0 };
     }
 
@@ -30,7 +32,9 @@ internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen)
     /// <summary>Whether anything has not been dealt with yet.</summary>
     public bool HasOpen(Session session) => NextOpen(session) is not null;
 
-    /// <summary>The letter that chooses a place; from the 27th on there are two, and only the arrows reach it.</summary>
+    /// <summary>
+    /// The letter that chooses a place; from the 27th on there are two, and only the arrows reach it.
+    /// </summary>
     public static string LetterOf(int row) => Letters.Of(row);
 
     /// <summary>A second look goes on from the first.</summary>
@@ -55,7 +59,8 @@ internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen)
             Command.LeaveOpen => Place(targets - 1, session),
             Command.Close when IsPlacing => this with { Target = null },
             Command.Toggle => Begin(Cursor, session),
-            Command.Confirm when NextOpen(session) is { } open => Begin(IsOpen(Cursor, session) ? Cursor : open, session),
+            Command.Confirm when NextOpen(session) is { } open =>
+                Begin(IsOpen(Cursor, session) ? Cursor : open, session),
             _ => null,
         };
     }
@@ -65,10 +70,12 @@ internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen)
         : RowOf(target, "right") is >= 0 and var right ? IsPlacing ? Place(right, session) : this
         : null;
 
-    public override Items<Block> Head(Session session) => IsPlacing ? PairBlocks.Placing(session, this) : PairBlocks.Groups(session);
+    public override Items<Block> Head(Session session) =>
+        IsPlacing ? PairBlocks.Placing(session, this) : PairBlocks.Groups(session);
 
     public override IEnumerable<Block> Blocks(Session session, bool allReasons) =>
-        PairBlocks.Asked(session, (PairQuestion)session.Current.Question, this); // For gives this hand to no other shape
+        // For gives this hand to no other shape
+        PairBlocks.Asked(session, (PairQuestion)session.Current.Question, this);
 
     private HandStep Begin(int left, Session session)
     {
@@ -94,11 +101,13 @@ internal sealed record PairHand(int Cursor, int? Target, Items<string> LeftOpen)
     }
 
     /// <summary>The next thing behind the cursor that has not been dealt with; −1 if there is none.</summary>
-    private int Next(Items<Pairing> pairs, Items<string> open, Items<PairLeft> lefts) => Enumerable.Range(Cursor + 1, lefts.Count)
-        .Select(i => i % lefts.Count)
-        .FirstOrDefault(i => !pairs.Any(p => p.Left == lefts[i].Id) && !open.Contains(lefts[i].Id), -1);
+    private int Next(Items<Pairing> pairs, Items<string> open, Items<PairLeft> lefts) =>
+        Enumerable.Range(Cursor + 1, lefts.Count)
+            .Select(i => i % lefts.Count)
+            .FirstOrDefault(i => !pairs.Any(p => p.Left == lefts[i].Id) && !open.Contains(lefts[i].Id), -1);
 
-    private int? NextOpen(Session session) => Next(Pairs(session), LeftOpen, session.Current.Lefts) is >= 0 and var next ? next : null;
+    private int? NextOpen(Session session) =>
+        Next(Pairs(session), LeftOpen, session.Current.Lefts) is >= 0 and var next ? next : null;
 
     private bool IsOpen(int row, Session session)
     {

@@ -18,8 +18,21 @@ internal static class ProofBlocks
     {
         ProofPolicy policy = session.ProofPolicyOf(session.Current.Question);
         yield return Block.Of(Phrases.ProofPrompt, Tone.Strong) with { SpaceBefore = true };
-        yield return new Block { Lead = [new Run("  n  ", Tone.Key)], Runs = [new Run(Phrases.NoSentence)], Target = None };
-        if (policy == ProofPolicy.Optional) yield return new Block { Lead = [new Run("  0  ", Tone.Key)], Runs = [new Run("Skip the proof", Tone.Dim)], Target = Skip };
+        yield return new Block
+        {
+            Lead =
+            [new Run("  n  ", Tone.Key)],
+            Runs = [new Run(Phrases.NoSentence)],
+            Target = None
+        };
+        if (policy == ProofPolicy.Optional)
+            yield return new Block
+            {
+                Lead =
+                [new Run("  0  ", Tone.Key)],
+                Runs = [new Run("Skip the proof", Tone.Dim)],
+                Target = Skip
+            };
         yield return Block.Of($"Move to it in the article, and Enter picks it. {Phrases.ProofRule(policy)}", Tone.Dim);
     }
 
@@ -28,6 +41,7 @@ internal static class ProofBlocks
     {
         if (session.Current.Scored is not { Judgement.Proof: { } outcome } scored) yield break;
         bool isShown = outcome is ProofOutcome.RightAndShown or ProofOutcome.FoundMisread;
-        yield return ToldBlocks.Signed(isShown, $"Your proof: {Phrases.ProofGiven(session.Bank, scored.Proof)}", isShown ? "it shows the answer" : "it does not show the answer", spaceBefore: true);
+        yield return ToldBlocks.Signed(isShown, $"Your proof: {Phrases.ProofGiven(session.Bank, scored.Proof)}",
+            isShown ? "it shows the answer" : "it does not show the answer", spaceBefore: true);
     }
 }

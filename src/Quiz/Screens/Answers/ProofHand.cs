@@ -11,7 +11,9 @@ internal sealed record ProofHand(int At) : SentenceHand(At)
 {
     /// <summary>Begins at the proof that was given before, if there is one.</summary>
     public static ProofHand On(Session session) => new(
-        session.Current.Pending?.Proof is { Sentences: [var sentence, ..] } ? SentenceList.IndexOf(session.Bank, sentence) : -1);
+        session.Current.Pending?.Proof is { Sentences: [var sentence, ..] }
+            ? SentenceList.IndexOf(session.Bank, sentence)
+            : -1);
 
     public override HandStep? Update(Command command, string key, Session session, DateTimeOffset now) => command switch
     {

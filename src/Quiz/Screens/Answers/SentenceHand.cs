@@ -53,6 +53,8 @@ internal abstract record SentenceHand(int At) : Hand
         Passage[] passages = [.. bank.Passages.Where(p => !p.Sentences.IsEmpty)];
         int passage = Array.FindIndex(passages, p => p.Id == sentences[At].Passage) + by;
         if (passage < 0) return 0;
-        return passage >= passages.Length ? sentences.Count - 1 : SentenceList.IndexOf(bank, passages[passage].Address(0));
+        return passage >= passages.Length
+            ? sentences.Count - 1
+            : SentenceList.IndexOf(bank, passages[passage].Address(0));
     }
 }

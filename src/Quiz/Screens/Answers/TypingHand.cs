@@ -12,10 +12,13 @@ namespace Quiz.Screens.Answers;
 /// <param name="Texts">What stands in each gap.</param>
 /// <param name="Gap">The gap that is typed in, 0-based.</param>
 /// <param name="IsActive">Whether characters go into it.</param>
-/// <param name="TakesBlanks">Whether the learner was told of blank gaps, so that Enter gives the answer as it stands.</param>
+/// <param name="TakesBlanks">Whether the learner was told of blank gaps, so that Enter gives the answer as it
+/// stands.</param>
 internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = true, bool TakesBlanks = false) : Hand
 {
-    /// <summary>The state of the sitting that the hand began on: the field goes on through what is kept of it meanwhile.</summary>
+    /// <summary>
+    /// The state of the sitting that the hand began on: the field goes on through what is kept of it meanwhile.
+    /// </summary>
     public int Since { get; private init; }
 
     public static TypingHand On(Session session, FillQuestion question)
@@ -23,8 +26,16 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
         // A second look at several gaps goes on from the first: only some of them may be wrong.
         Answer? start = question.Gaps.Count > 1 ? session.Standing : session.Current.Draft;
         Items<string> texts = start is FillAnswer fill ? fill.Texts : [];
-        var hand = new TypingHand(Enumerable.Range(0, question.Gaps.Count).Select(i => i < texts.Count ? texts[i] : "").ToItems(), 0) { Since = session.EventCount };
-        return hand with { Gap = Math.Max(0, hand.FirstBlank), IsActive = !(session.IsTest && session.Current.IsAnswered) };
+        var hand = new TypingHand(Enumerable.Range(0, question.Gaps.Count)
+            .Select(i => i < texts.Count ? texts[i] : "")
+            .ToItems(), 0)
+        { Since = session.EventCount };
+        return hand with
+        {
+            Gap =
+            Math.Max(0, hand.FirstBlank),
+            IsActive = !(session.IsTest && session.Current.IsAnswered)
+        };
     }
 
     public override bool IsTyping => IsActive;
@@ -35,7 +46,8 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
 
     private bool IsSingle => Texts.Count == 1;
 
-    public override Answer? Given(Session session) => IsBlank ? null : new FillAnswer(Texts.Select(t => t.Trim()).ToItems());
+    public override Answer? Given(Session session) =>
+        IsBlank ? null : new FillAnswer(Texts.Select(t => t.Trim()).ToItems());
 
     public override Hand Type(string text) => this with { Texts = Texts.With(Gap, text), TakesBlanks = false };
 
@@ -48,13 +60,16 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
         Command.NextGap or Command.Down when !IsSingle => To((Gap + 1) % Texts.Count, session),
         Command.PreviousGap or Command.Up when !IsSingle => To((Gap + Texts.Count - 1) % Texts.Count, session),
         Command.Choose when RowKey.Row(key) is >= 0 and var row && row < Texts.Count => To(row, session),
-        Command.Confirm when !IsBlank && IsSingle && !((FillQuestion)session.Current.Question).Gaps[0].CanRead(Texts[0]) => new HandStep(this) { Said = Phrases.NoNumber }, // On gives this hand to no other shape
+        // On gives this hand to no other shape
+        Command.Confirm when !IsBlank && IsSingle && !((FillQuestion)session.Current.Question).Gaps[0].CanRead(
+            Texts[0]) => new HandStep(this) { Said = Phrases.NoNumber },
         Command.Confirm when !IsSingle && Gap + 1 < Texts.Count && IsActive => To(Gap + 1, session),
-        Command.Confirm when !IsSingle && !IsBlank && FirstBlank is >= 0 and var blank && !TakesBlanks => To(blank, session) with
-        {
-            Hand = this with { Gap = blank, IsActive = true, TakesBlanks = true },
-            Said = $"Gap {Phrases.Number(blank + 1)} is empty. Enter gives the answer as it stands.",
-        },
+        Command.Confirm when !IsSingle && !IsBlank && FirstBlank is >= 0 and var blank && !TakesBlanks =>
+            To(blank, session) with
+            {
+                Hand = this with { Gap = blank, IsActive = true, TakesBlanks = true },
+                Said = $"Gap {Phrases.Number(blank + 1)} is empty. Enter gives the answer as it stands.",
+            },
         _ => null,
     };
 
@@ -74,5 +89,12 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
 
     private int FirstBlank => Texts.ToList().FindIndex(t => t.Trim().Length == 0);
 
-    private HandStep To(int gap, Session session) => new(this with { Gap = gap, IsActive = true, TakesBlanks = TakesBlanks && gap >= Gap }) { Happened = Keep(session) };
+    private HandStep To(int gap, Session session) => new(this with
+    {
+        Gap =
+        gap,
+        IsActive = true,
+        TakesBlanks = TakesBlanks && gap >= Gap
+    })
+    { Happened = Keep(session) };
 }

@@ -8,7 +8,9 @@ namespace Quiz.Screens.Charts;
 /// <param name="Series">What is told apart in it, by sign as well as by colour.</param>
 internal abstract record Chart(Items<Series> Series)
 {
-    /// <summary>Chooses by the kind of chart. A new kind adds a parameter here, and the compiler lists every caller.</summary>
+    /// <summary>
+    /// Chooses by the kind of chart. A new kind adds a parameter here, and the compiler lists every caller.
+    /// </summary>
     public T Match<T>(Func<ColumnChart, T> columns, Func<CurveChart, T> curve, Func<RowChart, T> rows) => this switch
     {
         ColumnChart c => columns(c),
@@ -20,13 +22,15 @@ internal abstract record Chart(Items<Series> Series)
     /// <summary>What the signs mean, on one line; nothing where only one thing is shown.</summary>
     public Items<Block> Legend => Series.Count < 2 ? [] :
     [
-        new Block { Runs = Series.SelectMany((s, i) => new[] { new Run((i == 0 ? "" : "   ") + s.Sign, s.Tone), new Run(" " + s.Name) }).ToItems() },
+        new Block { Runs = Series.SelectMany((s, i) =>
+            new[] { new Run((i == 0 ? "" : "   ") + s.Sign, s.Tone), new Run(" " + s.Name) }).ToItems() },
     ];
 }
 
 /// <summary>Upright bars, one after another.</summary>
 /// <param name="KeepsLast">Where not all of them fit, whether the last ones stay, not the first.</param>
-internal sealed record ColumnChart(Items<Series> Series, Items<Column> Columns, Scale Scale, bool KeepsLast) : Chart(Series);
+internal sealed record ColumnChart(Items<Series> Series, Items<Column> Columns, Scale Scale, bool KeepsLast)
+    : Chart(Series);
 
 /// <summary>A bar.</summary>
 /// <param name="Series">The number of its series, from 0.</param>
@@ -36,7 +40,8 @@ internal sealed record Column(double Value, int Series, string Label);
 /// <summary>Values at equal steps, joined.</summary>
 /// <param name="Labels">What stands below each value if there is room; may be empty.</param>
 /// <param name="Line">A value that a level line is drawn at.</param>
-internal sealed record CurveChart(Items<Series> Series, Items<double> Values, Items<string> Labels, Scale Scale, double Line) : Chart(Series);
+internal sealed record CurveChart(
+    Items<Series> Series, Items<double> Values, Items<string> Labels, Scale Scale, double Line) : Chart(Series);
 
 /// <summary>Lying bars, one below the other, each made of stretches.</summary>
 /// <param name="Scale">The scale below them; null where each row says its numbers and they are counts.</param>

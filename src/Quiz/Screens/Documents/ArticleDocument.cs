@@ -23,9 +23,12 @@ internal static class ArticleDocument
     public static Items<Block> Of(Bank bank, IReadOnlyList<Mark> marks, bool walks = false)
     {
         Items<Items<Block>> plain = (walks ? Clickable : Plain)
-            .GetValue(bank, b => new(b.Passages.Select(p => Blocks(p, [], Targets(b, p, walks)).ToItems()).ToItems())).Value;
+            .GetValue(bank, b =>
+                new(b.Passages.Select(p => Blocks(p, [], Targets(b, p, walks)).ToItems()).ToItems())).Value;
         var marked = marks.Select(m => m.Place.Passage).ToHashSet(StringComparer.Ordinal);
-        return bank.Passages.SelectMany((p, i) => marked.Contains(p.Id) ? Blocks(p, marks, Targets(bank, p, walks)) : plain[i]).ToItems();
+        return bank.Passages.SelectMany((p, i) => marked.Contains(p.Id)
+            ? Blocks(p, marks, Targets(bank, p, walks))
+            : plain[i]).ToItems();
     }
 
     /// <summary>The sentences of a passage, each with what a click on it means.</summary>
@@ -50,13 +53,16 @@ internal static class ArticleDocument
     }
 
     /// <summary>A passage's heading and its text, and its original beneath where there is one.</summary>
-    private static IEnumerable<Block> Blocks(Passage passage, IReadOnlyList<Mark> marks, (TextRange Range, string Target)[] targets)
+    private static IEnumerable<Block> Blocks(
+        Passage passage, IReadOnlyList<Mark> marks, (TextRange Range, string Target)[] targets)
     {
         string label = string.Create(CultureInfo.InvariantCulture, $"¶{passage.Number}");
         var section = new Section(passage.Id, passage.Title ?? "", label);
         yield return new Block
         {
-            Runs = passage.Title is null ? [new Run(label, Tone.Dim)] : [new Run(label + "  ", Tone.Dim), new Run(passage.Title, Tone.Strong)],
+            Runs = passage.Title is null
+                ? [new Run(label, Tone.Dim)]
+                : [new Run(label + "  ", Tone.Dim), new Run(passage.Title, Tone.Strong)],
             SpaceBefore = true,
             Section = section,
         };

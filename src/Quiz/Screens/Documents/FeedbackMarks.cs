@@ -8,7 +8,9 @@ using Quiz.Screens.Pages;
 
 namespace Quiz.Screens.Documents;
 
-/// <summary>What is set off in the article for the question at hand: what decides, and for wrong choices what misleads.</summary>
+/// <summary>
+/// What is set off in the article for the question at hand: what decides, and for wrong choices what misleads.
+/// </summary>
 internal static class FeedbackMarks
 {
     /// <summary>Those of the question, then those of what was got wrong on its point before.</summary>
@@ -17,10 +19,12 @@ internal static class FeedbackMarks
     public static List<Mark> Of(Session session)
     {
         var marks = new List<Mark>();
-        if (session.Rung == Rung.Place) marks.AddRange(Sentences(session).Select((p, i) => new Mark(p, Tone.Place, Anchor('p', i))));
+        if (session.Rung == Rung.Place)
+            marks.AddRange(Sentences(session).Select((p, i) => new Mark(p, Tone.Place, Anchor('p', i))));
         if (session.Rung == Rung.Key)
         {
-            IEnumerable<Place> deciding = session.Current.Question.Evidence.Select(e => e.Place).Concat(session.Current.Question.Evidence.SelectMany(e => e.Or));
+            IEnumerable<Place> deciding = session.Current.Question.Evidence.Select(e => e.Place)
+                .Concat(session.Current.Question.Evidence.SelectMany(e => e.Or));
             marks.AddRange(deciding.Select((p, i) => new Mark(p, Tone.Decides, Anchor('d', i))));
         }
 
@@ -36,16 +40,24 @@ internal static class FeedbackMarks
         return e.Place with { Range = sentence, Quote = sentence.Of(passage.Text) };
     }).Distinct();
 
-    /// <summary>The words behind wrong choices, and, once all is told, sentences that were marked or given as proof and are neither.</summary>
-    private static IEnumerable<Place> Misleading(Session session) => session.Rung == Rung.None ? [] : [.. Chosen(session), .. Marked(session)];
+    /// <summary>
+    /// The words behind wrong choices, and, once all is told, sentences that were marked or given as proof and are
+    /// neither.
+    /// </summary>
+    private static IEnumerable<Place> Misleading(Session session) =>
+        session.Rung == Rung.None ? [] : [.. Chosen(session), .. Marked(session)];
 
     private static IEnumerable<Place> Marked(Session session)
     {
         if (session.Rung != Rung.Key || session.Current.Scored is not { } scored) return [];
         IEnumerable<string> wrong = scored.Answer is MarkAnswer
             ? scored.Verdict.Parts.Where(p => !p.IsRight).Select(p => p.Id)
-            : scored.Judgement.Proof is ProofOutcome.RightNotShown or ProofOutcome.NotFound ? scored.Proof?.Sentences ?? [] : [];
-        return wrong.Select(a => SentenceList.IndexOf(session.Bank, a)).Where(i => i >= 0).Select(i => SentenceList.Of(session.Bank)[i]);
+            : scored.Judgement.Proof is ProofOutcome.RightNotShown or ProofOutcome.NotFound
+                ? scored.Proof?.Sentences ?? []
+                : [];
+        return wrong.Select(a => SentenceList.IndexOf(session.Bank, a))
+            .Where(i => i >= 0)
+            .Select(i => SentenceList.Of(session.Bank)[i]);
     }
 
     private static IEnumerable<Place> Chosen(Session session) => session.Current.Question is not ChoiceQuestion question
@@ -54,5 +66,6 @@ internal static class FeedbackMarks
             .Select(a => a.Answer).OfType<ChoiceAnswer>().SelectMany(a => a.Options)
             .Select(question.Option).Where(o => !o.IsCorrect).SelectMany(o => o.Misled.Places).Distinct();
 
-    private static string Anchor(char kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}");
+    private static string Anchor(char kind, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{kind}{number}");
 }

@@ -2,7 +2,8 @@ namespace Quiz.Screens.Documents;
 
 /// <summary>What a student takes away from handing a test in.</summary>
 /// <param name="Path">The file with the answers, in full.</param>
-/// <param name="Receipt">Eight characters that stand for it; null if the last steps could not be kept, so that it is not handed in.</param>
+/// <param name="Receipt">Eight characters that stand for it; null if the last steps could not be kept, so that it is
+/// not handed in.</param>
 /// <param name="At">When it was handed in, on the student's clock.</param>
 internal sealed record HandIn(string Path, string? Receipt, DateTimeOffset At)
 {

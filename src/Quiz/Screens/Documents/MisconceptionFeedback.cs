@@ -6,9 +6,13 @@ using Quiz.Screens.Pages;
 
 namespace Quiz.Screens.Documents;
 
-/// <summary>What feedback adds where the point of the question was got wrong before in a way that sticks, even if the answer is right now.</summary>
+/// <summary>
+/// What feedback adds where the point of the question was got wrong before in a way that sticks, even if the answer is
+/// right now.
+/// </summary>
 /// <param name="Lines">A line for each such misconception, to stand behind the verdict.</param>
-/// <param name="Marks">The words that decided and those that misled then, as far as the question itself does not set them off.</param>
+/// <param name="Marks">The words that decided and those that misled then, as far as the question itself does not set
+/// them off.</param>
 internal sealed record MisconceptionFeedback(Items<Block> Lines, Items<Mark> Marks)
 {
     /// <summary>More than this would drown the verdict.</summary>

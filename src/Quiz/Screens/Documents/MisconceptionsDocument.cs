@@ -7,17 +7,23 @@ using Quiz.Core.Wording;
 
 namespace Quiz.Screens.Documents;
 
-/// <summary>What a learner keeps getting wrong, as a document: what was mixed up, how often, and both quotations.</summary>
+/// <summary>
+/// What a learner keeps getting wrong, as a document: what was mixed up, how often, and both quotations.
+/// </summary>
 internal static class MisconceptionsDocument
 {
-    /// <param name="misconceptions">In the order in which they are to be shown; those of other banks are left out.</param>
+    /// <param name="misconceptions">In the order in which they are to be shown; those of other banks are left
+    /// out.</param>
     /// <param name="banks">Where there are several, each has a line of its own.</param>
-    public static Items<Block> Of(IEnumerable<Misconception> misconceptions, IReadOnlyCollection<Bank> banks) => Of(misconceptions, banks, Quotation);
+    public static Items<Block> Of(IEnumerable<Misconception> misconceptions, IReadOnlyCollection<Bank> banks) =>
+        Of(misconceptions, banks, Quotation);
 
     /// <summary>The same without signs, to be read aloud.</summary>
-    public static Items<Block> InWords(IEnumerable<Misconception> misconceptions, IReadOnlyCollection<Bank> banks) => Of(misconceptions, banks, InWords);
+    public static Items<Block> InWords(IEnumerable<Misconception> misconceptions, IReadOnlyCollection<Bank> banks) =>
+        Of(misconceptions, banks, InWords);
 
-    private static Items<Block> Of(IEnumerable<Misconception> misconceptions, IReadOnlyCollection<Bank> banks, Func<Bank, Place, bool, Block> quote)
+    private static Items<Block> Of(IEnumerable<Misconception> misconceptions, IReadOnlyCollection<Bank> banks,
+        Func<Bank, Place, bool, Block> quote)
     {
         ILookup<string, Misconception> byBank = misconceptions.ToLookup(m => m.About.Bank);
         var blocks = new List<Block>();
@@ -38,11 +44,13 @@ internal static class MisconceptionsDocument
     /// <summary>"► ¶7.2 “…”" for words that decide, "✗ ¶10.2 “…”" for those that misled.</summary>
     private static Block Quotation(Bank bank, Place place, bool decides) => new()
     {
-        Lead = [new Run(decides ? "► " : "✗ ", decides ? Tone.Decides : Tone.Misleads), new Run(MisconceptionWords.Address(bank, place) + " ", Tone.Key)],
+        Lead = [new Run(decides ? "► " : "✗ ", decides ? Tone.Decides : Tone.Misleads),
+            new Run(MisconceptionWords.Address(bank, place) + " ", Tone.Key)],
         Runs = [new Run($"“{place.Quote}”", decides ? Tone.Decides : Tone.Misleads)],
         Indent = 2,
     };
 
     private static Block InWords(Bank bank, Place place, bool decides) =>
-        Block.Of($"{(decides ? "This decides" : "This misled you")}, {MisconceptionWords.Address(bank, place)}: “{place.Quote}”");
+        Block.Of(
+            $"{(decides ? "This decides" : "This misled you")}, {MisconceptionWords.Address(bank, place)}: “{place.Quote}”");
 }

@@ -25,17 +25,28 @@ internal static class QuestionDocument
         Asked asked = session.Current;
         bool isPlacing = hand is PairHand { IsPlacing: true };
         var blocks = new List<Block>();
-        if (!isPlacing) blocks.AddRange([Block.Of(asked.Question.Prompt, Tone.Strong), .. StatementBlock.Of(asked.Question)]);
-        if (HowToAnswer.Of(asked.Question) is { } howTo && session.AsksAnswer && !isPlacing) blocks.Add(Block.Of(howTo, Tone.Dim));
-        if (session.TakesAnswer && asked.Pending is { } pending) blocks.Add(Labelled("Your answer: ", AnswerWords.Of(session, pending.Answer)));
+        if (!isPlacing)
+            blocks.AddRange([Block.Of(asked.Question.Prompt, Tone.Strong), .. StatementBlock.Of(asked.Question)]);
+        if (HowToAnswer.Of(asked.Question) is { } howTo && session.AsksAnswer && !isPlacing)
+            blocks.Add(Block.Of(howTo, Tone.Dim));
+        if (session.TakesAnswer && asked.Pending is { } pending)
+            blocks.Add(Labelled("Your answer: ", AnswerWords.Of(session, pending.Answer)));
         blocks.AddRange(hand?.Blocks(session, allReasons) ?? ToldBlocks.Of(session, allReasons));
-        if (session.AsksAnswer && !isPlacing) blocks.Add(DontKnowBlock(hand is { IsTyping: true } ? "Esc 0" : "0", session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
+        if (session.AsksAnswer && !isPlacing)
+            blocks.Add(DontKnowBlock(hand is { IsTyping: true }
+                ? "Esc 0"
+                : "0", session.Rung == Rung.None ? "I don't know" : "Show me the answer"));
         if (SaidHint(session) is { } hint) blocks.Add(Hint(hint));
-        if (session is { TakesAnswer: true, Rung: not Rung.None } && asked.Scored?.Verdict is { Outcome: Outcome.Partly, Reason: { } sum }) blocks.Add(Labelled("Your first try: ", sum + "."));
-        if (session is { TakesAnswer: true, Rung: not Rung.None } && asked.Attempts.Count > 1 && asked.Latest?.Verdict.Reason is { } now) blocks.Add(Labelled("This time: ", now + "."));
+        if (session is { TakesAnswer: true, Rung: not Rung.None }
+            && asked.Scored?.Verdict is { Outcome: Outcome.Partly, Reason: { } sum })
+            blocks.Add(Labelled("Your first try: ", sum + "."));
+        if (session is { TakesAnswer: true, Rung: not Rung.None } && asked.Attempts.Count > 1
+            && asked.Latest?.Verdict.Reason is { } now)
+            blocks.Add(Labelled("This time: ", now + "."));
         if (session.Rung == Rung.Place) blocks.Add(Labelled("Look again at ", Addresses(session) + "."));
         if (session.Rung == Rung.Key) blocks.AddRange(Explanation(session));
-        if (session.HasChangedKey) blocks.Add(Block.Of(ReviewWording.Decision(asked.StartsOver, "k", "r")) with { SpaceBefore = true });
+        if (session.HasChangedKey)
+            blocks.Add(Block.Of(ReviewWording.Decision(asked.StartsOver, "k", "r")) with { SpaceBefore = true });
         if (asked.Dispute is { } reason) blocks.Add(Disputed(reason));
         if (asked.ReasonDraft is { } begun) blocks.Add(DisputeBegun(begun));
         return blocks.ToItems();
@@ -44,7 +55,9 @@ internal static class QuestionDocument
     /// <summary>The addresses of what decides: "¶7.2 and ¶9.1".</summary>
     public static string Addresses(Session session)
     {
-        string[] all = [.. session.Current.Question.Evidence.Select(e => session.Bank.Passage(e.Place.Passage).Label(e.Place.Range)).Distinct()];
+        string[] all = [.. session.Current.Question.Evidence
+            .Select(e => session.Bank.Passage(e.Place.Passage).Label(e.Place.Range))
+            .Distinct()];
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
@@ -58,7 +71,9 @@ internal static class QuestionDocument
 
     /// <summary>The hint, once it was asked for or the ladder has come to it.</summary>
     public static string? SaidHint(Session session) =>
-        session.TakesAnswer && (session.Current.HintOpened || session.Rung is Rung.Hint or Rung.Place) ? session.Current.Question.Hint : null;
+        session.TakesAnswer && (session.Current.HintOpened || session.Rung is Rung.Hint or Rung.Place)
+            ? session.Current.Question.Hint
+            : null;
 
     /// <summary>What is said once all may be told: the sum, the reason, the deciding words.</summary>
     public static IEnumerable<Block> Explanation(Session session) => [.. Account(session), .. Evidence(session)];
@@ -67,11 +82,15 @@ internal static class QuestionDocument
     public static IEnumerable<Block> Account(Session session)
     {
         Question question = session.Current.Question;
-        foreach (Block before in MisconceptionFeedback.Of(session).Lines) yield return before with { SpaceBefore = true };
-        if (Sum(session) is { } sum) yield return Labelled(session.Current.Attempts.Count > 1 ? "Score of your first try: " : "Score: ", sum + ".");
+        foreach (Block before in MisconceptionFeedback.Of(session).Lines)
+            yield return before with { SpaceBefore = true };
+        if (Sum(session) is { } sum)
+            yield return Labelled(
+                session.Current.Attempts.Count > 1 ? "Score of your first try: " : "Score: ", sum + ".");
         foreach (Block proof in ProofBlocks.Told(session)) yield return proof;
         if (session.Current.Scored is { Certainty: { } level, Judgement.Mark: { } mark })
-            yield return Labelled("Certainty: ", $"{Phrases.CertaintyName(level)}, which makes {Phrases.Signed(mark)} in its own tally.");
+            yield return Labelled(
+                "Certainty: ", $"{Phrases.CertaintyName(level)}, which makes {Phrases.Signed(mark)} in its own tally.");
         if (question.Rationale is { } rationale) yield return Block.Of(rationale) with { SpaceBefore = true };
     }
 
@@ -93,12 +112,14 @@ internal static class QuestionDocument
             number++;
         }
 
-        if (question.Evidence.IsEmpty && question.IsScored) yield return Block.Of("No sentence of the article says this.", Tone.Dim) with { SpaceBefore = true };
+        if (question.Evidence.IsEmpty && question.IsScored)
+            yield return Block.Of("No sentence of the article says this.", Tone.Dim) with { SpaceBefore = true };
     }
 
     /// <summary>How the score that counts comes about; null where it needs no saying.</summary>
     public static string? Sum(Session session) => session.Current.Scored is not { } scored ? null
-        : string.Join("; ", new[] { scored.Verdict.Reason, Phrases.ProofSum(scored.Judgement) }.OfType<string>()) is { Length: > 0 } sum ? sum
+        : string.Join("; ", new[] { scored.Verdict.Reason, Phrases.ProofSum(scored.Judgement) }
+            .OfType<string>()) is { Length: > 0 } sum ? sum
         : null;
 
     public static Block Hint(string hint) => Labelled("Hint: ", hint, HintAnchor);

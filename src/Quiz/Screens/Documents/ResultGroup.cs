@@ -14,11 +14,15 @@ internal sealed record ResultGroup(string Name, string Meaning, Items<int> Quest
     /// <param name="results">Those of the sitting, where they are at hand.</param>
     public static Items<ResultGroup> Of(Session session, Results results)
     {
-        IEnumerable<ResultGroup> proofs = results.ByProof.Select(p => new ResultGroup(Phrases.ProofName(p.Outcome), Phrases.ProofMeaning(p.Outcome), Places(session, p.Questions)));
-        return proofs.Append(new ResultGroup("Sure and wrong", "over 80 % sure, and not right", Places(session, results.SureAndWrong)))
+        IEnumerable<ResultGroup> proofs = results.ByProof.Select(p => new ResultGroup(
+            Phrases.ProofName(p.Outcome), Phrases.ProofMeaning(p.Outcome), Places(session, p.Questions)));
+        return proofs.Append(
+            new ResultGroup("Sure and wrong", "over 80 % sure, and not right", Places(session, results.SureAndWrong)))
             .Where(g => !g.Questions.IsEmpty).ToItems();
     }
 
     private static Items<int> Places(Session session, Items<string> ids) =>
-        Enumerable.Range(0, session.Questions.Count).Where(i => ids.Contains(session.Questions[i].Question.Id)).ToItems();
+        Enumerable.Range(0, session.Questions.Count)
+            .Where(i => ids.Contains(session.Questions[i].Question.Id))
+            .ToItems();
 }

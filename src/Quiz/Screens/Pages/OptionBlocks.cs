@@ -6,7 +6,9 @@ using Quiz.Core.Wording;
 
 namespace Quiz.Screens.Pages;
 
-/// <summary>The options of a choice question, each with its key, its state and, once it may be told, its reason.</summary>
+/// <summary>
+/// The options of a choice question, each with its key, its state and, once it may be told, its reason.
+/// </summary>
 internal static class OptionBlocks
 {
     public static string TargetOf(int row) => FormattableString.Invariant($"option:{row}");
@@ -26,7 +28,8 @@ internal static class OptionBlocks
             yield return new Block
             {
                 Lead = [new Run(symbol + " ", state.Tone), new Run(RowKey.Of(row) + "  ", Tone.Key), new Run(box)],
-                Runs = [new Run(option.Text, isStruck ? Tone.Struck : Tone.Text), .. Note(state.Note), .. Note(isStruck ? "struck out" : "")],
+                Runs = [new Run(option.Text, isStruck ? Tone.Struck : Tone.Text), .. Note(state.Note),
+                    .. Note(isStruck ? "struck out" : "")],
                 SpaceBefore = row == 0,
                 Target = session.TakesAnswer ? TargetOf(row) : null,
                 IsSelected = isSelected,
@@ -38,11 +41,14 @@ internal static class OptionBlocks
         }
     }
 
-    /// <summary>What was chosen in the attempts that feedback speaks of: all wrong tries of a single choice, else the last.</summary>
+    /// <summary>
+    /// What was chosen in the attempts that feedback speaks of: all wrong tries of a single choice, else the last.
+    /// </summary>
     private static Items<string> Chosen(Session session)
     {
         Items<Attempt> attempts = session.Rung == Rung.None ? [] : session.Current.Attempts;
-        IEnumerable<Attempt> told = session.Current.Question is ChoiceQuestion { IsMultiple: true } ? attempts.TakeLast(1) : attempts;
+        IEnumerable<Attempt> told =
+            session.Current.Question is ChoiceQuestion { IsMultiple: true } ? attempts.TakeLast(1) : attempts;
         return told.Select(a => a.Answer).OfType<ChoiceAnswer>().SelectMany(a => a.Options).Distinct().ToItems();
     }
 

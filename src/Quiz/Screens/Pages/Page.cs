@@ -4,7 +4,10 @@ using Quiz.Screens.Charts;
 
 namespace Quiz.Screens.Pages;
 
-/// <summary>What a screen shows: a header, one or two panes, a line that says how things stand. The footer follows from the bindings.</summary>
+/// <summary>
+/// What a screen shows: a header, one or two panes, a line that says how things stand. The footer follows from the
+/// bindings.
+/// </summary>
 internal sealed record Page
 {
     public required string Title { get; init; }
@@ -23,7 +26,10 @@ internal sealed record Page
     /// <summary>The verdict, or what was just done.</summary>
     public Run Status { get; init; } = new("");
 
-    /// <summary>What can be turned to, in the place of the status where that is empty; the anchor of a run is what a click on it means.</summary>
+    /// <summary>
+    /// What can be turned to, in the place of the status where that is empty; the anchor of a run is what a click on it
+    /// means.
+    /// </summary>
     public Items<Run> Tabs { get; init; }
 }
 
@@ -45,7 +51,9 @@ internal sealed record Pane
     /// <summary>A picture that is shown below the head, in the place of the document.</summary>
     public Chart? Chart { get; init; }
 
-    /// <summary>Where to scroll to: a run's or a section's anchor. It is followed once for each <see cref="RevealStamp"/>.</summary>
+    /// <summary>
+    /// Where to scroll to: a run's or a section's anchor. It is followed once for each <see cref="RevealStamp"/>.
+    /// </summary>
     public string? Reveal { get; init; }
 
     public string? RevealStamp { get; init; }
@@ -53,7 +61,9 @@ internal sealed record Pane
     /// <summary>The anchor of runs that are kept in view, such as the sentence under the cursor.</summary>
     public string? Follow { get; init; }
 
-    /// <summary>Whether its lines may be as long as it is wide, as the rows of a table are; sentences so long are hard to read.</summary>
+    /// <summary>
+    /// Whether its lines may be as long as it is wide, as the rows of a table are; sentences so long are hard to read.
+    /// </summary>
     public bool IsWide { get; init; }
 
     /// <summary>Whether the frame is named after the section at the top of it.</summary>
@@ -78,7 +88,10 @@ internal enum PaneBalance
     /// <summary>One of the two has everything at any size: it is read from afar.</summary>
     Alone,
 
-    /// <summary>The first is a picture, the second its numbers: they stand side by side also where an article and a question would not.</summary>
+    /// <summary>
+    /// The first is a picture, the second its numbers: they stand side by side also where an article and a question
+    /// would not.
+    /// </summary>
     Beside,
 }
 

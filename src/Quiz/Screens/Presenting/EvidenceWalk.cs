@@ -12,7 +12,9 @@ namespace Quiz.Screens.Presenting;
 /// <summary>A place in the article that is looked at once the key is shown, and what to say above it.</summary>
 internal sealed record EvidenceStop(Mark Mark, Block Said);
 
-/// <summary>The places behind an answer in the order in which a class looks at them: what decides, then what misled most hands.</summary>
+/// <summary>
+/// The places behind an answer in the order in which a class looks at them: what decides, then what misled most hands.
+/// </summary>
 internal static class EvidenceWalk
 {
     public static Items<EvidenceStop> Of(Session session)
@@ -23,7 +25,8 @@ internal static class EvidenceWalk
         [
             .. FeedbackMarks.Of(session).Where(m => m.Tone == Tone.Decides).Select(m => new EvidenceStop(m, answer)),
             .. Misleading(session).DistinctBy(m => m.Place)
-                .Select((m, i) => new EvidenceStop(new Mark(m.Place, Tone.Misleads, FormattableString.Invariant($"w{i}")), m.Said)),
+                .Select((m, i) =>
+                    new EvidenceStop(new Mark(m.Place, Tone.Misleads, FormattableString.Invariant($"w{i}")), m.Said)),
         ];
     }
 
@@ -32,13 +35,18 @@ internal static class EvidenceWalk
     {
         Ballot ballot = Ballot.Of(session.Current);
         if (ballot.Kind != BallotKind.Options) return AnswerWords.Of(session, session.Current.Question.Key);
-        return string.Join("; ", ballot.Lines.Where(l => l.Outcome == Outcome.Right).Select(l => $"{l.Name}  {l.Text}"));
+        return string.Join(
+            "; ", ballot.Lines.Where(l => l.Outcome == Outcome.Right).Select(l => $"{l.Name}  {l.Text}"));
     }
 
     /// <summary>Why an option is what it is; null where its author does not say.</summary>
-    public static string? Reason(Option option) => option.Rationale ?? (option.Misled.Kind == MisledBy.Unsupported ? "Nothing in the article supports it." : null);
+    public static string? Reason(Option option) =>
+        option.Rationale ?? (option.Misled.Kind == MisledBy.Unsupported ? "Nothing in the article supports it." : null);
 
-    /// <summary>The wrong options, the most chosen first. Those that no hand went up for are left out, unless no hands were counted.</summary>
+    /// <summary>
+    /// The wrong options, the most chosen first. Those that no hand went up for are left out, unless no hands were
+    /// counted.
+    /// </summary>
     public static IEnumerable<(BallotLine Line, Option Option)> Wrong(Session session, bool chosenOnly)
     {
         if (session.Current.Question is not ChoiceQuestion question) return [];
@@ -51,7 +59,11 @@ internal static class EvidenceWalk
     private static IEnumerable<(Place Place, Block Said)> Misleading(Session session) =>
         from wrong in Wrong(session, chosenOnly: true)
         let reason = Reason(wrong.Option) is { } why ? ": " + why : ""
-        let said = new Block { Lead = [new Run("✗ ", Tone.Wrong)], Runs = [new Run($"{wrong.Line.Name}  {wrong.Line.Text}", Tone.Strong), new Run(reason)] }
+        let said = new Block
+        {
+            Lead = [new Run("✗ ", Tone.Wrong)],
+            Runs = [new Run($"{wrong.Line.Name}  {wrong.Line.Text}", Tone.Strong), new Run(reason)],
+        }
         from place in wrong.Option.Misled.Places
         select (place, said);
 }

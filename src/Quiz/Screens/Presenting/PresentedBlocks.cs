@@ -26,12 +26,14 @@ internal static class PresentedBlocks
         open: _ => OpenBlocks.Told(session, -1));
 
     /// <summary>The right order under the letters that the items had before.</summary>
-    private static IEnumerable<Block> Order(Session session, OrderQuestion question) => question.Items.Select((item, place) => new Block
-    {
-        Lead = [new Run($"✓ {Phrases.Number(place + 1)}  ", Tone.Right), new Run(Letters.Of(session.Current.Items.ToList().IndexOf(item)) + "  ", Tone.Strong)],
-        Runs = [new Run(item.Text)],
-        SpaceBefore = place == 0,
-    });
+    private static IEnumerable<Block> Order(Session session, OrderQuestion question) =>
+        question.Items.Select((item, place) => new Block
+        {
+            Lead = [new Run($"✓ {Phrases.Number(place + 1)}  ", Tone.Right),
+                new Run(Letters.Of(session.Current.Items.ToList().IndexOf(item)) + "  ", Tone.Strong)],
+            Runs = [new Run(item.Text)],
+            SpaceBefore = place == 0,
+        });
 
     private static IEnumerable<Block> Pairs(Session session, PairQuestion question)
     {
@@ -46,7 +48,8 @@ internal static class PresentedBlocks
             };
         }
 
-        for (int row = 0; row < session.Current.Rights.Count; row++) yield return Lettered(row, session.Current.Rights[row].Text);
+        for (int row = 0; row < session.Current.Rights.Count; row++)
+            yield return Lettered(row, session.Current.Rights[row].Text);
     }
 
     private static Block Lettered(int row, string text) => new()

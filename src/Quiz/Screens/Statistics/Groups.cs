@@ -11,20 +11,23 @@ internal static class Groups
 {
     private const string Rule = "Counted is how it went the last time you were asked; only fully right is right.";
 
-    private static readonly Items<Series> Outcomes = [new("right", "▇", Tone.Right), new("not right", "▒", Tone.Wrong), new("not asked yet", "·", Tone.Dim)];
+    private static readonly Items<Series> Outcomes =
+        [new("right", "▇", Tone.Right), new("not right", "▒", Tone.Wrong), new("not asked yet", "·", Tone.Dim)];
 
     public static Figure Speakers(Studied studied) => Of(
         studied,
         studied.Progress.Speakers,
         $"The things that somebody says. {Rule}",
-        "Here you will see, for each speaker, how many of the things they say you had right the last time you were asked.",
+        "Here you will see, for each speaker, how many of the things they say you had right the last time you were "
+            + "asked.",
         "It appears with your first answer to a question on who says what.");
 
     public static Figure Sides(Studied studied) => Of(
         studied,
         studied.Progress.Sides,
         $"The things that a side wants, gives or fears. {Rule}",
-        "Here you will see, for each side, how many of the things it wants, gives or fears you had right the last time you were asked.",
+        "Here you will see, for each side, how many of the things it wants, gives or fears you had right the last time "
+            + "you were asked.",
         "It appears with your first answer to a question on what a side wants.");
 
     public static Figure Passages(Studied studied) => Of(
@@ -34,15 +37,21 @@ internal static class Groups
         "Here you will see, paragraph by paragraph, what you had right and what not.",
         "It appears with your first answers.");
 
-    /// <summary>Each as a whole, and without what was never asked: some kinds have hundreds of questions, and nobody answers them all.</summary>
+    /// <summary>
+    /// Each as a whole, and without what was never asked: some kinds have hundreds of questions, and nobody answers
+    /// them all.
+    /// </summary>
     public static Figure Processes(Studied studied) => Of(
         studied,
-        studied.Progress.Processes.Select(t => t with { Name = Phrases.ProcessName(t.Id), All = t.Asked }).Where(t => t.Asked > 0).ToItems(),
+        studied.Progress.Processes.Select(t => t with { Name = Phrases.ProcessName(t.Id), All = t.Asked })
+            .Where(t => t.Asked > 0).ToItems(),
         $"The questions that you were asked, by kind. {Rule}",
-        "Here you will see which questions you find hard: finding what is said, drawing a conclusion, putting it together, judging how it is told.",
+        "Here you will see which questions you find hard: finding what is said, drawing a conclusion, putting it "
+            + "together, judging how it is told.",
         "It appears with your first answers.");
 
-    private static Figure Of(Studied studied, Items<MasteryTally> tallies, string meaning, params ReadOnlySpan<string> empty)
+    private static Figure Of(
+        Studied studied, Items<MasteryTally> tallies, string meaning, params ReadOnlySpan<string> empty)
     {
         if (tallies.All(t => t.Asked == 0)) return Figure.Empty(empty);
         bool showsUnasked = tallies.Any(t => t.Unasked > 0);
@@ -60,12 +69,16 @@ internal static class Groups
             foreach (MasteryTally tally in bank)
             {
                 string name = $"{tally.Label} {tally.Name}".Trim();
-                rows.Add(new ChartRow(name, Stretches(tally, bank.Key.Length > 0 ? 1 : (double)tallies.Max(t => t.All) / tally.All), Counts(tally)));
+                rows.Add(new ChartRow(
+                    name,
+                    Stretches(tally, bank.Key.Length > 0 ? 1 : (double)tallies.Max(t => t.All) / tally.All),
+                    Counts(tally)));
                 numbers.Add(Block.Of($"{name}: {Counts(tally)}"));
             }
         }
 
-        return new Figure(new RowChart(showsUnasked ? Outcomes : [.. Outcomes.Take(2)], rows.ToItems()), meaning, numbers.ToItems());
+        return new Figure(
+            new RowChart(showsUnasked ? Outcomes : [.. Outcomes.Take(2)], rows.ToItems()), meaning, numbers.ToItems());
     }
 
     /// <summary>"2 of 3 right, 1 not asked".</summary>
@@ -73,9 +86,15 @@ internal static class Groups
     {
         { Asked: 0 } => $"{Phrases.Number(tally.Unasked)} not asked",
         { Unasked: 0 } => $"{Phrases.Number(tally.Right)} of {Phrases.Number(tally.Asked)} right",
-        _ => $"{Phrases.Number(tally.Right)} of {Phrases.Number(tally.Asked)} right, {Phrases.Number(tally.Unasked)} not asked",
+        _ =>
+            $"{Phrases.Number(tally.Right)} of {Phrases.Number(tally.Asked)} right, {Phrases.Number(tally.Unasked)} not asked",
     };
 
     private static Items<Stretch> Stretches(MasteryTally tally, double scale) =>
-        new Stretch[] { new(0, scale * tally.Right, 0), new(scale * tally.Right, scale * tally.Asked, 1), new(scale * tally.Asked, scale * tally.All, 2) }.Where(s => s.To > s.From).ToItems();
+        new Stretch[]
+        {
+            new(0, scale * tally.Right, 0),
+            new(scale * tally.Right, scale * tally.Asked, 1),
+            new(scale * tally.Asked, scale * tally.All, 2),
+        }.Where(s => s.To > s.From).ToItems();
 }

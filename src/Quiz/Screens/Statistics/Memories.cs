@@ -13,7 +13,8 @@ internal static class Memories
     private static readonly Items<Series> Lines =
     [
         new("expected", "•", Tone.Right),
-        new(string.Create(CultureInfo.InvariantCulture, $"asked again below {100 * Fsrs.UsualRetention:0} %"), "┄", Tone.Dim),
+        new(string.Create(CultureInfo.InvariantCulture, $"asked again below {100 * Fsrs.UsualRetention:0} %"), "┄",
+            Tone.Dim),
     ];
 
     public static Figure Show(Studied studied)
@@ -21,8 +22,10 @@ internal static class Memories
         if (studied.Progress.Recall is not { } recall)
         {
             return Figure.Empty(
-                "Here you will see how much of what you were asked you would still remember, today and in the next four weeks.",
-                "It appears with your first answers: each says how well you remember what it was about, and forgetting is reckoned from there.");
+                "Here you will see how much of what you were asked you would still remember, today and in the next "
+                    + "four weeks.",
+                "It appears with your first answers: each says how well you remember what it was about, and forgetting "
+                    + "is reckoned from there.");
         }
 
         double lowest = recall.Days.Min(d => d.Recall) * 100;
@@ -44,10 +47,14 @@ internal static class Memories
         for (int i = 0; i < recall.Days.Count; i += 7)
         {
             string day = i == 0 ? "today" : $"in {Phrases.Count(i / 7, "week")}, {studied.Date(recall.Days[i].Day)}";
-            yield return Block.Of(string.Create(CultureInfo.InvariantCulture, $"{day}: {100 * recall.Days[i].Recall:0} %"));
+            yield return Block.Of(
+                string.Create(CultureInfo.InvariantCulture, $"{day}: {100 * recall.Days[i].Recall:0} %"));
         }
 
-        yield return Block.Of($"Of {Phrases.Count(recall.Points, "place")} of the text that you were asked about.", Tone.Dim) with { SpaceBefore = true };
+        yield return Block.Of(
+            $"Of {Phrases.Count(recall.Points, "place")} of the text that you were asked about.",
+            Tone.Dim) with
+        { SpaceBefore = true };
         yield return Block.Of("An estimate: it comes from how each answer went and how long ago that was.", Tone.Dim);
     }
 }

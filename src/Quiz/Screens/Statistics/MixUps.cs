@@ -7,7 +7,13 @@ internal static class MixUps
 {
     public static Figure Show(Studied studied) => studied.Misconceptions.IsEmpty
         ? Figure.Empty(
-            "Here you will see what you put down to somebody else, or were over 80 % sure of and got wrong: what decides, and what misled you.",
-            "It appears as soon as that happens, comes first in your reviews, and leaves when you have had it right on two days.")
-        : new Figure(null, "", MisconceptionsDocument.Of(studied.Misconceptions, studied.Banks)) { Spoken = MisconceptionsDocument.InWords(studied.Misconceptions, studied.Banks) };
+            "Here you will see what you put down to somebody else, or were over 80 % sure of and got wrong: what "
+                + "decides, and what misled you.",
+            "It appears as soon as that happens, comes first in your reviews, and leaves when you have had it right on "
+                + "two days.")
+        : new Figure(null, "", MisconceptionsDocument.Of(studied.Misconceptions, studied.Banks))
+        {
+            Spoken =
+            MisconceptionsDocument.InWords(studied.Misconceptions, studied.Banks)
+        };
 }

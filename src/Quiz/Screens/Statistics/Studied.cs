@@ -5,16 +5,20 @@ using Quiz.Core.Learning;
 
 namespace Quiz.Screens.Statistics;
 
-/// <summary>What there is to show: a learner's record and the banks of today, looked at as a whole or for one bank.</summary>
+/// <summary>
+/// What there is to show: a learner's record and the banks of today, looked at as a whole or for one bank.
+/// </summary>
 /// <param name="Banks">Those that can be looked at one by one.</param>
 /// <param name="Bank">The id of the one that is looked at; null looks at everything.</param>
-internal sealed record Studied(LearningRecord Record, Items<Bank> Banks, DateOnly Today, string? Bank, LearnerProgress Progress)
+internal sealed record Studied(
+    LearningRecord Record, Items<Bank> Banks, DateOnly Today, string? Bank, LearnerProgress Progress)
 {
     public static Studied Of(LearningRecord record, Items<Bank> banks, DateOnly today, string? bank) =>
         new(record, banks, today, bank, LearnerProgress.Of(record, banks, today, bank));
 
     /// <summary>What the learner keeps getting wrong, in what is looked at.</summary>
-    public Items<Misconception> Misconceptions { get; } = Quiz.Core.Learning.Misconceptions.Of(Record, Banks.Where(b => Bank is null || b.Id == Bank));
+    public Items<Misconception> Misconceptions { get; } =
+        Quiz.Core.Learning.Misconceptions.Of(Record, Banks.Where(b => Bank is null || b.Id == Bank));
 
     /// <summary>Everything, then each bank that was asked about, then everything again.</summary>
     public Studied Next()
@@ -32,7 +36,8 @@ internal sealed record Studied(LearningRecord Record, Items<Bank> Banks, DateOnl
     public string TitleOf(string bank) => Banks.FirstOrDefault(b => b.Id == bank)?.Title ?? bank;
 
     /// <summary>"3 Mar", with the year where it is another than today's.</summary>
-    public string Date(DateOnly day) => day.ToString(day.Year == Today.Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture);
+    public string Date(DateOnly day) =>
+        day.ToString(day.Year == Today.Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>"3 Mar", as there is room for along an axis.</summary>
     public static string ShortDate(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);

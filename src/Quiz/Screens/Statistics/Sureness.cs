@@ -10,7 +10,8 @@ namespace Quiz.Screens.Statistics;
 /// <summary>How sure the learner was, and how often right.</summary>
 internal static class Sureness
 {
-    private static readonly Items<Series> Both = [new("what you said", "─", Tone.Key), new("how often right (well judged: it ends within the line)", "▇", Tone.Right)];
+    private static readonly Items<Series> Both = [new("what you said", "─", Tone.Key),
+        new("how often right (well judged: it ends within the line)", "▇", Tone.Right)];
 
     public static Figure Show(Studied studied)
     {
@@ -19,7 +20,8 @@ internal static class Sureness
         {
             return Figure.Empty(
                 "Here you will see how often you were right when you were sure, and when you were not.",
-                "It appears once you have said how sure you are. You are asked for that when you start with: quiz play BANK --certainty");
+                "It appears once you have said how sure you are. You are asked for that when you start with: quiz play "
+                    + "BANK --certainty");
         }
 
         return new Figure(
@@ -33,8 +35,10 @@ internal static class Sureness
         (double from, double to) = Calibration.Claimed(tally.Level);
         yield return new ChartRow("", [], "");
         yield return new ChartRow(Phrases.CertaintyName(tally.Level), [new(100 * from, 100 * to, 0)], "");
-        yield return new ChartRow("", tally.Asked == 0 ? [] : [new(0, 100.0 * tally.Right / tally.Asked, 1)], Counts(tally));
+        yield return new ChartRow(
+            "", tally.Asked == 0 ? [] : [new(0, 100.0 * tally.Right / tally.Asked, 1)], Counts(tally));
     }
 
-    private static string Counts(CertaintyTally tally) => tally.Asked == 0 ? "never said" : $"{Phrases.Number(tally.Right)} of {Phrases.Number(tally.Asked)} right";
+    private static string Counts(CertaintyTally tally) =>
+        tally.Asked == 0 ? "never said" : $"{Phrases.Number(tally.Right)} of {Phrases.Number(tally.Asked)} right";
 }

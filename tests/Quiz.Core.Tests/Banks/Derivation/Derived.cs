@@ -24,7 +24,8 @@ internal static class Derived
         return reading.Bank!; // there are no faults
     }
 
-    public static T Find<T>(Bank bank, string id) where T : Question => Assert.IsType<T>(bank.Derived.FirstOrDefault(q => q.Id == id));
+    public static T Find<T>(Bank bank, string id) where T : Question =>
+        Assert.IsType<T>(bank.Derived.FirstOrDefault(q => q.Id == id));
 
     /// <summary>All that was derived, each question with its key, its reasons and its evidence.</summary>
     public static string Write(Bank bank)
@@ -37,18 +38,22 @@ internal static class Derived
             foreach (string line in Lines(question)) text.Append("  ").Append(line).Append('\n');
             if (question.Rationale is { } reason) text.Append("= ").Append(reason).Append('\n');
             if (question.Hint is { } hint) text.Append("? ").Append(hint).Append('\n');
-            text.Append("@ ").AppendJoin(" | ", question.Evidence.Select(e => $"{e.Place.Address} {e.Place.Quote}")).Append("\n\n");
+            text.Append("@ ")
+                .AppendJoin(" | ", question.Evidence.Select(e => $"{e.Place.Address} {e.Place.Quote}"))
+                .Append("\n\n");
         }
 
         return text.ToString();
     }
 
     private static IEnumerable<string> Lines(Question question) => question.Match(
-        choice: q => q.Options.Select(o => $"{(o.IsCorrect ? "*" : "-")} {o.Text}{(o.Rationale is null ? "" : $" [{o.Misled.Kind}: {o.Rationale}]")}"),
+        choice: q => q.Options.Select(o =>
+            $"{(o.IsCorrect ? "*" : "-")} {o.Text}{(o.Rationale is null ? "" : $" [{o.Misled.Kind}: {o.Rationale}]")}"),
         fill: _ => [],
         order: _ => [],
         pair: q => q.Lefts.Select(l => $"{l.Text} > {q.Right(l.Rights[0]).Text} [{l.Rationale}]")
-            .Concat(q.Rights.Where(r => !q.Lefts.Any(l => l.Rights.Contains(r.Id))).Select(r => $"left over: {r.Text}")),
+            .Concat(q.Rights.Where(r => !q.Lefts.Any(l => l.Rights.Contains(r.Id)))
+                .Select(r => $"left over: {r.Text}")),
         mark: _ => [],
         open: _ => []);
 }

@@ -13,32 +13,73 @@ public class DeriverLawTests
     // Seven families; three of them ask in two ways.
     private const int FamilyKinds = 10;
 
-    private static readonly string[] Words = ["the", "bridge", "old", "may", "close", "Reed", "Lind", "she", "not", "lake", "Lakeside", "rain", "fish", "will", "cost", "much", "never", "boats"];
+    private static readonly string[] Words = ["the", "bridge", "old", "may", "close", "Reed", "Lind", "she", "not",
+        "lake", "Lakeside", "rain", "fish", "will", "cost", "much", "never", "boats"];
     private static readonly string[] Names = ["Ana Reed", "Petra Lind", "The Lake Post", "Ana Reed", "Residents", "Jo"];
     private static readonly string[] SideNames = ["Lake", "The hill people", "The town", "Lake"];
-    private static readonly string[] Things = ["grain", "boots", "maps", "more grain", "clean wells", "drums", "ladders", "warm coats", "candles", "seed", "a mill", "wool", "tar", "geese", "iron nails", "salt", "honey", "glass", "horses", "a bell", "paper", "rope"];
+    private static readonly string[] Things = [
+        "grain",
+        "boots",
+        "maps",
+        "more grain",
+        "clean wells",
+        "drums",
+        "ladders",
+        "warm coats",
+        "candles",
+        "seed",
+        "a mill",
+        "wool",
+        "tar",
+        "geese",
+        "iron nails",
+        "salt",
+        "honey",
+        "glass",
+        "horses",
+        "a bell",
+        "paper",
+        "rope",
+    ];
     private static readonly string[] People = ["a", "b", "c", "d", "e", "f"];
     private static readonly string[] Sides = ["k", "l", "m", "n"];
 
     // A few words make clauses that are near each other, many words such as are not.
-    private static readonly Gen<string> Clause = Gen.OneOf(OneOf(Words), OneOf([.. Things.SelectMany(t => t.Split(' ')), .. Words])).Array[1, 5].Select(w => string.Join(' ', w));
+    private static readonly Gen<string> Clause = Gen.OneOf(
+        OneOf(Words),
+        OneOf([.. Things.SelectMany(t => t.Split(' ')), .. Words])).Array[1, 5].Select(w => string.Join(' ', w));
 
-    private static readonly Gen<Claim> AnyClaim = Gen.Select(OneOf<string>([.. People, Person.Narrator]), OneOf(People).Array[0, 1], Clause, Gen.Enum<Stance>(), Gen.Int[0, 60])
-        .Select((by, also, says, stance, same) => Make.Claim("x", by, says, stance) with { AlsoBy = also.Where(a => a != by).ToItems(), Same = [$"c{same}"] });
+    private static readonly Gen<Claim> AnyClaim = Gen.Select(OneOf<string>([.. People, Person.Narrator]),
+        OneOf(People).Array[0, 1], Clause, Gen.Enum<Stance>(), Gen.Int[0, 60])
+        .Select((by, also, says, stance, same) => Make.Claim("x", by, says, stance) with
+        {
+            AlsoBy =
+            also.Where(a => a != by).ToItems(),
+            Same = [$"c{same}"]
+        });
 
-    // Half of the wants are of two sides that want from each other, else hardly any would be asked about from side to side.
+    // Half of the wants are of two sides that want from each other, else hardly any would be asked about from side to
+    // side.
     private static readonly Gen<Want> AnyWant = Gen.OneOf(
-        Gen.Select(OneOf(Sides).Array[1, 3], OneOf(Sides).Null(), Gen.Enum<Relation>(), Clause).Select((sides, from, relation, what) => Make.Want("x", relation, what, from, [.. sides.Distinct()])),
-        Gen.Select(Gen.Bool, Gen.Int[0, 2], OneOf(Things)).Select((isFirst, relation, what) => Make.Want("x", (Relation)relation, what, isFirst ? "l" : "k", isFirst ? "k" : "l")));
+        Gen.Select(OneOf(Sides).Array[1, 3], OneOf(Sides).Null(), Gen.Enum<Relation>(), Clause)
+            .Select((sides, from, relation, what) => Make.Want("x", relation, what, from, [.. sides.Distinct()])),
+        Gen.Select(Gen.Bool, Gen.Int[0, 2], OneOf(Things)).Select((isFirst, relation, what) =>
+            Make.Want("x", (Relation)relation, what, isFirst ? "l" : "k", isFirst ? "k" : "l")));
 
-    internal static readonly Gen<Bank> AnyBank = Gen.Select(AnyClaim.Array[0, 16], Clause.Array[0, 8], AnyWant.Array[0, 12], OneOf([0, 2, 2, 2, 3, 3, 4]), Gen.Int[1, Names.Length])
+    internal static readonly Gen<Bank> AnyBank = Gen.Select(AnyClaim.Array[0, 16], Clause.Array[0, 8],
+        AnyWant.Array[0, 12], OneOf([0, 2, 2, 2, 3, 3, 4]), Gen.Int[1, Names.Length])
         .Select((claims, unsaid, wants, sides, people) => Build.Bank() with
         {
             People = Names.Take(people).Select((n, i) => new Person(People[i], n, null, [])).ToItems(),
             Sides = SideNames.Take(sides).Select((n, i) => new Side(Sides[i], n)).ToItems(),
-            Claims = claims.Select((c, i) => c with { Id = $"c{i}", Evidence = Make.Claim($"c{i}", "a", "").Evidence }).Where(c => c.AlsoBy.Append(c.By).All(id => id == Person.Narrator || Array.IndexOf(People, id) < people)).ToItems(),
-            Unsaid = unsaid.Select((u, i) => i % 2 == 0 ? new Unsaid($"u{i}", null, u) : new Unsaid($"u{i}", null, null, u)).ToItems(),
-            Wants = wants.Select((w, i) => w with { Id = $"w{i}" }).Where(w => w.Sides.All(id => Array.IndexOf(Sides, id) < sides) && (w.From is null || Array.IndexOf(Sides, w.From) < sides)).ToItems(),
+            Claims = claims.Select((c, i) => c with { Id = $"c{i}", Evidence = Make.Claim($"c{i}", "a", "").Evidence })
+                .Where(c => c.AlsoBy.Append(c.By)
+                    .All(id => id == Person.Narrator || Array.IndexOf(People, id) < people)).ToItems(),
+            Unsaid = unsaid.Select((u, i) => i % 2 == 0
+                ? new Unsaid($"u{i}", null, u)
+                : new Unsaid($"u{i}", null, null, u)).ToItems(),
+            Wants = wants.Select((w, i) => w with { Id = $"w{i}" }).Where(w => w.Sides.All(id => Array.IndexOf(
+                Sides, id) < sides) && (w.From is null || Array.IndexOf(Sides, w.From) < sides)).ToItems(),
         }).Select(Make.Derived);
 
     [Fact]
@@ -51,7 +92,8 @@ public class DeriverLawTests
                 Assert.Equal(choice.IsMultiple, choice.CorrectCount > 1);
                 Assert.InRange(choice.CorrectCount, 1, choice.Options.Count - 1);
                 Assert.Equal(choice.Options.Count, choice.Options.Select(o => o.Id).Distinct().Count());
-                Assert.Equal(choice.Options.Count, choice.Options.Select(o => Folding.Fold(o.Text).ToUpperInvariant()).Distinct().Count());
+                Assert.Equal(choice.Options.Count,
+                    choice.Options.Select(o => Folding.Fold(o.Text).ToUpperInvariant()).Distinct().Count());
             }
 
             if (q is PairQuestion pair)
@@ -69,7 +111,8 @@ public class DeriverLawTests
         var seen = new System.Collections.Concurrent.ConcurrentDictionary<string, int>();
         AnyBank.Sample(bank =>
         {
-            foreach (string kind in bank.Derived.Select(KindOf).Distinct()) seen.AddOrUpdate(kind, 1, (_, count) => count + 1);
+            foreach (string kind in bank.Derived.Select(KindOf).Distinct())
+                seen.AddOrUpdate(kind, 1, (_, count) => count + 1);
         }, iter: Tables);
         Assert.True(seen.Count(k => k.Value > Tables / 200) == FamilyKinds, string.Join(", ", seen));
     }
@@ -85,7 +128,14 @@ public class DeriverLawTests
     public void The_order_of_the_file_does_not_matter() => Gen.Select(AnyBank, Gen.Int).Sample((bank, seed) =>
     {
         Items<T> Mixed<T>(Items<T> rows) => Quiz.Core.Prose.Shuffle.Order(rows, seed, "");
-        Bank mixed = bank with { Claims = Mixed(bank.Claims), People = Mixed(bank.People), Unsaid = Mixed(bank.Unsaid), Wants = Mixed(bank.Wants) };
+        Bank mixed = bank with
+        {
+            Claims =
+            Mixed(bank.Claims),
+            People = Mixed(bank.People),
+            Unsaid = Mixed(bank.Unsaid),
+            Wants = Mixed(bank.Wants)
+        };
         Assert.Equal(bank.Derived, Make.Derived(mixed).Derived);
     }, iter: Tables);
 
@@ -109,7 +159,9 @@ public class DeriverLawTests
             {
                 foreach (string same in c.Same.Where(meaning.ContainsKey))
                 {
-                    string least = string.CompareOrdinal(meaning[c.Id], meaning[same]) < 0 ? meaning[c.Id] : meaning[same];
+                    string least = string.CompareOrdinal(meaning[c.Id], meaning[same]) < 0
+                        ? meaning[c.Id]
+                        : meaning[same];
                     meaning[c.Id] = meaning[same] = least;
                 }
             }
@@ -118,8 +170,11 @@ public class DeriverLawTests
         bool Says(string speaker, Claim claim) => bank.Claims.Any(c => (c.By == speaker || c.AlsoBy.Contains(speaker))
             && (c.Says == claim.Says || meaning[c.Id] == meaning[claim.Id]) && IsAgainst(c) == IsAgainst(claim));
         Claim Claim(string id) => bank.Claims.Single(c => c.Id == id);
-        bool Gets(string side, string what) => bank.Wants.Any(w => w.Sides.Contains(side) && w.What == what && w.Relation is Relation.Wants or Relation.Needs or Relation.Seeks or Relation.Gains);
-        string What(string id) => bank.Wants.FirstOrDefault(w => w.Id == id)?.What ?? bank.Unsaid.Single(u => u.Id == id).What!; // one of the two tables
+        bool Gets(string side, string what) => bank.Wants.Any(w => w.Sides.Contains(side) && w.What == what
+            && w.Relation is Relation.Wants or Relation.Needs or Relation.Seeks or Relation.Gains);
+        // one of the two tables
+        string What(string id) =>
+            bank.Wants.FirstOrDefault(w => w.Id == id)?.What ?? bank.Unsaid.Single(u => u.Id == id).What!;
         foreach (Question q in bank.Derived)
         {
             switch (q.Tags[0])
@@ -128,7 +183,8 @@ public class DeriverLawTests
                     Assert.DoesNotContain(Wrong(q), o => Says(o, Claim(q.About[0].Id)));
                     break;
                 case "what-they-say":
-                    Assert.DoesNotContain(Wrong(q), o => bank.Claims.Any(c => c.Id == o && !IsAgainst(c)) && Says(Claim(q.About[0].Id).By, Claim(o)));
+                    Assert.DoesNotContain(Wrong(q), o => bank.Claims.Any(c => c.Id == o && !IsAgainst(c))
+                        && Says(Claim(q.About[0].Id).By, Claim(o)));
                     break;
                 case "whose-idea" when q.About[0].Table == Point.Claim:
                     Claim own = Claim(q.About[0].Id);
@@ -137,7 +193,9 @@ public class DeriverLawTests
                     break;
                 case "sort-voices":
                     var sort = (PairQuestion)q;
-                    Assert.All(sort.Lefts.Where(l => l.Rights[0] != "-"), l => Assert.All(sort.Rights.Where(r => r.Id != "-"), r => Assert.Equal(l.Rights.Contains(r.Id), Says(r.Id, Claim(l.Id)))));
+                    Assert.All(sort.Lefts.Where(l => l.Rights[0] != "-"), l => Assert.All(
+                        sort.Rights.Where(r => r.Id != "-"),
+                        r => Assert.Equal(l.Rights.Contains(r.Id), Says(r.Id, Claim(l.Id)))));
                     break;
                 case "what-they-want":
                     string side = q.Id.Split('.')[1];
@@ -147,7 +205,8 @@ public class DeriverLawTests
                     Assert.DoesNotContain(Wrong(q), o => Gets(o, What(q.About[0].Id)));
                     break;
                 case "who-wants":
-                    Assert.All(((PairQuestion)q).Lefts, l => Assert.All(bank.Sides.Where(s => !l.Rights.Contains(s.Id)), s => Assert.False(Gets(s.Id, What(l.Id)))));
+                    Assert.All(((PairQuestion)q).Lefts, l => Assert.All(
+                        bank.Sides.Where(s => !l.Rights.Contains(s.Id)), s => Assert.False(Gets(s.Id, What(l.Id)))));
                     break;
             }
         }
@@ -157,7 +216,9 @@ public class DeriverLawTests
     [Fact]
     public void Of_ideas_a_third_is_the_writers_a_third_reported_and_a_third_nobodys() => AnyBank.Sample(bank =>
     {
-        int[] keys = [.. bank.Derived.Where(q => q.Tags.Contains("whose-idea")).GroupBy(q => ((ChoiceAnswer)q.Key).Options[0]).Select(g => g.Count())];
+        int[] keys = [.. bank.Derived.Where(q => q.Tags.Contains("whose-idea"))
+            .GroupBy(q => ((ChoiceAnswer)q.Key).Options[0])
+            .Select(g => g.Count())];
         Assert.True(keys is [] || (keys is [var a, var b, var c] && a == b && b == c));
     }, iter: Tables);
 
@@ -170,7 +231,8 @@ public class DeriverLawTests
             PairQuestion p => [.. p.Lefts.Select(l => l.Id)],
             _ => [.. q.About.Select(a => a.Id)],
         };
-        Assert.Equal(rows.Order(StringComparer.Ordinal), q.About.Concat(q.Beside).Select(a => a.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(rows.Order(StringComparer.Ordinal),
+            q.About.Concat(q.Beside).Select(a => a.Id).Order(StringComparer.Ordinal));
     }), iter: Tables);
 
     private static string KindOf(Question question) => question.Tags[0] switch
@@ -183,5 +245,6 @@ public class DeriverLawTests
 
     private static Gen<T> OneOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
-    private static IEnumerable<string> Wrong(Question question) => ((ChoiceQuestion)question).Options.Where(o => !o.IsCorrect).Select(o => o.Id);
+    private static IEnumerable<string> Wrong(Question question) =>
+        ((ChoiceQuestion)question).Options.Where(o => !o.IsCorrect).Select(o => o.Id);
 }

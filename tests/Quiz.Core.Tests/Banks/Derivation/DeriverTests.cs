@@ -15,7 +15,8 @@ public class DeriverTests
     {
         Assert.Equal(7, Clock.Derived.SelectMany(q => q.Tags).Distinct().Count());
         Assert.Empty(Derived.Read(Derived.Text("clock") + "derive: []\n").Derived);
-        Assert.Equal(["find-it", "who-says"], Derived.Read(Derived.Text("clock") + "derive: [find-it, who-says]\n").Derived.SelectMany(q => q.Tags).Distinct().Order());
+        Assert.Equal(["find-it", "who-says"], Derived.Read(Derived.Text("clock")
+            + "derive: [find-it, who-says]\n").Derived.SelectMany(q => q.Tags).Distinct().Order());
     }
 
     [Fact]
@@ -46,14 +47,17 @@ public class DeriverTests
 
     [Fact]
     public void What_the_author_says_of_proving_holds_for_derived_questions_too() =>
-        Assert.All(Derived.Read(Derived.Text("clock") + "prove: required\n").Derived, q => Assert.Equal(ProofPolicy.Required, q.Prove));
+        Assert.All(Derived.Read(Derived.Text("clock") + "prove: required\n").Derived,
+            q => Assert.Equal(ProofPolicy.Required, q.Prove));
 
     [Fact]
     public void A_table_that_is_too_long_is_not_used()
     {
-        var yaml = new StringBuilder("format: 1\nid: long\ntitle: Long\npeople: {ann: {name: Ann}}\npassages: [{id: p, text: \"Ann says it.\"}]\nclaims:\n");
+        var yaml = new StringBuilder("format: 1\nid: long\ntitle: Long\npeople: {ann: {name: Ann}}\npassages: [{id: p, "
+            + "text: \"Ann says it.\"}]\nclaims:\n");
         for (int i = 0; i < 501; i++)
-            yaml.Append(CultureInfo.InvariantCulture, $"  - {{id: c{i}, by: ann, says: \"word{i} is it\", evidence: [{{passage: p, exact: \"says it\"}}]}}\n");
+            yaml.Append(CultureInfo.InvariantCulture,
+                $"  - {{id: c{i}, by: ann, says: \"word{i} is it\", evidence: [{{passage: p, exact: \"says it\"}}]}}\n");
         Reading reading = BankReader.Read(Encoding.UTF8.GetBytes(yaml.ToString()));
         Assert.Equal(["QB507"], reading.Diagnostics.Select(d => d.Code).Distinct());
         Assert.Empty(reading.Bank?.Derived ?? []);

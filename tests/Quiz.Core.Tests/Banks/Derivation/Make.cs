@@ -3,7 +3,9 @@ using Quiz.Core.Banks.Derivation;
 
 namespace Quiz.Core.Tests.Banks.Derivation;
 
-/// <summary>Small tables for tests that are not about reading files: each row with a sentence of its own as evidence.</summary>
+/// <summary>
+/// Small tables for tests that are not about reading files: each row with a sentence of its own as evidence.
+/// </summary>
 internal static class Make
 {
     public static Claim Claim(string id, string by, string says, Stance stance = Stance.Asserts) => new()
@@ -27,11 +29,14 @@ internal static class Make
         Evidence = [new(Build.Place(2, 0, 4) with { Sentences = [$"p2.{id}"] }, [])],
     };
 
-    /// <summary>A bank with these claims; whoever speaks is a person named like the id, "ann" being "Ann Ann".</summary>
+    /// <summary>
+    /// A bank with these claims; whoever speaks is a person named like the id, "ann" being "Ann Ann".
+    /// </summary>
     public static Bank Of(params Claim[] claims) => Derived(Build.Bank() with
     {
         People = claims.SelectMany(c => c.AlsoBy.Prepend(c.By)).Distinct().Where(id => id != Person.Narrator)
-            .Select(id => new Person(id, $"{char.ToUpperInvariant(id[0])}{id[1..]} Noname", null, [$"{char.ToUpperInvariant(id[0])}{id[1..]}"])).ToItems(),
+            .Select(id => new Person(id, $"{char.ToUpperInvariant(id[0])}{id[1..]} Noname", null,
+                [$"{char.ToUpperInvariant(id[0])}{id[1..]}"])).ToItems(),
         Claims = [.. claims],
     });
 

@@ -12,7 +12,8 @@ public class WantTests
     private static readonly Want Boats = Make.Want("boats", Relation.Gains, "the use of boats", "lake", "hill");
     private static readonly Unsaid Salt = new("salt", null, null, "salt"), Honey = new("honey", null, null, "honey");
 
-    private static Bank Of(params Want[] wants) => Make.Derived(Make.Of(["lake", "hill"], wants) with { Unsaid = [Salt, Honey] });
+    private static Bank Of(params Want[] wants) =>
+        Make.Derived(Make.Of(["lake", "hill"], wants) with { Unsaid = [Salt, Honey] });
 
     [Fact]
     public void Each_side_is_asked_what_it_could_get_from_the_other()
@@ -21,29 +22,36 @@ public class WantTests
         Assert.Equal("What could Lake get from Hill?", what.Prompt);
         Assert.Equal(["Grain", "Warm wool"], what.Options.Where(o => o.IsCorrect).Select(o => o.Text).Order());
         Assert.Equal(3, what.Options.Count(o => !o.IsCorrect));
-        Assert.Equal("It is the other way round: this could go from Lake to Hill.", what.Options.First(o => o.Id is "fish" or "boats").Rationale);
-        Assert.Equal("The article does not name this at all.", what.Options.First(o => o.Id is "salt" or "honey").Rationale);
+        Assert.Equal("It is the other way round: this could go from Lake to Hill.",
+            what.Options.First(o => o.Id is "fish" or "boats").Rationale);
+        Assert.Equal("The article does not name this at all.",
+            what.Options.First(o => o.Id is "salt" or "honey").Rationale);
     }
 
     [Fact]
     public void What_is_offered_counts_as_what_the_other_could_get()
     {
         Want offered = Make.Want("ore", Relation.Offers, "iron ore", null, "hill");
-        Assert.Contains("ore", Derived.Find<ChoiceQuestion>(Of(Grain, offered, Fish, Boats), "what-they-want.lake.hill").Options.Where(o => o.IsCorrect).Select(o => o.Id));
+        Assert.Contains("ore", Derived.Find<ChoiceQuestion>(
+            Of(Grain, offered, Fish, Boats),
+            "what-they-want.lake.hill").Options.Where(o => o.IsCorrect).Select(o => o.Id));
     }
 
     [Theory]
     [InlineData(Relation.Fears)]
     [InlineData(Relation.LimitedBy)]
     public void Fears_and_limits_are_nothing_to_get(Relation relation) =>
-        Assert.DoesNotContain(Of(Grain, Wool, Fish, Boats, Make.Want("flood", relation, "a flood", "hill", "lake")).Derived, q => q.About.Any(p => p.Id == "flood"));
+        Assert.DoesNotContain(
+            Of(Grain, Wool, Fish, Boats, Make.Want("flood", relation, "a flood", "hill", "lake")).Derived,
+            q => q.About.Any(p => p.Id == "flood"));
 
     [Fact]
     public void A_thing_and_a_part_of_it_do_not_stand_together()
     {
         Want part = Make.Want("rye", Relation.Wants, "rye", "hill", "lake") with { PartOf = "grain" };
         Bank bank = Of(Grain, part, Wool, Fish, Boats);
-        Assert.All(bank.Derived, q => Assert.False(q.About.Concat(q.Beside).Count(p => p.Id is "grain" or "rye") > 1, q.Id));
+        Assert.All(bank.Derived,
+            q => Assert.False(q.About.Concat(q.Beside).Count(p => p.Id is "grain" or "rye") > 1, q.Id));
         Assert.Contains(bank.Derived, q => q.About.Any(p => p.Id == "grain"));
     }
 
@@ -57,7 +65,9 @@ public class WantTests
 
     [Fact]
     public void Nothing_is_wrong_that_the_side_would_get_as_well() => Assert.DoesNotContain(
-        Derived.Find<ChoiceQuestion>(Of(Grain, Wool, Fish, Boats, Make.Want("more", Relation.Wants, "more dried fish", null, "lake")), "what-they-want.lake.hill").Options,
+        Derived.Find<ChoiceQuestion>(
+            Of(Grain, Wool, Fish, Boats, Make.Want("more", Relation.Wants, "more dried fish", null, "lake")),
+            "what-they-want.lake.hill").Options,
         o => o.Id == "fish");
 
     [Fact]
@@ -75,7 +85,8 @@ public class WantTests
     {
         Want peace = Make.Want("peace", Relation.Seeks, "a lasting peace", null, "hill", "lake");
         Bank bank = Make.Of(["lake", "hill", "town", "moor"], Grain, Fish, peace);
-        ChoiceQuestion one = Derived.Find<ChoiceQuestion>(bank, "who-wants.grain"), two = Derived.Find<ChoiceQuestion>(bank, "who-wants.peace");
+        ChoiceQuestion one = Derived.Find<ChoiceQuestion>(bank, "who-wants.grain"), two =
+            Derived.Find<ChoiceQuestion>(bank, "who-wants.peace");
         Assert.Equal(("Who wants this?", "Grain"), (one.Prompt, one.Statement));
         Assert.Equal(new ChoiceAnswer(["lake"]), one.Key);
         Assert.Equal(["hill", "lake"], two.Options.Where(o => o.IsCorrect).Select(o => o.Id).Order());
@@ -85,7 +96,8 @@ public class WantTests
     [Fact]
     public void Of_many_sides_nothing_is_asked_that_matching_words_would_find()
     {
-        Want lifted = Make.Want("dream", Relation.Wants, "a keeper who sleeps", null, "hill"); // its sentence is "The keeper sleeps."
+        // its sentence is "The keeper sleeps."
+        Want lifted = Make.Want("dream", Relation.Wants, "a keeper who sleeps", null, "hill");
         Assert.DoesNotContain(Make.Of(["lake", "hill", "town"], Grain, lifted).Derived, q => q.Id == "who-wants.dream");
     }
 
@@ -93,5 +105,6 @@ public class WantTests
     [InlineData("lake grain")]
     [InlineData("Hilly grain")]
     public void Words_that_hint_at_a_side_are_not_asked_about(string what) =>
-        Assert.DoesNotContain(Of(Grain with { What = what }, Wool, Fish, Boats).Derived, q => q.About.Any(p => p.Id == "grain"));
+        Assert.DoesNotContain(
+            Of(Grain with { What = what }, Wool, Fish, Boats).Derived, q => q.About.Any(p => p.Id == "grain"));
 }

@@ -40,13 +40,17 @@ public class WordingTests
     [Fact]
     public void A_bank_that_words_every_sentence_needs_no_language_of_ours()
     {
-        IEnumerable<string> own = Language.SentenceNames.Select(n => $"  {n}: \"X {string.Concat(Language.SlotsOf(n).Select(s => $"{{{s}}} "))}\"");
-        string yaml = Derived.Text("clock").Replace("language: en", "language: fr", StringComparison.Ordinal) + $"patterns:\n{string.Join('\n', own)}\n";
+        IEnumerable<string> own = Language.SentenceNames.Select(
+            n => $"  {n}: \"X {string.Concat(Language.SlotsOf(n).Select(s => $"{{{s}}} "))}\"");
+        string yaml = Derived.Text("clock").Replace("language: en", "language: fr", StringComparison.Ordinal)
+            + $"patterns:\n{string.Join('\n', own)}\n";
         Assert.NotEmpty(BankReader.Read(Encoding.UTF8.GetBytes(yaml)).Bank!.Derived); // at most warnings
     }
 
     [Fact]
-    public void A_region_does_not_change_the_language() => Assert.Equal(Named("en").Bank!.Derived, Named("en-GB").Bank!.Derived); // both are read
+    // both are read
+    public void A_region_does_not_change_the_language() =>
+        Assert.Equal(Named("en").Bank!.Derived, Named("en-GB").Bank!.Derived);
 
     [Theory]
     [InlineData("en")]
@@ -54,8 +58,10 @@ public class WordingTests
     public void A_language_words_every_sentence_with_its_placeholders(string tag)
     {
         Language language = Language.Of(tag);
-        Assert.All(Language.SentenceNames, n => Assert.Equal(Language.SlotsOf(n).Order(), Language.Placeholders(language.Sentence(n) ?? "").Order()));
-        Assert.All(Enum.GetValues<Stance>(), stance => Assert.NotNull(language.Sentence($"told-{stance.ToString().ToLowerInvariant()}")));
+        Assert.All(Language.SentenceNames,
+            n => Assert.Equal(Language.SlotsOf(n).Order(), Language.Placeholders(language.Sentence(n) ?? "").Order()));
+        Assert.All(Enum.GetValues<Stance>(),
+            stance => Assert.NotNull(language.Sentence($"told-{stance.ToString().ToLowerInvariant()}")));
         Assert.NotEmpty(language.SmallWords);
     }
 
@@ -65,7 +71,8 @@ public class WordingTests
     [InlineData("why should it stop", true, "Why should it stop?")]
     [InlineData("She said “stop!”", false, "She said “stop!”")]
     [InlineData("über Nacht", false, "Über Nacht.")]
-    public void A_row_stands_in_its_box_as_a_sentence(string says, bool isQuestion, string box) => Assert.Equal(box, Sentences.Closed(says, isQuestion));
+    public void A_row_stands_in_its_box_as_a_sentence(string says, bool isQuestion, string box) =>
+        Assert.Equal(box, Sentences.Closed(says, isQuestion));
 
     [Theory]
     [InlineData("The ferry will stop in May.", true)]
@@ -73,7 +80,11 @@ public class WordingTests
     [InlineData("Ana Reed stopped in 1999.", false)] // a name and a number cannot be put otherwise
     public void What_repeats_its_sentence_is_told_from_what_retells_it(string says, bool isLifted)
     {
-        Bank bank = Build.Bank() with { Passages = [Build.Passage(1, "Ana Reed says the ferry will stop in May 1999.")] };
+        Bank bank = Build.Bank() with
+        {
+            Passages =
+            [Build.Passage(1, "Ana Reed says the ferry will stop in May 1999.")]
+        };
         Claim claim = Make.Claim("x", "ann", says) with { Evidence = [new(Build.Place(1, 0, 4), [])] };
         Assert.Equal(isLifted, new OwnWords(bank).IsLifted(claim));
     }
@@ -81,11 +92,16 @@ public class WordingTests
     [Fact]
     public void The_schema_knows_every_pattern()
     {
-        JsonElement schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Golden.Repository, "quizzes/bank.schema.json"))).RootElement;
-        JsonElement known = schema.GetProperty("properties").GetProperty("patterns").GetProperty("propertyNames").GetProperty("enum");
+        JsonElement schema = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(Golden.Repository, "quizzes/bank.schema.json"))).RootElement;
+        JsonElement known = schema.GetProperty("properties")
+            .GetProperty("patterns")
+            .GetProperty("propertyNames")
+            .GetProperty("enum");
         Assert.Equal(Language.SentenceNames, known.EnumerateArray().Select(e => e.GetString()));
     }
 
     private static Reading Named(string language) =>
-        BankReader.Read(Encoding.UTF8.GetBytes(Derived.Text("clock").Replace("language: en", $"language: {language}", StringComparison.Ordinal)));
+        BankReader.Read(Encoding.UTF8.GetBytes(
+            Derived.Text("clock").Replace("language: en", $"language: {language}", StringComparison.Ordinal)));
 }

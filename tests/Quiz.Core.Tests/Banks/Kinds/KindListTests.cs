@@ -17,5 +17,6 @@ public class KindListTests
 
     [Fact]
     public void Every_kind_has_a_good_sample() =>
-        Assert.Equal(KindList.Words.Order(), (Sample.Read("good").Bank?.Questions ?? []).Select(q => q.Type).Distinct().Order());
+        Assert.Equal(KindList.Words.Order(),
+            (Sample.Read("good").Bank?.Questions ?? []).Select(q => q.Type).Distinct().Order());
 }

@@ -26,7 +26,8 @@ public class KindTests
         ChoiceQuestion when = Find<ChoiceQuestion>("when");
         Assert.Equal(new ChoiceAnswer(["In May"]), when.Key);
         Assert.Equal(["In May", "In a year", "at-once", "When the company says"], when.Options.Select(o => o.Id));
-        Assert.Equal([MisledBy.Nothing, MisledBy.Elsewhere, MisledBy.Unsupported, MisledBy.Misreads], when.Options.Select(o => o.Misled.Kind));
+        Assert.Equal([MisledBy.Nothing, MisledBy.Elsewhere, MisledBy.Unsupported, MisledBy.Misreads],
+            when.Options.Select(o => o.Misled.Kind));
         Assert.Equal("40 000 a year", when.Options[1].Misled.Places[0].Quote);
         Assert.False(when.KeepsOrder);
     }
@@ -75,7 +76,8 @@ public class KindTests
         string exact = Sample.Text("good").Replace("match: lenient", "match: exact", StringComparison.Ordinal);
         Items<Question> read = BankReader.Read(Encoding.UTF8.GetBytes(exact)).Bank!.Questions;
         Assert.Equal([null, "en"], Find<FillQuestion>("gaps").Gaps.Select(g => ((TextGap)g).Policy.Language));
-        Assert.Equal([null, null], ((FillQuestion)read.First(q => q.Id == "gaps")).Gaps.Select(g => ((TextGap)g).Policy.Language));
+        Assert.Equal([null, null],
+            ((FillQuestion)read.First(q => q.Id == "gaps")).Gaps.Select(g => ((TextGap)g).Policy.Language));
     }
 
     [Fact]
@@ -85,9 +87,11 @@ public class KindTests
         Assert.Equal("The boat will stop in [1].\n[2] steers it, [2nd] to none.", cloze.Text);
         Assert.Equal(new FillAnswer(["May", "Jon Holt"]), cloze.Key);
         TextGap month = Assert.IsType<TextGap>(cloze.Gaps[0]), man = Assert.IsType<TextGap>(cloze.Gaps[1]);
-        Assert.Equal((new TextPolicy(false, false), "So says the company.", false), (month.Policy, month.Rationale, month.AllowsTypos));
+        Assert.Equal((new TextPolicy(false, false), "So says the company.", false),
+            (month.Policy, month.Rationale, month.AllowsTypos));
         Assert.Equal([new RejectedText("March", "Another month.")], month.Reject);
-        Assert.Equal((TextPolicy.Lenient with { Language = "en" }, null, true), (man.Policy, man.Rationale, man.AllowsTypos));
+        Assert.Equal((TextPolicy.Lenient with { Language = "en" }, null, true),
+            (man.Policy, man.Rationale, man.AllowsTypos));
         Assert.Equal(["in May", "Jon Holt"], cloze.Evidence.Select(e => e.Place.Quote));
         Assert.Equal(ProofPolicy.Never, cloze.Prove);
     }
@@ -98,7 +102,8 @@ public class KindTests
         PairQuestion bank = Find<PairQuestion>("bank");
         Assert.Equal((PairSense.Gaps, "The [1] says no to the [2]."), (bank.Sense, bank.Text));
         Assert.Equal([new PairRight("clerks", "clerk"), new("bridge", "bridge"), new("bus", "bus")], bank.Rights);
-        Assert.Equal([new PairLeft("1", "1", ["clerks"], "She calls it a mistake."), new("2", "2", ["bus", "bridge"])], bank.Lefts);
+        Assert.Equal([new PairLeft("1", "1", ["clerks"], "She calls it a mistake."), new("2", "2", ["bus", "bridge"])],
+            bank.Lefts);
         Assert.Equal("the town's clerk", Assert.Single(bank.Evidence).Place.Quote);
     }
 
@@ -106,7 +111,8 @@ public class KindTests
     public void Ordering_has_its_items_in_the_right_order()
     {
         OrderQuestion order = Find<OrderQuestion>("order");
-        Assert.Equal([new OrderItem("the company", "the company"), new("reed", "Ana Reed"), new("Jon Holt", "Jon Holt")], order.Items);
+        Assert.Equal([new OrderItem("the company", "the company"), new("reed", "Ana Reed"),
+            new("Jon Holt", "Jon Holt")], order.Items);
         Assert.Equal(OrderRule.RelativeNext, order.Scoring);
     }
 

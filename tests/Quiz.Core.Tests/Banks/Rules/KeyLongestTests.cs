@@ -11,7 +11,9 @@ public class KeyLongestTests
     {
         IEnumerable<string> told = Enumerable.Range(0, longest).Select(i => Choice($"a{i}", "In May", "Never"));
         IEnumerable<string> fair = Enumerable.Range(0, others).Select(i => Choice($"b{i}", "In May", "In June", "Now"));
-        Assert.Equal(isBroken ? [7] : [], RuleCase.Lines("key-longest", RuleCase.Bank(string.Concat(told.Concat(fair)))));
+        Assert.Equal(isBroken
+            ? [7]
+            : [], RuleCase.Lines("key-longest", RuleCase.Bank(string.Concat(told.Concat(fair)))));
     }
 
     private static string Choice(string id, string key, params string[] wrong) =>

@@ -6,7 +6,8 @@ public class LeakTests
         Text = "The ferry will stop in May. The council of the town closes the line in spring.";
 
     private static readonly string Who =
-        RuleCase.Choice("who", "Who will close the ferry line?", "closes the line", "The council", "The clerk", "The crew");
+        RuleCase.Choice(
+            "who", "Who will close the ferry line?", "closes the line", "The council", "The clerk", "The crew");
 
     [Theory]
     [InlineData(Council, true)]
@@ -26,19 +27,24 @@ public class LeakTests
     public void A_statement_to_be_judged_tells_only_what_is_true(string answer, bool isBroken)
     {
         string judged = RuleCase.Question(
-            "other", "true-false", "Is this right?", "statement: \"The council closes the ferry.\"", $"answer: {answer}");
+            "other", "true-false", "Is this right?", "statement: \"The council closes the ferry.\"",
+            $"answer: {answer}");
         Assert.Equal(isBroken ? [15] : [], RuleCase.Lines(Rule, RuleCase.Bank(Who + judged, text: Text)));
     }
 
     [Theory]
-    [InlineData("Who steers the ferry in storms?", "What do ferry workers from abroad earn?", "Workers from abroad", true)]
-    [InlineData("Who steers the old ferry in storms?", "What do ferry workers from abroad earn?", "Workers from abroad", false)]
+    [InlineData(
+        "Who steers the ferry in storms?", "What do ferry workers from abroad earn?", "Workers from abroad", true)]
+    [InlineData(
+        "Who steers the old ferry in storms?", "What do ferry workers from abroad earn?", "Workers from abroad", false)]
     [InlineData("Who steers the ferry?", "What does Ana Reed think of the ferry?", "Ana Reed", false)]
-    public void Words_tell_more_than_a_name_and_several_more_than_one(string asked, string prompt, string key, bool isBroken)
+    public void Words_tell_more_than_a_name_and_several_more_than_one(
+        string asked, string prompt, string key, bool isBroken)
     {
         string who = RuleCase.Choice("who", asked, "ferry", key, "Pupils", "Nobody");
         string other = RuleCase.Choice("other", prompt, "spring", "Much", "Little", "Nothing");
-        Assert.Equal(isBroken, RuleCase.Breaks(Rule, RuleCase.Bank(who + other, "people:\n  reed: {name: \"Ana Reed\"}\n", Text)));
+        Assert.Equal(isBroken,
+            RuleCase.Breaks(Rule, RuleCase.Bank(who + other, "people:\n  reed: {name: \"Ana Reed\"}\n", Text)));
     }
 
     [Fact]
@@ -52,7 +58,8 @@ public class LeakTests
     [Fact]
     public void It_is_allowed_where_there_is_a_reason()
     {
-        string other = RuleCase.Choice("other", Council, "in May", "Cost", "Age") + "    allow: [{rule: leak, because: \"It comes later.\"}]\n";
+        string other = RuleCase.Choice("other", Council, "in May", "Cost", "Age")
+            + "    allow: [{rule: leak, because: \"It comes later.\"}]\n";
         Assert.False(RuleCase.Breaks(Rule, RuleCase.Bank(Who + other, text: Text)));
     }
 }

@@ -31,7 +31,8 @@ public class MixTests
     [Fact]
     public void Questions_that_name_no_process_are_not_counted() => Assert.False(RuleCase.Breaks(
         Rule,
-        RuleCase.Bank(string.Concat(Questions("locate", 11)) + RuleCase.Question("q", "open-response", "Tell.", "model: \"x\""))));
+        RuleCase.Bank(string.Concat(Questions("locate", 11))
+            + RuleCase.Question("q", "open-response", "Tell.", "model: \"x\""))));
 
     [Fact]
     public void A_bank_may_have_its_reason()
@@ -41,5 +42,6 @@ public class MixTests
     }
 
     private static IEnumerable<string> Questions(string process, int count) => Enumerable.Range(1, count)
-        .Select(i => RuleCase.Question($"{process}-{i}", "open-response", $"Tell no. {i}.", "model: \"x\"", $"process: {process}"));
+        .Select(i => RuleCase.Question(
+            $"{process}-{i}", "open-response", $"Tell no. {i}.", "model: \"x\"", $"process: {process}"));
 }

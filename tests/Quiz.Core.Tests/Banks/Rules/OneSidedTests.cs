@@ -12,7 +12,9 @@ public class OneSidedTests
     [InlineData("true true true false", false)]
     [InlineData("true false not-given true", false)]
     public void Statements_do_not_nearly_all_have_one_answer(string answers, bool isBroken) =>
-        Assert.Equal(isBroken ? [7] : [], RuleCase.Lines(Rule, RuleCase.Bank(string.Concat(answers.Split(' ').Select(Judged)))));
+        Assert.Equal(isBroken
+            ? [7]
+            : [], RuleCase.Lines(Rule, RuleCase.Bank(string.Concat(answers.Split(' ').Select(Judged)))));
 
     [Theory]
     [InlineData("town town town town", 1)]
@@ -54,7 +56,9 @@ public class OneSidedTests
 
     private static string Want(string side, int number)
     {
-        string relation = side == "to-company" ? "sides: [town], to: company, relation: offers" : $"sides: [{side}], relation: wants";
+        string relation = side == "to-company"
+            ? "sides: [town], to: company, relation: offers"
+            : $"sides: [{side}], relation: wants";
         return $"  - {{id: w{number}, {relation}, what: \"thing {number}\", {RuleCase.Quote("ferry")}}}\n";
     }
 }

@@ -5,7 +5,9 @@ using Quiz.Core.Diagnostics;
 
 namespace Quiz.Core.Tests.Banks.Rules;
 
-/// <summary>A small bank around the questions and tables of one test, and what one rule of wording says of it.</summary>
+/// <summary>
+/// A small bank around the questions and tables of one test, and what one rule of wording says of it.
+/// </summary>
 internal static class RuleCase
 {
     private const string Passage =
@@ -17,7 +19,8 @@ internal static class RuleCase
     /// <summary>A question with one right option and wrong ones.</summary>
     public static string Choice(string id, string prompt, string exact, string key, params string[] wrong)
     {
-        IEnumerable<string> options = wrong.Select(w => $"{{wrong: \"{w}\", unsupported: true}}").Prepend($"{{correct: \"{key}\"}}");
+        IEnumerable<string> options =
+            wrong.Select(w => $"{{wrong: \"{w}\", unsupported: true}}").Prepend($"{{correct: \"{key}\"}}");
         return Question(id, "single-choice", prompt, Quote(exact), $"options: [{string.Join(", ", options)}]");
     }
 

@@ -18,15 +18,16 @@ public class WildcardShownTests
         Assert.Equal(isBroken, RuleCase.Breaks(Rule, RuleCase.Bank(ShortAnswer(accept))));
 
     [Fact]
-    public void Each_gap_has_a_text_to_show() => Assert.Equal([14], RuleCase.Lines(Rule, RuleCase.Bank(RuleCase.Question(
-        "q",
-        "cloze",
-        "Fill the gaps.",
-        "text: \"[1] in [2]\"",
-        RuleCase.Quote("in May"),
-        "gaps:",
-        "  - {accept: [\"The ferry\", \"*ferry*\"]}",
-        "  - {accept: [\"*May\"]}"))));
+    public void Each_gap_has_a_text_to_show() =>
+        Assert.Equal([14], RuleCase.Lines(Rule, RuleCase.Bank(RuleCase.Question(
+            "q",
+            "cloze",
+            "Fill the gaps.",
+            "text: \"[1] in [2]\"",
+            RuleCase.Quote("in May"),
+            "gaps:",
+            "  - {accept: [\"The ferry\", \"*ferry*\"]}",
+            "  - {accept: [\"*May\"]}"))));
 
     [Fact]
     public void It_stops_a_new_bank_but_none_that_lies_inside_another_file()

@@ -14,5 +14,6 @@ public class NearestTests
         Assert.Equal(meant, Nearest.Of(word, ["id", "title", "passages", "questions"]));
 
     [Fact]
-    public void Of_several_that_are_equally_near_all_are_meant() => Assert.Equal(["S08", "S09"], Nearest.All("S0", ["S08", "T10", "S09"]));
+    public void Of_several_that_are_equally_near_all_are_meant() =>
+        Assert.Equal(["S08", "S09"], Nearest.All("S0", ["S08", "T10", "S09"]));
 }

@@ -12,7 +12,8 @@ public class SourceTextTests
     [InlineData("one\n", 4, 2, 1)]
     [InlineData("", 0, 1, 1)]
     [InlineData("a😀b", 3, 1, 3)]
-    public void Lines_and_columns_count_from_one_and_columns_in_code_points(string text, int index, int line, int column)
+    public void Lines_and_columns_count_from_one_and_columns_in_code_points(
+        string text, int index, int line, int column)
     {
         SourceSpan span = new SourceText(text).Span(index, index);
         Assert.Equal((line, column), (span.Line, span.Column));

@@ -30,7 +30,8 @@ public class TextNodeTests
     [InlineData("k: one#two\n", false)]
     [InlineData("k: one\n# two\n", false)]
     [InlineData("k: 'one' # two\n", false)]
-    public void A_comment_cuts_a_text_without_quotes(string yaml, bool cut) => Assert.Equal(cut, Read(yaml).IsCutByComment);
+    public void A_comment_cuts_a_text_without_quotes(string yaml, bool cut) =>
+        Assert.Equal(cut, Read(yaml).IsCutByComment);
 
     private static TextNode Read(string yaml)
     {

@@ -5,7 +5,8 @@ namespace Quiz.Core.Tests.Classroom.Collecting;
 
 public class RosterTests
 {
-    private static readonly Roster Class = new([new Student("S017", "Anna Maria Moser"), new Student("S-18", "Li, Bo"), new Student("3", "Max Ott"), new Student("4", "Max Ott")]);
+    private static readonly Roster Class = new([new Student("S017", "Anna Maria Moser"), new Student("S-18", "Li, Bo"),
+        new Student("3", "Max Ott"), new Student("4", "Max Ott")]);
 
     [Theory]
     [InlineData("/in/Anna Maria Moser_4711_assignsubmission_file_/x.result", "S017")]
@@ -18,8 +19,10 @@ public class RosterTests
     [InlineData("/in/S017/lamp-S-18-1.result", null)]
     [InlineData("/in/Max Ott_12/x.result", null)]
     [InlineData("/in/Anna/x.result", null)]
-    public void A_path_names_whose_it_is(string place, string? id) => Assert.Equal(id, Class.Bearer(place, withFile: true, _ => false)?.Id);
+    public void A_path_names_whose_it_is(string place, string? id) =>
+        Assert.Equal(id, Class.Bearer(place, withFile: true, _ => false)?.Id);
 
     [Fact]
-    public void A_folder_of_many_means_nobody() => Assert.Null(Class.Bearer("/class/3/x.result", withFile: false, folder => folder == "/class/3"));
+    public void A_folder_of_many_means_nobody() =>
+        Assert.Null(Class.Bearer("/class/3/x.result", withFile: false, folder => folder == "/class/3"));
 }

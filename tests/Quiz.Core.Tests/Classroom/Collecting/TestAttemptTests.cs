@@ -15,7 +15,8 @@ public class TestAttemptTests
         { "more answers", Whole with { Hash = "z" }, Whole with { Answered = 3 } },
         { "less damage", Whole with { Hash = "z", Lines = 1 }, Whole with { Damaged = [new DamagedLine(3, "")] } },
         { "more lines", Whole with { Hash = "z" }, Whole with { Lines = 8 } },
-        { "on paper the later one", Whole with { Hash = "z", Kind = FileKind.Paper, Answered = 0, LastAt = Build.Noon.AddDays(1) }, Whole with { Kind = FileKind.Paper } },
+        { "on paper the later one", Whole with { Hash = "z", Kind =
+            FileKind.Paper, Answered = 0, LastAt = Build.Noon.AddDays(1) }, Whole with { Kind = FileKind.Paper } },
     };
 
     [Theory]
@@ -26,7 +27,8 @@ public class TestAttemptTests
     [Fact]
     public void Copies_are_known_by_their_id_or_by_what_their_second_line_follows()
     {
-        CollectedFile headless = Whole with { Hash = "h", Head = null }, short1 = Whole with { Hash = "s", Link = null }, other = Handed.In("other", "S1", "y");
+        CollectedFile headless = Whole with { Hash = "h", Head = null }, short1 =
+            Whole with { Hash = "s", Link = null }, other = Handed.In("other", "S1", "y");
         Assert.Equal([1, 3], TestAttempt.Of([headless, other, short1, Whole]).Select(a => a.Copies.Count).Order());
         Assert.Equal([1, 1], TestAttempt.Of([headless, short1]).Select(a => a.Copies.Count));
     }

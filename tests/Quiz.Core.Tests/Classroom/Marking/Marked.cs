@@ -25,13 +25,16 @@ internal static class Marked
 
     public static string IdOf(string question) => Exam.Key().Map.Questions.Single(q => q.Bank == question).Id;
 
-    public static string PartOf(string question, string part) => Exam.Key().Map.Questions.Single(q => q.Bank == question).Parts.Single(p => p.Bank == part).Id;
+    public static string PartOf(string question, string part) =>
+        Exam.Key().Map.Questions.Single(q => q.Bank == question).Parts.Single(p => p.Bank == part).Id;
 
-    public static MarkedAnswer Of(this MarkingRules rules, Collected collected, string question) => rules.Mark(collected).Single(a => a.Question == question);
+    public static MarkedAnswer Of(this MarkingRules rules, Collected collected, string question) =>
+        rules.Mark(collected).Single(a => a.Question == question);
 
     /// <summary>What the exam does not have stays as it is.</summary>
     private static TakenAnswer Seal(TakenAnswer taken) =>
-        taken.Answer is ChoiceAnswer choice && choice.Options.Any(o => !Exam.Key().Map.FindBank(taken.Question)!.Parts.Any(p => p.Bank == o))
+        taken.Answer is ChoiceAnswer choice
+            && choice.Options.Any(o => !Exam.Key().Map.FindBank(taken.Question)!.Parts.Any(p => p.Bank == o))
             ? taken with { Question = IdOf(taken.Question) }
             : Exam.Key().Seal(taken);
 

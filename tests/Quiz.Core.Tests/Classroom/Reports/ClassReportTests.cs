@@ -27,7 +27,8 @@ public class ClassReportTests
 
     [Fact]
     public void Every_option_is_counted_with_its_thirds_and_totals() => Assert.Equal(
-        [("Alpha", true, 2, 2, 0, 1.5), ("Beta", false, 2, 0, 2, 0), ("Gamma", false, 0, 0, 0, null), ("Delta", false, 0, 0, 0, null), ("", false, 1, 0, 1, 0), ("", false, 1, 0, 1, 0)],
+        [("Alpha", true, 2, 2, 0, 1.5), ("Beta", false, 2, 0, 2, 0), ("Gamma", false, 0, 0, 0, null),
+            ("Delta", false, 0, 0, 0, null), ("", false, 1, 0, 1, 0), ("", false, 1, 0, 1, 0)],
         Choice.Answers.Select(a => (a.Text, a.IsRight, a.Count, a.Upper, a.Lower, a.MeanTotal)));
 
     [Fact]
@@ -35,19 +36,34 @@ public class ClassReportTests
     {
         Bank bank = Build.Bank(Build.Choice("c"), Build.Open("o"));
         ClassWork unread = Of(bank, [Choose("a"), new OpenAnswer("why")], [Choose("b"), new OpenAnswer("because")]);
-        ClassWork read = unread with { Students = unread.Students.With(0, Student("S1", new AnswerSheet { Responses = unread.Students[0].Sheets[0].Responses.With(1, new Response("o") { Answer = new OpenAnswer("why"), Outcome = Outcome.Partly, Points = 0.5 }) })) };
+        ClassWork read =
+            unread with
+            {
+                Students =
+                unread.Students.With(
+                    0,
+                    Student(
+                        "S1", new AnswerSheet
+                        {
+                            Responses = unread.Students[0].Sheets[0].Responses.With(1, new Response(
+                            "o")
+                            { Answer = new OpenAnswer("why"), Outcome = Outcome.Partly, Points = 0.5 })
+                        }))
+            };
         Assert.Equal(["c"], ClassReport.Of(unread).Marks!.Questions.Select(q => q.Id));
         ClassReport report = ClassReport.Of(read);
         Assert.Equal(["c", "o"], report.Marks!.Questions.Select(q => q.Id));
         Assert.Equal([0.5, null], report.Marks.Learners.Select(l => l.Marks[1]));
-        Assert.Equal([(1.5, 2.0), (0.0, 1.0)], report.Students.Select(s => (s.Marks!.Value, s.Max!.Value))); // both are counted
+        // both are counted
+        Assert.Equal([(1.5, 2.0), (0.0, 1.0)], report.Students.Select(s => (s.Marks!.Value, s.Max!.Value)));
         Assert.Equal(new OutcomeCounts(0, 1, 0, 0, 0, 1), report.Questions[1].Outcomes);
     }
 
     [Fact]
     public void I_dont_know_and_blank_stand_apart()
     {
-        Assert.Equal([AnswerKind.Given, AnswerKind.Given, AnswerKind.Given, AnswerKind.Given, AnswerKind.DontKnow, AnswerKind.Blank], Choice.Answers.Select(a => a.Kind));
+        Assert.Equal([AnswerKind.Given, AnswerKind.Given, AnswerKind.Given, AnswerKind.Given, AnswerKind.DontKnow,
+            AnswerKind.Blank], Choice.Answers.Select(a => a.Kind));
         Assert.Equal(new OutcomeCounts(2, 0, 2, 1, 1, 0), Choice.Outcomes);
         Assert.Equal(new OutcomeCounts(1, 0, 3, 1, 1, 0), Fill.Outcomes);
     }
@@ -89,7 +105,11 @@ public class ClassReportTests
     public void Disputes_keep_their_words_and_who_said_them()
     {
         Question question = Bank.Questions[0];
-        var sheet = new AnswerSheet { Responses = [Response.Of(question, Choose("b"), Judgement.Of(question, Choose("b")), dispute: "Both fit.")] };
+        var sheet = new AnswerSheet
+        {
+            Responses =
+            [Response.Of(question, Choose("b"), Judgement.Of(question, Choose("b")), dispute: "Both fit.")]
+        };
         QuestionReport report = ClassReport.Of(new ClassWork(Bank, [Student("S1", sheet)])).Questions[0];
         Assert.Equal((1, new Objection("S1", "Both fit.")), (report.DisputeCount, Assert.Single(report.Disputes)));
     }
@@ -99,16 +119,22 @@ public class ClassReportTests
     {
         Question question = Bank.Questions[0];
         Response Given(string option, int certainty, string sentence) =>
-            Response.Of(question, Choose(option), Judgement.Of(question, Choose(option), new Proof([sentence]), ProofPolicy.Required, certainty), certainty);
+            Response.Of(
+                question,
+                Choose(option),
+                Judgement.Of(question, Choose(option), new Proof([sentence]), ProofPolicy.Required, certainty),
+                certainty);
         ClassReport report = ClassReport.Of(new ClassWork(Bank, [
             Student("S1", new AnswerSheet { Responses = [Given("b", 3, "p1.1")] }),
             Student("S2", new AnswerSheet { Responses = [Given("a", 3, "p1.2")] }),
             Student("S3", new AnswerSheet { Responses = [Given("b", 1, "p1.1")] })]));
-        Assert.Equal([new CertaintyTally(1, 0, 1), new CertaintyTally(2, 0, 0), new CertaintyTally(3, 1, 2)], report.Certainty);
+        Assert.Equal([new CertaintyTally(1, 0, 1), new CertaintyTally(2, 0, 0), new CertaintyTally(3, 1, 2)],
+            report.Certainty);
         Assert.Equal([-6, 3, 0], report.Students.Select(s => s.CertaintyMarks));
         Assert.Equal(1, report.Questions[0].SureAndWrong); // the answer that was right and not shown is right
         Assert.Equal(
-            [new ProofCount(ProofOutcome.RightAndShown, 0), new ProofCount(ProofOutcome.RightNotShown, 1), new ProofCount(ProofOutcome.FoundMisread, 2), new ProofCount(ProofOutcome.NotFound, 0)],
+            [new ProofCount(ProofOutcome.RightAndShown, 0), new ProofCount(ProofOutcome.RightNotShown, 1),
+                new ProofCount(ProofOutcome.FoundMisread, 2), new ProofCount(ProofOutcome.NotFound, 0)],
             report.Proofs);
     }
 
@@ -126,8 +152,10 @@ public class ClassReportTests
     [Fact]
     public void A_question_not_asked_of_all_leaves_totals_incomparable()
     {
-        ClassReport report = ClassReport.Of(new ClassWork(Bank, [Student("S1", Sheet(Bank, Choose("a"), Type("lamp"))), Student("S2", Sheet(Bank, Choose("b")))]));
-        Assert.Equal((false, null, 1), (report.Analysis.Test.IsComplete, report.Analysis.Test.Cic, report.Questions[1].Asked));
+        ClassReport report = ClassReport.Of(new ClassWork(
+            Bank, [Student("S1", Sheet(Bank, Choose("a"), Type("lamp"))), Student("S2", Sheet(Bank, Choose("b")))]));
+        Assert.Equal((false, null, 1),
+            (report.Analysis.Test.IsComplete, report.Analysis.Test.Cic, report.Questions[1].Asked));
     }
 
     [Fact]
@@ -136,14 +164,18 @@ public class ClassReportTests
         Bank bank = Build.Bank(Build.Order("o"), Build.Pair("p"), Build.Mark("m"), Build.Open("w"));
         ClassReport report = ClassReport.Of(Of(
             bank,
-            [new OrderAnswer(["b", "a", "c"]), new PairAnswer([new Pairing("1", "y"), new Pairing("2", "y")]), new MarkAnswer(["p1.2", "p1.1"]), new OpenAnswer("Because.")]));
-        Assert.Equal([("", "First → Second → Third", true, 0), ("", "Second → First → Third", false, 1)], Rows(0).OrderByDescending(r => r.Item3));
+            [new OrderAnswer(["b", "a", "c"]), new PairAnswer([new Pairing("1", "y"), new Pairing("2", "y")]),
+                new MarkAnswer(["p1.2", "p1.1"]), new OpenAnswer("Because.")]));
+        Assert.Equal([("", "First → Second → Third", true, 0), ("", "Second → First → Third", false, 1)],
+            Rows(0).OrderByDescending(r => r.Item3));
         Assert.Equal([("One", "Why", false, 1), ("One", "Ex", true, 0), ("Two", "Why", true, 1)], Rows(1));
         Assert.Equal([("", "¶1.1 “The lamp is lit.”", true, 1), ("", "¶1.2 “It burns oil.”", false, 1)], Rows(2));
         Assert.Empty(report.Questions[3].Answers);
-        Assert.Equal((1, null, 3), (report.Questions[3].Outcomes.Unscored, report.Questions[3].Item, report.Analysis.Questions.Count));
+        Assert.Equal((1, null, 3),
+            (report.Questions[3].Outcomes.Unscored, report.Questions[3].Item, report.Analysis.Questions.Count));
 
-        IEnumerable<(string, string, bool, int?)> Rows(int question) => report.Questions[question].Answers.Select(a => (a.Part, a.Text, a.IsRight, a.Count));
+        IEnumerable<(string, string, bool, int?)> Rows(int question) =>
+            report.Questions[question].Answers.Select(a => (a.Part, a.Text, a.IsRight, a.Count));
     }
 
     [Fact]
@@ -152,7 +184,8 @@ public class ClassReportTests
         FillQuestion question = Build.Fill("f");
         Bank bank = Build.Bank(question with { Gaps = [question.Gaps[0], question.Gaps[0]] });
         ClassReport report = ClassReport.Of(Of(bank, [Type("lamp", "sea")], [Type("fire")]));
-        Assert.Equal([("[1]", "fire", false, 1), ("[1]", "lamp", true, 1), ("[2]", "sea", false, 1)], report.Questions[0].Answers.Select(a => (a.Part, a.Text, a.IsRight, a.Count)));
+        Assert.Equal([("[1]", "fire", false, 1), ("[1]", "lamp", true, 1), ("[2]", "sea", false, 1)],
+            report.Questions[0].Answers.Select(a => (a.Part, a.Text, a.IsRight, a.Count)));
     }
 
     [Fact]
@@ -162,7 +195,8 @@ public class ClassReportTests
         Gen.OneOf(["a", "b", "c", "d", "?", ""]).Array[3].Array[1, 40].Sample(
             answers =>
             {
-                ClassReport report = ClassReport.Of(Of(bank, [.. answers.Select(own => own.Select(a => a switch { "" => null, "?" => NotKnown, _ => Choose(a) }).ToArray())]));
+                ClassReport report = ClassReport.Of(Of(bank, [.. answers.Select(
+                    own => own.Select(a => a switch { "" => null, "?" => NotKnown, _ => Choose(a) }).ToArray())]));
                 int[] totals = [.. answers.Select(own => own.Count(a => a == "a"))];
                 Assert.Equal(totals.Select(t => (double)t), report.Totals);
                 for (int q = 0; q < 3; q++)
@@ -171,7 +205,8 @@ public class ClassReportTests
                     {
                         int[] who = [.. Enumerable.Range(0, answers.Length).Where(i => answers[i][q] == option)];
                         AnswerRow counted = report.Questions[q].Answers[row];
-                        Assert.Equal((who.Length, who.Length == 0 ? null : who.Average(i => totals[i])), (counted.Count, counted.MeanTotal));
+                        Assert.Equal((who.Length, who.Length == 0 ? null : who.Average(i => totals[i])),
+                            (counted.Count, counted.MeanTotal));
                         Assert.Equal(who.Select(i => $"S{i + 1}"), counted.Students);
                     }
 

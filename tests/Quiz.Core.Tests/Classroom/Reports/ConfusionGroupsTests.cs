@@ -38,7 +38,10 @@ public class ConfusionGroupsTests
     [Fact]
     public void A_claim_put_down_to_another_speaker_makes_a_group_by_speakers_over_all_questions()
     {
-        ConfusionGroup group = Assert.Single(Groups(2, ("who-says.tolls", [Choose("smith"), Choose("smith"), Choose("mayor")]), ("said", [null, Choose("wrong"), NotKnown])));
+        ConfusionGroup group = Assert.Single(Groups(
+            2,
+            ("who-says.tolls", [Choose("smith"), Choose("smith"), Choose("mayor")]),
+            ("said", [null, Choose("wrong"), NotKnown])));
         Assert.Equal(("Ada Mayor", "Cy Smith", false, 2), (group.By, group.TakenFor, group.IsWant, group.Count));
         Assert.Equal((["who-says.tolls", "said"], ["S1", "S2"]), (group.Questions, group.Students));
     }
@@ -53,10 +56,12 @@ public class ConfusionGroupsTests
     [Fact]
     public void Groups_that_are_too_small_are_left_out_and_the_largest_comes_first() => Assert.Equal(
         ["Bo Baker", "Ada Mayor"],
-        Groups(2, ("who-says.tolls", [Choose("smith"), Choose("smith"), Choose("baker"), null]), ("who-says.trade", [Choose("mayor"), Choose("mayor"), Choose("mayor"), null])).Select(g => g.By));
+        Groups(2, ("who-says.tolls", [Choose("smith"), Choose("smith"), Choose("baker"), null]),
+            ("who-says.trade", [Choose("mayor"), Choose("mayor"), Choose("mayor"), null])).Select(g => g.By));
 
     [Fact]
-    public void Right_answers_are_none() => Assert.Empty(Groups(1, ("who-says.tolls", [Choose("mayor"), NotKnown, null])));
+    public void Right_answers_are_none() =>
+        Assert.Empty(Groups(1, ("who-says.tolls", [Choose("mayor"), NotKnown, null])));
 
     private static Items<ConfusionGroup> Groups(int least, params (string Question, Answer?[] Answers)[] asked)
     {
@@ -73,6 +78,10 @@ public class ConfusionGroupsTests
     private static PlacedResponse Placed(Question question, Answer? answer, int student)
     {
         Response response = Response.Of(question, answer, answer is null ? null : Judgement.Of(question, answer));
-        return new PlacedResponse(new CountedSheet(Student($"S{student + 1}"), new AnswerSheet { Responses = [response] }), response, false, false);
+        return new PlacedResponse(
+            new CountedSheet(Student($"S{student + 1}"), new AnswerSheet { Responses = [response] }),
+            response,
+            false,
+            false);
     }
 }

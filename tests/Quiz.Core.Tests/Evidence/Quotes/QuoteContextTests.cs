@@ -16,9 +16,11 @@ public class QuoteContextTests
     [InlineData("a slip in the suffix", null, "is siIence.", "Seoul's")]
     [InlineData("a prefix that begins before the text", "then, Moscow's", null, "Moscow’s")]
     [InlineData("one side wrong", "Kim's", "of friendship", "Kim’s")]
-    public void Context_tells_apart_what_occurs_several_times(string name, string? prefix, string? suffix, string before)
+    public void Context_tells_apart_what_occurs_several_times(
+        string name, string? prefix, string? suffix, string before)
     {
-        var found = Assert.IsType<QuoteMatch.Found>(QuoteResolver.Resolve(Text, new QuoteSelector("offer", prefix, suffix), []));
+        var found = Assert.IsType<QuoteMatch.Found>(
+            QuoteResolver.Resolve(Text, new QuoteSelector("offer", prefix, suffix), []));
         Assert.Equal((name, before), (name, Text[..(found.Range.Start - 1)].Split(' ')[^1]));
     }
 
@@ -27,11 +29,13 @@ public class QuoteContextTests
     [InlineData("empty", "", " ", 3)]
     [InlineData("it stands at all", null, "is", 3)]
     [InlineData("more than half of it is wrong", "zzzzzzs", null, 3)]
-    [InlineData("more than half is wrong, at one place less than at others", "those of Kim and of his friends", null, 3)]
+    [InlineData(
+        "more than half is wrong, at one place less than at others", "those of Kim and of his friends", null, 3)]
     [InlineData("it stands at two", "’s", null, 3)]
     public void Context_that_does_not_tell_leaves_it_open(string name, string? prefix, string? suffix, int places)
     {
-        var match = Assert.IsType<QuoteMatch.Ambiguous>(QuoteResolver.Resolve(Text, new QuoteSelector("offer", prefix, suffix), []));
+        var match = Assert.IsType<QuoteMatch.Ambiguous>(
+            QuoteResolver.Resolve(Text, new QuoteSelector("offer", prefix, suffix), []));
         Assert.Equal((name, places), (name, match.Ranges.Count));
         Assert.All(match.Ranges, r => Assert.Equal("offer", r.Of(Text)));
     }
@@ -41,7 +45,8 @@ public class QuoteContextTests
     {
         string tail = string.Concat(Enumerable.Repeat("and so on ", 5));
         string text = $"First {tail}ice. Then {tail}ice.";
-        var found = Assert.IsType<QuoteMatch.Found>(QuoteResolver.Resolve(text, new QuoteSelector("ice", "Then " + tail), []));
+        var found = Assert.IsType<QuoteMatch.Found>(
+            QuoteResolver.Resolve(text, new QuoteSelector("ice", "Then " + tail), []));
         Assert.Equal(text.LastIndexOf("ice", StringComparison.Ordinal), found.Range.Start);
     }
 
@@ -49,7 +54,8 @@ public class QuoteContextTests
     public void Context_decides_between_similar_places()
     {
         const string Similar = "He has much ice at home. She has muck ice at sea.";
-        var match = Assert.IsType<QuoteMatch.Approximate>(QuoteResolver.Resolve(Similar, new QuoteSelector("has must ice", "She", "at sea"), []));
+        var match = Assert.IsType<QuoteMatch.Approximate>(
+            QuoteResolver.Resolve(Similar, new QuoteSelector("has must ice", "She", "at sea"), []));
         Assert.Equal("has muck ice", match.Range.Of(Similar));
     }
 }

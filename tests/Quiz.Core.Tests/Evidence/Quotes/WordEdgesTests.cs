@@ -16,7 +16,8 @@ public class WordEdgesTests
     public void An_edge_lies_where_a_reader_would_set_it(string name, string marked, string quote, string words)
     {
         string text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        int start = marked.IndexOf('[', StringComparison.Ordinal), end = marked.IndexOf(']', StringComparison.Ordinal) - 1;
+        int start = marked.IndexOf('[', StringComparison.Ordinal), end =
+            marked.IndexOf(']', StringComparison.Ordinal) - 1;
         Assert.Equal((name, words), (name, WordEdges.Snap(new TextRange(start, end), quote, text).Of(text)));
     }
 }

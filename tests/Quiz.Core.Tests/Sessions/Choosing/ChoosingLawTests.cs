@@ -12,13 +12,16 @@ public class ChoosingLawTests
 {
     private const int Banks = 300, Seeds = 20;
 
-    public static TheoryData<string> Shipped => [.. Directory.GetFiles(Path.Combine(Golden.Repository, "quizzes"), "*.yaml").Select(f => Path.GetFileName(f))];
+    public static TheoryData<string> Shipped =>
+        [.. Directory.GetFiles(Path.Combine(Golden.Repository, "quizzes"), "*.yaml").Select(f => Path.GetFileName(f))];
 
     [Fact]
-    public void In_any_bank_the_rules_hold() => Gen.Select(InventedBank.Any, Gen.Long, Gen.Int[1, 14], Gen.Enum<Mode>(), Gen.Int[0, 2].Array[0, 60]).Sample((bank, seed, count, mode, times) =>
+    public void In_any_bank_the_rules_hold() => Gen.Select(InventedBank.Any, Gen.Long, Gen.Int[1, 14], Gen.Enum<Mode>(),
+        Gen.Int[0, 2].Array[0, 60]).Sample((bank, seed, count, mode, times) =>
     {
         var asked = bank.All.Zip(times).Where(p => p.Second > 0).ToDictionary(p => p.First.Id, p => p.Second);
-        Rules.Hold(bank, new SittingOptions { Seed = seed, Count = count, Mode = mode }, asked, mode == Mode.Practice && asked.Count == 0);
+        Rules.Hold(bank, new SittingOptions { Seed = seed, Count = count, Mode = mode }, asked,
+            mode == Mode.Practice && asked.Count == 0);
         Rules.Hold(bank, new SittingOptions { Seed = seed, Count = count }, [], isNewcomer: true);
     }, iter: Banks);
 
@@ -31,7 +34,8 @@ public class ChoosingLawTests
         {
             Rules.Hold(bank, new SittingOptions { Seed = seed }, [], isNewcomer: true);
             Rules.Hold(bank, new SittingOptions { Seed = seed, Mode = Mode.Test }, [], isNewcomer: false);
-            Rules.Hold(bank, new SittingOptions { Seed = seed }, bank.Questions.Take(seed).ToDictionary(q => q.Id, _ => 1), isNewcomer: seed == 0);
+            Rules.Hold(bank, new SittingOptions { Seed = seed },
+                bank.Questions.Take(seed).ToDictionary(q => q.Id, _ => 1), isNewcomer: seed == 0);
         }
     }
 
@@ -42,10 +46,12 @@ public class ChoosingLawTests
     {
         Bank bank = Read(name);
         string text = string.Join('\n', new[] { 1, 2 }.Select(seed =>
-            $"Seed {seed}\n\n" + string.Concat(SittingPlanner.Plan(bank, new SittingOptions { Seed = seed }, new Dictionary<string, int>()).Questions.Select(id => bank.Question(id)!)
+            $"Seed {seed}\n\n" + string.Concat(SittingPlanner.Plan(bank, new SittingOptions { Seed = seed },
+                new Dictionary<string, int>()).Questions.Select(id => bank.Question(id)!)
                 .Select(q => $"{(q.IsCore ? '*' : ' ')} {q.Id} · {q.Passage} · {q.Process}\n  {q.InALine}\n"))));
         Golden.Check(text, $"tests/Quiz.Core.Tests/Sessions/FirstSittings/{Path.ChangeExtension(name, ".txt")}");
     }
 
-    private static Bank Read(string name) => BankReader.Read(File.ReadAllBytes(Path.Combine(Golden.Repository, "quizzes", name))).Bank!;
+    private static Bank Read(string name) =>
+        BankReader.Read(File.ReadAllBytes(Path.Combine(Golden.Repository, "quizzes", name))).Bank!;
 }

@@ -20,13 +20,16 @@ internal static partial class Paper
         "quizzes/moscow-and-pyongyang.yaml", "quizzes/bridge-without-cars.yaml", "quizzes/what-starlings-remember.yaml",
     ];
 
-    public static Bank Read(string path) => BankReader.Read(File.ReadAllBytes(Path.Combine(Golden.Repository, path))).Bank!; // it has no fault
+    // it has no fault
+    public static Bank Read(string path) =>
+        BankReader.Read(File.ReadAllBytes(Path.Combine(Golden.Repository, path))).Bank!;
 
     /// <summary>Sheets with everything that a bank asks, derived questions too.</summary>
     public static Items<Sheet> Sheets(Bank bank, int versions, SittingOptions? options = null) =>
         Sheet.Of(bank, PaperVersion.Of(bank, options ?? All(bank), versions));
 
-    public static SittingOptions All(Bank bank) => new() { Count = null, Only = bank.All.Select(q => q.Id).ToItems(), Seed = 7 };
+    public static SittingOptions All(Bank bank) =>
+        new() { Count = null, Only = bank.All.Select(q => q.Id).ToItems(), Seed = 7 };
 
     public static string Written(HtmlPage page)
     {
@@ -42,14 +45,18 @@ internal static partial class Paper
     public static XElement Elements(HtmlPage page)
     {
         string html = Written(page);
-        int start = html.IndexOf("<main>", StringComparison.Ordinal), end = html.IndexOf("</main>", StringComparison.Ordinal);
+        int start = html.IndexOf("<main>", StringComparison.Ordinal), end =
+            html.IndexOf("</main>", StringComparison.Ordinal);
         return XElement.Parse(html[start..end].Replace("<br>", "<br/>", StringComparison.Ordinal) + "</main>");
     }
 
     public static IEnumerable<XElement> OfClass(this XElement element, string name) =>
         element.Descendants().Where(e => ((string?)e.Attribute("class") ?? "").Split(' ').Contains(name));
 
-    /// <summary>The bank with other keys, reasons and hints, and nothing else changed: neither the rules nor, for the advice on time, the length of models.</summary>
+    /// <summary>
+    /// The bank with other keys, reasons and hints, and nothing else changed: neither the rules nor, for the advice on
+    /// time, the length of models.
+    /// </summary>
     public static Bank WithOtherKeys(Bank bank) => bank with
     {
         Questions = bank.Questions.Select(Otherwise).ToItems(),
@@ -57,12 +64,37 @@ internal static partial class Paper
     };
 
     private static Question Otherwise(Question question) => question.Match<Question>(
-        choice: q => q with { Options = q.Options.Select(o => o with { IsCorrect = !o.IsCorrect, Misled = Misled.Not, Rationale = "Other." }).ToItems() },
-        fill: q => q with { Gaps = q.Gaps.Select(g => g is NumberGap number ? (Gap)(number with { Answer = number.Answer + 1 }) : (TextGap)g with { Accept = ((TextGap)g).Accept.Select(a => a with { Pattern = "other" }).ToItems(), Reject = [] }).ToItems() },
+        choice: q => q with
+        {
+            Options = q.Options
+            .Select(o => o with { IsCorrect = !o.IsCorrect, Misled = Misled.Not, Rationale = "Other." })
+            .ToItems()
+        },
+        fill: q => q with
+        {
+            Gaps =
+            q.Gaps.Select(
+                g => g is NumberGap number ? (Gap)(number with { Answer = number.Answer + 1 }) : (TextGap)g with
+                {
+                    Accept = ((TextGap)g).Accept.Select(a => a with { Pattern = "other" }).ToItems(),
+                    Reject = [],
+                })
+                .ToItems()
+        },
         order: q => q,
-        pair: q => q with { Lefts = q.Lefts.Select(l => l.IsDecoy ? l : l with { Rights = [q.Lefts.Last(o => !o.IsDecoy).Rights[0]], Rationale = "Other." }).ToItems() },
+        pair: q => q with
+        {
+            Lefts = q.Lefts.Select(l => l.IsDecoy
+            ? l
+            : l with { Rights = [q.Lefts.Last(o => !o.IsDecoy).Rights[0]], Rationale = "Other." }).ToItems()
+        },
         mark: q => q,
-        open: q => q with { Model = string.Join(' ', q.Model.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(_ => "other")), Rubric = [] }) with
+        open: q => q with
+        {
+            Model = string.Join(' ', q.Model.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(_ => "other")),
+            Rubric = []
+        }) with
     { Rationale = "Other.", Hint = "Other." };
 
     [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline)]

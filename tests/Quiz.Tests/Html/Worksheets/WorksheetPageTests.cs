@@ -15,7 +15,8 @@ public class WorksheetPageTests
     [InlineData("lamp")]
     [InlineData("mole")]
     public void A_worksheet_looks_like_this(string bank) => Golden.Check(
-        Paper.WithoutStyle(WorksheetPage.Of(Paper.Sheets(Paper.Read($"tests/Quiz.Tests/Views/{bank}.yaml"), 2), isLarge: false, hasGrid: true)),
+        Paper.WithoutStyle(WorksheetPage.Of(
+            Paper.Sheets(Paper.Read($"tests/Quiz.Tests/Views/{bank}.yaml"), 2), isLarge: false, hasGrid: true)),
         $"tests/Quiz.Tests/Html/Worksheets/Golden/worksheet-{bank}.html");
 
     /// <summary>Whatever is right, the students' file is the same, letter for letter.</summary>
@@ -36,10 +37,14 @@ public class WorksheetPageTests
         string[] shown = [.. bank.Passages.Select(p => p.Text), .. bank.All.Select(q => q.Prompt)];
         foreach (Question question in bank.All)
         {
-            IEnumerable<string?> all = [question.Hint, question.Rationale, .. question is ChoiceQuestion c ? c.Options.Select(o => o.Rationale) : [], .. question is OpenQuestion o ? [o.Model] : (string[])[]];
+            IEnumerable<string?> all = [question.Hint, question.Rationale, .. question is ChoiceQuestion c
+                ? c.Options.Select(o => o.Rationale)
+                : [], .. question is OpenQuestion o ? [o.Model] : (string[])[]];
             string[] secrets = [.. all.OfType<string>()];
-            Assert.All(secrets.Where(s => !shown.Any(t => t.Contains(s, StringComparison.Ordinal))), secret => Assert.DoesNotContain(secret, page, StringComparison.Ordinal));
-            if (question.Id.Contains('-', StringComparison.Ordinal)) Assert.DoesNotContain(question.Id, page, StringComparison.Ordinal);
+            Assert.All(secrets.Where(s => !shown.Any(t => t.Contains(s, StringComparison.Ordinal))),
+                secret => Assert.DoesNotContain(secret, page, StringComparison.Ordinal));
+            if (question.Id.Contains('-', StringComparison.Ordinal))
+                Assert.DoesNotContain(question.Id, page, StringComparison.Ordinal);
         }
     }
 
@@ -48,13 +53,17 @@ public class WorksheetPageTests
     public void Every_version_has_the_same_questions_and_its_own_name_everywhere(string path)
     {
         Items<Sheet> sheets = Paper.Sheets(Paper.Read(path), 3);
-        XElement[] versions = [.. Paper.Elements(WorksheetPage.Of(sheets, isLarge: false, hasGrid: false)).OfClass("sheet")];
+        XElement[] versions =
+            [.. Paper.Elements(WorksheetPage.Of(sheets, isLarge: false, hasGrid: false)).OfClass("sheet")];
         Assert.Equal(3, versions.Length);
-        Assert.Single(versions.Select(v => string.Join(' ', v.OfClass("code").Select(c => c.Value).Order())).Distinct());
+        Assert.Single(
+            versions.Select(v => string.Join(' ', v.OfClass("code").Select(c => c.Value).Order())).Distinct());
         foreach ((string name, XElement version) in "ABC".Select(c => c.ToString()).Zip(versions))
         {
-            Assert.Matches($" version {name} · sheet [2-8b-z]{{4}}$", Assert.Single(version.OfClass("running")).Value.Trim());
-            Assert.All(version.OfClass("number-of"), heading => Assert.StartsWith($"Question {name}", heading.Value, StringComparison.Ordinal));
+            Assert.Matches(
+                $" version {name} · sheet [2-8b-z]{{4}}$", Assert.Single(version.OfClass("running")).Value.Trim());
+            Assert.All(version.OfClass("number-of"),
+                heading => Assert.StartsWith($"Question {name}", heading.Value, StringComparison.Ordinal));
         }
     }
 
@@ -67,7 +76,8 @@ public class WorksheetPageTests
     {
         Bank bank = Paper.Read(Paper.Banks[0]);
         XElement page = Paper.Elements(WorksheetPage.Of(Paper.Sheets(bank, 1), isLarge: false, hasGrid: false));
-        Assert.Equal(SentenceList.Of(bank).Select(s => SentenceList.Label(bank, s.Address)), page.OfClass("sentence").Select(s => "¶" + s.Value));
+        Assert.Equal(SentenceList.Of(bank).Select(s => SentenceList.Label(bank, s.Address)),
+            page.OfClass("sentence").Select(s => "¶" + s.Value));
     }
 
     [Fact]
@@ -82,7 +92,8 @@ public class WorksheetPageTests
     [Fact]
     public void Words_in_another_language_say_so()
     {
-        XElement page = Paper.Elements(WorksheetPage.Of(Paper.Sheets(Paper.Read(Paper.Banks[0]) with { Language = "de" }, 1), isLarge: false, hasGrid: false));
+        XElement page = Paper.Elements(WorksheetPage.Of(
+            Paper.Sheets(Paper.Read(Paper.Banks[0]) with { Language = "de" }, 1), isLarge: false, hasGrid: false));
         Assert.All(page.OfClass("prompt"), prompt => Assert.Equal("de", (string?)prompt.Attribute("lang")));
     }
 
@@ -92,8 +103,11 @@ public class WorksheetPageTests
     public void A_closed_article_is_on_sheets_of_its_own(BookPolicy book, bool isApart)
     {
         Bank bank = Paper.Read(Paper.Banks[0]);
-        XElement page = Paper.Elements(WorksheetPage.Of(Paper.Sheets(bank, 1, Paper.All(bank) with { Book = book }), isLarge: false, hasGrid: false));
-        Assert.Equal(isApart, Assert.Single(page.OfClass("questions")).Attribute("class")!.Value.Contains("new-page", StringComparison.Ordinal));
+        XElement page = Paper.Elements(WorksheetPage.Of(
+            Paper.Sheets(bank, 1, Paper.All(bank) with { Book = book }), isLarge: false, hasGrid: false));
+        Assert.Equal(isApart, Assert.Single(page.OfClass("questions"))
+            .Attribute("class")!.Value
+            .Contains("new-page", StringComparison.Ordinal));
     }
 
     /// <summary>The rule is said before, and only where it holds.</summary>
@@ -101,9 +115,12 @@ public class WorksheetPageTests
     public void Proof_and_certainty_are_asked_for_where_the_test_does()
     {
         Bank bank = Paper.Read(Paper.Banks[0]);
-        string plain = Page(bank), more = Page(bank, Paper.All(bank) with { Prove = ProofPolicy.Required, Certainty = true });
-        Assert.All(["Which sentence proves your answer?", "A right answer with a wrong proof", "How sure are you?", "−6 if wrong"], words => Assert.DoesNotContain(words, plain, StringComparison.OrdinalIgnoreCase));
-        Assert.All(["Which sentence proves your answer?", "A right answer with a wrong proof", "How sure are you?", "−6 if wrong"], words => Assert.Contains(words, more, StringComparison.OrdinalIgnoreCase));
+        string plain =
+            Page(bank), more = Page(bank, Paper.All(bank) with { Prove = ProofPolicy.Required, Certainty = true });
+        Assert.All(["Which sentence proves your answer?", "A right answer with a wrong proof", "How sure are you?",
+            "−6 if wrong"], words => Assert.DoesNotContain(words, plain, StringComparison.OrdinalIgnoreCase));
+        Assert.All(["Which sentence proves your answer?", "A right answer with a wrong proof", "How sure are you?",
+            "−6 if wrong"], words => Assert.Contains(words, more, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string Page(Bank bank, SittingOptions? options = null, int versions = 2) =>

@@ -51,7 +51,8 @@ public class PresentScreenTests
         class7.Press("h").Type("3").Press("Enter").Press("Esc").Press("h");
         Assert.Equal(1, class7.Screen.Counting?.Line);
         class7.Type("1 1 1 1").Press("Enter").Press("h");
-        Assert.Equal((0, ""), (class7.Screen.Counting?.Line, class7.Screen.Counting?.Typed)); // what is typed is the number, not added to it
+        // what is typed is the number, not added to it
+        Assert.Equal((0, ""), (class7.Screen.Counting?.Line, class7.Screen.Counting?.Typed));
         class7.Press("Down").Type("9").Press("Enter").Press("Esc");
         Assert.Equal("Gas=3 Oil=1 Coal=1 =1 fish=9", class7.Hands(0));
     }
@@ -77,12 +78,15 @@ public class PresentScreenTests
         Assert.Matches("1st █+░+ +10 +50 % +2nd ░+ +0 +0 %", bars);
     }
 
-    /// <summary>Two questions that differ only in what is right look the same whatever is done, until the key is asked for.</summary>
+    /// <summary>
+    /// Two questions that differ only in what is right look the same whatever is done, until the key is asked for.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Twins))]
     public void Nothing_gives_the_answer_away_before_it_is_asked_for(Question question, Question twin)
     {
-        string[] keys = ["Enter", "1", "Enter", "2", "Enter", "Esc", "p", "Enter", "p", "p", "e", "v", "Esc", "r", "4", "Enter", "Esc", "u", "Enter", "PageDown", "x", "?", "Esc", "s", "Enter", "b", "g", "Esc", "h", "Esc"];
+        string[] keys = ["Enter", "1", "Enter", "2", "Enter", "Esc", "p", "Enter", "p", "p", "e", "v", "Esc", "r", "4",
+            "Enter", "Esc", "u", "Enter", "PageDown", "x", "?", "Esc", "s", "Enter", "b", "g", "Esc", "h", "Esc"];
         var one = new Class(question);
         var other = new Class(twin);
         foreach (string key in keys)
@@ -98,9 +102,17 @@ public class PresentScreenTests
 
     public static TheoryData<Question, Question> Twins => new()
     {
-        { Lighthouse.Fuel, Lighthouse.Fuel with { Options = [.. Lighthouse.Fuel.Options.Select((o, i) => o with { IsCorrect = i == 0, Rationale = null })], Evidence = Lighthouse.When.Evidence, Rationale = "Else.", KeyHash = "x" } },
-        { Lighthouse.Sleeps, Lighthouse.Sleeps with { Options = [.. Lighthouse.Sleeps.Options.Select(o => o with { IsCorrect = !o.IsCorrect })], Evidence = [], Passage = null, IsUnsaid = true } },
-        { Lighthouse.Payer, Lighthouse.Payer with { Gaps = [new TextGap { Accept = [new AcceptedText("Anna Berg")] }] } },
+        { Lighthouse.Fuel, Lighthouse.Fuel with
+        {
+            Options = [.. Lighthouse.Fuel.Options.Select((o, i) => o with { IsCorrect = i == 0, Rationale = null })],
+            Evidence = Lighthouse.When.Evidence,
+            Rationale = "Else.",
+            KeyHash = "x",
+        } },
+        { Lighthouse.Sleeps, Lighthouse.Sleeps with { Options = [.. Lighthouse.Sleeps.Options.Select(o =>
+            o with { IsCorrect = !o.IsCorrect })], Evidence = [], Passage = null, IsUnsaid = true } },
+        { Lighthouse.Payer, Lighthouse.Payer with { Gaps =
+            [new TextGap { Accept = [new AcceptedText("Anna Berg")] }] } },
     };
 
     [Fact]
@@ -117,7 +129,8 @@ public class PresentScreenTests
     {
         var class7 = new Class(Lighthouse.Fuel);
         class7.Press("h").Type("2 3 4 9 0").Press("Enter").Press("k");
-        int[] at = [.. new[] { "✓ C  It burns oil.", "✗ D  No coal", "✗ B  He dreams", "✗ A  No gas" }.Select(reason => class7.Text.IndexOf(reason, StringComparison.Ordinal))];
+        int[] at = [.. new[] { "✓ C  It burns oil.", "✗ D  No coal", "✗ B  He dreams", "✗ A  No gas" }.Select(
+            reason => class7.Text.IndexOf(reason, StringComparison.Ordinal))];
         Assert.All(at, place => Assert.True(place >= 0));
         Assert.Equal(at.Order(), at);
     }
@@ -147,7 +160,8 @@ public class PresentScreenTests
     public void Answers_that_were_called_out_are_judged_once_the_answer_is_shown()
     {
         var class7 = new Class(Lighthouse.Payer);
-        class7.Press("Enter").Type("the harbour 9").Press("Enter").Type("Anna Berg 4").Press("Enter").Type("? 2").Press("Enter").Press("Enter");
+        class7.Press("Enter").Type("the harbour 9").Press("Enter").Type("Anna Berg 4").Press("Enter").Type("? 2")
+            .Press("Enter").Press("Enter");
         Assert.False(class7.Screen.IsTyping);
         Assert.DoesNotContain("✓", class7.Text, StringComparison.Ordinal);
         class7.Press("k");
@@ -170,7 +184,8 @@ public class PresentScreenTests
     {
         var class7 = new Class(Lighthouse.Fuel, Lighthouse.Sleeps);
         Assert.Equal(1, class7.Press("g").Type("2").Press("Enter").Session.Index);
-        Assert.Equal("There is no question \"9\" in this sitting.", class7.Press("g").Type("9").Press("Enter").Screen.Said);
+        Assert.Equal("There is no question \"9\" in this sitting.",
+            class7.Press("g").Type("9").Press("Enter").Screen.Said);
         Assert.Equal(0, class7.Press("s").Press("1").Session.Index);
     }
 
@@ -201,7 +216,8 @@ public class PresentScreenTests
     public void A_count_that_was_left_has_no_share_in_the_overview(string hands, string state)
     {
         var class7 = new Class(Lighthouse.Fuel);
-        Assert.Contains(state, class7.Press("h").Type(hands).Press("Enter").Press("Esc").Press("k").Press("s").Text, StringComparison.Ordinal);
+        Assert.Contains(state, class7.Press("h").Type(hands).Press("Enter").Press("Esc").Press("k").Press("s").Text,
+            StringComparison.Ordinal);
     }
 
     private static OrderQuestion Order { get; } = new()
@@ -224,7 +240,15 @@ public class PresentScreenTests
         {
             Session session = Session.Start(
                 Lighthouse.Bank(questions),
-                new Plan { Bank = "lighthouse", BankHash = "hash", Mode = Mode.Presentation, Seed = 7, Questions = questions.Select(q => q.Id).ToItems() },
+                new Plan
+                {
+                    Bank = "lighthouse",
+                    BankHash =
+                    "hash",
+                    Mode = Mode.Presentation,
+                    Seed = 7,
+                    Questions = questions.Select(q => q.Id).ToItems()
+                },
                 Lighthouse.Noon).Apply(new Went(Stage.Asking, 0), Lighthouse.Noon);
             _trainer = new Trainer(SittingScreen.For(session), Wall);
         }
@@ -243,8 +267,13 @@ public class PresentScreenTests
         public string Head => Lines(_trainer.Page.Panes[0].Head);
 
         /// <summary>All that can be seen, places to scroll to and keys included.</summary>
-        public string Everything => string.Join('\n', _trainer.Page.Panes.Select(p => $"{p.Title} {p.Label} {p.Note} {p.Reveal} {p.Field}\n{string.Join('\n', p.Head.Concat(p.Document).Select(Toned))}"))
-            + _trainer.Page.Status + string.Join(' ', Bindings.Footer(_trainer.Screen).Select(b => b.Shown + b.Label));
+        public string Everything =>
+            string.Join('\n',
+                _trainer.Page.Panes.Select(
+                    p =>
+                        $"{p.Title} {p.Label} {p.Note} {p.Reveal} {p.Field}\n{string.Join('\n', p.Head.Concat(p.Document).Select(Toned))}"))
+                + _trainer.Page.Status
+                + string.Join(' ', Bindings.Footer(_trainer.Screen).Select(b => b.Shown + b.Label));
 
         public Class Press(string key)
         {
@@ -259,10 +288,13 @@ public class PresentScreenTests
             return this;
         }
 
-        public string Hands(int vote) => string.Join(' ', Session.Current.Votes[vote].Counts.Select(h => $"{h.Choice}={h.Count}"));
+        public string Hands(int vote) =>
+            string.Join(' ', Session.Current.Votes[vote].Counts.Select(h => $"{h.Choice}={h.Count}"));
 
-        private static string Toned(Quiz.Core.Prose.Block block) => string.Concat(block.Lead.Concat(block.Runs).Select(r => $"{r.Tone}:{r.Text}"));
+        private static string Toned(Quiz.Core.Prose.Block block) =>
+            string.Concat(block.Lead.Concat(block.Runs).Select(r => $"{r.Tone}:{r.Text}"));
 
-        private static string Lines(Items<Quiz.Core.Prose.Block> document) => string.Join('\n', document.Select(b => b.Text));
+        private static string Lines(Items<Quiz.Core.Prose.Block> document) =>
+            string.Join('\n', document.Select(b => b.Text));
     }
 }

@@ -5,9 +5,13 @@ namespace Quiz.Tests.Screens.Presenting;
 
 public class RoomyTests
 {
-    private static readonly Block[] Blocks = [Block.Of("prompt"), .. "abcd".Select(c => Block.Of(c.ToString()) with { SpaceBefore = true })];
+    private static readonly Block[] Blocks =
+        [Block.Of("prompt"), .. "abcd".Select(c => Block.Of(c.ToString()) with { SpaceBefore = true })];
 
-    /// <summary>Nine lines with one empty line between; one more leaves room above, from 14 there are two between, from 18 three.</summary>
+    /// <summary>
+    /// Nine lines with one empty line between; one more leaves room above, from 14 there are two between, from 18
+    /// three.
+    /// </summary>
     [Theory]
     [InlineData(8, 9)]
     [InlineData(9, 9)]

@@ -5,7 +5,9 @@ using Quiz.Core.Sessions;
 
 namespace Quiz.Tests.Screens.Statistics;
 
-/// <summary>A learner who is made up: what they know grows with every time they are asked, and some things they never get.</summary>
+/// <summary>
+/// A learner who is made up: what they know grows with every time they are asked, and some things they never get.
+/// </summary>
 /// <param name="seed">The same number studies in the same way.</param>
 internal sealed class Learner(int seed)
 {
@@ -16,13 +18,25 @@ internal sealed class Learner(int seed)
     /// <summary>The entries of one finished sitting on some of a bank's questions.</summary>
     /// <param name="proves">Whether answers are proved.</param>
     /// <param name="saysHowSure">Whether the learner says how sure they are.</param>
-    public IEnumerable<Entry> Sit(Bank bank, DateTimeOffset at, Mode mode, int count, bool proves = false, bool saysHowSure = false)
+    public IEnumerable<Entry> Sit(
+        Bank bank, DateTimeOffset at, Mode mode, int count, bool proves = false, bool saysHowSure = false)
     {
         string session = $"{seed}-{++_sittings}";
         Question[] questions = [.. bank.All.Where(q => q.IsScored).OrderBy(_ => _chance.Next()).Take(count)];
-        var plan = new Plan { Bank = bank.Id, BankHash = bank.ContentHash, Mode = mode, Seed = seed, Questions = questions.Select(q => q.Id).ToItems(), AsksCertainty = saysHowSure };
-        SessionEvent[] events = [new Started(plan), .. questions.Select(q => Answer(bank, q, proves, saysHowSure)), new Finished()];
-        return events.Select((e, i) => new Entry(NewId(), Entry.CurrentVersion, session, i + 1, at.AddSeconds(30 * i), "", bank.Id, bank.ContentHash, e));
+        var plan = new Plan
+        {
+            Bank = bank.Id,
+            BankHash = bank.ContentHash,
+            Mode =
+            mode,
+            Seed = seed,
+            Questions = questions.Select(q => q.Id).ToItems(),
+            AsksCertainty = saysHowSure
+        };
+        SessionEvent[] events =
+            [new Started(plan), .. questions.Select(q => Answer(bank, q, proves, saysHowSure)), new Finished()];
+        return events.Select((e, i) => new Entry(
+            NewId(), Entry.CurrentVersion, session, i + 1, at.AddSeconds(30 * i), "", bank.Id, bank.ContentHash, e));
     }
 
     private Answered Answer(Bank bank, Question question, bool proves, bool saysHowSure)

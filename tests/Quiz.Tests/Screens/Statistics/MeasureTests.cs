@@ -15,7 +15,8 @@ public class MeasureTests
 
     private static readonly Studied Full = Studied(new Learner(4), 6);
 
-    private static readonly Studied Empty = Quiz.Screens.Statistics.Studied.Of(LearningRecord.Empty, [], new DateOnly(2026, 3, 1), null);
+    private static readonly Studied Empty =
+        Quiz.Screens.Statistics.Studied.Of(LearningRecord.Empty, [], new DateOnly(2026, 3, 1), null);
 
     public static TheoryData<string> Tabs => [.. Measure.All.Select(m => m.Tab)];
 
@@ -44,15 +45,25 @@ public class MeasureTests
 
     [Theory]
     [MemberData(nameof(Drawn))]
-    public void Every_picture_has_its_numbers_in_words(string tab) => Assert.Contains(Figure(tab, Full).Numbers, b => b.Text.Any(char.IsDigit));
+    public void Every_picture_has_its_numbers_in_words(string tab) =>
+        Assert.Contains(Figure(tab, Full).Numbers, b => b.Text.Any(char.IsDigit));
 
     [Fact]
     public void Where_everything_is_due_later_the_day_is_told()
     {
         var later = Quiz.Screens.Statistics.Studied.Of(Full.Record, Full.Banks, new DateOnly(2026, 3, 1), null);
         DateOnly next = new(2026, 5, 12);
-        later = later with { Progress = later.Progress with { Due = later.Progress.Due.Select(d => d with { Questions = 0 }).ToItems(), NextDue = next } };
-        Assert.Equal("Nothing is due in the next four weeks. The next review is on 12 May.", Assert.Single(Figure("due", later).Numbers).Text);
+        later = later with
+        {
+            Progress = later.Progress with
+            {
+                Due =
+            later.Progress.Due.Select(d => d with { Questions = 0 }).ToItems(),
+                NextDue = next
+            }
+        };
+        Assert.Equal("Nothing is due in the next four weeks. The next review is on 12 May.",
+            Assert.Single(Figure("due", later).Numbers).Text);
     }
 
     [Fact]
@@ -65,14 +76,18 @@ public class MeasureTests
 
     [Fact]
     public void A_year_is_told_where_it_is_another() =>
-        Assert.Equal(("3 Mar", "31 Dec 2025"), (Full.Date(new DateOnly(2026, 3, 3)), Full.Date(new DateOnly(2025, 12, 31))));
+        Assert.Equal(("3 Mar", "31 Dec 2025"),
+            (Full.Date(new DateOnly(2026, 3, 3)), Full.Date(new DateOnly(2025, 12, 31))));
 
     private static Figure Figure(string tab, Studied studied) => Measure.All.First(m => m.Tab == tab).Show(studied);
 
     private static Studied Studied(Learner learner, int days)
     {
-        Bank bank = BankReader.Read(BankBytes.Read(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"))).Bank!; // sound
-        IEnumerable<Entry> entries = Enumerable.Range(0, days).SelectMany(d => learner.Sit(bank, Noon.AddDays(d - days), Mode.Practice, 4, proves: true, saysHowSure: true));
+        // sound
+        Bank bank =
+            BankReader.Read(BankBytes.Read(Path.Combine(Golden.Repository, "tests/Quiz.Tests/Views/lamp.yaml"))).Bank!;
+        IEnumerable<Entry> entries = Enumerable.Range(0, days).SelectMany(
+            d => learner.Sit(bank, Noon.AddDays(d - days), Mode.Practice, 4, proves: true, saysHowSure: true));
         return Quiz.Screens.Statistics.Studied.Of(LearningRecord.Of(entries), [bank], new DateOnly(2026, 3, 1), null);
     }
 }

@@ -20,5 +20,6 @@ public class ScaleTests
     }
 
     [Fact]
-    public void Percents_say_so() => Assert.Equal(["0 %", "25 %", "50 %", "75 %", "100 %"], Scale.Percent.Marks.Select(Scale.Percent.Written));
+    public void Percents_say_so() =>
+        Assert.Equal(["0 %", "25 %", "50 %", "75 %", "100 %"], Scale.Percent.Marks.Select(Scale.Percent.Written));
 }
