@@ -7,8 +7,8 @@ public static class ItemFigures
 {
     public static Items<Figure<ItemStatistics>> Theory { get; } =
     [
-        new("facility", "facility", 3, "The mean mark as a share of the most.", i => i.Facility),
-        new("sd", "sd", 3, "Standard deviation: how far marks lie from their mean.", i => i.Sd),
+        new("facility", "facility", 3, "What was earned on average, as a share of what could be.", i => i.Facility),
+        new("sd", "sd", 3, "Standard deviation: how far points lie from their mean.", i => i.Sd),
         new("intendedWeight", "weight %", 1, "Intended weight: its share of the points.", i => i.IntendedWeight),
         new(
             "effectiveWeight",
@@ -22,7 +22,7 @@ public static class ItemFigures
             "discriminativeEfficiency",
             "effic. %",
             1,
-            "Discriminative efficiency: the discrimination against the best that these marks allow.",
+            "Discriminative efficiency: the discrimination against the best that these points allow.",
             i => i.DiscriminativeEfficiency),
         new("randomGuessScore", "by chance", 2,
             "Random guess score: what answering at random earns, as a share of the most.", i => i.RandomGuessScore),

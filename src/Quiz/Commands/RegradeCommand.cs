@@ -46,7 +46,7 @@ internal static class RegradeCommand
         if (report.IsWritten && options.CorrectsKey(line) && !asJson)
             io.Out.WriteLine(
                 Visible.Of(
-                    $"By the old key the class goes on seeing the old marks: quiz release {ShellWord.Of(book.Shown)} writes one with the correction."));
+                    $"By the old key the class goes on seeing the old points: quiz release {ShellWord.Of(book.Shown)} writes one with the correction."));
         return ExitCode.Done;
     }
 

@@ -107,6 +107,17 @@ public class SessionTests
     }
 
     [Fact]
+    public void An_option_whose_striking_is_undone_can_be_given_again()
+    {
+        Session struck = After(Asking(Mode.Practice, Build.Choice("q")), s => s.Choose("b"), s => s.Strike("c"));
+        Assert.Equal(["c"], struck.Current.Struck);
+        Session undone = After(struck, s => s.Undo());
+        Assert.Empty(undone.Current.Struck);
+        Assert.Equal(new ChoiceAnswer(["b"]), undone.Current.Draft);
+        Assert.Equal("c", Assert.Single(((ChoiceAnswer)After(undone, Give("c")).Current.Attempts[0].Answer).Options));
+    }
+
+    [Fact]
     public void Undo_leaves_flags_and_hints_alone()
     {
         Session session = After(Asking(Mode.Practice, Build.Choice("q")), s => s.Choose("b"), s => s.Flag(),

@@ -11,6 +11,8 @@ public class ScoreGroupsTests
     [InlineData("5 5 5 5 1", ScoreGroups.Third, "0 1 2 3", "4")] // those above the rest, although they are many
     [InlineData("9 8 8 8 8 8 8 1 1", ScoreGroups.Third, "0", "7 8")] // the middle belongs to neither
     [InlineData("2 1", ScoreGroups.Third, "0", "1")]
+    [InlineData("9 9 8 8 7 6 5 4 3", ScoreGroups.Third, "0 1", "6 7 8")] // two or four of three: the smaller
+    [InlineData("5 4 3 2 1", 0.5, "0 1", "3 4")] // of an odd number, the one in the middle is in neither half
     [InlineData("1 1 1", ScoreGroups.Third, "", "")]
     [InlineData("1", ScoreGroups.Third, "", "")]
     [InlineData("", ScoreGroups.Third, "", "")]

@@ -36,7 +36,8 @@ public class TestAnalysisTests
                 Marks.Near(book.Facility(j), item.Facility);
                 Marks.Near(book.ItemSd(j), item.Sd);
                 Marks.Near(book.IntendedWeight(j), item.IntendedWeight);
-                Marks.Near(book.EffectiveWeight(j), item.EffectiveWeight);
+                // a root in per cent: of a covariance of nothing, a third written in 15 digits leaves this much
+                Marks.Near(book.EffectiveWeight(j), item.EffectiveWeight, 1e-5);
                 Marks.Near(book.Discrimination(j), item.DiscriminationIndex);
                 Marks.Near(book.Efficiency(j), item.DiscriminativeEfficiency);
             }

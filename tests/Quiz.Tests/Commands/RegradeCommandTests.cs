@@ -54,7 +54,7 @@ public sealed class RegradeCommandTests : IDisposable
             _folder.Do("regrade", _folder.Book, "--key", "corrected/towers.quizkey", "--write");
         Assert.DoesNotContain("quiz release", shown, StringComparison.Ordinal);
         Assert.EndsWith(
-            $"By the old key the class goes on seeing the old marks: quiz release {_folder.Book} writes one with the correction.\n", written, StringComparison.Ordinal);
+            $"By the old key the class goes on seeing the old points: quiz release {_folder.Book} writes one with the correction.\n", written, StringComparison.Ordinal);
         Assert.DoesNotContain(
             "quiz release", _folder.Do("regrade", _folder.Book, "--drop", "q002", "--write"), StringComparison.Ordinal);
         _folder.Do("regrade", _folder.Book, "--key", "towers.quizkey", "--write");

@@ -14,12 +14,12 @@ public static class ClassPage
         P(ClassWords.Size(report) + ".").Class("soft"),
         report.IsShared ? P(ClassWords.Discretion).Class("soft") : Markup.None,
         CautionList.Of(Cautions.Of(report)),
-        H2("Marks"),
+        H2("Points"),
         P(ClassWords.Totals(report) + "."),
         Markup.All(ClassWords.Notes(report).Select(note => P(note))),
         P(ClassWords.LostSaid).Class("soft"),
         report.Totals.IsEmpty ? Markup.None : HistogramChart.Of(
-            "How many have how many marks", Histogram.Of([.. report.Totals], report.Analysis.Test.Max)),
+            "How many have how many points", Histogram.Of([.. report.Totals], report.Analysis.Test.Max)),
         Students(report),
         H2("The article"),
         Article(report),
@@ -33,14 +33,14 @@ public static class ClassPage
     private static Element Students(ClassReport report, IReadOnlySet<string> repeated) => report.IsShared
         ? PageTable.Of(
             "Students",
-            [new PageColumn("student", ColumnKind.Words), new PageColumn("marks"), new PageColumn("of"),
+            [new PageColumn("student", ColumnKind.Words), new PageColumn("points"), new PageColumn("of"),
                 new PageColumn("note", ColumnKind.Words)],
             report.Students.Select(s => (IReadOnlyList<Markup>)[s.Id + ClassWords.AttemptOf(s, repeated),
                 Words.Marks(s.Marks), Words.Marks(s.Max), ClassWords.Status(s)]))
         : PageTable.Of(
             "Students: who needs what",
             [
-                new PageColumn("student", ColumnKind.Words), new PageColumn("marks"), new PageColumn("of"),
+                new PageColumn("student", ColumnKind.Words), new PageColumn("points"), new PageColumn("of"),
                 new PageColumn(ClassWords.Lost),
                 new PageColumn("to read again", ColumnKind.Words,
                     Meaning: $"The paragraphs that decide what was {ClassWords.Lost}."), new PageColumn(

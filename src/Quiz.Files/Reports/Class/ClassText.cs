@@ -34,7 +34,7 @@ public static class ClassText
         TextColumn[] needs = report.IsShared
             ? []
             : [new TextColumn(ClassWords.Lost), new TextColumn("to read again", IsNumber: false, Widest: 24)];
-        var table = new TextTable([new TextColumn("student", IsNumber: false), new TextColumn("marks"),
+        var table = new TextTable([new TextColumn("student", IsNumber: false), new TextColumn("points"),
             new TextColumn("of"), .. needs, new TextColumn("", IsNumber: false)]);
         IReadOnlySet<string> repeated = ClassWords.Repeated(report);
         foreach (StudentReport s in report.Students)
@@ -74,7 +74,7 @@ public static class ClassText
         var table = new TextTable(
             new TextColumn("", IsNumber: false), new TextColumn("answered"),
             new TextColumn($"top {Words.Count(report.Upper)}"), new TextColumn($"bottom {Words.Count(report.Lower)}"),
-            new TextColumn("mean marks"), new TextColumn("answer", IsNumber: false, Widest: 44));
+            new TextColumn("mean points"), new TextColumn("answer", IsNumber: false, Widest: 44));
         foreach (AnswerRow row in question.Answers)
         {
             string origin = ClassWords.Origin(row.Misled) is { Length: > 0 } words ? $" ({words})" : "";

@@ -31,7 +31,7 @@ public static class QuestionPage
             new PageColumn(
                 $"bottom {Words.Count(report.Lower)}",
                 Meaning: "How many of the weakest third by their totals."), new PageColumn(
-                "mean marks", Meaning: "The mean total of those who answered so."),
+                "mean points", Meaning: "The mean total of those who answered so."),
         ],
         q.Answers.Select(row => (IReadOnlyList<Markup>)
         [

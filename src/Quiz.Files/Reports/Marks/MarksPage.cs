@@ -19,7 +19,7 @@ public static class MarksPage
             H2("Totals"),
             P(string.Join(", ", TestFigures.Plain.Select(f => $"{f.Heading} {Words.Marks(f.Of(test))}")) + "."),
             HistogramChart.Of(
-                "How many learners have how many marks",
+                "How many learners have how many points",
                 Histogram.Of([.. report.Table.Learners.Select(l => l.Total)], test.Max)),
             H2("Learners"),
             Learners(report),
@@ -29,14 +29,14 @@ public static class MarksPage
     }
 
     private static Element Learners(MarksReport report) => PageTable.Of(
-        "Each learner's marks",
-        [new PageColumn("learner", ColumnKind.Words), new PageColumn("marks")],
+        "Each learner's points",
+        [new PageColumn("learner", ColumnKind.Words), new PageColumn("points")],
         report.Table.Learners.Select(l => (IReadOnlyList<Markup>)[l.Name, Words.Marks(l.Total)]));
 
     private static Element Counts(MarksReport report) => PageTable.Of(
-        $"How many earned what; top and bottom are the mean marks of the best {Words.Count(report.Thirds.Upper.Count)} and the weakest {Words.Count(report.Thirds.Lower.Count)}",
+        $"How many earned what; top and bottom are the mean points of the best {Words.Count(report.Thirds.Upper.Count)} and the weakest {Words.Count(report.Thirds.Lower.Count)}",
         [
-            new PageColumn("question", ColumnKind.Words), new PageColumn("of"), new PageColumn("full marks"),
+            new PageColumn("question", ColumnKind.Words), new PageColumn("of"), new PageColumn("all points"),
             new PageColumn("in part"), new PageColumn("none"), new PageColumn("of these blank"),
             new PageColumn("mean"), new PageColumn("worth"), new PageColumn("top"), new PageColumn("bottom"),
         ],

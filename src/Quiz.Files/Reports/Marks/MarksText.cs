@@ -19,7 +19,7 @@ public static class MarksText
         Counts(report).Write(output);
         output.WriteLine();
         output.WriteLine(
-            $"In the columns \"top\" and \"bottom\": the mean marks of the best {Words.Count(report.Thirds.Upper.Count)} and the weakest {Words.Count(report.Thirds.Lower.Count)} by their totals.");
+            $"In the columns \"top\" and \"bottom\": the mean points of the best {Words.Count(report.Thirds.Upper.Count)} and the weakest {Words.Count(report.Thirds.Lower.Count)} by their totals.");
         output.WriteLine();
         Learners(report).Write(output);
         if (all) TheoryText.Write(report.Analysis, output);
@@ -28,7 +28,7 @@ public static class MarksText
 
     private static TextTable Learners(MarksReport report)
     {
-        var table = new TextTable(new TextColumn("learner", IsNumber: false), new TextColumn("marks"));
+        var table = new TextTable(new TextColumn("learner", IsNumber: false), new TextColumn("points"));
         foreach (MarkedLearner learner in report.Table.Learners) table.Add(learner.Name, Words.Marks(learner.Total));
         return table;
     }
@@ -37,7 +37,7 @@ public static class MarksText
     {
         bool hasBlanks = report.Blanks.Any(b => b > 0);
         var table = new TextTable([
-            new TextColumn("question", IsNumber: false), new TextColumn("of"), new TextColumn("full marks"),
+            new TextColumn("question", IsNumber: false), new TextColumn("of"), new TextColumn("all points"),
             new TextColumn("in part"), new TextColumn("none"),
             .. hasBlanks ? new[] { new TextColumn("of these blank") } : [],
             new TextColumn("mean"), new TextColumn("worth"), new TextColumn("top"), new TextColumn("bottom")]);

@@ -14,7 +14,7 @@ internal static class Listings
     private static Listing Students(ClassReport report, IReadOnlySet<string> repeated) => new(
         "Students",
         [
-            new("student", 26, IsNumber: false), new("marks", 6), new("of", 4, Rank: 3), new("right", 5, Rank: 4),
+            new("student", 26, IsNumber: false), new("points", 6), new("of", 4, Rank: 3), new("right", 5, Rank: 4),
             new("not fully", 5, Rank: 1), new("not known", 5, Rank: 5),
             new("to read", 12, IsNumber: false, Rank: 2), new("note", 16, IsNumber: false, Rank: 1),
         ],
