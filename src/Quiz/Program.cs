@@ -17,6 +17,7 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
+        string locale = CultureInfo.CurrentCulture.Name;
         CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var output = new StreamWriter(StandardStream.Output(), utf8, bufferSize: 16 * 1024) { NewLine = "\n" };
@@ -26,7 +27,7 @@ internal static class Program
         return Run(args, new Io(
             input, output, error, TimeProvider.System, Environment.GetEnvironmentVariable, Environment.CurrentDirectory,
             HasTerminal(), bytes)
-        { Columns = TerminalWidth.OfOutput() });
+        { Columns = TerminalWidth.OfOutput(), Locale = locale });
     }
 
     /// <summary>A screen needs a terminal at both ends, and one that knows more than lines.</summary>

@@ -11,6 +11,6 @@ public sealed record JudgedLine(Question Question, Answer Answer, Proof? Proof, 
     /// Whether there is something where a number belongs that nobody can read as one: in a sitting it would be asked
     /// for again.
     /// </summary>
-    public bool IsUnread => Question is FillQuestion { Gaps: [{ TakesNumber: true } gap] }
-        && Answer is FillAnswer { Texts: [var text] } && !Blank.Is(Answer) && !gap.CanRead(text);
+    public bool IsUnread => Question is FillQuestion question && Answer is FillAnswer answer && !Blank.Is(Answer)
+        && question.FirstUnread(answer.Texts) >= 0;
 }

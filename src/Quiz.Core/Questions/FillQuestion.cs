@@ -22,6 +22,16 @@ public sealed record FillQuestion : Question<FillAnswer>
         : Gaps.Count > 1 ? "Every gap counts the same."
         : null;
 
+    /// <summary>
+    /// The first gap, 0-based, that takes a number and was filled with something that nobody can read as one; −1 if
+    /// there is none.
+    /// </summary>
+    public int FirstUnread(Items<string> texts) =>
+        Enumerable.Range(0, Math.Min(Gaps.Count, texts.Count))
+            .Where(i => Gaps[i].TakesNumber && texts[i].Trim().Length > 0 && !Gaps[i].CanRead(texts[i]))
+            .DefaultIfEmpty(-1)
+            .First();
+
     /// <summary>The mean of the gaps' scores; a gap left out scores nothing.</summary>
     protected override Verdict Judge(FillAnswer answer)
     {

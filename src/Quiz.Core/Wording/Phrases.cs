@@ -92,6 +92,11 @@ public static class Phrases
     /// <summary>Said of words where a number is asked for, before they are judged.</summary>
     public const string NoNumber = "That is no number. Type it in figures.";
 
+    /// <param name="gap">0-based.</param>
+    /// <param name="count">How many gaps there are.</param>
+    public static string NoNumberIn(int gap, int count) =>
+        count == 1 ? NoNumber : $"In gap {Number(gap + 1)} there is no number. Type it in figures.";
+
     /// <summary>
     /// The verdict after any number of tries: of later ones how they went, and that the first counts.
     /// </summary>

@@ -62,10 +62,7 @@ internal static class PackCommand
             bank, Encoding.UTF8.GetString(text.Span), questions, options.Terms(line, bank), students, secret);
         PackWriter.Written written = PackWriter.Write(key, options.Folder(line));
         Report(io, key, written);
-        if (wish.Count is { } count && questions.Count < count && Quiz.Core.Sessions.Choosing.SittingPlanner.Eligible(
-            bank, wish with { Count = null }).Skip(questions.Count).Any())
-            io.Error.WriteLine(
-                $"More than {Phrases.Count(questions.Count, "question")} out of those would ask the same twice or give each other away, so there are no more in it. --all takes them all.");
+        if (Fewer.Said(bank, wish, questions) is { } fewer) io.Error.WriteLine(fewer);
     }
 
     private static void Report(Io io, KeyFile key, PackWriter.Written written)

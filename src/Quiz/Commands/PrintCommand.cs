@@ -46,7 +46,12 @@ internal static class PrintCommand
         SittingOptions sitting = options.Sitting(line);
         Items<Sheet> sheets = Sheet.Of(bank, PaperVersion.Of(bank, sitting, line.GetValue(options.Versions) ?? 1));
         if (Desk.Unfit(bank, sitting, sheets[0].Sitting.Plan.Questions) is not { } unfit)
-            return Write(io, line, printed, options, sheets);
+        {
+            int code = Write(io, line, printed, options, sheets);
+            if (Fewer.Said(bank, sitting, sheets[0].Sitting.Plan.Questions) is { } fewer) io.Error.WriteLine(fewer);
+            return code;
+        }
+
         io.Error.WriteLine("quiz: " + Visible.Of(unfit));
         return ExitCode.Failed;
     }
@@ -78,7 +83,10 @@ internal static class PrintCommand
             return ExitCode.Failed;
         }
 
-        WritePage(io, MapPage.Of(bank, isBlank, line.GetValue(options.Large)), line.GetValue(options.Out),
+        WritePage(
+            io,
+            On(options.Paper(line, io), MapPage.Of(bank, isBlank, line.GetValue(options.Large))),
+            line.GetValue(options.Out),
             bank.Id + (isBlank ? "-map-blank" : "-map"));
         return ExitCode.Done;
     }
@@ -102,16 +110,46 @@ internal static class PrintCommand
     private static int Write(Io io, ParseResult line, string printed, PrintOptions options, Items<Sheet> sheets)
     {
         if (Alike(sheets) is { } alike) io.Error.WriteLine(alike);
-        HtmlPage worksheet = WorksheetPage.Of(sheets, line.GetValue(options.Large), line.GetValue(options.AnswerGrid));
+        string paper = options.Paper(line, io);
+        bool isLarge = line.GetValue(options.Large), hasGrid = line.GetValue(options.AnswerGrid);
         string? given = line.GetValue(options.Out);
-        string path = WritePage(io, worksheet, given, sheets[0].Bank.Id);
+        string path = line.GetValue(options.Separate)
+            ? WriteApart(io, sheets, page => On(paper, page), given, isLarge, hasGrid)
+            : WritePage(io, On(paper, WorksheetPage.Of(sheets, isLarge, hasGrid)), given, sheets[0].Bank.Id);
         if (!line.GetValue(options.Key)) return ExitCode.Done;
 
         string keyPath =
             Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path) + "-key.html");
-        HtmlFile.Write(keyPath, KeyPage.Of(sheets, options.Again(line, printed, MadeTest.IsNamedBy(printed))));
+        HtmlPage key = KeyPage.Of(sheets, options.Again(line, printed, MadeTest.IsNamedBy(printed)));
+        HtmlFile.Write(keyPath, On(paper, key));
         (given == StandardOutput ? io.Error : io.Out).WriteLine(keyPath);
         return ExitCode.Done;
+    }
+
+    private static HtmlPage On(string paper, HtmlPage page) => page with { Styles = [.. page.Styles, paper] };
+
+    /// <summary>Writes each version, and each answer sheet, into a file of its own beside the others.</summary>
+    /// <returns>What the file of all would be called.</returns>
+    private static string WriteApart(
+        Io io, Items<Sheet> sheets, Func<HtmlPage, HtmlPage> on, string? given, bool isLarge, bool hasGrid)
+    {
+        string path = io.FullPath(given ?? "");
+        if (given is null || Directory.Exists(path)) path = Path.Combine(path, sheets[0].Bank.Id + ".html");
+        string stem = Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path));
+        foreach (Sheet sheet in sheets)
+        {
+            string name = sheet.Name.Length == 0 ? stem : $"{stem}-{sheet.Name}";
+            Write(name + ".html", WorksheetPage.Of([sheet], isLarge, hasGrid: false));
+            if (hasGrid) Write(name + "-answers.html", WorksheetPage.AnswersOf([sheet], isLarge));
+        }
+
+        return path;
+
+        void Write(string file, HtmlPage page)
+        {
+            HtmlFile.Write(file, on(page));
+            io.Out.WriteLine(file);
+        }
     }
 
     /// <summary>Writes a page where it was asked for, and says where that is.</summary>

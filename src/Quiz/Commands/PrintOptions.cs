@@ -7,6 +7,7 @@ using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Core.Wording;
 using Quiz.Papers;
+using Quiz.Running;
 using Command = System.CommandLine.Command;
 
 namespace Quiz.Commands;
@@ -49,6 +50,12 @@ internal sealed class PrintOptions
         "An answer sheet at the end of every version, to be handed in alone and typed in fast."
     };
 
+    public Option<bool> Separate { get; } = new("--separate")
+    {
+        Description = "A file for each version and each answer sheet, so that in two-sided printing each begins on a "
+            + "sheet of its own.",
+    };
+
     public Option<string?> Map { get; } = Among(new("--map")
     {
         Description = "Instead of questions, the map of the "
@@ -56,6 +63,17 @@ internal sealed class PrintOptions
     }, Filled, ToFill);
 
     private const string Filled = "filled", ToFill = "blank";
+
+    private readonly Option<string?> _paper = Among(
+        new("--paper") { Description = "The size of the paper: a4 or letter (as is usual where you are)." },
+        "a4",
+        "letter");
+
+    /// <summary>The stylesheet for the paper that is printed on.</summary>
+    public string Paper(ParseResult line, Io io) => line.GetValue(_paper)
+        ?? (PaperSizes.Of(io.Environment("LC_PAPER") is { Length: > 0 } paper ? paper : io.Locale) == PaperSize.Letter
+            ? "letter"
+            : "a4");
 
     /// <summary>Whether the map is to be filled by hand; null if no map is asked for.</summary>
     public bool? IsMapBlank(ParseResult line) => line.GetValue(Map) is { } map ? map == ToFill : null;
@@ -68,14 +86,16 @@ internal sealed class PrintOptions
     {
         _play.LimitWords();
         foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[Out, Versions, _seed, Large, Key,
-            AnswerGrid, Map, .. Play])
+            AnswerGrid, Separate, Map, _paper, .. Play])
             command.Add(option);
         command.Validators.Add(result =>
         {
-            System.CommandLine.Option? odd = ((System.CommandLine.Option[])[Versions, _seed, Key, AnswerGrid, .. Play])
+            System.CommandLine.Option? odd = ((System.CommandLine.Option[])[Versions, _seed, Key, AnswerGrid, Separate, .. Play])
                 .FirstOrDefault(o => result.GetResult(o) is { Implicit: false });
             if (odd is not null && result.GetResult(Map) is { Implicit: false })
                 result.AddError($"A map has no questions: {odd.Name} does not fit with {Map.Name}.");
+            if (result.GetValue(Separate) && result.GetValue(Out) == "-")
+                result.AddError("--separate writes several files, and - is one: name a folder or a file with --out.");
         });
     }
 

@@ -28,8 +28,7 @@ internal static class PaperKeys
         if (line == DontKnow || (line == "0" && shape.TakesZero)) return AnswerLine.Of(new DontKnow());
         return sheet.Current.Question.Match(
             choice: q => q.IsMultiple ? Ticks(sheet, line) : shape.Read(sheet, line),
-            // "twelve" is what somebody wrote, and no slip
-            fill: q => q.Gaps.Count == 1 ? AnswerLine.Of(new FillAnswer([line])) : shape.Read(sheet, line),
+            fill: q => q.Gaps.Count == 1 ? Written(q.Gaps[0], line) : shape.Read(sheet, line),
             order: _ => BoxLetters.Order(sheet, line),
             pair: _ => BoxLetters.Pairs(sheet, line),
             mark: _ => PaperSentences.Read(sheet.Bank, line) is { Trouble: "" } read
@@ -37,6 +36,15 @@ internal static class PaperKeys
                 : AnswerLine.No(PaperSentences.Read(sheet.Bank, line).Trouble),
             open: _ => AnswerLine.Of(new OpenAnswer(line)));
     }
+
+    /// <summary>
+    /// Where a number belongs, "twelve" is as right as 12 and cannot be read: whoever types it in says which number it
+    /// is, or by quotation marks that it is none.
+    /// </summary>
+    private static AnswerLine Written(Gap gap, string line) =>
+        gap.CanRead(line) ? AnswerLine.Of(new FillAnswer([line]))
+        : line is ['"', .. { Length: > 0 } inner, '"'] ? AnswerLine.Of(new FillAnswer([inner]))
+        : AnswerLine.No($"Type the number in figures; if it is none at all, type \"{line.Trim('"')}\", quoted.");
 
     /// <summary>
     /// "13" is "1 3". On paper nobody stopped a student who ticked too many, and the rule judges that.

@@ -26,6 +26,9 @@ internal sealed record Io(
     /// </summary>
     public int? Columns { get; init; }
 
+    /// <summary>Where the program runs, as "en-US"; empty where nobody says.</summary>
+    public string Locale { get; init; } = "";
+
     /// <summary>
     /// Whether what goes out is read by nobody any more, as after "| head". Then there is no use in going on.
     /// </summary>

@@ -30,6 +30,44 @@ public sealed class PrintCommandTests : IDisposable
             "These are her words as reported.", File.ReadAllText(At("lamp-key.html")), StringComparison.Ordinal);
     }
 
+    /// <summary>Browsers put the next version on the back of the last page of the one before.</summary>
+    [Fact]
+    public void For_two_sided_printing_each_version_and_answer_sheet_is_a_file_of_its_own()
+    {
+        Assert.Equal(
+            $"{At("lamp-A.html")}\n{At("lamp-A-answers.html")}\n{At("lamp-B.html")}\n{At("lamp-B-answers.html")}\n{At("lamp-key.html")}\n",
+            Run("print", "lamp.yaml", "--versions", "2", "--answer-grid", "--separate", "--key").Output);
+        Assert.Contains("Version B", File.ReadAllText(At("lamp-B.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Answer sheet", File.ReadAllText(At("lamp-B.html")), StringComparison.Ordinal);
+        Assert.Contains("Answer sheet", File.ReadAllText(At("lamp-B-answers.html")), StringComparison.Ordinal);
+        Assert.Equal($"{At("monday.html")}\n", Run("print", "lamp.yaml", "--separate", "--out", "monday.html").Output);
+    }
+
+    [Theory]
+    [InlineData("", "size: A4;")]
+    [InlineData("en-US", "size: Letter;")]
+    [InlineData("de-DE", "size: A4;")]
+    [InlineData("de-DE", "size: Letter;", "--paper", "letter")]
+    [InlineData("en-US", "size: A4;", "--paper", "a4")]
+    [InlineData("en-US", "size: Letter;", "--map", "blank")]
+    public void The_paper_is_that_of_the_place(string locale, string expected, params string[] options)
+    {
+        (int code, string output, string error) =
+            RunAt(locale, ["print", "lamp.yaml", "--out", "-", .. options]);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains(expected, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fewer_questions_than_asked_for_are_told_and_named()
+    {
+        string said = Run("print", Path.Combine(Golden.Repository, "quizzes/moscow-and-pyongyang.yaml"),
+            "--count", "6", "--only", "wants").Error;
+        Assert.Matches(
+            @"^There are \d questions and not 6: [a-z0-9., -]+ would ask the same twice or give others away\. --all takes them all\.\n$",
+            said);
+    }
+
     [Fact]
     public void Another_name_or_folder_can_be_given()
     {
@@ -165,10 +203,13 @@ public sealed class PrintCommandTests : IDisposable
 
     private string At(string name) => Path.Combine(_folder, name);
 
-    private (int Code, string Output, string Error) Run(params string[] args)
+    private (int Code, string Output, string Error) Run(params string[] args) => RunAt("", args);
+
+    private (int Code, string Output, string Error) RunAt(string locale, string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        int code = Program.Run(args, new Io(TextReader.Null, output, error, TimeProvider.System, _ => null, _folder));
+        var io = new Io(TextReader.Null, output, error, TimeProvider.System, _ => null, _folder) { Locale = locale };
+        int code = Program.Run(args, io);
         return (code, output.ToString(), error.ToString());
     }
 }

@@ -25,5 +25,5 @@ public static class Blank
     public static Element Sign(string text, bool isTicked = false) =>
         Span(text).Class(isTicked ? "sign square" : "sign");
 
-    private static Element Empty(string names) => Span(Span("empty").Class("unseen")).Class(names);
+    private static Element Empty(string names) => Span(Span("blank").Class("unseen")).Class(names);
 }

@@ -11,11 +11,14 @@ public sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
     /// <summary>Options up to this length stand side by side.</summary>
     private const int Short = 12;
 
+    /// <summary>Options up to this length stand in two columns.</summary>
+    private const int Half = 40;
+
     public override string? HowTo => HowToAnswer.Of(question);
 
     public override Markup Asked(SheetQuestion at) => Ul(at.Asked.Options.Select((option, row) =>
             Li(Sign(row), Span(option.Text).In(at.Bank.Language))))
-        .Class(question.Options.All(o => o.Text.Length <= Short) ? "options short" : "options");
+        .Class(Longest <= Short ? "options short" : Longest <= Half ? "options halves" : "options");
 
     public override Markup Field(SheetQuestion at) =>
         Span([.. at.Asked.Options.Select((_, row) => Sign(row)), Blank.Sign("?")]).Class("signs");
@@ -32,6 +35,8 @@ public sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
                 Why.Of(option.Rationale),
                 Markup.All(Origin(at, option))).In(at.Bank.Language))
         .Class(option.IsCorrect ? "right" : "wrong"))).Class("options");
+
+    private int Longest => question.Options.Max(o => o.Text.Length);
 
     private Element Sign(int row) => Blank.Sign(RowKey.Of(row), question.IsMultiple);
 

@@ -28,7 +28,7 @@ public static class HeadSheet
         .Class("who");
 
     private static string Size(Sheet sheet) =>
-        $"{Phrases.Count(sheet.Sitting.Questions.Count, "question")}, about {Phrases.Count(Estimate.Minutes(sheet.Bank, sheet.Questions.Select(q => q.Question)), "minute")}.";
+        $"{Phrases.Count(sheet.Sitting.Questions.Count, "question")}, about {Phrases.Count(Estimate.MinutesOnPaper(sheet.Bank, sheet.Questions.Select(q => q.Question)), "minute")}.";
 
     private static IEnumerable<string> Rules(Sheet sheet)
     {
@@ -36,15 +36,15 @@ public static class HeadSheet
         bool rings = choices.Exists(q => !q.IsMultiple), ticks = choices.Exists(q => q.IsMultiple);
         if (rings)
             yield return ticks
-                ? "Ring the number of your answer; where the numbers are square, tick all that are right."
+                ? "Ring the number of your answer. Where several answers may be right, tick each in its square."
                 : "Ring the number of your answer.";
-        else if (ticks) yield return "Tick all numbers that are right.";
+        else if (ticks) yield return "Several answers may be right: tick each in its square.";
         yield return "Every sentence of the article has a number: ¶1.2 is the second one of paragraph 1.";
         if (sheet.Questions.FirstOrDefault(q => q.Proof != ProofPolicy.Never) is { } proved)
             yield return $"Where you are asked for the sentence that proves your answer: {Decapitalised(Phrases.ProofRule(proved.Proof))}";
         if (sheet.Questions.Any(q => q.AsksCertainty))
             yield return $"Ring how sure you are, too; that is counted apart from the score: {string.Join("; ", Certainty.Levels.Select(l => $"{Phrases.CertaintyName(l)}, {Phrases.CertaintyStakes(l)}"))}.";
-        yield return "Write ? where you do not know: it earns nothing and costs nothing.";
+        yield return "If you do not know, write ? and go on.";
     }
 
     private static string Decapitalised(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];

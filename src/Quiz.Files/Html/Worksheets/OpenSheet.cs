@@ -9,9 +9,9 @@ namespace Quiz.Files.Html.Worksheets;
 /// </summary>
 public sealed class OpenSheet(OpenQuestion question) : ShapeSheet
 {
-    private const int Lines = 8;
+    private const int Lines = 6;
 
-    public override string HowTo => "Answer in your own words. A person reads it.";
+    public override string HowTo => "Answer in your own words. Your teacher will mark this.";
 
     public override Markup Asked(SheetQuestion at) =>
         Div(Enumerable.Repeat(0, Lines).Select(_ => Blank.Line)).Class("lines");

@@ -14,6 +14,12 @@ public static class WorksheetPage
         Element.Of("main", sheets.Select(sheet => Version(sheet, hasGrid))),
         isLarge ? ["worksheet", "large"] : ["worksheet"]);
 
+    /// <summary>The answer sheets of the versions alone.</summary>
+    public static HtmlPage AnswersOf(Items<Sheet> sheets, bool isLarge) => new(
+        $"{sheets[0].Bank.Title}: answer sheet",
+        Element.Of("main", sheets.Select(sheet => SheetFrame.Of(sheet.Running, GridSheet.Of(sheet)))),
+        isLarge ? ["worksheet", "large"] : ["worksheet"]);
+
     private static Element Version(Sheet sheet, bool hasGrid) => SheetFrame.Of(
         sheet.Running,
         HeadSheet.Of(sheet),

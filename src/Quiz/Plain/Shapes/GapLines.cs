@@ -30,7 +30,9 @@ internal sealed class GapLines(FillQuestion question) : ShapeLines
             return AnswerLine.No(
                 $"You typed {Phrases.Count(pieces.Length, "piece")} for {Phrases.Count(question.Gaps.Count, "gap")}.");
         if (pieces.All(p => p.Length == 0)) return AnswerLine.No("That fills no gap.");
-        return AnswerLine.Of(new FillAnswer(pieces.ToItems()));
+        return question.FirstUnread(pieces.ToItems()) is >= 0 and var gap
+            ? AnswerLine.No(Phrases.NoNumberIn(gap, pieces.Length))
+            : AnswerLine.Of(new FillAnswer(pieces.ToItems()));
     }
 
     // the shapes belong together

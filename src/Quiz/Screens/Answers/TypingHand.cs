@@ -60,10 +60,10 @@ internal sealed record TypingHand(Items<string> Texts, int Gap, bool IsActive = 
         Command.NextGap or Command.Down when !IsSingle => To((Gap + 1) % Texts.Count, session),
         Command.PreviousGap or Command.Up when !IsSingle => To((Gap + Texts.Count - 1) % Texts.Count, session),
         Command.Choose when RowKey.Row(key) is >= 0 and var row && row < Texts.Count => To(row, session),
-        // On gives this hand to no other shape
-        Command.Confirm when !IsBlank && IsSingle && !((FillQuestion)session.Current.Question).Gaps[0].CanRead(
-            Texts[0]) => new HandStep(this) { Said = Phrases.NoNumber },
         Command.Confirm when !IsSingle && Gap + 1 < Texts.Count && IsActive => To(Gap + 1, session),
+        // On gives this hand to no other shape
+        Command.Confirm when ((FillQuestion)session.Current.Question).FirstUnread(Texts) is >= 0 and var unread =>
+            To(unread, session) with { Said = Phrases.NoNumberIn(unread, Texts.Count) },
         Command.Confirm when !IsSingle && !IsBlank && FirstBlank is >= 0 and var blank && !TakesBlanks =>
             To(blank, session) with
             {
