@@ -31,22 +31,14 @@ internal static class AddCommand
             return ExitCode.Failed;
         }
 
-        try
-        {
-            DataFolder data = DataFolder.Find(io.Environment, DataFolder.OfPlatform())
-                ?? throw new StorageException("There is no home folder to keep banks in: set QUIZ_HOME to a folder.");
-            var added = new AddedBanks(data.Quizzes);
-            string done = Sentence(added, bank, bytes, dryRun);
-            if (!dryRun && !added.Holds(bank, bytes)) added.Put(bank, bytes);
-            io.Out.WriteLine(Visible.Of(done));
-            WarnOfAnother(io, data, bank, added.PlaceOf(bank));
-            return ExitCode.Done;
-        }
-        catch (StorageException e)
-        {
-            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
-            return ExitCode.Failed;
-        }
+        DataFolder data = io.Data
+            ?? throw new StorageException("There is no home folder to keep banks in: set QUIZ_HOME to a folder.");
+        var added = new AddedBanks(data.Quizzes);
+        string done = Sentence(added, bank, bytes, dryRun);
+        if (!dryRun && !added.Holds(bank, bytes)) added.Put(bank, bytes);
+        io.Out.WriteLine(Visible.Of(done));
+        WarnOfAnother(io, data, bank, added.PlaceOf(bank));
+        return ExitCode.Done;
     }
 
     /// <summary>What adding the bank does, looked at before it is done.</summary>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Quiz.Core.Prose;
 using Quiz.Files.Gradebooks;
-using Quiz.Files.Storage;
 using Quiz.Running;
 
 namespace Quiz.Commands;
@@ -49,29 +48,21 @@ internal static class CollectCommand
 
     private static int Run(Io io, ParseResult line, CollectOptions options)
     {
-        try
-        {
-            Collecting collecting = options.Of(line);
-            string path = options.Into(line);
-            bool isNew = !File.Exists(io.FullPath(path));
-            using Gradebook book = Gradebook.Open(io.FullPath(path), path, mayMake: options.HasFolders(line));
-            RulesUpdate.Run(book, io.Time.GetLocalNow(), io.Error);
-            CollectReport report = collecting.Run(book, io.Time.GetLocalNow());
-            if (line.GetValue(options.Json)) CollectJson.Write(report, book.Path, io.Folder, io.Out);
-            else CollectText.Write(report, book.Path, options.Naming(path), io.Folder, io.Columns, io.Out);
-            if (isNew) SayWhatLiesBeside(io, book);
-            foreach (string stranger in report.Strangers)
-                io.Error.WriteLine(
-                    Visible.Of(
-                        $"quiz: {Quoted.Of(stranger)} is not on the list of the class; what is said to be theirs counts for them all the same."));
-            foreach (string trouble in report.Taken.Troubles) io.Error.WriteLine("quiz: " + Visible.Of(trouble));
-            return report.Taken.Troubles.Count == 0 ? ExitCode.Done : ExitCode.Failed;
-        }
-        catch (StorageException e)
-        {
-            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
-            return ExitCode.Failed;
-        }
+        Collecting collecting = options.Of(line);
+        string path = options.Into(line);
+        bool isNew = !File.Exists(io.FullPath(path));
+        using Gradebook book = Gradebook.Open(io.FullPath(path), path, mayMake: options.HasFolders(line));
+        RulesUpdate.Run(book, io.Time.GetLocalNow(), io.Error);
+        CollectReport report = collecting.Run(book, io.Time.GetLocalNow());
+        if (line.GetValue(options.Json)) CollectJson.Write(report, book.Path, io.Folder, io.Out);
+        else CollectText.Write(report, book.Path, options.Naming(path), io.Folder, io.Columns, io.Out);
+        if (isNew) SayWhatLiesBeside(io, book);
+        foreach (string stranger in report.Strangers)
+            io.Error.WriteLine(
+                Visible.Of(
+                    $"quiz: {Quoted.Of(stranger)} is not on the list of the class; what is said to be theirs counts for them all the same."));
+        foreach (string trouble in report.Taken.Troubles) io.Error.WriteLine("quiz: " + Visible.Of(trouble));
+        return report.Taken.Troubles.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
     /// <summary>Whoever wanted to add to the other one has named another by mistake.</summary>

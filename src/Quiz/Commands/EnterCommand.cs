@@ -135,7 +135,7 @@ internal static class EnterCommand
     /// </summary>
     private static Gradebook OfBank(Io io, ParseResult line, string name, string? into, PrintOptions printed)
     {
-        string path = NamedBank.PathOf(io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), name);
+        string path = NamedBank.PathOf(io, io.Data, name);
         ReadOnlyMemory<byte> text = BankBytes.Read(io.FullPath(path), path);
         Reading reading = BankReader.Read(text);
         Bank bank = reading.Bank ?? throw new StorageException(Desk.FaultIn(path, reading));

@@ -1,5 +1,4 @@
 using Quiz.Core.Classroom;
-using Quiz.Core.Prose;
 using Quiz.Files.Gradebooks;
 using Quiz.Files.Storage;
 using Quiz.Running;
@@ -18,18 +17,10 @@ internal static class GradebookUse
     /// <summary>Does something with a gradebook, however it is opened.</summary>
     public static int Run(Io io, Func<Gradebook> open, Action<Gradebook> use)
     {
-        try
-        {
-            using Gradebook book = open();
-            RulesUpdate.Run(book, io.Time.GetLocalNow(), io.Error);
-            use(book);
-            return ExitCode.Done;
-        }
-        catch (StorageException e)
-        {
-            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
-            return ExitCode.Failed;
-        }
+        using Gradebook book = open();
+        RulesUpdate.Run(book, io.Time.GetLocalNow(), io.Error);
+        use(book);
+        return ExitCode.Done;
     }
 
     /// <exception cref="StorageException">There is none yet.</exception>

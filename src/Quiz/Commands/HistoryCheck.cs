@@ -23,7 +23,7 @@ internal static class HistoryCheck
 
     private static int Run(Io io)
     {
-        DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
+        DataFolder? data = io.Data;
         using var history = new History(data);
         try
         {

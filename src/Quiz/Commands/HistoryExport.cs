@@ -32,7 +32,7 @@ internal static class HistoryExport
 
     private static int Run(Io io, string path, string? learner)
     {
-        using var history = new History(DataFolder.Find(io.Environment, DataFolder.OfPlatform()));
+        using var history = new History(io.Data);
         int events = 0;
         HashSet<string> sittings = [];
         try

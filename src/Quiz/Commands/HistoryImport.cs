@@ -32,7 +32,7 @@ internal static class HistoryImport
 
     private static int Run(Io io, IEnumerable<string> files)
     {
-        using var history = new History(DataFolder.Find(io.Environment, DataFolder.OfPlatform()));
+        using var history = new History(io.Data);
         bool isWhole = true;
         var brought = new Dictionary<string, HistoryPiece.Event>(StringComparer.Ordinal);
         Merged merged = Merged.None;
@@ -94,7 +94,7 @@ internal static class HistoryImport
         Io io, History history, Dictionary<string, HistoryPiece.Event> brought, bool saysMissing)
     {
         // then nothing was imported either
-        if (DataFolder.Find(io.Environment, DataFolder.OfPlatform()) is not { } data) return true;
+        if (io.Data is not { } data) return true;
         IEnumerable<string?> there = BankFiles.In(
             null, BankFiles.UsualPlaces(io.Folder, AppContext.BaseDirectory, data)).Files.Select(f => f.Id);
         var missing = new List<string>();

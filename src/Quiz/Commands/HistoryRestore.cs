@@ -35,27 +35,19 @@ internal static class HistoryRestore
 
     private static int Run(Io io, DateOnly? day)
     {
-        try
+        DataFolder data = io.Data ?? throw Troubles.NoHome();
+        if (day is null && Sound(data) is { } sentence)
         {
-            DataFolder data = DataFolder.Find(io.Environment, DataFolder.OfPlatform()) ?? throw Troubles.NoHome();
-            if (day is null && Sound(data) is { } sentence)
-            {
-                io.Out.WriteLine(sentence);
-                return ExitCode.Done;
-            }
-
-            Repaired repaired = new HistoryRepair(data).Run(day, io.Time.GetLocalNow());
-            io.Out.WriteLine(repaired.Copy is { } copy
-                ? $"Restored from the copy of {HistoryCopies.Named(copy)}: {Phrases.Count(repaired.Copied, "step")}, and {Phrases.Number(repaired.Read)} more out of the file that was there."
-                : $"There is no sound copy: {Phrases.Count(repaired.Read, "step")} could be read out of the file that was there.");
-            if (repaired.Aside is { } aside) io.Out.WriteLine(Visible.Of($"That file is kept as {aside}"));
+            io.Out.WriteLine(sentence);
             return ExitCode.Done;
         }
-        catch (StorageException e)
-        {
-            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
-            return ExitCode.Failed;
-        }
+
+        Repaired repaired = new HistoryRepair(data).Run(day, io.Time.GetLocalNow());
+        io.Out.WriteLine(repaired.Copy is { } copy
+            ? $"Restored from the copy of {HistoryCopies.Named(copy)}: {Phrases.Count(repaired.Copied, "step")}, and {Phrases.Number(repaired.Read)} more out of the file that was there."
+            : $"There is no sound copy: {Phrases.Count(repaired.Read, "step")} could be read out of the file that was there.");
+        if (repaired.Aside is { } aside) io.Out.WriteLine(Visible.Of($"That file is kept as {aside}"));
+        return ExitCode.Done;
     }
 
     /// <summary>Why there is nothing to restore; null if there is, or nobody can tell.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Quiz.Desks;
-using Quiz.Files.Storage;
 using Quiz.Running;
 
 namespace Quiz.Commands;
@@ -30,7 +29,7 @@ internal static class HomeCommand
         {
             string? named = line.GetValue(folder) is { } given ? io.FullPath(given) : null;
             using var desk = new Desk(
-                io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), named, line.GetValue(learner) ?? "");
+                io, io.Data, named, line.GetValue(learner) ?? "");
             return Front.Run(io, desk, null, line.GetValue(plain));
         });
     }

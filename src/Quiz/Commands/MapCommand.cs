@@ -43,7 +43,7 @@ internal static class MapCommand
         });
         command.SetAction(line =>
         {
-            DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
+            DataFolder? data = io.Data;
             using var desk = new Desk(io, data, null, line.GetValue(learner) ?? "");
             Message found = desk.Map(NamedBank.PathOf(io, data, line.GetRequiredValue(bank)));
             if (found is not Message.Mapped { Shown: { } shown }) return Fail(io, found);

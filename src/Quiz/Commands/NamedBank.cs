@@ -23,7 +23,7 @@ internal static class NamedBank
     /// </summary>
     public static Bank? Read(Io io, string bank)
     {
-        var path = new BankPath(PathOf(io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), bank));
+        var path = new BankPath(PathOf(io, io.Data, bank));
         if (path.ReadBytes(io) is not { } bytes) return null;
         Reading reading = BankReader.Read(bytes);
         if (reading.Bank is null) io.Error.WriteLine("quiz: " + Visible.Of(Desk.FaultIn(path.Path, reading)));

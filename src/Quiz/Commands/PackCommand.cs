@@ -34,21 +34,13 @@ internal static class PackCommand
 
     private static int Run(Io io, ParseResult line, string bankName, PackOptions options)
     {
-        try
-        {
-            Pack(io, line, bankName, options);
-            return ExitCode.Done;
-        }
-        catch (StorageException e)
-        {
-            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
-            return ExitCode.Failed;
-        }
+        Pack(io, line, bankName, options);
+        return ExitCode.Done;
     }
 
     private static void Pack(Io io, ParseResult line, string bankName, PackOptions options)
     {
-        string path = NamedBank.PathOf(io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), bankName);
+        string path = NamedBank.PathOf(io, io.Data, bankName);
         ReadOnlyMemory<byte> text = BankBytes.Read(io.FullPath(path), shown: path);
         Reading reading = BankReader.Read(text);
         Bank bank = reading.Bank ?? throw new StorageException(Desk.FaultIn(path, reading));

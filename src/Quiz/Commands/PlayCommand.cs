@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Quiz.Core.Prose;
 using Quiz.Desks;
 using Quiz.Files.Storage;
 using Quiz.Running;
@@ -37,27 +36,19 @@ internal static class PlayCommand
             return ExitCode.WrongUsage;
         }
 
-        try
+        return kind switch
         {
-            return kind switch
-            {
-                PlayedFile.Pack => PlayPack.Run(io, line, given, options),
-                PlayedFile.Result => PlayResult.Run(io, line, given, options),
-                PlayedFile.Key => throw new StorageException(
-                    $"\"{given}\" is the key of a test. Play the pack, or open a result with --key."),
-                _ => PlayBank(io, line, given, options),
-            };
-        }
-        catch (StorageException e)
-        {
-            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
-            return ExitCode.Failed;
-        }
+            PlayedFile.Pack => PlayPack.Run(io, line, given, options),
+            PlayedFile.Result => PlayResult.Run(io, line, given, options),
+            PlayedFile.Key => throw new StorageException(
+                $"\"{given}\" is the key of a test. Play the pack, or open a result with --key."),
+            _ => PlayBank(io, line, given, options),
+        };
     }
 
     private static int PlayBank(Io io, ParseResult line, string bank, PlayOptions options)
     {
-        DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
+        DataFolder? data = io.Data;
         using var desk = new Desk(io, data, null, line.GetValue(options.As) ?? "");
         string path = NamedBank.PathOf(io, data, bank);
         desk.AwaitHistory();

@@ -15,7 +15,7 @@ internal static class PlayPack
     public static int Run(Io io, ParseResult line, string path, PlayOptions options)
     {
         Pack pack = PackFiles.ReadPack(io.FullPath(path), path);
-        DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
+        DataFolder? data = io.Data;
         string student = (line.GetValue(options.As) ?? "").Trim();
         string? drop = line.GetValue(options.Drop) is { } folder ? io.FullPath(folder) : null;
         using var desk = new Desk(io, data, null, student);

@@ -27,7 +27,7 @@ internal static class PlayResult
             return ExitCode.Failed;
         }
 
-        using var desk = new Desk(io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), null, head.Student);
+        using var desk = new Desk(io, io.Data, null, head.Student);
         return Front.Run(io, desk, Revealed.Of(taken, key, desk), line.GetValue(options.Plain));
     }
 

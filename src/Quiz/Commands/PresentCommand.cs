@@ -48,7 +48,7 @@ internal static class PresentCommand
         };
         command.SetAction(line =>
         {
-            DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
+            DataFolder? data = io.Data;
             using var desk = new Desk(io, data, null, line.GetValue(group) ?? "");
             SittingOptions options = play.Of(line, line.GetValue(seed) ?? UsualSeed) with { Mode = Mode.Test };
             desk.AwaitHistory();

@@ -58,19 +58,11 @@ internal static class PrintCommand
 
     private static int Made(Io io, ParseResult line, string printed, PrintOptions options)
     {
-        try
-        {
-            if (options.Misplaced(line, printed) is { } trouble) throw new StorageException(trouble);
-            KeyFile key = MadeTest.Read(io, printed);
-            PaperSetup setup = options.Setup(line, null);
-            return Write(io, line, printed, options,
-                Sheet.Of(key.TestBank, PaperVersion.Of(key, setup.Seed, setup.Versions)));
-        }
-        catch (StorageException e)
-        {
-            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
-            return ExitCode.Failed;
-        }
+        if (options.Misplaced(line, printed) is { } trouble) throw new StorageException(trouble);
+        KeyFile key = MadeTest.Read(io, printed);
+        PaperSetup setup = options.Setup(line, null);
+        return Write(io, line, printed, options,
+            Sheet.Of(key.TestBank, PaperVersion.Of(key, setup.Seed, setup.Versions)));
     }
 
     private static int Map(Io io, ParseResult line, string printed, PrintOptions options, bool isBlank)

@@ -44,31 +44,23 @@ internal static class ReleaseCommand
 
     private static int Run(Io io, string test, string? output)
     {
-        try
+        var released = ReleasedKey.Of(MadeTest.ReadDecided(io, test));
+        string path = PackWriter.WriteKey(released.Key, PathOf(io, output, released.Key.Bank.Id + Ending));
+        io.Out.WriteLine(Visible.Of($"For the class, after the test: {path}"));
+        io.Error.WriteLine(released.Has switch
         {
-            var released = ReleasedKey.Of(MadeTest.ReadDecided(io, test));
-            string path = PackWriter.WriteKey(released.Key, PathOf(io, output, released.Key.Bank.Id + Ending));
-            io.Out.WriteLine(Visible.Of($"For the class, after the test: {path}"));
-            io.Error.WriteLine(released.Has switch
-            {
-                ReleasedPart.Asked => "It has the answers to what was asked, and nobody's name.",
-                ReleasedPart.Tables =>
-                    "It has nobody's name, and beside the questions that were asked the bank's tables: with them the "
-                        + "answers to everything that is made from these, also to what was not asked.",
-                ReleasedPart.Bank =>
-                    "It has nobody's name, but the answers to all questions of the bank, which is written so that "
-                        + "nothing can be taken out of it.",
-            });
-            if (!released.Key.Decisions.IsEmpty)
-                io.Error.WriteLine("It has your decisions, too: accepted answers, and points given by hand, which "
-                    + "everybody sees of the own attempt.");
-            return ExitCode.Done;
-        }
-        catch (StorageException e)
-        {
-            io.Error.WriteLine("quiz: " + Visible.Of(e.Message));
-            return ExitCode.Failed;
-        }
+            ReleasedPart.Asked => "It has the answers to what was asked, and nobody's name.",
+            ReleasedPart.Tables =>
+                "It has nobody's name, and beside the questions that were asked the bank's tables: with them the "
+                    + "answers to everything that is made from these, also to what was not asked.",
+            ReleasedPart.Bank =>
+                "It has nobody's name, but the answers to all questions of the bank, which is written so that "
+                    + "nothing can be taken out of it.",
+        });
+        if (!released.Key.Decisions.IsEmpty)
+            io.Error.WriteLine("It has your decisions, too: accepted answers, and points given by hand, which "
+                + "everybody sees of the own attempt.");
+        return ExitCode.Done;
     }
 
     private static string PathOf(Io io, string? output, string usual)

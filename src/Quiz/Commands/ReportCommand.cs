@@ -9,7 +9,6 @@ using Quiz.Files.Gradebooks;
 using Quiz.Files.Reports;
 using Quiz.Files.Reports.Class;
 using Quiz.Files.Reports.Marks;
-using Quiz.Files.Storage;
 using Quiz.Running;
 using Quiz.Screens;
 using Quiz.Views;
@@ -112,7 +111,7 @@ internal static class ReportCommand
 
     private static int Show(Io io, ClassReport report)
     {
-        using var desk = new Desk(io, DataFolder.Find(io.Environment, DataFolder.OfPlatform()), null, "");
+        using var desk = new Desk(io, io.Data, null, "");
         return FullScreen.Run(io, desk, new Message.Done(""), new ReportScreen(report));
     }
 

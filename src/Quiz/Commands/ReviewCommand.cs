@@ -29,7 +29,7 @@ internal static class ReviewCommand
         play.AddReviewOptionsTo(command);
         command.SetAction(line =>
         {
-            DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
+            DataFolder? data = io.Data;
             using var desk = new Desk(io, data, null, line.GetValue(play.As) ?? "");
             if (NamedBanks(io, data, line.GetValue(banks) ?? []) is not { } named) return ExitCode.Failed;
             var request = new ReviewRequest

@@ -49,7 +49,7 @@ internal static class StatsCommand
 
     private static int Run(Io io, string? bank, string learner, bool asJson, bool asCsv, TableForm form, bool plain)
     {
-        DataFolder? data = DataFolder.Find(io.Environment, DataFolder.OfPlatform());
+        DataFolder? data = io.Data;
         using var desk = new Desk(io, data, null, learner);
         Effect.Count? asked = bank is null ? new Effect.Count() : Find(io, data, bank);
         if (asked is null) return ExitCode.Failed;

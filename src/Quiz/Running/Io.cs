@@ -1,3 +1,5 @@
+using Quiz.Files.Storage;
+
 namespace Quiz.Running;
 
 /// <summary>Everything impure that a command receives: the program runs on the real ones, a test on its own.</summary>
@@ -25,6 +27,9 @@ internal sealed record Io(
     /// lines stay whole.
     /// </summary>
     public int? Columns { get; init; }
+
+    /// <summary>Where the history and the banks of a learner's own are kept; null where there is no home folder.</summary>
+    public DataFolder? Data => DataFolder.Find(Environment, DataFolder.OfPlatform());
 
     /// <summary>Where the program runs, as "en-US"; empty where nobody says.</summary>
     public string Locale { get; init; } = "";

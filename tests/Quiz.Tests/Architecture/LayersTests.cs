@@ -61,8 +61,8 @@ public class LayersTests
         });
 
     [Fact]
-    public void Core_knows_two_packages() =>
-        Assert.Equal(["F23.StringSimilarity", "YamlDotNet"], Packages(typeof(Bank)));
+    public void Core_knows_three_packages() =>
+        Assert.Equal(["F23.StringSimilarity", "Wcwidth", "YamlDotNet"], Packages(typeof(Bank)));
 
     [Fact]
     public void Files_knows_the_formats_and_no_terminal() =>
