@@ -19,7 +19,7 @@ internal static class BankExcerpt
     public static string? Of(string text, IReadOnlySet<string> questions, IReadOnlySet<string>? rows)
     {
         var source = new SourceText(text);
-        if (NodeReader.Read(source, new Report()).Root is not MapNode { IsFlow: false } root) return null;
+        if (NodeReader.Read(source, new Report()).Root is not MappingNode { IsFlow: false } root) return null;
         var cuts = new List<(int From, int To)>();
         for (int i = 0; i < root.Pairs.Count; i++)
         {
@@ -51,7 +51,7 @@ internal static class BankExcerpt
     }
 
     private static bool IsNamed(Node item, IReadOnlySet<string> left) =>
-        item is MapNode map && map.Find("id") is TextNode id && left.Contains(id.Value);
+        item is MappingNode map && map.Find("id") is TextNode id && left.Contains(id.Value);
 
     /// <summary>Whether nothing but its dash stands before it on its line.</summary>
     private static bool StandsAlone(SourceText source, Node item)

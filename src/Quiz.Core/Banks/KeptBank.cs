@@ -15,11 +15,11 @@ internal static class KeptBank
         ["sides", "people", "claims", "unsaid", "wants", "derive", "patterns", "allow"];
 
     /// <param name="root">The bank's fields; null if they could not be read.</param>
-    public static bool IsStoppedBy(Diagnostic fault, MapNode? root) =>
+    public static bool IsStoppedBy(Diagnostic fault, MappingNode? root) =>
         fault.Severity == Severity.Error && string.CompareOrdinal(fault.Code, FirstOfRules) < 0
             && (root is null || !IsInTables(fault.Span.Line, root));
 
-    private static bool IsInTables(int line, MapNode root) => root.Pairs
+    private static bool IsInTables(int line, MappingNode root) => root.Pairs
         .LastOrDefault(p => p.Key.Span.Line <= line) is { Key: { } key }
         && Tables.Contains(key.Value, StringComparer.Ordinal);
 }

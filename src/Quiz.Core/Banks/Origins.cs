@@ -9,16 +9,16 @@ namespace Quiz.Core.Banks;
 /// </summary>
 internal sealed class Origins
 {
-    private readonly Dictionary<object, MapNode> _maps = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, MappingNode> _maps = new(ReferenceEqualityComparer.Instance);
 
-    public T Set<T>(T part, MapNode map) where T : class
+    public T Set<T>(T part, MappingNode map) where T : class
     {
         _maps[part] = map;
         return part;
     }
 
     /// <summary>The mapping that a part was read from; null for what the program made up itself.</summary>
-    public MapNode? Of(object part) => _maps.GetValueOrDefault(part);
+    public MappingNode? Of(object part) => _maps.GetValueOrDefault(part);
 
     /// <summary>Where a part begins.</summary>
     public SourceSpan Span(object part) =>
@@ -42,7 +42,7 @@ internal sealed class Origins
 
     private static bool Mentions(Node node, string key) => node switch
     {
-        MapNode map => map.IsCutOff || map.Find(key) is not null || map.Pairs.Exists(p => Mentions(p.Value, key)),
+        MappingNode map => map.IsCutOff || map.Find(key) is not null || map.Pairs.Exists(p => Mentions(p.Value, key)),
         ListNode list => list.IsCutOff || list.Items.Exists(i => Mentions(i, key)),
         _ => false,
     };

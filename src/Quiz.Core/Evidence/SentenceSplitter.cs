@@ -14,14 +14,14 @@ public static class SentenceSplitter
     {
         var sentences = new List<TextRange>();
         var ending = new SentenceEnd(text, Orthography.Of(language));
-        int start = Gap.At(text, 0).End;
+        int start = SpaceBetween.At(text, 0).End;
         ending.Begin(start);
         for (int i = start; i < text.Length;)
         {
             int end = ending.Next(ref i);
             if (end < 0) continue;
             sentences.Add(new TextRange(start, end));
-            i = start = Gap.At(text, end).End;
+            i = start = SpaceBetween.At(text, end).End;
             ending.Begin(start);
         }
 

@@ -9,7 +9,7 @@ namespace Quiz.Core.Exchange;
 internal sealed class ChoiceReader(ChoiceQuestion question) : AnswerReader
 {
     // Spreadsheets write TRUE; among answers that are fixed, no two differ by their capitals.
-    private readonly Names _options = new("option", question.Id, question.Options.Select(o => (o.Id, o.Text)),
+    private readonly PartNames _options = new("option", question.Id, question.Options.Select(o => (o.Id, o.Text)),
         question.KeepsOrder ? StringComparer.OrdinalIgnoreCase : null);
 
     protected override Answer Blank => new ChoiceAnswer([]);

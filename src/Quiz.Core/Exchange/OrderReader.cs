@@ -9,7 +9,7 @@ namespace Quiz.Core.Exchange;
 /// </summary>
 internal sealed class OrderReader(OrderQuestion question) : AnswerReader
 {
-    private readonly Names _items = new("item", question.Id, question.Items.Select(i => (i.Id, i.Text)));
+    private readonly PartNames _items = new("item", question.Id, question.Items.Select(i => (i.Id, i.Text)));
 
     protected override Answer Blank => new OrderAnswer([]);
 

@@ -6,7 +6,7 @@ namespace Quiz.Core.Exchange;
 /// <summary>Pairs of left and right, item and group, gap and word; for gaps also a list of words, gap by gap.</summary>
 internal sealed class PairReader(PairQuestion question) : AnswerReader
 {
-    private readonly Names _lefts = new(
+    private readonly PartNames _lefts = new(
         question.Sense switch
         {
             PairSense.Pairs => "left side",
@@ -16,7 +16,7 @@ internal sealed class PairReader(PairQuestion question) : AnswerReader
         question.Id,
         question.Lefts.Select(l => (l.Id, l.Text)));
 
-    private readonly Names _rights = new(
+    private readonly PartNames _rights = new(
         question.Sense switch
         {
             PairSense.Pairs => "right side",

@@ -3,7 +3,7 @@ namespace Quiz.Core.Learning;
 /// <summary>A point's schedule in the making.</summary>
 internal sealed class PointFold
 {
-    private readonly Dictionary<string, Turn> _turns = [];
+    private readonly Dictionary<string, ReviewTurn> _turns = [];
     private Card? _card;
 
     /// <summary>Whether it was asked at all.</summary>
@@ -12,11 +12,11 @@ internal sealed class PointFold
     /// <summary>
     /// Takes an answer in the order of time; only the first of a day is a review, but every one is its question's turn.
     /// </summary>
-    public void Take(Review review, Turn turn, double retention)
+    public void Take(Review review, ReviewTurn turn, double retention)
     {
         _turns[turn.Question] = turn with
         {
-            HadOtherKey = _turns.TryGetValue(turn.Question, out Turn? before)
+            HadOtherKey = _turns.TryGetValue(turn.Question, out ReviewTurn? before)
             && (before.HadOtherKey || before.KeyHash != turn.KeyHash)
         };
         if (_card is null || review.Day > _card.LastDay) _card = Card.After(_card, review, retention);

@@ -27,7 +27,7 @@ internal sealed class ScheduleFold(
 
         if (question.Forgets(recollection)) return;
         var review = new Review(StudyDay.Of(recollection.At, rollover), recollection.Grade);
-        var turn = new Turn(recollection.Question, recollection.At, recollection.KeyHash);
+        var turn = new ReviewTurn(recollection.Question, recollection.At, recollection.KeyHash);
         foreach (PointFold point in question.Points.Length > 0
             ? question.Points
             : PointsAt(recollection.Bank, recollection.About))

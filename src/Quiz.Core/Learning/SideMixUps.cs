@@ -31,6 +31,6 @@ internal static class SideMixUps
     public static IEnumerable<Mistake?> Sorted(Holdings holdings, Question question, Answer answer) =>
         from pair in WrongPairs.Of(question, answer)
         let own = holdings.Want(pair.Left.Id)
-        where own is not null && pair.Right != Sketch.Nobody
+        where own is not null && pair.Right != DerivedDraft.Nobody
         select holdings.MixUp(own, pair.Right, []);
 }

@@ -7,7 +7,7 @@ public static class AnswerFile
 {
     /// <param name="isCsv">Whether the file should be a table. One that begins with an object is JSON Lines all the
     /// same.</param>
-    public static IEnumerable<AnswerRow> Read(Stream stream, bool isCsv)
+    public static IEnumerable<AnswerRecord> Read(Stream stream, bool isCsv)
     {
         var lines = new RawLines(MarkedText.Utf8(stream));
         if (lines.NextFilled() is not { } first) return [];
@@ -16,13 +16,13 @@ public static class AnswerFile
         return isJson ? JsonLines(lines) : CsvAnswers.Read(lines);
     }
 
-    private static IEnumerable<AnswerRow> JsonLines(RawLines lines)
+    private static IEnumerable<AnswerRecord> JsonLines(RawLines lines)
     {
         while (lines.NextFilled() is { } line)
         {
             yield return line.Trouble is { } trouble
-                ? new AnswerRow(line.Number, null, trouble)
-                : AnswerRow.Of(line.Number, () => JsonLine.Read(line.Bytes));
+                ? new AnswerRecord(line.Number, null, trouble)
+                : AnswerRecord.Of(line.Number, () => JsonLine.Read(line.Bytes));
         }
     }
 }

@@ -24,15 +24,15 @@ public sealed class AnsweredClass(Bank bank, ProofPolicy? prove)
     /// <summary>Whether a line could not be understood, so that the report lacks it.</summary>
     public bool HasFaults { get; private set; }
 
-    public ClassWork Read(IEnumerable<AnswerRow> rows)
+    public ClassWork Read(IEnumerable<AnswerRecord> rows)
     {
-        foreach (AnswerRow row in rows) Add(row);
+        foreach (AnswerRecord row in rows) Add(row);
         Question[] asked = [.. bank.All.Where(q => _asked.Contains(q.Id))];
         return new ClassWork(
             bank, _students.Select(s => new StudentWork(s.Key, null, [Sheet(asked, s.Value)])).ToItems());
     }
 
-    private void Add(AnswerRow row)
+    private void Add(AnswerRecord row)
     {
         try
         {

@@ -8,13 +8,13 @@ namespace Quiz.Files.Exchange;
 /// </summary>
 public static class CsvAnswers
 {
-    public static IEnumerable<AnswerRow> Read(RawLines lines)
+    public static IEnumerable<AnswerRecord> Read(RawLines lines)
     {
         var records = new CsvRecords(lines);
         if (records.Next() is not { } header) yield break;
         if ((header.Trouble ?? Fault(header.Cells)) is { } fault)
         {
-            yield return new AnswerRow(header.Line, null, fault + " Nothing can be graded without a header.");
+            yield return new AnswerRecord(header.Line, null, fault + " Nothing can be graded without a header.");
             yield break;
         }
 
@@ -22,18 +22,18 @@ public static class CsvAnswers
         while (records.Next() is { } record) yield return Row(record, columns, header.Cells.Count);
     }
 
-    private static AnswerRow Row(CsvRecord record, Items<int> columns, int count)
+    private static AnswerRecord Row(CsvRecord record, Items<int> columns, int count)
     {
-        if (record.Trouble is { } trouble) return new AnswerRow(record.Line, null, trouble);
+        if (record.Trouble is { } trouble) return new AnswerRecord(record.Line, null, trouble);
         if (record.Cells.Skip(count).Any(c => !string.IsNullOrWhiteSpace(c)))
         {
-            return new AnswerRow(record.Line, null, FormattableString.Invariant(
+            return new AnswerRecord(record.Line, null, FormattableString.Invariant(
                 $"The row has {record.Cells.Count} cells, and the header {count}. A cell with a comma in it stands in quotation marks."));
         }
 
         Given?[] values =
             [.. columns.Select(c => c >= 0 && c < record.Cells.Count ? new Given.Cell(record.Cells[c]) : null)];
-        return AnswerRow.Of(record.Line, () => GivenLine.Of(values));
+        return AnswerRecord.Of(record.Line, () => GivenLine.Of(values));
     }
 
     private static string? Fault(Items<string> header)

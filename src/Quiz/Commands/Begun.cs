@@ -30,7 +30,7 @@ internal static class Begun
             Message.NotSaved { Steps: [not Effect.Save, ..] } unread when isPlain => unread.Sentence,
             _ => null,
         };
-        if (refusal is null) return Front.Run(io, desk, opened, plain);
+        if (refusal is null) return ScreenOrLines.Run(io, desk, opened, plain);
         io.Error.WriteLine("quiz: " + Visible.Of(refusal));
         return ExitCode.Failed;
     }

@@ -92,10 +92,10 @@ internal static class GradeCommand
         return Grade(io, Visible.Of(path), new Grader(bank, prove), AnswerFile.Read(answers, isCsv), results);
     }
 
-    private static int Grade(Io io, string shownPath, Grader grader, IEnumerable<AnswerRow> rows, IResults results)
+    private static int Grade(Io io, string shownPath, Grader grader, IEnumerable<AnswerRecord> rows, IResults results)
     {
         int code = ExitCode.Done;
-        foreach (AnswerRow row in rows)
+        foreach (AnswerRecord row in rows)
         {
             if (io.NobodyListens) break;
             try

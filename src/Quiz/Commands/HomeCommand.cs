@@ -30,7 +30,7 @@ internal static class HomeCommand
             string? named = line.GetValue(folder) is { } given ? io.FullPath(given) : null;
             using var desk = new Desk(
                 io, io.Data, named, line.GetValue(learner) ?? "");
-            return Front.Run(io, desk, null, line.GetValue(plain));
+            return ScreenOrLines.Run(io, desk, null, line.GetValue(plain));
         });
     }
 }

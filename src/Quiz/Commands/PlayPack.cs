@@ -27,7 +27,7 @@ internal static class PlayPack
             return ExitCode.Failed;
         }
 
-        int code = Front.Run(io, packDesk, opened, line.GetValue(options.Plain));
+        int code = ScreenOrLines.Run(io, packDesk, opened, line.GetValue(options.Plain));
         return code == ExitCode.Done && packDesk.HasLostCopy ? ExitCode.Failed : code;
     }
 }

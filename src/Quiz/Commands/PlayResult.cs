@@ -28,7 +28,7 @@ internal static class PlayResult
         }
 
         using var desk = new Desk(io, io.Data, null, head.Student);
-        return Front.Run(io, desk, Revealed.Of(taken, key, desk), line.GetValue(options.Plain));
+        return ScreenOrLines.Run(io, desk, ResultOpening.Of(taken, key, desk), line.GetValue(options.Plain));
     }
 
     private static string WithoutKey(string path, Result result) =>

@@ -54,7 +54,8 @@ internal static class PresentCommand
             desk.AwaitHistory();
             Message opened =
                 desk.Present(NamedBank.PathOf(io, data, line.GetRequiredValue(bank)), options, line.GetValue(isNew));
-            if (opened is not Message.Failed failed) return Front.Run(io, desk, opened, line.GetValue(play.Plain));
+            if (opened is not Message.Failed failed)
+                return ScreenOrLines.Run(io, desk, opened, line.GetValue(play.Plain));
             io.Error.WriteLine("quiz: " + Visible.Of(failed.Sentence));
             return ExitCode.Failed;
         });

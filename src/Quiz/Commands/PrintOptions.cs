@@ -90,8 +90,9 @@ internal sealed class PrintOptions
             command.Add(option);
         command.Validators.Add(result =>
         {
-            System.CommandLine.Option? odd = ((System.CommandLine.Option[])[Versions, _seed, Key, AnswerGrid, Separate, .. Play])
-                .FirstOrDefault(o => result.GetResult(o) is { Implicit: false });
+            System.CommandLine.Option? odd =
+                ((System.CommandLine.Option[])[Versions, _seed, Key, AnswerGrid, Separate, .. Play])
+                    .FirstOrDefault(o => result.GetResult(o) is { Implicit: false });
             if (odd is not null && result.GetResult(Map) is { Implicit: false })
                 result.AddError($"A map has no questions: {odd.Name} does not fit with {Map.Name}.");
             if (result.GetValue(Separate) && result.GetValue(Out) == "-")

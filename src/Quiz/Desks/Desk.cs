@@ -51,7 +51,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         Effect.ReviewOn => ReviewOn(),
         Effect.Offer(var path) => OfferKinds(path),
         Effect.Map(var path) => Map(path),
-        Effect.Count count => Counting.Of(io, data, named, _history, learner, count),
+        Effect.Count count => StudiedReader.Of(io, data, named, _history, learner, count),
         Effect.Open open => Play(new Effect.Play(open.Path,
             new Wish(new SittingOptions { Mode = open.Mode, Only = open.Only, Seed = NewSeed() }), open.IsNew)),
         Effect.Play play => Begin(play),

@@ -201,7 +201,7 @@ internal sealed class PackDesk(Io io, DataFolder? data, Pack pack, string path, 
             return new Message.Done("The key is no longer there.");
         try
         {
-            Message.Opened opened = Revealed.Of(TakenFile.Read(handIn.Path), key, desk);
+            Message.Opened opened = ResultOpening.Of(TakenFile.Read(handIn.Path), key, desk);
             _isRevealed = true;
             return opened;
         }

@@ -104,7 +104,7 @@ internal sealed class PlainFront(Io io, IDesk desk)
 
         if (next is not Message.NotSaved { Instead: { } session } trouble || trouble.Steps[0] is not Effect.Save first)
             return null;
-        var keeper = new Keeper(_dialogue, Save);
+        var keeper = new StepKeeper(_dialogue, Save);
         if (!keeper.Keep(first.Happened, first.At))
         {
             _code = ExitCode.Failed; // nothing has begun

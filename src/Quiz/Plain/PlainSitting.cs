@@ -16,7 +16,7 @@ internal sealed class PlainSitting(
     Session session, Dialogue dialogue, TimeProvider time, string? file, Func<Effect.Save, string?> save,
     Func<Session, Message.Ahead?>? ahead = null)
 {
-    private readonly Keeper _keeper = new(dialogue, save);
+    private readonly StepKeeper _keeper = new(dialogue, save);
     private int? _told;
     private bool _hasListed;
     private PlainEnd? _end;

@@ -11,7 +11,7 @@ internal static class StatsLines
             .Prepend(Block.Of($"How you are doing: {studied.Title}"))
             .Select((block, i) => i == 1 ? block with { SpaceBefore = true } : block);
 
-    private static IEnumerable<Block> Of(Measure measure, Figure figure, bool isLater)
+    private static IEnumerable<Block> Of(Measure measure, MeasureView figure, bool isLater)
     {
         yield return Block.Of(measure.Title) with { SpaceBefore = isLater };
         if (figure.Meaning.Length > 0) yield return Block.Of(figure.Meaning);

@@ -28,7 +28,9 @@ internal sealed record Io(
     /// </summary>
     public int? Columns { get; init; }
 
-    /// <summary>Where the history and the banks of a learner's own are kept; null where there is no home folder.</summary>
+    /// <summary>
+    /// Where the history and the banks of a learner's own are kept; null where there is no home folder.
+    /// </summary>
     public DataFolder? Data => DataFolder.Find(Environment, DataFolder.OfPlatform());
 
     /// <summary>Where the program runs, as "en-US"; empty where nobody says.</summary>

@@ -41,7 +41,9 @@ internal sealed record StatsScreen(HomeScreen? Behind) : Screen
 
     public Page Page(Size size)
     {
-        Figure figure = Studied is null ? Figure.Empty(Said.Length > 0 ? Said : "Counting…") : Measure.Show(Studied);
+        MeasureView figure = Studied is null
+            ? MeasureView.Empty(Said.Length > 0 ? Said : "Counting…")
+            : Measure.Show(Studied);
         bool isDrawn = HasRoom(figure.Chart, size);
         return new Page
         {
@@ -68,7 +70,7 @@ internal sealed record StatsScreen(HomeScreen? Behind) : Screen
 
     private StatsScreen Turn(int to) => this with { At = (to + Measure.All.Count) % Measure.All.Count, Said = "" };
 
-    private Pane Drawn(Figure figure) => new()
+    private Pane Drawn(MeasureView figure) => new()
     {
         Title = Measure.Title,
         Head = [Block.Of(figure.Meaning, Tone.Dim), .. figure.Chart?.Legend ?? []],
@@ -78,7 +80,7 @@ internal sealed record StatsScreen(HomeScreen? Behind) : Screen
         Reveal = "",
     };
 
-    private Pane Told(Figure figure) =>
+    private Pane Told(MeasureView figure) =>
         new() { Title = "Numbers", Document = figure.Numbers, RevealStamp = Stamp, Reveal = "" };
 
     /// <summary>What is turned to begins at its top.</summary>

@@ -145,6 +145,6 @@ public class BankReaderTests
             ?? throw new InvalidOperationException(string.Join("\n", reading.Diagnostics) + "\n" + yaml);
     }
 
-    private static MapNode Root(string yaml) =>
-        Assert.IsType<MapNode>(NodeReader.Read(new SourceText(yaml), new Report()).Root);
+    private static MappingNode Root(string yaml) =>
+        Assert.IsType<MappingNode>(NodeReader.Read(new SourceText(yaml), new Report()).Root);
 }

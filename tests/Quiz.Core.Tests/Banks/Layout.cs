@@ -14,14 +14,14 @@ internal sealed class Layout(int seed)
     private readonly Random _random = new(seed);
     private readonly StringBuilder _yaml = new();
 
-    public static string Of(MapNode root, int seed)
+    public static string Of(MappingNode root, int seed)
     {
         var layout = new Layout(seed);
         layout.Block(root, 0, isTable: false);
         return layout._yaml.ToString();
     }
 
-    private void Block(MapNode map, int indent, bool isTable)
+    private void Block(MappingNode map, int indent, bool isTable)
     {
         foreach ((TextNode key, Node value) in Pairs(map, isTable))
         {
@@ -41,7 +41,7 @@ internal sealed class Layout(int seed)
             case TextNode text:
                 _yaml.Append(' ').Append(Quoted(text.Value)).Append('\n');
                 break;
-            case MapNode map when _random.Next(2) == 0 && map.Pairs.Count > 0:
+            case MappingNode map when _random.Next(2) == 0 && map.Pairs.Count > 0:
                 _yaml.Append('\n');
                 Block(map, deeper, isTable);
                 break;
@@ -69,7 +69,7 @@ internal sealed class Layout(int seed)
 
     private string Flow(Node node, bool isTable) => node switch
     {
-        MapNode map => "{" + string.Join(
+        MappingNode map => "{" + string.Join(
             ", ",
             Pairs(map, isTable).Select(p => p.Key.Value + ": " + Flow(p.Value, Tables.Contains(p.Key.Value)))) + "}",
         ListNode list => "[" + string.Join(", ", list.Items.Select(i => Flow(i, false))) + "]",
@@ -90,6 +90,6 @@ internal sealed class Layout(int seed)
         };
     }
 
-    private IEnumerable<(TextNode Key, Node Value)> Pairs(MapNode map, bool isTable) =>
+    private IEnumerable<(TextNode Key, Node Value)> Pairs(MappingNode map, bool isTable) =>
         isTable ? map.Pairs : map.Pairs.OrderBy(_ => _random.Next()).ToList();
 }

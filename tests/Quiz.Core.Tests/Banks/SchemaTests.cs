@@ -46,12 +46,12 @@ public class SchemaTests
         Assert.Equal(WordingRules.Allowable, rules);
     }
 
-    private static MapNode? Root(string name)
+    private static MappingNode? Root(string name)
     {
         var report = new Report();
         if (Screening.Screen(Sample.Bytes(name), report) is not { } source) return null;
         Document document = NodeReader.Read(source, report);
-        return document.IsWhole ? document.Root as MapNode : null;
+        return document.IsWhole ? document.Root as MappingNode : null;
     }
 
     private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
@@ -82,7 +82,7 @@ public class SchemaTests
         {
             ListNode list when schema.TryGetProperty("items", out JsonElement items) =>
                 [.. list.Items.SelectMany(i => UnknownKeys(i, items))],
-            MapNode map => [.. map.Pairs.SelectMany(p => UnknownKeys(p.Key, p.Value, schema))],
+            MappingNode map => [.. map.Pairs.SelectMany(p => UnknownKeys(p.Key, p.Value, schema))],
             _ => [],
         };
     }
@@ -102,7 +102,7 @@ public class SchemaTests
     private static bool Fits(Node node, JsonElement schema)
     {
         bool isObject = schema.TryGetProperty("properties", out JsonElement properties);
-        if (node is not MapNode map || !isObject) return node is MapNode == isObject;
+        if (node is not MappingNode map || !isObject) return node is MappingNode == isObject;
         return !properties.TryGetProperty("type", out JsonElement type)
             || (map.Find("type") is TextNode word && word.Value == type.GetProperty("const").GetString());
     }

@@ -77,7 +77,8 @@ public class TakenTestLawTests
     }, iter: 100);
 
     /// <summary>The same on steps written out, so that it does not hang on which ones chance brings.</summary>
-    /// <param name="steps">What is done at one question: a or b is answered, s strikes an option, u undoes, p opens a passage.</param>
+    /// <param name="steps">What is done at one question: a or b is answered, s strikes an option, u undoes, p opens a
+    /// passage.</param>
     /// <param name="stands">The answer that counts in the end; "-" if none does.</param>
     [Theory]
     [InlineData("a", "a")]

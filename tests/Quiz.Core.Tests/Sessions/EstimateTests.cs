@@ -10,7 +10,9 @@ public class EstimateTests
     private static readonly Bank Bridge = BankReader.Read(
         File.ReadAllBytes(Path.Combine(Golden.Repository, "quizzes/bridge-without-cars.yaml"))).Bank!;
 
-    /// <summary>A teacher reckoned 20 to 25 minutes for twelve of them with the text, a sorting and an opinion.</summary>
+    /// <summary>
+    /// A teacher reckoned 20 to 25 minutes for twelve of them with the text, a sorting and an opinion.
+    /// </summary>
     [Fact]
     public void On_paper_reading_and_writing_by_hand_take_their_time()
     {

@@ -46,7 +46,8 @@ public sealed class ReleaseCommandTests : ClassroomFixture
         Assert.Contains(", and not counted: the question was dropped.", shown, StringComparison.Ordinal);
         string[] row = Run("", "report", "class.quizbook", "--csv").Out.Split('\n')[1].Split(',');
         // which questions chance has put into the test, and so whether there are thirds of points, is another each time
-        string earned = double.Parse(row[3], CultureInfo.InvariantCulture).ToString("0.##", CultureInfo.InvariantCulture);
+        string earned =
+            double.Parse(row[3], CultureInfo.InvariantCulture).ToString("0.##", CultureInfo.InvariantCulture);
         Assert.Contains($"You have {earned} of {row[4]} points.", shown, StringComparison.Ordinal);
     }
 

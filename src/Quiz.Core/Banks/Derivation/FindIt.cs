@@ -41,7 +41,7 @@ internal static class FindIt
             .Where(p => p.Sentences[0] != claim.Evidence[0].Place.Sentences[0])];
         Items<EvidenceEntry> evidence =
             [claim.Evidence[0] with { Or = claim.Evidence[0].Or.Concat(same).Distinct().ToItems() }];
-        return new Sketch(tables, Name, claim.Id)
+        return new DerivedDraft(tables, Name, claim.Id)
         {
             Prompt = tables.Sentences[Name],
             Statement = Tables.Statement(claim),

@@ -75,13 +75,13 @@ internal static class SortVoices
             .. inOrder.Select(c => new PairLeft(
                 c.Id, Tables.Statement(c), [c.By], tables.Sentences["somebody-elses", ("speaker", tables.By(c).Name)])),
             .. nobodys.Select(
-                u => new PairLeft(u.Id, Tables.Statement(u), [Sketch.Nobody], tables.Sentences["nobody-says"])),
+                u => new PairLeft(u.Id, Tables.Statement(u), [DerivedDraft.Nobody], tables.Sentences["nobody-says"])),
         ];
         IEnumerable<Speaker> speakers = inOrder.Select(c => c.By)
             .Distinct()
             .Order(StringComparer.Ordinal)
             .Select(tables.Speaker);
-        return new Sketch(tables, Name, inOrder[0].Id)
+        return new DerivedDraft(tables, Name, inOrder[0].Id)
         {
             Prompt = tables.Sentences[Name],
             About = [.. inOrder.Select(c => new Point(Point.Claim, c.Id)),

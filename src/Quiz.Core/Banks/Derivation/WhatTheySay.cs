@@ -38,7 +38,7 @@ internal static class WhatTheySay
         Option[] wrong = Wrong(tables, claim, speaker, uses);
         if (wrong.Length + 1 < Least) return null;
         uses.Add(wrong.Select(o => o.Id));
-        return new Sketch(tables, Name, claim.Id)
+        return new DerivedDraft(tables, Name, claim.Id)
         {
             Prompt = tables.Sentences[speaker.IsPlural
                 ? "what-several-say"

@@ -75,7 +75,7 @@ internal static class WhatTheyWant
             string id = number == 0 ? row : FormattableString.Invariant($"{row}.{number + 1}");
             number++;
             Items<EvidenceEntry> evidence = part.SelectMany(w => w.Evidence).ToItems();
-            yield return new Sketch(tables, Name, id)
+            yield return new DerivedDraft(tables, Name, id)
             {
                 Prompt = prompt,
                 About = part.Select(w => new Point(Point.Want, w.Id)).ToItems(),

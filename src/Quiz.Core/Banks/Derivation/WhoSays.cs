@@ -36,7 +36,7 @@ internal static class WhoSays
         Speaker[] wrong = Wrong(tables, claim, keys);
         if (wrong.Length < FewestWrong || wrong.Length + keys.Length < Least) return null;
         Items<EvidenceEntry> evidence = same.SelectMany(c => c.Evidence).ToItems();
-        return new Sketch(tables, Name, claim.Id)
+        return new DerivedDraft(tables, Name, claim.Id)
         {
             Prompt = tables.Stem($"who-{StanceWords.Name(stance)}", keys.Length),
             Statement = Tables.Statement(claim),

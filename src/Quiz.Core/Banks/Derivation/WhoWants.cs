@@ -38,7 +38,7 @@ internal static class WhoWants
             s.Id, $"{Name}.{want.Id}").Take(MostOptions - right.Length)];
         if (wrong.Length == 0 || right.Length + wrong.Length < FewestSides) return null;
         Items<EvidenceEntry> evidence = same.SelectMany(w => w.Evidence).ToItems();
-        return new Sketch(tables, Name, want.Id)
+        return new DerivedDraft(tables, Name, want.Id)
         {
             Prompt = tables.Stem("who-wants-it", right.Length),
             Statement = Things.Title(want.What),
@@ -86,9 +86,10 @@ internal static class WhoWants
             .. inOrder.Select(w => new PairLeft(
                 w.Id, Things.Title(w.What), [SideOf(w)], tables.Sentences["would-like", ("side", Named(SideOf(w)))])),
             .. nobodys.Select(
-                u => new PairLeft(u.Id, Things.Title(u.What ?? ""), [Sketch.Nobody], tables.Sentences["unnamed"])),
+                u => new PairLeft(
+                    u.Id, Things.Title(u.What ?? ""), [DerivedDraft.Nobody], tables.Sentences["unnamed"])),
         ];
-        return new Sketch(tables, Name, inOrder[0].Id)
+        return new DerivedDraft(tables, Name, inOrder[0].Id)
         {
             Prompt = tables.Sentences["sort-wants"],
             About = [.. inOrder.Select(w => new Point(Point.Want, w.Id)),

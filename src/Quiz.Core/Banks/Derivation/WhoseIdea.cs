@@ -39,7 +39,7 @@ internal static class WhoseIdea
     }
 
     private static ChoiceQuestion Ask(Tables tables, Claim claim, string key) =>
-        Finish(tables, key, new Sketch(tables, Name, claim.Id)
+        Finish(tables, key, new DerivedDraft(tables, Name, claim.Id)
         {
             Prompt = tables.Sentences["whose-idea"],
             Statement = Tables.Statement(claim),
@@ -51,7 +51,7 @@ internal static class WhoseIdea
         });
 
     private static ChoiceQuestion Ask(Tables tables, Unsaid unsaid) =>
-        Finish(tables, Nobodys, new Sketch(tables, Name, unsaid.Id)
+        Finish(tables, Nobodys, new DerivedDraft(tables, Name, unsaid.Id)
         {
             Prompt = tables.Sentences["whose-idea"],
             Statement = Tables.Statement(unsaid),
@@ -61,7 +61,7 @@ internal static class WhoseIdea
             Rationale = tables.Sentences["nobody-says"],
         });
 
-    private static ChoiceQuestion Finish(Tables tables, string key, Sketch sketch) => sketch.Choice(
+    private static ChoiceQuestion Finish(Tables tables, string key, DerivedDraft sketch) => sketch.Choice(
         [
             new Option(Writers, tables.Sentences["the-writers-own"], key == Writers, Misled.Not, null),
             new Option(Reported, tables.Sentences["a-reported-one"], key == Reported, Misled.Not, null),

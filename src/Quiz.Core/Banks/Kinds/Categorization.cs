@@ -11,7 +11,7 @@ internal static class Categorization
 
     public static Kind Kind { get; } = new("categorization", Read);
 
-    private static PairQuestion Read(Frame frame)
+    private static PairQuestion Read(QuestionDraft frame)
     {
         Listed groupNames = new("group", frame.Draft), itemNames = new("item", frame.Draft);
         var groups = new List<PairRight>();

@@ -11,7 +11,7 @@ internal static class Cloze
 
     public static Kind Kind { get; } = new("cloze", Read);
 
-    private static Question? Read(Frame frame)
+    private static Question? Read(QuestionDraft frame)
     {
         TextNode? text = frame.Fields.Text("text", required: true);
         frame.Fields.Prose(text, "text");
@@ -22,11 +22,11 @@ internal static class Cloze
             : Typed(frame, text?.Value, gaps);
     }
 
-    private static FillQuestion Typed(Frame frame, string? text, List<Fields> gaps)
+    private static FillQuestion Typed(QuestionDraft frame, string? text, List<Fields> gaps)
     {
         var typed = new List<TextGap>();
         bool isLenient = TypedGap.IsLenient(frame.Fields) ?? true;
-        var maps = new List<MapNode>();
+        var maps = new List<MappingNode>();
         var evidence = new List<EvidenceEntry>();
         foreach (Fields fields in gaps)
         {

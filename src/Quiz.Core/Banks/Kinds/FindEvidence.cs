@@ -11,7 +11,7 @@ internal static class FindEvidence
 
     public static Kind Kind { get; } = new("find-evidence", Read);
 
-    private static MarkQuestion Read(Frame frame)
+    private static MarkQuestion Read(QuestionDraft frame)
     {
         MarkQuestion question = frame.Mark();
         bool isMissing = frame.Fields.Map.Find(Key) is null or ListNode { Items: [], IsCutOff: false };

@@ -14,7 +14,7 @@ internal static class Matching
 
     public static Kind Kind { get; } = new("matching", Read);
 
-    private static PairQuestion Read(Frame frame)
+    private static PairQuestion Read(QuestionDraft frame)
     {
         Listed leftNames = new("left side", frame.Draft), rightNames = new("right side", frame.Draft);
         var lefts = new List<PairLeft>();
@@ -42,7 +42,7 @@ internal static class Matching
     }
 
     /// <summary>The right sides that fit nothing.</summary>
-    private static List<TextNode> Decoys(Frame frame, Listed rights)
+    private static List<TextNode> Decoys(QuestionDraft frame, Listed rights)
     {
         frame.Fields.CheckCount("decoys", 0, TextEntry.Most);
         List<TextNode> decoys = [.. frame.Fields.Texts("decoys").Take(TextEntry.Most)];
@@ -52,7 +52,7 @@ internal static class Matching
     }
 
     /// <summary>With a single right side there is nothing to find.</summary>
-    private static void CheckRights(Frame frame, List<PairLeft> lefts, List<PairRight> rights)
+    private static void CheckRights(QuestionDraft frame, List<PairLeft> lefts, List<PairRight> rights)
     {
         bool hasDecoys = frame.Fields.Map.Find("decoys") is not null || frame.Fields.Map.IsCutOff;
         if (!hasDecoys && rights.Count == 1 && lefts.Count >= Least && frame.Fields.HasAll("pairs", lefts.Count))

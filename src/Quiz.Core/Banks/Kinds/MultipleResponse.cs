@@ -7,14 +7,14 @@ namespace Quiz.Core.Banks.Kinds;
 /// <summary>Several options, some of them right.</summary>
 internal static class MultipleResponse
 {
-    private static readonly Words<ChoiceRule> Rules = new(
+    private static readonly WordTable<ChoiceRule> Rules = new(
         ("right-minus-wrong", ChoiceRule.RightMinusWrong),
         ("all-or-nothing", ChoiceRule.AllOrNothing),
         ("per-option", ChoiceRule.PerOption));
 
     public static Kind Kind { get; } = new("multiple-response", Read);
 
-    private static ChoiceQuestion Read(Frame frame)
+    private static ChoiceQuestion Read(QuestionDraft frame)
     {
         OptionList list = OptionList.Read(frame);
         ChoiceRule rule = frame.Fields.Word("score", Rules) ?? ChoiceRule.RightMinusWrong;
@@ -23,7 +23,7 @@ internal static class MultipleResponse
         return frame.Choice(list.Options, rule, choose);
     }
 
-    private static void Check(Frame frame, OptionList list, int? choose)
+    private static void Check(QuestionDraft frame, OptionList list, int? choose)
     {
         int all = list.Options.Count, right = list.CorrectCount;
         if (right == 0) frame.Report(Problem.NoCorrect(frame.Fields.SpanOf("options")));

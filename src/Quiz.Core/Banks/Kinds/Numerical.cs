@@ -7,14 +7,14 @@ namespace Quiz.Core.Banks.Kinds;
 /// <summary>A number to type.</summary>
 internal static class Numerical
 {
-    private static readonly Words<ToleranceKind> Tolerances = new(
+    private static readonly WordTable<ToleranceKind> Tolerances = new(
         ("nominal", ToleranceKind.Nominal),
         ("relative", ToleranceKind.Relative),
         ("geometric", ToleranceKind.Geometric));
 
     public static Kind Kind { get; } = new("numerical", Read);
 
-    private static FillQuestion? Read(Frame frame)
+    private static FillQuestion? Read(QuestionDraft frame)
     {
         double? answer = frame.Fields.Number("answer", required: true);
         double? width = frame.Fields.NotNegative("tolerance");

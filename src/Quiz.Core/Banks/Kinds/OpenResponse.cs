@@ -10,7 +10,7 @@ internal static class OpenResponse
 
     public static Kind Kind { get; } = new("open-response", Read);
 
-    private static OpenQuestion Read(Frame frame)
+    private static OpenQuestion Read(QuestionDraft frame)
     {
         string? model = frame.Fields.Prose("model", required: true);
         var listed = new Listed("rubric line", frame.Draft);

@@ -15,7 +15,7 @@ internal sealed record OptionList(Items<Option> Options, bool IsWhole)
 
     public int CorrectCount => Options.Count(o => o.IsCorrect);
 
-    public static OptionList Read(Frame frame)
+    public static OptionList Read(QuestionDraft frame)
     {
         var options = new List<Option>();
         foreach (Fields fields in frame.Fields.Mappings("options", required: true))
@@ -50,7 +50,7 @@ internal sealed record OptionList(Items<Option> Options, bool IsWhole)
     {
         Items<Place> misreads = EvidenceReader.Places(fields, "misreads", draft);
         Items<Place> elsewhere = EvidenceReader.Places(fields, "elsewhere", draft);
-        bool isUnsupported = fields.Word("unsupported", new Words<bool>(("true", true), ("false", false))) ?? false;
+        bool isUnsupported = fields.Word("unsupported", new WordTable<bool>(("true", true), ("false", false))) ?? false;
         return fields.Has("misreads") ? new Misled(MisledBy.Misreads, misreads)
             : fields.Has("elsewhere") ? new Misled(MisledBy.Elsewhere, elsewhere)
             : isUnsupported ? new Misled(MisledBy.Unsupported, [])

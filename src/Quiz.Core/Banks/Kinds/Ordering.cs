@@ -8,7 +8,7 @@ internal static class Ordering
 {
     private const int Least = 2;
 
-    private static readonly Words<OrderRule> Rules = new(
+    private static readonly WordTable<OrderRule> Rules = new(
         ("longest-ordered-subset", OrderRule.LongestOrderedSubset),
         ("absolute-position", OrderRule.AbsolutePosition),
         ("relative-next", OrderRule.RelativeNext),
@@ -16,7 +16,7 @@ internal static class Ordering
 
     public static Kind Kind { get; } = new("ordering", Read);
 
-    private static OrderQuestion Read(Frame frame)
+    private static OrderQuestion Read(QuestionDraft frame)
     {
         OrderRule rule = frame.Fields.Word("score", Rules) ?? OrderRule.LongestOrderedSubset;
         var listed = new Listed("item", frame.Draft);

@@ -8,7 +8,7 @@ internal static class SingleChoice
 {
     public static Kind Kind { get; } = new("single-choice", Read);
 
-    private static ChoiceQuestion Read(Frame frame)
+    private static ChoiceQuestion Read(QuestionDraft frame)
     {
         OptionList list = OptionList.Read(frame);
         if (list.IsWhole && list.CorrectCount != 1)

@@ -13,7 +13,7 @@ internal static class Statement
     /// <summary>
     /// A choice among fixed answers, in their usual order; <c>answer:</c> is the id of the right one.
     /// </summary>
-    public static ChoiceQuestion? Read(Frame frame, params (string Id, string Text)[] answers)
+    public static ChoiceQuestion? Read(QuestionDraft frame, params (string Id, string Text)[] answers)
     {
         IEnumerable<string> words = answers.Select(a => a.Id);
         if (frame.Fields.Text("answer", required: true) is not { } answer) return null;

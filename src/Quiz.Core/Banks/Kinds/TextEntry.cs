@@ -20,7 +20,7 @@ internal sealed record TextEntry(string Text, SourceSpan At, Fields? Fields)
         parent.CheckCount(key, least, Most);
         foreach (Node node in parent.Entries(key, required: least > 0).Take(Most))
         {
-            if (node is MapNode map)
+            if (node is MappingNode map)
             {
                 var fields = new Fields(map, draft.Report);
                 entries.Add(new TextEntry(

@@ -8,11 +8,11 @@ namespace Quiz.Core.Banks.Kinds;
 /// </summary>
 internal static class TypedGap
 {
-    private static readonly Words<bool> Comparisons = new(("ignore", true), ("exact", false));
+    private static readonly WordTable<bool> Comparisons = new(("ignore", true), ("exact", false));
 
-    private static readonly Words<bool> Matchings = new(("lenient", true), ("exact", false));
+    private static readonly WordTable<bool> Matchings = new(("lenient", true), ("exact", false));
 
-    private static readonly Words<bool> TypoPolicies = new(("none", false), ("few", true));
+    private static readonly WordTable<bool> TypoPolicies = new(("none", false), ("few", true));
 
     /// <summary>The keys of a gap that make sense only where it is typed into.</summary>
     public static Items<string> Keys { get; } = ["reject", Match, "case", "accents", "typos"];

@@ -12,7 +12,7 @@ internal static class WordBank
     private const string Key = "choices";
     private const int Least = 2;
 
-    public static PairQuestion Read(Frame frame, string? text, List<Fields> gaps)
+    public static PairQuestion Read(QuestionDraft frame, string? text, List<Fields> gaps)
     {
         if (frame.Fields.Text(TypedGap.Match) is not null)
             frame.Report(Problem.OnlyTyped(frame.Fields.SpanOf(TypedGap.Match), TypedGap.Match));

@@ -10,7 +10,8 @@ namespace Quiz.Core.Banks.Readers;
 /// </summary>
 internal static class BankFields
 {
-    private static readonly Words<BookPolicy> Policies = new(("open", BookPolicy.Open), ("closed", BookPolicy.Closed));
+    private static readonly WordTable<BookPolicy> Policies =
+        new(("open", BookPolicy.Open), ("closed", BookPolicy.Closed));
 
     public static Bank Read(Fields fields, Draft draft, string contentHash)
     {

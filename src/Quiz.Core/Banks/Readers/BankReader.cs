@@ -28,7 +28,7 @@ public static class BankReader
     public static Reading ReadKept(ReadOnlyMemory<byte> bytes)
     {
         var report = new Report();
-        Bank? bank = Read(bytes.Span, report, RuleSet.Usual, out MapNode? root);
+        Bank? bank = Read(bytes.Span, report, RuleSet.Usual, out MappingNode? root);
         Items<Diagnostic> found = report.InOrder();
         return new Reading(found.Any(f => KeptBank.IsStoppedBy(f, root)) ? null : bank, found);
     }
@@ -40,7 +40,7 @@ public static class BankReader
     /// <summary>
     /// Reads on as far as it makes sense: what is faulty is reported and left out, and the rest is still checked.
     /// </summary>
-    private static Bank? Read(ReadOnlySpan<byte> bytes, Report report, RuleSet rules, out MapNode? root)
+    private static Bank? Read(ReadOnlySpan<byte> bytes, Report report, RuleSet rules, out MappingNode? root)
     {
         root = null;
         if (Screening.Screen(bytes, report) is not { } source) return null;
@@ -56,9 +56,9 @@ public static class BankReader
         return bank;
     }
 
-    private static MapNode? Root(Document document, Report report)
+    private static MappingNode? Root(Document document, Report report)
     {
-        if (document.Root is MapNode map) return map;
+        if (document.Root is MappingNode map) return map;
         if (document.Root is null or TextNode { Value.Length: 0 })
         {
             if (document.IsWhole) report.Add(Problem.EmptyFile(SourceSpan.Start));

@@ -6,7 +6,7 @@ namespace Quiz.Core.Banks.Readers;
 /// <summary>Reads who said what, and what nobody said.</summary>
 internal static class ClaimReader
 {
-    private static readonly Words<Voice> Voices =
+    private static readonly WordTable<Voice> Voices =
         new(("direct", Voice.Direct), ("reported", Voice.Reported), ("narrated", Voice.Narrated));
 
     public static Items<Claim> Read(Fields bank, Draft draft)

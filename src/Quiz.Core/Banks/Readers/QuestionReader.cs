@@ -8,13 +8,13 @@ namespace Quiz.Core.Banks.Readers;
 /// <summary>Reads the questions: what all types share here, the rest by the question's kind.</summary>
 internal static class QuestionReader
 {
-    private static readonly Words<Process> Processes = new(
+    private static readonly WordTable<Process> Processes = new(
         ("locate", Process.Locate),
         ("infer", Process.Infer),
         ("interpret", Process.Interpret),
         ("evaluate", Process.Evaluate));
 
-    public static readonly Words<ProofPolicy> ProofPolicies = new(
+    public static readonly WordTable<ProofPolicy> ProofPolicies = new(
         ("required", ProofPolicy.Required),
         ("optional", ProofPolicy.Optional),
         ("never", ProofPolicy.Never));
@@ -37,7 +37,7 @@ internal static class QuestionReader
     {
         TextNode? type = fields.Text("type", required: true);
         Kind? kind = type is null ? null : KindList.Find(type.Value);
-        var frame = new Frame(fields, draft)
+        var frame = new QuestionDraft(fields, draft)
         {
             Id = ids.Declare(fields.Text("id", required: true)) ?? "",
             Type = type?.Value ?? "",

@@ -25,7 +25,7 @@ internal static class SourceReader
     public static Original? Original(Fields passage, Draft draft)
     {
         const string Key = "original";
-        if (passage.Any(Key) is not MapNode map)
+        if (passage.Any(Key) is not MappingNode map)
             return passage.Whole(Key, 1, MostParagraphs) is { } number ? new Original(number, null) : null;
 
         var fields = new Fields(map, draft.Report);

@@ -9,7 +9,7 @@ namespace Quiz.Core.Banks.Readers;
 /// </summary>
 internal static class StanceReader
 {
-    private static readonly Words<Stance> Stances = new(
+    private static readonly WordTable<Stance> Stances = new(
         ("asserts", Stance.Asserts),
         ("doubts", Stance.Doubts),
         ("denies", Stance.Denies),

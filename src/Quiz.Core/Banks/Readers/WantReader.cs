@@ -5,7 +5,7 @@ namespace Quiz.Core.Banks.Readers;
 /// <summary>Reads what each side wants, needs, gives, gains, fears and is limited by.</summary>
 internal static class WantReader
 {
-    private static readonly Words<Relation> Relations = new(
+    private static readonly WordTable<Relation> Relations = new(
         ("wants", Relation.Wants),
         ("needs", Relation.Needs),
         ("seeks", Relation.Seeks),

@@ -23,7 +23,7 @@ internal static class OriginOfOptions
         }
     }
 
-    private static void Check(Option option, MapNode map, Draft draft)
+    private static void Check(Option option, MappingNode map, Draft draft)
     {
         string[] given = [.. Keys.Where(k => map.Find(k) is not null and not TextNode { Value: "false" })];
         if (option.IsCorrect)
@@ -41,7 +41,7 @@ internal static class OriginOfOptions
         }
     }
 
-    private static void CheckPlaces(Option option, MapNode map, ChoiceQuestion question, Draft draft)
+    private static void CheckPlaces(Option option, MappingNode map, ChoiceQuestion question, Draft draft)
     {
         // Without the whole key it cannot be said what lies outside it.
         if (option.IsCorrect || !draft.Origins.HasWholeEvidence(question, question.Evidence)) return;

@@ -14,7 +14,7 @@ internal static class WordingRules
         new("near-duplicate", NearDuplicate.Check, IsUsual: true),
         new("leak", Leak.Check, IsUsual: true),
         new("one-sided", OneSided.Check, IsUsual: true),
-        new("mix", Mix.Check, IsUsual: true),
+        new("mix", ProcessMix.Check, IsUsual: true),
         new("long-stem", LongStem.Check, IsUsual: true),
         new("meta-stem", MetaStem.Check, IsUsual: false),
         new("key-longest", KeyLongest.Check, IsUsual: true),

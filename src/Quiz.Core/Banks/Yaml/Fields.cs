@@ -12,16 +12,16 @@ internal sealed class Fields
     private readonly Report _report;
     private readonly List<string> _asked = [];
 
-    private static readonly Words<bool> YesOrNo = new(("true", true), ("false", false));
+    private static readonly WordTable<bool> YesOrNo = new(("true", true), ("false", false));
 
-    public Fields(MapNode map, Report report)
+    public Fields(MappingNode map, Report report)
     {
         (Map, _report) = (map, report);
         foreach (Node odd in map.OddKeys) report.Add(Problem.OddKey(odd.Span, odd.Name));
         CheckDuplicates();
     }
 
-    public MapNode Map { get; }
+    public MappingNode Map { get; }
 
     public SourceSpan Span => Map.Span;
 
@@ -72,10 +72,11 @@ internal sealed class Fields
         return text?.Value;
     }
 
-    public MapNode? Mapping(string key) => Mapping(Any(key), key);
+    public MappingNode? Mapping(string key) => Mapping(Any(key), key);
 
     /// <summary>The same for the value of a key that the author chose.</summary>
-    public MapNode? Mapping(Node? node, string key) => As<MapNode>(node, key, "a mapping (\"key: value\" lines)");
+    public MappingNode? Mapping(Node? node, string key) =>
+        As<MappingNode>(node, key, "a mapping (\"key: value\" lines)");
 
     public ListNode? List(string key, bool required = false)
     {
@@ -100,8 +101,8 @@ internal sealed class Fields
 
     /// <summary>The mappings of a list, each as its fields; what is no mapping is reported and left out.</summary>
     public IEnumerable<Fields> Mappings(string key, bool required = false) =>
-        Entries(key, required).Select(e => As<MapNode>(e, key, "a list of mappings"))
-            .OfType<MapNode>()
+        Entries(key, required).Select(e => As<MappingNode>(e, key, "a list of mappings"))
+            .OfType<MappingNode>()
             .Select(m => new Fields(m, _report));
 
     /// <summary>The same for a list that has to have a number of them; what is more is left out.</summary>
@@ -185,7 +186,7 @@ internal sealed class Fields
     /// <summary>Whether a field says "true"; without one it does not.</summary>
     public bool Flag(string key) => Word(key, YesOrNo) ?? false;
 
-    public T? Word<T>(string key, Words<T> words, bool required = false) where T : struct
+    public T? Word<T>(string key, WordTable<T> words, bool required = false) where T : struct
     {
         if (Text(key, required) is not { } text) return null;
         T? meaning = words.Find(text.Value);

@@ -48,7 +48,7 @@ internal sealed class ListNode(SourceText source, int start, bool isFlow) : Cont
 }
 
 /// <summary>A mapping from keys to values, in the order of the file.</summary>
-internal sealed class MapNode(SourceText source, int start, bool isFlow) : ContainerNode(source, start, isFlow)
+internal sealed class MappingNode(SourceText source, int start, bool isFlow) : ContainerNode(source, start, isFlow)
 {
     private Node? _key;
 

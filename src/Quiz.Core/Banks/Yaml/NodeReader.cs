@@ -70,7 +70,7 @@ internal sealed class NodeReader
             case DocumentStart when _root is not null:
                 return Stop(Problem.SeveralDocuments(_source.Span(start, start + 3)));
             case MappingStart map:
-                return Begin(new MapNode(_source, start, map.Style == MappingStyle.Flow));
+                return Begin(new MappingNode(_source, start, map.Style == MappingStyle.Flow));
             case SequenceStart list:
                 return Begin(new ListNode(_source, start, list.Style == SequenceStyle.Flow));
             case MappingEnd or SequenceEnd:

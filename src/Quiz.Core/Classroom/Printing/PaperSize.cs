@@ -21,5 +21,7 @@ public static class PaperSizes
     /// <summary>The paper of a place; A4 where none is named.</summary>
     /// <param name="locale">As systems write it: "en-US", "es_MX.UTF-8", "en", "C".</param>
     public static PaperSize Of(string? locale) =>
-        (locale ?? "").Split('.', '@')[0].Split('-', '_').Skip(1).Any(Letter.Contains) ? PaperSize.Letter : PaperSize.A4;
+        (locale ?? "").Split('.', '@')[0].Split('-', '_').Skip(1).Any(Letter.Contains)
+            ? PaperSize.Letter
+            : PaperSize.A4;
 }

@@ -28,7 +28,7 @@ internal sealed class DirectSpeech(string text, Orthography orthography)
                 && (word == "I" || !orthography.Starters.Contains(word));
             if (!isName) return false;
             if (end < text.Length && text[end] == '.' && (word.Length == 1 || orthography.IsLeading(word))) end++;
-            Gap gap = Gap.At(text, end);
+            SpaceBetween gap = SpaceBetween.At(text, end);
             if (gap.IsEmpty || gap.EndsParagraph) return false;
             position = gap.End;
         }

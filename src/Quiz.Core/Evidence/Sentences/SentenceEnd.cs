@@ -19,7 +19,7 @@ internal sealed class SentenceEnd(string text, Orthography orthography)
         char c = text[i];
         if (char.IsWhiteSpace(c))
         {
-            Gap gap = Gap.At(text, i);
+            SpaceBetween gap = SpaceBetween.At(text, i);
             int end = i;
             i = gap.End;
             return gap.EndsParagraph ? end : -1;
@@ -49,7 +49,7 @@ internal sealed class SentenceEnd(string text, Orthography orthography)
 
     private bool Ends(MarkRun run)
     {
-        Gap gap = Gap.At(text, run.End);
+        SpaceBetween gap = SpaceBetween.At(text, run.End);
         if (gap.EndsParagraph) return true;
         // "He said [...] that": what was left out, not an end.
         if (run.BracketsAtEnd > 0 && Marks.IsOpeningBracket(text[run.Start - 1])) return false;

@@ -21,7 +21,7 @@ public sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
         .Class(Longest <= Short ? "options short" : Longest <= Half ? "options halves" : "options");
 
     public override Markup Field(SheetQuestion at) =>
-        Span([.. at.Asked.Options.Select((_, row) => Sign(row)), Blank.Sign("?")]).Class("signs");
+        Span([.. at.Asked.Options.Select((_, row) => Sign(row)), BlankSpace.Sign("?")]).Class("signs");
 
     public override string Key(SheetQuestion at) =>
         string.Join(' ', Enumerable.Range(0, at.Asked.Options.Count)
@@ -29,7 +29,7 @@ public sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
             .Select(RowKey.Of));
 
     public override Markup Told(SheetQuestion at) => Ul(at.Asked.Options.Select((option, row) => Li(
-            Blank.Sign(RowKey.Of(row), question.IsMultiple),
+            BlankSpace.Sign(RowKey.Of(row), question.IsMultiple),
             Span(
                 option.IsCorrect ? Strong("Right: ", option.Text) : option.Text,
                 Why.Of(option.Rationale),
@@ -38,7 +38,7 @@ public sealed class ChoiceSheet(ChoiceQuestion question) : ShapeSheet
 
     private int Longest => question.Options.Max(o => o.Text.Length);
 
-    private Element Sign(int row) => Blank.Sign(RowKey.Of(row), question.IsMultiple);
+    private Element Sign(int row) => BlankSpace.Sign(RowKey.Of(row), question.IsMultiple);
 
     /// <summary>What a wrong option misreads, or where it comes from.</summary>
     private IEnumerable<Markup> Origin(SheetQuestion at, Option option)

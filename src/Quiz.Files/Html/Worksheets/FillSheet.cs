@@ -10,12 +10,12 @@ public sealed class FillSheet(FillQuestion question) : ShapeSheet
     public override string? HowTo => HowToAnswer.Of(question);
 
     public override Markup Asked(SheetQuestion at) => question.Text is { } text
-        ? GappedText.Of(text, Blank.Word, at.Bank.Language)
-        : P(Blank.Labelled(question.Gaps[0] is NumberGap ? "A number:" : "Answer:"));
+        ? GappedText.Of(text, BlankSpace.Word, at.Bank.Language)
+        : P(BlankSpace.Labelled(question.Gaps[0] is NumberGap ? "A number:" : "Answer:"));
 
     public override Markup Field(SheetQuestion at) => question.Gaps.Count == 1
-        ? Blank.Labelled("")
-        : Markup.All(question.Gaps.Select((_, i) => Blank.Labelled(Phrases.Number(i + 1))));
+        ? BlankSpace.Labelled("")
+        : Markup.All(question.Gaps.Select((_, i) => BlankSpace.Labelled(Phrases.Number(i + 1))));
 
     public override string Key(SheetQuestion at) => string.Join(" | ", question.Gaps.Select(g => g.Example));
 

@@ -42,9 +42,9 @@ public static class GridSheet
                     q.Shape.Field(q),
                     .. Only(hasProof, q.Proof == ProofPolicy.Never
                         ? "–"
-                        : Span(Span("¶", Blank.Address).Class("gap"), Blank.Box).Class("signs")),
+                        : Span(Span("¶", BlankSpace.Address).Class("gap"), BlankSpace.Box).Class("signs")),
                     .. Only(hasCertainty, q.AsksCertainty
-                        ? Span(Certainty.Levels.Select(level => Blank.Sign(Phrases.Number(level)))).Class("signs")
+                        ? Span(Certainty.Levels.Select(level => BlankSpace.Sign(Phrases.Number(level)))).Class("signs")
                         : "–"),
                     Span("of " + Phrases.Number(q.Question.Points)).Class("worth soft"),
                 ])).Class("grid")).Class("new-page answer-sheet");

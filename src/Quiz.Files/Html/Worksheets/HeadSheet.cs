@@ -21,10 +21,11 @@ public static class HeadSheet
     /// <summary>The version, and lines for name, class, date and points.</summary>
     public static Element Who(Sheet sheet) => Div(
         sheet.Name.Length == 0 ? Markup.None : Span($"Version {sheet.Name}").Class("version"),
-        Blank.Labelled("Name"),
-        Blank.Labelled("Class"),
-        Blank.Labelled("Date"),
-        Span("Points ", Blank.Box, $" of {Phrases.Number(sheet.Questions.Sum(q => q.Question.Points))}").Class("total"))
+        BlankSpace.Labelled("Name"),
+        BlankSpace.Labelled("Class"),
+        BlankSpace.Labelled("Date"),
+        Span("Points ", BlankSpace.Box, $" of {Phrases.Number(sheet.Questions.Sum(q => q.Question.Points))}")
+            .Class("total"))
         .Class("who");
 
     private static string Size(Sheet sheet) =>

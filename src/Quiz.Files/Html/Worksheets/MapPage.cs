@@ -44,7 +44,7 @@ public static class MapPage
         "header",
         H1(Span(bank.Title).In(bank.Language)),
         isBlank
-            ? Div(Blank.Labelled("Name"), Blank.Labelled("Class"), Blank.Labelled("Date")).Class("who")
+            ? Div(BlankSpace.Labelled("Name"), BlankSpace.Labelled("Class"), BlankSpace.Labelled("Date")).Class("who")
             : Markup.None,
         P($"{MapWording.Title}{(isBlank ? ToFill : ToRead)}").Class("soft"));
 
@@ -88,6 +88,7 @@ public static class MapPage
     private static Element ToPlace(ArticleMap map, Bank bank) => Section(
         H2("To be placed"),
         Ul(map.ToPlace.Select(thing => Li(
-            [.. Enumerable.Repeat(Blank.Box, thing.Times), Span(thing.Text).In(bank.Language)]))).Class("to-place"))
+            [.. Enumerable.Repeat(BlankSpace.Box, thing.Times), Span(thing.Text).In(bank.Language)])))
+            .Class("to-place"))
         .Class("together");
 }

@@ -30,7 +30,7 @@ public sealed class MapSheet(Bank bank, bool isBlank)
         Li(content).Class(node.Depth > 0 ? "thing part" : "thing");
 
     private Markup Content(MapNode node) =>
-        isBlank ? Blank.Labelled(Phrases.Number(node.Number)) : Span(Own(node.Text), Places(node));
+        isBlank ? BlankSpace.Labelled(Phrases.Number(node.Number)) : Span(Own(node.Text), Places(node));
 
     private Markup Places(MapNode node)
     {

@@ -23,5 +23,5 @@ public sealed class MarkSheet(MarkQuestion question) : ShapeSheet
     public override Markup Told(SheetQuestion at) => P(Strong(Key(at)));
 
     private Element Blanks => Span(Enumerable.Repeat(0, question.NeedsSeveral ? Several : 1)
-        .Select(_ => Span("¶", Blank.Address).Class("gap"))).Class("signs");
+        .Select(_ => Span("¶", BlankSpace.Address).Class("gap"))).Class("signs");
 }

@@ -14,7 +14,7 @@ public sealed class OpenSheet(OpenQuestion question) : ShapeSheet
     public override string HowTo => "Answer in your own words. Your teacher will mark this.";
 
     public override Markup Asked(SheetQuestion at) =>
-        Div(Enumerable.Repeat(0, Lines).Select(_ => Blank.Line)).Class("lines");
+        Div(Enumerable.Repeat(0, Lines).Select(_ => BlankSpace.Line)).Class("lines");
 
     public override Markup Field(SheetQuestion at) => Span("in your own words, beside the question").Class("soft");
 

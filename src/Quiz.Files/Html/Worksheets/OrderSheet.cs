@@ -25,7 +25,7 @@ public sealed class OrderSheet(OrderQuestion question) : ShapeSheet
         Ul(question.Items.Select(item =>
             Li(Span(LetterOf(at, item)).Class("letter"), Span(item.Text).In(at.Bank.Language)))).Class("options");
 
-    private Element Boxes => Span(question.Items.Select(_ => Blank.Box)).Class("boxes");
+    private Element Boxes => Span(question.Items.Select(_ => BlankSpace.Box)).Class("boxes");
 
     private static string LetterOf(SheetQuestion at, OrderItem item) =>
         Letters.Of(at.Asked.Items.ToList().IndexOf(item));

@@ -22,11 +22,13 @@ public sealed class PairSheet(PairQuestion question) : ShapeSheet
         PairSense.Pairs => Div(Lefts(at), Rights(at, "options")).Class("two"),
         PairSense.Groups => Markup.All(Rights(at, "options list"), Lefts(at)),
         PairSense.Gaps =>
-            Markup.All(Rights(at, "options list"), GappedText.Of(question.Text ?? "", Blank.Box, at.Bank.Language)),
+            Markup.All(Rights(at, "options list"),
+                GappedText.Of(question.Text ?? "", BlankSpace.Box, at.Bank.Language)),
     };
 
     public override Markup Field(SheetQuestion at) =>
-        Span(at.Asked.Lefts.Select((_, row) => Span(Phrases.Number(row + 1), " ", Blank.Box).Class("labelled-box")))
+        Span(
+            at.Asked.Lefts.Select((_, row) => Span(Phrases.Number(row + 1), " ", BlankSpace.Box).Class("labelled-box")))
             .Class("signs");
 
     public override string Key(SheetQuestion at) => string.Join(' ', at.Asked.Lefts.Select((left, row) =>
@@ -42,7 +44,7 @@ public sealed class PairSheet(PairQuestion question) : ShapeSheet
             Why.Of(left.Rationale)).In(at.Bank.Language)))).Class("options");
 
     private static Element Lefts(SheetQuestion at) => Ul(at.Asked.Lefts.Select((left, row) =>
-        Li(Span(Phrases.Number(row + 1)).Class("letter"), Blank.Box, Span(left.Text).In(at.Bank.Language))))
+        Li(Span(Phrases.Number(row + 1)).Class("letter"), BlankSpace.Box, Span(left.Text).In(at.Bank.Language))))
         .Class("options lefts");
 
     private static Element Rights(SheetQuestion at, string names) => Ul(at.Asked.Rights.Select((right, row) =>

@@ -26,9 +26,10 @@ public static class QuestionSheet
 
     /// <summary>Room for the proof of an answer.</summary>
     private static Element Proof => Span(
-        Span("¶", Blank.Address).Class("gap"), Span(Blank.Box, " ", Phrases.NoSentence).Class("gap")).Class("signs");
+        Span("¶", BlankSpace.Address).Class("gap"), Span(BlankSpace.Box, " ", Phrases.NoSentence).Class("gap"))
+        .Class("signs");
 
     /// <summary>How sure somebody is, to be ringed.</summary>
     private static Element Certainty => Span(Quiz.Core.Questions.Certainty.Levels.Select(level =>
-        Span(Blank.Sign(Phrases.Number(level)), " ", Phrases.CertaintyName(level)).Class("gap"))).Class("signs");
+        Span(BlankSpace.Sign(Phrases.Number(level)), " ", Phrases.CertaintyName(level)).Class("gap"))).Class("signs");
 }

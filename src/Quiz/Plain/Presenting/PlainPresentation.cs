@@ -16,7 +16,7 @@ internal sealed class PlainPresentation(
     Session session, Dialogue dialogue, TimeProvider time, string? file, Func<Effect, Message?> perform,
     Func<Effect.Save, string?> save)
 {
-    private readonly Keeper _keeper = new(dialogue, save);
+    private readonly StepKeeper _keeper = new(dialogue, save);
     private bool _hasLeft;
 
     /// <summary>The presentation as it stands.</summary>

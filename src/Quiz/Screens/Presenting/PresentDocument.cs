@@ -24,10 +24,11 @@ internal static class PresentDocument
     {
         var spread = Spread.Steady;
         List<Block> blocks = Blocks(session, counting, hasArticle, width, spread);
-        while (Roomy.Lines(blocks, width) > rows && spread < Spread.Tight)
+        while (WallSpacing.Lines(blocks, width) > rows && spread < Spread.Tight)
             blocks = Blocks(session, counting, hasArticle, width, ++spread);
-        bool isFull = Roomy.Lines(blocks.TakeWhile(b => b.Section != Afterwards), width) > rows;
-        return Roomy.Of(isFull ? Blocks(session, counting, hasArticle, width, Spread.Tightest) : blocks, width, rows);
+        bool isFull = WallSpacing.Lines(blocks.TakeWhile(b => b.Section != Afterwards), width) > rows;
+        return WallSpacing.Of(
+            isFull ? Blocks(session, counting, hasArticle, width, Spread.Tightest) : blocks, width, rows);
     }
 
     /// <summary>

@@ -11,20 +11,21 @@ internal static class DueDays
 {
     private static readonly Items<Series> Due = [new("due", "█", Tone.Key)];
 
-    public static Figure Show(Studied studied)
+    public static MeasureView Show(Studied studied)
     {
         Items<DueDay> days = studied.Progress.Due;
         if (studied.Progress.NextDue is not { } next)
         {
-            return Figure.Empty(
+            return MeasureView.Empty(
                 "Here you will see how much there is to review on each day of the next four weeks.",
                 "It appears with your first answers: what you answered comes up again shortly before you would forget "
                     + "it.");
         }
 
         if (days.All(d => d.Questions == 0))
-            return Figure.Empty($"Nothing is due in the next four weeks. The next review is on {studied.Date(next)}.");
-        return new Figure(
+            return MeasureView.Empty(
+                $"Nothing is due in the next four weeks. The next review is on {studied.Date(next)}.");
+        return new MeasureView(
             new ColumnChart(
                 Due,
                 days.Select((d, i) => new Column(

@@ -14,7 +14,7 @@ internal static class Groups
     private static readonly Items<Series> Outcomes =
         [new("right", "▇", Tone.Right), new("not right", "▒", Tone.Wrong), new("not asked yet", "·", Tone.Dim)];
 
-    public static Figure Speakers(Studied studied) => Of(
+    public static MeasureView Speakers(Studied studied) => Of(
         studied,
         studied.Progress.Speakers,
         $"The things that somebody says. {Rule}",
@@ -22,7 +22,7 @@ internal static class Groups
             + "asked.",
         "It appears with your first answer to a question on who says what.");
 
-    public static Figure Sides(Studied studied) => Of(
+    public static MeasureView Sides(Studied studied) => Of(
         studied,
         studied.Progress.Sides,
         $"The things that a side wants, gives or fears. {Rule}",
@@ -30,7 +30,7 @@ internal static class Groups
             + "you were asked.",
         "It appears with your first answer to a question on what a side wants.");
 
-    public static Figure Passages(Studied studied) => Of(
+    public static MeasureView Passages(Studied studied) => Of(
         studied,
         studied.Progress.Passages,
         $"The places of the text that there are questions on. {Rule}",
@@ -41,7 +41,7 @@ internal static class Groups
     /// Each as a whole, and without what was never asked: some kinds have hundreds of questions, and nobody answers
     /// them all.
     /// </summary>
-    public static Figure Processes(Studied studied) => Of(
+    public static MeasureView Processes(Studied studied) => Of(
         studied,
         studied.Progress.Processes.Select(t => t with { Name = Phrases.ProcessName(t.Id), All = t.Asked })
             .Where(t => t.Asked > 0).ToItems(),
@@ -50,10 +50,10 @@ internal static class Groups
             + "together, judging how it is told.",
         "It appears with your first answers.");
 
-    private static Figure Of(
+    private static MeasureView Of(
         Studied studied, Items<MasteryTally> tallies, string meaning, params ReadOnlySpan<string> empty)
     {
-        if (tallies.All(t => t.Asked == 0)) return Figure.Empty(empty);
+        if (tallies.All(t => t.Asked == 0)) return MeasureView.Empty(empty);
         bool showsUnasked = tallies.Any(t => t.Unasked > 0);
         var rows = new List<ChartRow>();
         var numbers = new List<Block>();
@@ -77,7 +77,7 @@ internal static class Groups
             }
         }
 
-        return new Figure(
+        return new MeasureView(
             new RowChart(showsUnasked ? Outcomes : [.. Outcomes.Take(2)], rows.ToItems()), meaning, numbers.ToItems());
     }
 

@@ -5,7 +5,7 @@ namespace Quiz.Screens.Statistics;
 /// <summary>One thing that the statistics tell.</summary>
 /// <param name="Tab">Its name in a word.</param>
 /// <param name="Title">What it answers.</param>
-internal sealed record Measure(string Tab, string Title, Func<Studied, Figure> Show)
+internal sealed record Measure(string Tab, string Title, Func<Studied, MeasureView> Show)
 {
     /// <summary>All of them, in the order of their digits.</summary>
     public static Items<Measure> All { get; } =
@@ -19,6 +19,6 @@ internal sealed record Measure(string Tab, string Title, Func<Studied, Figure> S
         new("text", "The article, paragraph by paragraph", Groups.Passages),
         new("sure", "How sure you were, and how often right", Sureness.Show),
         new("proof", "Answer and proof", Proofs.Show),
-        new("mixed", "Mixed up, or sure and wrong", MixUps.Show),
+        new("mixed", "Mixed up, or sure and wrong", MixUpList.Show),
     ];
 }

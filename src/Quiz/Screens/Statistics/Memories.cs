@@ -17,11 +17,11 @@ internal static class Memories
             Tone.Dim),
     ];
 
-    public static Figure Show(Studied studied)
+    public static MeasureView Show(Studied studied)
     {
         if (studied.Progress.Recall is not { } recall)
         {
-            return Figure.Empty(
+            return MeasureView.Empty(
                 "Here you will see how much of what you were asked you would still remember, today and in the next "
                     + "four weeks.",
                 "It appears with your first answers: each says how well you remember what it was about, and forgetting "
@@ -30,7 +30,7 @@ internal static class Memories
 
         double lowest = recall.Days.Min(d => d.Recall) * 100;
         double from = Math.Clamp(Math.Floor((lowest - 5) / 10) * 10, 0, 80);
-        return new Figure(
+        return new MeasureView(
             new CurveChart(
                 Lines,
                 recall.Days.Select(d => 100 * d.Recall).ToItems(),

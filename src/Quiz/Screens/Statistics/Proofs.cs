@@ -12,19 +12,19 @@ internal static class Proofs
     private static readonly Items<Series> Counts =
         [new("right answer", "▇", Tone.Right), new("wrong answer", "▒", Tone.Wrong)];
 
-    public static Figure Show(Studied studied)
+    public static MeasureView Show(Studied studied)
     {
         Items<ProofCount> counts = studied.Progress.Proof;
         if (counts.IsEmpty)
         {
-            return Figure.Empty(
+            return MeasureView.Empty(
                 "Here you will see whether you found the sentences that prove your answers, and whether you read them "
                     + "right.",
                 "It appears once you have shown such a sentence. You are asked for it when you start with: quiz play "
                     + "BANK --prove");
         }
 
-        return new Figure(
+        return new MeasureView(
             new RowChart(Counts, counts.Select(c => Row(c, counts.Max(all => Number(all).Length))).ToItems()),
             "Answers that were to be proved by a sentence of the article.",
             counts.Select(c => Block.Of(

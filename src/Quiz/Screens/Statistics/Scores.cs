@@ -12,12 +12,12 @@ internal static class Scores
     private static readonly Items<Series> Modes =
         [new("practice", "█", Tone.Text), new("review", "▒", Tone.Right), new("test", "▚", Tone.Key)];
 
-    public static Figure Show(Studied studied)
+    public static MeasureView Show(Studied studied)
     {
         Items<ScorePoint> scores = studied.Progress.Scores;
         if (scores.IsEmpty)
         {
-            return Figure.Empty(
+            return MeasureView.Empty(
                 "Here you will see what each sitting earned, as its results say.",
                 "The first appears as soon as you have answered a question; a test appears once it is handed in.");
         }
@@ -25,7 +25,7 @@ internal static class Scores
         IEnumerable<Column> columns = scores.Select((s, i) => new Column(
             100 * s.Earned / s.Points, (int)s.Mode,
             i > 0 && scores[i - 1].Day == s.Day ? "" : Studied.ShortDate(s.Day)));
-        return new Figure(
+        return new MeasureView(
             new ColumnChart(Modes, columns.ToItems(), Scale.Percent, KeepsLast: true),
             "Points earned, of all there were; in a sitting that goes on, of those for what you answered.",
             Numbers(studied, scores).ToItems());

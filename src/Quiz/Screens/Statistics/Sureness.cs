@@ -13,18 +13,18 @@ internal static class Sureness
     private static readonly Items<Series> Both = [new("what you said", "─", Tone.Key),
         new("how often right (well judged: it ends within the line)", "▇", Tone.Right)];
 
-    public static Figure Show(Studied studied)
+    public static MeasureView Show(Studied studied)
     {
         Items<CertaintyTally> tallies = studied.Progress.Certainty;
         if (tallies.IsEmpty)
         {
-            return Figure.Empty(
+            return MeasureView.Empty(
                 "Here you will see how often you were right when you were sure, and when you were not.",
                 "It appears once you have said how sure you are. You are asked for that when you start with: quiz play "
                     + "BANK --certainty");
         }
 
-        return new Figure(
+        return new MeasureView(
             new RowChart(Both, tallies.SelectMany(Rows).Skip(1).ToItems(), Scale.Percent),
             "What you said of your answers, and how many of them were right.",
             tallies.Select(t => Block.Of($"{Phrases.CertaintyName(t.Level)}: {Counts(t)}")).ToItems());

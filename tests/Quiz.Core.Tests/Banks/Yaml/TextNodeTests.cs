@@ -35,7 +35,7 @@ public class TextNodeTests
 
     private static TextNode Read(string yaml)
     {
-        var map = Assert.IsType<MapNode>(NodeReader.Read(new SourceText(yaml), new Report()).Root);
+        var map = Assert.IsType<MappingNode>(NodeReader.Read(new SourceText(yaml), new Report()).Root);
         return Assert.IsType<TextNode>(map.Pairs[0].Value);
     }
 }

@@ -21,7 +21,7 @@ public class RoomyTests
     [InlineData(18, 18)]
     [InlineData(40, 18)]
     public void There_are_as_many_empty_lines_as_there_is_room_for(int rows, int lines) =>
-        Assert.Equal(lines, Lines(Roomy.Of(Blocks, 20, rows)));
+        Assert.Equal(lines, Lines(WallSpacing.Of(Blocks, 20, rows)));
 
     private static int Lines(IEnumerable<Block> blocks) => blocks.Sum(b => Wrap.Lay(b, 20, _ => 1).Count);
 }

@@ -28,7 +28,7 @@ public class MeasureTests
     [MemberData(nameof(Drawn))]
     public void What_is_told_apart_has_a_sign_of_its_own(string tab)
     {
-        Chart chart = Figure(tab, Full).Chart!; // the learner has done everything
+        Chart chart = MeasureView(tab, Full).Chart!; // the learner has done everything
         Assert.Distinct(chart.Series.Select(s => s.Sign));
         Assert.All(chart.Series, s => Assert.Single(s.Sign));
     }
@@ -37,7 +37,7 @@ public class MeasureTests
     [MemberData(nameof(Tabs))]
     public void Before_there_is_anything_to_see_it_is_said_what_will_be_and_how(string tab)
     {
-        Figure figure = Figure(tab, Empty);
+        MeasureView figure = MeasureView(tab, Empty);
         Assert.Null(figure.Chart);
         Assert.StartsWith("Here you will see", figure.Numbers[0].Text, StringComparison.Ordinal);
         Assert.Matches("appears (with your first|once you|as soon as)", figure.Numbers[1].Text);
@@ -46,7 +46,7 @@ public class MeasureTests
     [Theory]
     [MemberData(nameof(Drawn))]
     public void Every_picture_has_its_numbers_in_words(string tab) =>
-        Assert.Contains(Figure(tab, Full).Numbers, b => b.Text.Any(char.IsDigit));
+        Assert.Contains(MeasureView(tab, Full).Numbers, b => b.Text.Any(char.IsDigit));
 
     [Fact]
     public void Where_everything_is_due_later_the_day_is_told()
@@ -63,7 +63,7 @@ public class MeasureTests
             }
         };
         Assert.Equal("Nothing is due in the next four weeks. The next review is on 12 May.",
-            Assert.Single(Figure("due", later).Numbers).Text);
+            Assert.Single(MeasureView("due", later).Numbers).Text);
     }
 
     [Fact]
@@ -79,7 +79,8 @@ public class MeasureTests
         Assert.Equal(("3 Mar", "31 Dec 2025"),
             (Full.Date(new DateOnly(2026, 3, 3)), Full.Date(new DateOnly(2025, 12, 31))));
 
-    private static Figure Figure(string tab, Studied studied) => Measure.All.First(m => m.Tab == tab).Show(studied);
+    private static MeasureView MeasureView(string tab, Studied studied) =>
+        Measure.All.First(m => m.Tab == tab).Show(studied);
 
     private static Studied Studied(Learner learner, int days)
     {

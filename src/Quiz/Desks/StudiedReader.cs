@@ -10,7 +10,7 @@ using Quiz.Screens.Statistics;
 namespace Quiz.Desks;
 
 /// <summary>Reads what the statistics are made from: the learner's record, and the banks that it speaks of.</summary>
-internal static class Counting
+internal static class StudiedReader
 {
     public static Message Of(
         Io io, DataFolder? data, string? named, History history, string learner, Effect.Count asked)

@@ -6,7 +6,7 @@ using Quiz.Core.Questions;
 namespace Quiz.Core.Banks.Kinds;
 
 /// <summary>What questions of all types have in common, with the fields from which a kind makes the rest.</summary>
-internal sealed record Frame(Fields Fields, Draft Draft)
+internal sealed record QuestionDraft(Fields Fields, Draft Draft)
 {
     public required string Id { get; init; }
 

@@ -3,7 +3,7 @@ using static Quiz.Files.Html.Tags;
 namespace Quiz.Files.Html.Worksheets;
 
 /// <summary>Empty places to write in by hand. Their widths never depend on what belongs there.</summary>
-public static class Blank
+public static class BlankSpace
 {
     /// <summary>Room for a letter or a number.</summary>
     public static Element Box => Empty("box");

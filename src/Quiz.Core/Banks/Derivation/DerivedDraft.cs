@@ -7,7 +7,7 @@ namespace Quiz.Core.Banks.Derivation;
 /// <param name="Family">The family's name, which is the question's tag and begins its id.</param>
 /// <param name="Row">The rest of the id: the row that the question is made from, and what tells it from others on the
 /// same row.</param>
-internal sealed record Sketch(Tables Tables, string Family, string Row)
+internal sealed record DerivedDraft(Tables Tables, string Family, string Row)
 {
     // No id of a speaker or a side, so that it is none of theirs.
     public const string Nobody = "-";

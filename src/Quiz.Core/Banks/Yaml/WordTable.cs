@@ -1,7 +1,7 @@
 namespace Quiz.Core.Banks.Yaml;
 
 /// <summary>The words that a field may hold, and what each means.</summary>
-internal sealed class Words<T>(params (string Word, T Meaning)[] table) where T : struct
+internal sealed class WordTable<T>(params (string Word, T Meaning)[] table) where T : struct
 {
     public IEnumerable<string> All => table.Select(t => t.Word);
 

@@ -7,7 +7,7 @@ namespace Quiz.Screens.Presenting;
 /// Spreads blocks over a screen that is read from the back of a room: as many empty lines between them as there is room
 /// for.
 /// </summary>
-internal static class Roomy
+internal static class WallSpacing
 {
     /// <summary>More than these only tear apart what belongs together.</summary>
     private const int MostExtra = 2;

@@ -4,7 +4,7 @@ using Quiz.Core.Questions;
 namespace Quiz.Core.Banks.Rules;
 
 /// <summary>The written questions ask for all that readers do: they find, infer, interpret and judge.</summary>
-internal static class Mix
+internal static class ProcessMix
 {
     /// <summary>Of fewer questions each is too large a share.</summary>
     private const int Fewest = 12;

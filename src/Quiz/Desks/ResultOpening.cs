@@ -7,7 +7,7 @@ using Quiz.Screens;
 namespace Quiz.Desks;
 
 /// <summary>A result that is opened with its key: feedback as after any test.</summary>
-internal static class Revealed
+internal static class ResultOpening
 {
     /// <exception cref="StorageException">The result does not belong to the key.</exception>
     public static Message.Opened Of(TakenFile taken, KeyFile key, Desk desk)

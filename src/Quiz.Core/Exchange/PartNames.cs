@@ -7,7 +7,7 @@ namespace Quiz.Core.Exchange;
 /// Texts are compared folded. A bank has no two parts of one question that look alike, so a quote or a dash typed in
 /// another way is still the same part.
 /// </remarks>
-internal sealed class Names
+internal sealed class PartNames
 {
     private const int MostTold = 12;
 
@@ -18,7 +18,7 @@ internal sealed class Names
 
     /// <param name="what">What a part is, in a sentence: "option".</param>
     /// <param name="comparer">How names are compared; letter by letter if nothing is said.</param>
-    public Names(string what, string question, IEnumerable<(string Id, string Text)> parts,
+    public PartNames(string what, string question, IEnumerable<(string Id, string Text)> parts,
         StringComparer? comparer = null)
     {
         (_what, _question) = (what, question);

@@ -6,18 +6,18 @@ namespace Quiz.Files.Exchange;
 /// <param name="Line">Where it begins, from 1.</param>
 /// <param name="Given">Null if it could not be understood.</param>
 /// <param name="Trouble">Then one sentence that says why.</param>
-public readonly record struct AnswerRow(long Line, GivenLine? Given, string Trouble)
+public readonly record struct AnswerRecord(long Line, GivenLine? Given, string Trouble)
 {
     /// <summary>What came of reading a line.</summary>
-    public static AnswerRow Of(long line, Func<GivenLine> read)
+    public static AnswerRecord Of(long line, Func<GivenLine> read)
     {
         try
         {
-            return new AnswerRow(line, read(), "");
+            return new AnswerRecord(line, read(), "");
         }
         catch (MalformedLineException e)
         {
-            return new AnswerRow(line, null, e.Message);
+            return new AnswerRecord(line, null, e.Message);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Quiz.Plain.Lines;
 /// <summary>
 /// Keeps each step before anything that follows from it is said; where that fails, it asks the learner what to do.
 /// </summary>
-internal sealed class Keeper(Dialogue dialogue, Func<Effect.Save, string?> save)
+internal sealed class StepKeeper(Dialogue dialogue, Func<Effect.Save, string?> save)
 {
     /// <summary>Whether steps are kept. If not, the learner was told and agreed.</summary>
     public bool IsSaving { get; private set; } = true;
