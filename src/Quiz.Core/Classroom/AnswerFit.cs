@@ -8,19 +8,16 @@ namespace Quiz.Core.Classroom;
 /// </summary>
 internal static class AnswerFit
 {
-    public static bool Fits(Bank test, Question question, Answer? answer) => answer switch
-    {
-        null or DontKnow => true,
-        ChoiceAnswer choice => question is ChoiceQuestion q && choice.Options.All(id => q.Options.Any(o => o.Id == id)),
-        FillAnswer fill => question is FillQuestion q && fill.Texts.Count <= q.Gaps.Count,
-        OrderAnswer order => question is OrderQuestion q && q.Items.Count == order.Items.Count
-            && AreOnce(q, order.Items.Where(i => i != OrderAnswer.Empty)),
-        PairAnswer pair => question is PairQuestion q
-            && pair.Pairs.All(p => q.Lefts.Any(l => l.Id == p.Left) && q.Rights.Any(r => r.Id == p.Right)),
-        MarkAnswer mark => question is MarkQuestion && mark.Sentences.All(s => SentenceList.IndexOf(test, s) >= 0),
-        OpenAnswer => question is OpenQuestion,
-        _ => false,
-    };
+    public static bool Fits(Bank test, Question question, Answer? answer) => answer is null || answer.Match(
+        choice: a => question is ChoiceQuestion q && a.Options.All(id => q.Options.Any(o => o.Id == id)),
+        fill: a => question is FillQuestion q && a.Texts.Count <= q.Gaps.Count,
+        order: a => question is OrderQuestion q && q.Items.Count == a.Items.Count
+            && AreOnce(q, a.Items.Where(i => i != OrderAnswer.Empty)),
+        pair: a => question is PairQuestion q
+            && a.Pairs.All(p => q.Lefts.Any(l => l.Id == p.Left) && q.Rights.Any(r => r.Id == p.Right)),
+        mark: a => question is MarkQuestion && a.Sentences.All(s => SentenceList.IndexOf(test, s) >= 0),
+        open: _ => question is OpenQuestion,
+        dontKnow: _ => true);
 
     private static bool AreOnce(OrderQuestion question, IEnumerable<string> items)
     {

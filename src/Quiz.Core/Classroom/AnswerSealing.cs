@@ -25,16 +25,15 @@ public static class AnswerSealing
         };
     }
 
-    private static Answer Seal(KeyFile key, MappedQuestion mapped, Answer answer) => answer switch
-    {
-        ChoiceAnswer choice => new ChoiceAnswer(choice.Options.Select(o => Part(mapped.Parts, o)).ToItems()),
-        OrderAnswer order =>
-            new OrderAnswer(order.Items.Select(i => i == OrderAnswer.Empty ? i : Part(mapped.Parts, i)).ToItems()),
-        PairAnswer pair => new PairAnswer(
-            pair.Pairs.Select(p => new Pairing(Part(Lefts(mapped), p.Left), Part(Rights(mapped), p.Right))).ToItems()),
-        MarkAnswer mark => new MarkAnswer(mark.Sentences.Select(s => Sentence(key, s)).ToItems()),
-        _ => answer, // typed text and "I don't know" have no ids
-    };
+    private static Answer Seal(KeyFile key, MappedQuestion mapped, Answer answer) => answer.Match<Answer>(
+        choice: a => new ChoiceAnswer(a.Options.Select(o => Part(mapped.Parts, o)).ToItems()),
+        fill: a => a, // typed text has no ids
+        order: a => new OrderAnswer(a.Items.Select(i => i == OrderAnswer.Empty ? i : Part(mapped.Parts, i)).ToItems()),
+        pair: a => new PairAnswer(
+            a.Pairs.Select(p => new Pairing(Part(Lefts(mapped), p.Left), Part(Rights(mapped), p.Right))).ToItems()),
+        mark: a => new MarkAnswer(a.Sentences.Select(s => Sentence(key, s)).ToItems()),
+        open: a => a,
+        dontKnow: a => a);
 
     /// <summary>What is at the left and what is at the right may be called the same.</summary>
     private static IEnumerable<MappedId> Lefts(MappedQuestion question) =>

@@ -182,7 +182,7 @@ public static class KeyJson
     /// does not make them anew.</param>
     private static Bank BankOf(string text, Items<Question> derived)
     {
-        Reading reading = BankReader.ReadKept(Encoding.UTF8.GetBytes(text));
+        Reading reading = BankReader.ReadWritten(Encoding.UTF8.GetBytes(text));
         if (reading.Bank is { } bank)
             return derived.All(bank.HasPlacesOf)
                 ? bank with { Derived = derived }

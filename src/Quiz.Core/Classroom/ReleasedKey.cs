@@ -37,7 +37,7 @@ public sealed record ReleasedKey(KeyFile Key, ReleasedPart Has)
         })
         {
             if (BankExcerpt.Of(key.BankText, ids, left) is { } text
-                && BankReader.ReadKept(Encoding.UTF8.GetBytes(text)).Bank is { } bank
+                && BankReader.ReadWritten(Encoding.UTF8.GetBytes(text)).Bank is { } bank
                 && asked.All(q => q.IsDerived || IsIn(bank, q)))
                 return new ReleasedKey(unlisted with
                 {

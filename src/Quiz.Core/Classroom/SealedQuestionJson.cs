@@ -37,8 +37,6 @@ internal static class SealedQuestionJson
                 Id = id,
                 Type = type,
                 Prompt = prompt,
-                KeyHash = "",
-                ContentHash = "",
                 Options = fields.Each(
                     "options", "an option", o => new Option(o.Text("id"), o.Text("text"), false, Misled.Not, null)),
                 Scoring = fields.Word("scoring", ChoiceRule.Single),
@@ -50,8 +48,6 @@ internal static class SealedQuestionJson
                 Id = id,
                 Type = type,
                 Prompt = prompt,
-                KeyHash = "",
-                ContentHash = "",
                 Text = fields.TextOrNull("text"),
                 Gaps = fields.Texts("gaps")
                     .Select(takes => new SealedGap { IsNumber = takes == NumberWord })
@@ -62,8 +58,6 @@ internal static class SealedQuestionJson
                 Id = id,
                 Type = type,
                 Prompt = prompt,
-                KeyHash = "",
-                ContentHash = "",
                 Items = fields.Each("items", "an item", i => new OrderItem(i.Text("id"), i.Text("text"))),
                 Scoring = fields.Word("scoring", OrderRule.LongestOrderedSubset),
             },
@@ -72,16 +66,14 @@ internal static class SealedQuestionJson
                 Id = id,
                 Type = type,
                 Prompt = prompt,
-                KeyHash = "",
-                ContentHash = "",
                 Sense = fields.Word("sense", PairSense.Pairs),
                 Text = fields.TextOrNull("text"),
                 Lefts = fields.Each("left", "a left side", l => new PairLeft(l.Text("id"), l.Text("text"), [])),
                 Rights = fields.Each("right", "a right side", r => new PairRight(r.Text("id"), r.Text("text"))),
             },
-            "mark" => new MarkQuestion { Id = id, Type = type, Prompt = prompt, KeyHash = "", ContentHash = "" },
+            "mark" => new MarkQuestion { Id = id, Type = type, Prompt = prompt },
             "open" =>
-                new OpenQuestion { Id = id, Type = type, Prompt = prompt, KeyHash = "", ContentHash = "", Model = "" },
+                new OpenQuestion { Id = id, Type = type, Prompt = prompt, Model = "" },
             _ => throw new MalformedFileException(
                 $"The question {id} has the shape \"{shape}\", which this version of Quiz does not know."),
         };
@@ -103,36 +95,37 @@ internal static class SealedQuestionJson
         question.Match(choice: _ => "choice", fill: _ => "fill", order: _ => "order", pair: _ => "pair",
             mark: _ => "mark", open: _ => "open");
 
-    private static void WriteShape(Question question, Sealed told, Utf8JsonWriter json)
-    {
-        switch (question)
+    private static void WriteShape(Question question, Sealed told, Utf8JsonWriter json) => question.Match(
+        choice: q => () =>
         {
-            case ChoiceQuestion choice:
-                json.WriteText("scoring", PackJson.Word(choice.Scoring));
-                if (choice.Choose is { } most) json.WriteNumber("choose", most);
-                if (choice.KeepsOrder) json.WriteBoolean("inOrder", true);
-                WriteParts("options", choice.Options.Select(o => (o.Id, o.Text)), json);
-                break;
-            case FillQuestion fill:
-                if (fill.Text is { } gapped) json.WriteText("text", gapped);
-                json.WriteTexts("gaps", fill.Gaps.Select(g => g.TakesNumber ? NumberWord : WordsWord));
-                break;
-            case OrderQuestion order:
-                json.WriteText("scoring", PackJson.Word(order.Scoring));
-                WriteParts("items", order.Items.Select(i => (i.Id, i.Text)), json);
-                break;
-            case PairQuestion pair:
-                json.WriteText("sense", PackJson.Word(pair.Sense));
-                if (told.HasDecoys) json.WriteBoolean("someFitNothing", true);
-                if (pair.Text is { } text) json.WriteText("text", text);
-                WriteParts("left", pair.Lefts.Select(l => (l.Id, l.Text)), json);
-                WriteParts("right", pair.Rights.Select(r => (r.Id, r.Text)), json);
-                break;
-            case MarkQuestion when told.NeedsSeveral:
-                json.WriteBoolean("several", true);
-                break;
-        }
-    }
+            json.WriteText("scoring", PackJson.Word(q.Scoring));
+            if (q.Choose is { } most) json.WriteNumber("choose", most);
+            if (q.KeepsOrder) json.WriteBoolean("inOrder", true);
+            WriteParts("options", q.Options.Select(o => (o.Id, o.Text)), json);
+        },
+        fill: q => () =>
+        {
+            if (q.Text is { } text) json.WriteText("text", text);
+            json.WriteTexts("gaps", q.Gaps.Select(g => g.TakesNumber ? NumberWord : WordsWord));
+        },
+        order: q => () =>
+        {
+            json.WriteText("scoring", PackJson.Word(q.Scoring));
+            WriteParts("items", q.Items.Select(i => (i.Id, i.Text)), json);
+        },
+        pair: q => () =>
+        {
+            json.WriteText("sense", PackJson.Word(q.Sense));
+            if (told.HasDecoys) json.WriteBoolean("someFitNothing", true);
+            if (q.Text is { } text) json.WriteText("text", text);
+            WriteParts("left", q.Lefts.Select(l => (l.Id, l.Text)), json);
+            WriteParts("right", q.Rights.Select(r => (r.Id, r.Text)), json);
+        },
+        mark: _ => () =>
+        {
+            if (told.NeedsSeveral) json.WriteBoolean("several", true);
+        },
+        open: _ => (Action)(() => { }))();
 
     private static void WriteParts(string name, IEnumerable<(string Id, string Text)> parts, Utf8JsonWriter json)
     {

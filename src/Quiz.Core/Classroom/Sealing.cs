@@ -49,8 +49,6 @@ internal static class Sealing
             Id = mapped.Id,
             Type = q.Type,
             Prompt = q.Prompt,
-            KeyHash = "",
-            ContentHash = "",
             Options = mapped.Parts.Select(p => new Option(
                 p.Id,
                 Found(q.Options.FirstOrDefault(o => o.Id == p.Bank), "option", p.Bank).Text,
@@ -66,8 +64,6 @@ internal static class Sealing
             Id = mapped.Id,
             Type = q.Type,
             Prompt = q.Prompt,
-            KeyHash = "",
-            ContentHash = "",
             Text = q.Text,
             Gaps = q.Gaps.Select(g => new SealedGap { IsNumber = g.TakesNumber }).ToItems<Gap>(),
         },
@@ -76,8 +72,6 @@ internal static class Sealing
             Id = mapped.Id,
             Type = q.Type,
             Prompt = q.Prompt,
-            KeyHash = "",
-            ContentHash = "",
             Items = mapped.Parts.Select(p =>
                 new OrderItem(p.Id, Found(q.Items.FirstOrDefault(i => i.Id == p.Bank), "item", p.Bank).Text)).ToItems(),
             Scoring = q.Scoring,
@@ -87,33 +81,14 @@ internal static class Sealing
             Id = mapped.Id,
             Type = q.Type,
             Prompt = q.Prompt,
-            KeyHash = "",
-            ContentHash = "",
             Sense = q.Sense,
             Text = q.Text,
             Lefts = mapped.Parts.Take(q.Lefts.Count).Select(p => new PairLeft(p.Id, Left(q, p), [])).ToItems(),
             Rights = mapped.Parts.Skip(q.Lefts.Count).Select(p => new PairRight(
                 p.Id, Found(q.Rights.FirstOrDefault(r => r.Id == p.Bank), "right side", p.Bank).Text)).ToItems(),
         },
-        mark: q => new MarkQuestion
-        {
-            Id =
-            mapped.Id,
-            Type = q.Type,
-            Prompt = q.Prompt,
-            KeyHash = "",
-            ContentHash = ""
-        },
-        open: q => new OpenQuestion
-        {
-            Id =
-            mapped.Id,
-            Type = q.Type,
-            Prompt = q.Prompt,
-            KeyHash = "",
-            ContentHash = "",
-            Model = ""
-        }) with
+        mark: q => new MarkQuestion { Id = mapped.Id, Type = q.Type, Prompt = q.Prompt },
+        open: q => new OpenQuestion { Id = mapped.Id, Type = q.Type, Prompt = q.Prompt, Model = "" }) with
     {
         Statement = question.Statement,
         // Its family says how a question is put. An author's own tags may name a speaker, or the point of it.

@@ -7,38 +7,19 @@ namespace Quiz.Core.Exchange;
 /// <summary>An answer as <see cref="JsonLine"/> reads it.</summary>
 public static class AnswerJson
 {
-    public static void WriteAnswer(this Utf8JsonWriter json, string name, Answer answer)
+    public static void WriteAnswer(this Utf8JsonWriter json, string name, Answer answer) => answer.Match(
+        choice: a => () => json.WriteOneOrMore(name, a.Options),
+        fill: a => () => json.WriteOneOrMore(name, a.Texts),
+        order: a => () => json.WriteTexts(name, a.Items),
+        pair: a => () => WritePairs(json, name, a),
+        mark: a => () => json.WriteTexts(name, a.Sentences),
+        open: a => () => json.WriteText(name, a.Text),
+        dontKnow: _ => (Action)(() => json.WriteNull(name)))();
+
+    private static void WriteOneOrMore(this Utf8JsonWriter json, string name, Items<string> texts)
     {
-        switch (answer)
-        {
-            case ChoiceAnswer { Options: [var only] }:
-                json.WriteText(name, only);
-                break;
-            case ChoiceAnswer choice:
-                json.WriteTexts(name, choice.Options);
-                break;
-            case FillAnswer { Texts: [var only] }:
-                json.WriteText(name, only);
-                break;
-            case FillAnswer fill:
-                json.WriteTexts(name, fill.Texts);
-                break;
-            case OrderAnswer order:
-                json.WriteTexts(name, order.Items);
-                break;
-            case PairAnswer pair:
-                WritePairs(json, name, pair);
-                break;
-            case MarkAnswer mark:
-                json.WriteTexts(name, mark.Sentences);
-                break;
-            case OpenAnswer open:
-                json.WriteText(name, open.Text);
-                break;
-            default: // "I don't know"
-                json.WriteNull(name);
-                break;
-        }
+        if (texts is [var only]) json.WriteText(name, only);
+        else json.WriteTexts(name, texts);
     }
 
     private static void WritePairs(Utf8JsonWriter json, string name, PairAnswer answer)

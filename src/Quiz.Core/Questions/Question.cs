@@ -76,13 +76,16 @@ public abstract record Question
     /// <summary>The id of the derived question that this written one stands in for.</summary>
     public string? Replaces { get; init; }
 
-    /// <summary>Fingerprint of the wording: prompt, options, reasons, evidence.</summary>
-    public required string ContentHash { get; init; }
+    /// <summary>
+    /// Fingerprint of the wording: prompt, options, reasons, evidence. Empty before it is taken, and in a sealed
+    /// question.
+    /// </summary>
+    public string ContentHash { get; init; } = "";
 
     /// <summary>
-    /// Fingerprint of what counts as right. An answer given under another key has to be looked at again.
+    /// Fingerprint of what counts as right, empty as above. An answer given under another key has to be looked at again.
     /// </summary>
-    public required string KeyHash { get; init; }
+    public string KeyHash { get; init; } = "";
 
     /// <summary>What is told of its key where the key itself is kept elsewhere; null where the key is here.</summary>
     public Sealed? Sealed { get; init; }
@@ -152,7 +155,7 @@ public abstract record Question
             PairQuestion q => pair(q),
             MarkQuestion q => mark(q),
             OpenQuestion q => open(q),
-            _ => throw new UnreachableException(), // the only such arm in the code base
+            _ => throw new UnreachableException(), // answers have the other such arm
         };
 }
 

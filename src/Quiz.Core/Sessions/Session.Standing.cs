@@ -36,13 +36,14 @@ public sealed partial record Session
     private static Answer? StandingAt(Asked asked) => Bare(asked.Draft);
 
     /// <summary>An answer without the spaces around what was typed; null where nothing is said by it.</summary>
-    private static Answer? Bare(Answer? answer) => answer switch
-    {
-        FillAnswer fill => fill.Texts.All(string.IsNullOrWhiteSpace)
+    private static Answer? Bare(Answer? answer) => answer?.Match<Answer?>(
+        choice: a => a,
+        fill: a => a.Texts.All(string.IsNullOrWhiteSpace)
             ? null
-            : new FillAnswer(fill.Texts.Select(t => t.Trim()).ToItems()),
-        OpenAnswer open => string.IsNullOrWhiteSpace(open.Text) ? null : new OpenAnswer(open.Text.Trim()),
-        DontKnow _ => null,
-        _ => answer,
-    };
+            : new FillAnswer(a.Texts.Select(t => t.Trim()).ToItems()),
+        order: a => a,
+        pair: a => a,
+        mark: a => a,
+        open: a => string.IsNullOrWhiteSpace(a.Text) ? null : new OpenAnswer(a.Text.Trim()),
+        dontKnow: _ => null);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Quiz.Core;
 using Quiz.Core.Banks;
 using Quiz.Core.Banks.Readers;
@@ -60,7 +61,11 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         Effect.Save(var happened, var at) => Save(happened, at),
         Effect.Export(var session) => Export(session),
         Effect.GoOnUnsaved => GoOnUnsaved(),
-        _ => null,
+        // A pack's or papers' own, which come here where a test is over and its key is there.
+        Effect.Enroll or Effect.Reveal or Effect.Enter or Effect.KeepLine => null,
+        // The window's own.
+        Effect.Scroll or Effect.ScrollLines or Effect.Suspend or Effect.Leave => null,
+        _ => throw new UnreachableException($"Nobody performs {effect.GetType().Name}."),
     };
 
     /// <summary>The banks there are, with what the history knows of them.</summary>

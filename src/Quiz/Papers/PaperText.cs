@@ -8,25 +8,23 @@ namespace Quiz.Papers;
 internal static class PaperText
 {
     /// <param name="sheet">With the question in front.</param>
-    public static string Of(Session sheet, Answer answer) => answer switch
-    {
-        DontKnow => "?",
-        _ when answer == PaperAnswer.Nothing => PaperKeys.Blank,
-        ChoiceAnswer choice => string.Concat(Enumerable.Range(0, sheet.Current.Options.Count)
-            .Where(row => choice.Options.Contains(sheet.Current.Options[row].Id))
-            .Select(RowKey.Of)),
-        FillAnswer fill => string.Join(" | ", fill.Texts),
-        OrderAnswer order => Row(order.Items.Select(id => id == OrderAnswer.Empty
-            ? PaperKeys.Blank
-            : Letters.Of(sheet.Current.Items.ToList().FindIndex(i => i.Id == id)))),
-        PairAnswer pair =>
-            Row(sheet.Current.Lefts.Select(left => pair.Pairs.FirstOrDefault(p => p.Left == left.Id) is { } put
-                ? Letters.Of(sheet.Current.Rights.ToList().FindIndex(r => r.Id == put.Right))
-                : PaperKeys.Blank)),
-        MarkAnswer mark => string.Join(' ', mark.Sentences.Select(s => PaperSentences.NameOf(sheet.Bank, s))),
-        OpenAnswer open => open.Text,
-        _ => "",
-    };
+    public static string Of(Session sheet, Answer answer) => answer == PaperAnswer.Nothing
+        ? PaperKeys.Blank
+        : answer.Match(
+            choice: a => string.Concat(Enumerable.Range(0, sheet.Current.Options.Count)
+                .Where(row => a.Options.Contains(sheet.Current.Options[row].Id))
+                .Select(RowKey.Of)),
+            fill: a => string.Join(" | ", a.Texts),
+            order: a => Row(a.Items.Select(id => id == OrderAnswer.Empty
+                ? PaperKeys.Blank
+                : Letters.Of(sheet.Current.Items.ToList().FindIndex(i => i.Id == id)))),
+            pair: a =>
+                Row(sheet.Current.Lefts.Select(left => a.Pairs.FirstOrDefault(p => p.Left == left.Id) is { } put
+                    ? Letters.Of(sheet.Current.Rights.ToList().FindIndex(r => r.Id == put.Right))
+                    : PaperKeys.Blank)),
+            mark: a => string.Join(' ', a.Sentences.Select(s => PaperSentences.NameOf(sheet.Bank, s))),
+            open: a => a.Text,
+            dontKnow: _ => "?");
 
     /// <summary>"1.2", "n" where no sentence is said to prove it, "-" where nothing was written.</summary>
     public static string Of(Session sheet, Proof? proof) => proof switch

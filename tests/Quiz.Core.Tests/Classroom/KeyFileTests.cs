@@ -1,4 +1,5 @@
 using System.Text;
+using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Marking;
 using Quiz.Core.Questions;
@@ -18,6 +19,14 @@ public class KeyFileTests
         Assert.Contains(read.Map.Questions, q => q.IsOnWhole);
         Assert.Equal(key.Bank.ContentHash, read.Bank.ContentHash);
         Assert.Equal(Exam.Bytes(key.ToPack()), Exam.Bytes(read.ToPack()));
+    }
+
+    [Fact]
+    public void Of_its_bank_only_what_was_written_is_read_again()
+    {
+        byte[] bank = Encoding.UTF8.GetBytes(Exam.Key().BankText);
+        Assert.NotEmpty(BankReader.ReadKept(bank).Bank!.Derived);
+        Assert.Empty(BankReader.ReadWritten(bank).Bank!.Derived);
     }
 
     [Fact]

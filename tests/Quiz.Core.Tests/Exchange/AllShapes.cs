@@ -53,8 +53,6 @@ internal static class AllShapes
             Type =
             "open-response",
             Prompt = "Why?",
-            ContentHash = "",
-            KeyHash = "",
             Model = "Because.",
             Points = 3
         }) with
@@ -77,8 +75,6 @@ internal static class AllShapes
         Type = "ordering",
         Prompt = "In which order?",
         Evidence = [First],
-        ContentHash = "",
-        KeyHash = "",
         Scoring = rule,
         Items = [.. Enumerable.Range(1, 6).Select(n => new OrderItem($"i{n}", $"Item {n}"))],
     };
@@ -89,8 +85,6 @@ internal static class AllShapes
         Type = "cloze",
         Prompt = "What is missing?",
         Evidence = [First],
-        ContentHash = "",
-        KeyHash = "",
         Gaps = [.. gaps],
     };
 
@@ -102,8 +96,6 @@ internal static class AllShapes
         Type = "single-choice",
         Prompt = "Which?",
         Evidence = [First],
-        ContentHash = "",
-        KeyHash = "",
         Options = [Option("a", "The lamp", true), Option("It’s the sea — alone", "It’s the sea — alone", false),
             Option("c", "Caf\u00E9|bar", false)],
     };
@@ -133,8 +125,6 @@ internal static class AllShapes
             Type = "matching",
             Prompt = "What belongs to what?",
             Evidence = [First],
-            ContentHash = "",
-            KeyHash = "",
             Sense = sense,
             Lefts = [.. lefts.Select(l => new PairLeft(l.Id, l.Text, l.Right.Length == 0 ? [] : [l.Right]))],
             Rights = [.. rights.Select(r => new PairRight(r, r))],
@@ -146,8 +136,6 @@ internal static class AllShapes
         Type = "find-evidence",
         Prompt = "Where?",
         Evidence = [.. evidence],
-        ContentHash = "",
-        KeyHash = "",
     };
 
     private static Option Option(string id, string text, bool isCorrect) => new(id, text, isCorrect, Misled.Not, null);

@@ -102,8 +102,6 @@ public class ChoiceQuestionTests
         Id = "q",
         Type = "multiple-response",
         Prompt = "Which?",
-        ContentHash = "",
-        KeyHash = "",
         Scoring = rule,
         Options = isCorrect.Select((c, i) => new Option(Id(i), $"option {Id(i)}", c, Misled.Not, null)).ToItems(),
     };

@@ -17,8 +17,6 @@ public class MarkQuestionTests
             Id = "q",
             Type = "find-evidence",
             Prompt = "Where?",
-            ContentHash = "",
-            KeyHash = "",
             Evidence = entries.Select(e => new EvidenceEntry(Place(e[0]), e.Skip(1).Select(Place).ToItems())).ToItems(),
         }, marks);
 
@@ -95,8 +93,6 @@ public class MarkQuestionTests
         Id = "q",
         Type = "find-evidence",
         Prompt = "Where?",
-        ContentHash = "",
-        KeyHash = "",
         Evidence = evidence.Split(" & ").Select(entry => entry.Split(" | ")
             .Select(place => Place(place.Split('+').Select(n => "p." + n).ToArray())).ToItems())
             .Select(places => new EvidenceEntry(places[0], places.Skip(1).ToItems())).ToItems(),

@@ -9,8 +9,6 @@ public class OpenQuestionTests
         Id = "q",
         Type = "open-response",
         Prompt = "What do you think?",
-        ContentHash = "",
-        KeyHash = "",
         Model = "It depends.",
         Rubric = [new RubricLine("takes a side", 1), new RubricLine("gives a reason", 2)],
     };

@@ -85,8 +85,6 @@ public class OrderQuestionTests
         Id = "q",
         Type = "ordering",
         Prompt = "In which order?",
-        ContentHash = "",
-        KeyHash = "",
         Scoring = rule,
         Items = Enumerable.Range(0, count).Select(i => new OrderItem(Id(i), $"item {Id(i)}")).ToItems(),
     };

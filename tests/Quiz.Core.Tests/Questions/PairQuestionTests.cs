@@ -97,8 +97,6 @@ public class PairQuestionTests
         Id = "q",
         Type = "matching",
         Prompt = "What belongs together?",
-        ContentHash = "",
-        KeyHash = "",
         Sense = sense,
         Lefts = lefts,
         Rights = [new("x", "X"), new("y", "Y"), new("z", "Z")],

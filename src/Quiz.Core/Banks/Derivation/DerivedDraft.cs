@@ -42,8 +42,6 @@ internal sealed record DerivedDraft(Tables Tables, string Family, string Row)
             Id = Id,
             Type = options.Count(o => o.IsCorrect) > 1 ? "multiple-response" : "single-choice",
             Prompt = Prompt,
-            KeyHash = "",
-            ContentHash = "",
             Options = keepsOrder ? options : InNoTellingOrder(options, o => o.Id),
             Scoring = options.Count(o => o.IsCorrect) > 1 ? ChoiceRule.RightMinusWrong : ChoiceRule.Single,
             KeepsOrder = keepsOrder,
@@ -56,8 +54,6 @@ internal sealed record DerivedDraft(Tables Tables, string Family, string Row)
         Id = Id,
         Type = "categorization",
         Prompt = Prompt,
-        KeyHash = "",
-        ContentHash = "",
         Sense = PairSense.Groups,
         Lefts = InNoTellingOrder(lefts, l => l.Id),
         Rights = groups.Append(new PairRight(Nobody, Tables.Sentences["nobody"])).ToItems(),
@@ -68,8 +64,6 @@ internal sealed record DerivedDraft(Tables Tables, string Family, string Row)
         Id = Id,
         Type = "find-evidence",
         Prompt = Prompt,
-        KeyHash = "",
-        ContentHash = "",
     });
 
     private Items<T> InNoTellingOrder<T>(IEnumerable<T> values, Func<T, string> id) =>

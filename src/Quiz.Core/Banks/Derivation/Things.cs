@@ -43,8 +43,12 @@ internal sealed class Things(Tables tables)
     /// Whether a side is said to want, offer, fear or be limited by something so like it that it cannot be told apart.
     /// </summary>
     public bool IsNamedOf(Side side, object thing) =>
-        tables.Wants.Any(w => (w.Sides.Contains(side.Id) || w.To == side.Id)
+        tables.Wants.Any(w => (w.Sides.Contains(side.Id) || IsOfferedTo(side, w))
             && (thing is Want want ? Overlap(w, want) : tables.AreNear(w, thing)));
+
+    /// <summary>Of two sides, what one offers to nobody in particular is offered to the other.</summary>
+    private bool IsOfferedTo(Side side, Want want) =>
+        want.To == side.Id || tables.Sides.Any(s => want.CouldGo(s.Id, side.Id, tables.Sides.Count == 2));
 
     /// <summary>What nobody names and gives no side away, each in other words.</summary>
     public IEnumerable<Unsaid> Unnamed(string purpose) =>

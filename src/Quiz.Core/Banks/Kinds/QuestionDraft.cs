@@ -42,8 +42,6 @@ internal sealed record QuestionDraft(Fields Fields, Draft Draft)
             Id = Id,
             Type = Type,
             Prompt = Prompt,
-            KeyHash = "",
-            ContentHash = "",
             Options = options,
             Scoring = scoring,
             Choose = choose,
@@ -59,8 +57,6 @@ internal sealed record QuestionDraft(Fields Fields, Draft Draft)
             Id = Id,
             Type = Type,
             Prompt = Prompt,
-            KeyHash = "",
-            ContentHash = "",
             Gaps = gaps,
             Text = text,
         }, evidence);
@@ -70,8 +66,6 @@ internal sealed record QuestionDraft(Fields Fields, Draft Draft)
         Id = Id,
         Type = Type,
         Prompt = Prompt,
-        KeyHash = "",
-        ContentHash = "",
         Items = items,
         Scoring = scoring,
     });
@@ -82,8 +76,6 @@ internal sealed record QuestionDraft(Fields Fields, Draft Draft)
             Id = Id,
             Type = Type,
             Prompt = Prompt,
-            KeyHash = "",
-            ContentHash = "",
             Sense = sense,
             Lefts = lefts,
             Rights = rights,
@@ -95,8 +87,6 @@ internal sealed record QuestionDraft(Fields Fields, Draft Draft)
         Id = Id,
         Type = Type,
         Prompt = Prompt,
-        KeyHash = "",
-        ContentHash = "",
     });
 
     public OpenQuestion Open(string model, Items<RubricLine> rubric) => Complete(new OpenQuestion
@@ -104,8 +94,6 @@ internal sealed record QuestionDraft(Fields Fields, Draft Draft)
         Id = Id,
         Type = Type,
         Prompt = Prompt,
-        KeyHash = "",
-        ContentHash = "",
         Model = model,
         Rubric = rubric,
     });

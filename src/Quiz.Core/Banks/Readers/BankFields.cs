@@ -13,7 +13,7 @@ internal static class BankFields
     private static readonly WordTable<BookPolicy> Policies =
         new(("open", BookPolicy.Open), ("closed", BookPolicy.Closed));
 
-    public static Bank Read(Fields fields, Draft draft, string contentHash)
+    public static Bank Read(Fields fields, Draft draft, string contentHash, bool derives)
     {
         string? id = new Ids<Bank>("bank", draft.Report).Declare(fields.Text("id", required: true));
         draft.Language = Language(fields, draft.Report) ?? draft.Language;
@@ -47,7 +47,7 @@ internal static class BankFields
         if (!fields.Map.IsCutOff && !fields.Has("questions") && !fields.Has("claims") && !fields.Has("wants"))
             draft.Report.Add(Problem.NothingToAsk(fields.SpanOf("questions")));
         // A bank with faults has gaps, which no family is made for; nobody plays it.
-        draft.Derived = draft.Report.HasErrors ? [] : Deriver.Derive(bank);
+        draft.Derived = !derives || draft.Report.HasErrors ? [] : Deriver.Derive(bank);
         Items<Question> kept = draft.Derived.ExceptBy(OldNames.Replaced(bank, draft.Derived), q => q.Id).ToItems();
         return draft.Origins.Set(bank with { Derived = kept }, fields.Map);
     }

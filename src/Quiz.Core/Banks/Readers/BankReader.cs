@@ -25,10 +25,17 @@ public static class BankReader
     /// Reads a bank that lies inside a key, a gradebook or a history, where it had no fault when it was put there. What
     /// was asked of its tables or its wording since then does not stop it; a file that was changed by hand does.
     /// </summary>
-    public static Reading ReadKept(ReadOnlyMemory<byte> bytes)
+    public static Reading ReadKept(ReadOnlyMemory<byte> bytes) => ReadInside(bytes, RuleSet.Usual);
+
+    /// <summary>
+    /// The same of what its author wrote, where nothing of what its tables yield is asked for: they yield nothing.
+    /// </summary>
+    public static Reading ReadWritten(ReadOnlyMemory<byte> bytes) => ReadInside(bytes, null);
+
+    private static Reading ReadInside(ReadOnlyMemory<byte> bytes, RuleSet? rules)
     {
         var report = new Report();
-        Bank? bank = Read(bytes.Span, report, RuleSet.Usual, out MappingNode? root);
+        Bank? bank = Read(bytes.Span, report, rules, out MappingNode? root);
         Items<Diagnostic> found = report.InOrder();
         return new Reading(found.Any(f => KeptBank.IsStoppedBy(f, root)) ? null : bank, found);
     }
@@ -40,7 +47,8 @@ public static class BankReader
     /// <summary>
     /// Reads on as far as it makes sense: what is faulty is reported and left out, and the rest is still checked.
     /// </summary>
-    private static Bank? Read(ReadOnlySpan<byte> bytes, Report report, RuleSet rules, out MappingNode? root)
+    /// <param name="rules">Null where the tables yield nothing, and wording is nobody's concern.</param>
+    private static Bank? Read(ReadOnlySpan<byte> bytes, Report report, RuleSet? rules, out MappingNode? root)
     {
         root = null;
         if (Screening.Screen(bytes, report) is not { } source) return null;
@@ -51,8 +59,10 @@ public static class BankReader
         var draft = new Draft(report);
         var fields = new Fields(root, report);
         if (!IsFormatKnown(fields, report)) return null;
-        Bank bank = BankFields.Read(fields, draft, Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        RuleList.Check(bank, draft, rules);
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Bank bank = BankFields.Read(fields, draft, hash, derives: rules is not null);
+        if (rules is { } wording) RuleList.Check(bank, draft, wording);
+        else RuleList.CheckWritten(bank, draft);
         return bank;
     }
 

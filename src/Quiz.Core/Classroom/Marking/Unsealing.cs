@@ -156,16 +156,15 @@ public static class Unsealing
     private static MappedQuestion Mapped(KeyFile key, string id) =>
         key.Map.Find(id) ?? throw new MalformedFileException($"There is no question {id} in this pack.");
 
-    private static Answer Unseal(KeyFile key, MappedQuestion mapped, Answer answer) => answer switch
-    {
-        ChoiceAnswer choice => new ChoiceAnswer(choice.Options.Select(mapped.PartOf).ToItems()),
-        OrderAnswer order =>
-            new OrderAnswer(order.Items.Select(i => i == OrderAnswer.Empty ? i : mapped.PartOf(i)).ToItems()),
-        PairAnswer pair => new PairAnswer(
-            pair.Pairs.Select(p => new Pairing(mapped.PartOf(p.Left), mapped.PartOf(p.Right))).ToItems()),
-        MarkAnswer mark => new MarkAnswer(mark.Sentences.Select(s => Sentence(key, s)).ToItems()),
-        _ => answer, // typed text and "I don't know" have no ids
-    };
+    private static Answer Unseal(KeyFile key, MappedQuestion mapped, Answer answer) => answer.Match<Answer>(
+        choice: a => new ChoiceAnswer(a.Options.Select(mapped.PartOf).ToItems()),
+        fill: a => a, // typed text has no ids
+        order: a => new OrderAnswer(a.Items.Select(i => i == OrderAnswer.Empty ? i : mapped.PartOf(i)).ToItems()),
+        pair: a => new PairAnswer(
+            a.Pairs.Select(p => new Pairing(mapped.PartOf(p.Left), mapped.PartOf(p.Right))).ToItems()),
+        mark: a => new MarkAnswer(a.Sentences.Select(s => Sentence(key, s)).ToItems()),
+        open: a => a,
+        dontKnow: a => a);
 
     /// <summary>"p2.3" is the third sentence of the second passage.</summary>
     private static string Sentence(KeyFile key, string address)

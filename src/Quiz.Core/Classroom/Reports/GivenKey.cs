@@ -12,15 +12,15 @@ namespace Quiz.Core.Classroom.Reports;
 internal readonly record struct GivenKey(string Part, string Key)
 {
     /// <summary>What an answer consists of, each with the words in which it was given.</summary>
-    public static IEnumerable<(GivenKey Key, string Words)> Of(Answer answer) => answer switch
-    {
-        ChoiceAnswer choice => choice.Options.Distinct().Select(id => (new GivenKey("", id), id)),
-        FillAnswer fill => fill.Texts.Select((text, i) => (Typed(i, text), text)).Where(g => g.Item1.Key.Length > 0),
-        OrderAnswer order => [(new GivenKey("", string.Join('\n', order.Items)), "")],
-        PairAnswer pair => pair.Pairs.Select(p => (new GivenKey(p.Left, p.Right), p.Right)),
-        MarkAnswer mark => mark.Sentences.Distinct().Select(s => (new GivenKey("", s), s)),
-        _ => [],
-    };
+    public static IEnumerable<(GivenKey Key, string Words)> Of(Answer answer) =>
+        answer.Match<IEnumerable<(GivenKey Key, string Words)>>(
+            choice: a => a.Options.Distinct().Select(id => (new GivenKey("", id), id)),
+            fill: a => a.Texts.Select((text, i) => (Key: Typed(i, text), text)).Where(g => g.Key.Key.Length > 0),
+            order: a => [(new GivenKey("", string.Join('\n', a.Items)), "")],
+            pair: a => a.Pairs.Select(p => (new GivenKey(p.Left, p.Right), p.Right)),
+            mark: a => a.Sentences.Distinct().Select(s => (new GivenKey("", s), s)),
+            open: _ => [], // everybody's own words are counted nowhere
+            dontKnow: _ => []);
 
     /// <summary>Numbered with leading zeros, so that gaps sort in their order.</summary>
     private static GivenKey Typed(int index, string text) =>

@@ -37,6 +37,16 @@ public class WantTests
             "what-they-want.lake.hill").Options.Where(o => o.IsCorrect).Select(o => o.Id));
     }
 
+    [Fact]
+    public void What_goes_both_ways_is_no_wrong_option()
+    {
+        Want offered = Make.Want("ore", Relation.Offers, "iron ore", null, "hill");
+        Want wanted = Make.Want("iron", Relation.Wants, "iron ore", "lake", "hill");
+        Bank bank = Make.Derived(Of(Grain, offered, Fish, wanted) with { Unsaid = [Salt] });
+        ChoiceQuestion what = Derived.Find<ChoiceQuestion>(bank, "what-they-want.lake.hill");
+        Assert.DoesNotContain(what.Options, o => o.Id == "iron");
+    }
+
     [Theory]
     [InlineData(Relation.Fears)]
     [InlineData(Relation.LimitedBy)]

@@ -83,8 +83,6 @@ public class MarkingRulesTests
             "word",
             Type = "short-answer",
             Prompt = "What?",
-            ContentHash = "",
-            KeyHash = "",
             Gaps = [word]
         };
         MarkingRules rules = Marked.Rules with
