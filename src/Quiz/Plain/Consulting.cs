@@ -54,7 +54,7 @@ internal static class Consulting
         Bank bank = sitting.Session.Bank;
         if (sitting.Session.OpenWords() is { } opened && !sitting.Keep(opened)) return;
         sitting.Say(bank.Glossary.IsEmpty ? ShortDocuments.Words(bank)
-            : bank.Glossary.OrderBy(g => g.Term, StringComparer.Ordinal)
+            : bank.Glossary.OrderBy(g => g.Term, StringComparer.InvariantCultureIgnoreCase)
                 .Select(g => Block.Of($"{g.Term}: {g.Meaning}")));
     }
 

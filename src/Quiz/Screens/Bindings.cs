@@ -49,8 +49,9 @@ internal static class Bindings
         new(["Esc"], "Esc", Command.Close, "put down", s => HandOf(s) is OrderHand { IsHeld: true }, null),
 
         // what Enter does, screen by screen
-        new(["Enter"], "Enter", Command.Confirm, "questions", s => s is ArticleScreen, 1,
+        new(["Enter"], "Enter", Command.Confirm, "page on", s => s is ArticleScreen { IsAtEnd: false }, 1,
             "chooses, confirms, goes on: always the next sensible step"),
+        new(["Enter"], "Enter", Command.Confirm, "questions", s => s is ArticleScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "go on", s => s is HomeScreen { CanResume: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "start", s => s is HomeScreen { Rows.IsEmpty: false }, 1),
         new(["Enter"], "Enter", Command.Confirm, "back",
@@ -91,6 +92,9 @@ internal static class Bindings
             s => s is HomeScreen or KindsScreen or LeftScreen or OverviewScreen
                 or PresentScreen { Session.Stage: Stage.Overview } or MapScreen { IsReading: false }
                 || HasRows(s), 7, "move among the options or lines; elsewhere they scroll"),
+        new(["Up", "k"], "↑↓", Command.Up, "scroll", s => s is ArticleScreen, 3),
+        new(["Up", "k"], "↑↓", Command.Up, "scroll", s => s is TextScreen, null),
+        new(["Down", "j"], "↑↓", Command.Down, "scroll", s => s is ArticleScreen or TextScreen, null),
         new(["Up"], "↑↓", Command.Up, "scroll", s => true, null),
         new(["Down"], "↑↓", Command.Down, "move", s => true, null),
         new(Digits, "1-9", Command.OpenGroup, "open", s => s is ResultsScreen { Groups.IsEmpty: false }, 3,
@@ -161,15 +165,20 @@ internal static class Bindings
             4,
             "the article in front, and back"),
         new(["p"], "p", Command.Passage, "question", s => s is QuestionScreen { ArticleInFront: true }, null),
+        new(["Space"], "Space", Command.PageDown, "page on", s => s is ArticleScreen or TextScreen, null),
         new(["PageUp"], "PgUp", Command.PageUp, "scroll", s => true, null),
         new(["PageDown"], "PgDn", Command.PageDown, "scroll", s => true, null, "with PgUp, scrolls the article; Home "
             + "and End go to its ends; where sentences are marked, to the next paragraph"),
         new(["Home"], "Home", Command.ToStart, "start", s => true, null),
         new(["End"], "End", Command.ToEnd, "end", s => true, null),
-        new(["/"], "/", Command.Find, "find", s => s is QuestionScreen { Session.BookIsOpen: true }, 11,
+        new(["/"], "/", Command.Find, "find",
+            s => s is QuestionScreen { Session.BookIsOpen: true } or ArticleScreen { Session.IsReview: false }, 11,
             "finds words in the article"),
-        new(["n"], "n", Command.FindNext, "next hit", s => s is QuestionScreen { Search.IsOn: true }, 3,
+        new(["n"], "n", Command.FindNext, "next hit",
+            s => s is QuestionScreen { Search.IsOn: true } or ArticleScreen { Search.IsOn: true }, 3,
             "next place where they stand; at home: a new sitting"),
+        new(["v", "Esc"], "v", Command.Close, "close words", s => s is ArticleScreen { ShowsWords: true }, 2),
+        new(["Esc"], "Esc", Command.Close, "end search", s => s is ArticleScreen { Search.IsOn: true }, 4),
         new(["v"], "v", Command.Words, "words", s => HasWords(s), 8,
             "the words of the article; in the results: all questions with their evidence"),
 

@@ -4,9 +4,9 @@ using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
 
-/// <summary>A line to type in, over a question.</summary>
-/// <param name="Behind">The question it belongs to.</param>
-internal sealed record EntryScreen(QuestionScreen Behind, Purpose Purpose) : Screen
+/// <summary>A line to type in, over a question or the article.</summary>
+/// <param name="Behind">What it belongs to.</param>
+internal sealed record EntryScreen(SittingScreen Behind, Purpose Purpose) : Screen
 {
     public string Typed { get; init; } = "";
 
@@ -23,10 +23,11 @@ internal sealed record EntryScreen(QuestionScreen Behind, Purpose Purpose) : Scr
     public Step Keep(DateTimeOffset now)
     {
         Step behind = Behind.Keep(now);
-        var question = (QuestionScreen)behind.Screen; // keeping leaves the screen as it is
-        Step kept = Purpose == Purpose.Dispute ? question.KeepReason(Typed, now) : question;
-        // as above
-        return new Step(this with { Behind = (QuestionScreen)kept.Screen }, [.. behind.Effects, .. kept.Effects]);
+        Step kept = Purpose == Purpose.Dispute && behind.Screen is QuestionScreen question
+            ? question.KeepReason(Typed, now)
+            : behind.Screen;
+        // keeping leaves the screen as it is
+        return new Step(this with { Behind = (SittingScreen)kept.Screen }, [.. behind.Effects, .. kept.Effects]);
     }
 
     // keeping leaves the screen as it is
@@ -34,7 +35,7 @@ internal sealed record EntryScreen(QuestionScreen Behind, Purpose Purpose) : Scr
 
     public Page Page(Size size)
     {
-        Page behind = Behind.Page(size);
+        Page behind = new Trainer(Behind, size).Page;
         Pane pane = new()
         {
             Title =

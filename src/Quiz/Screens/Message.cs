@@ -30,6 +30,9 @@ internal abstract record Message
     /// <summary>These sections of the article are on the screen.</summary>
     public sealed record Seen(Items<string> Sections) : Message;
 
+    /// <summary>The end of the article that is read came into view, or went out of it.</summary>
+    public sealed record ReadToEnd(bool IsAtEnd) : Message;
+
     public sealed record Resized(Size Size) : Message;
 
     /// <summary>How the learner stands in the banks that are listed.</summary>

@@ -63,7 +63,7 @@ internal sealed partial record QuestionScreen
     public Step Type(string text) => this with { Hand = Hand.Type(text), Said = "" };
 
     /// <summary>What the one-line entry was for.</summary>
-    public Step Enter(Purpose purpose, string text, DateTimeOffset now) => purpose switch
+    public override Step Enter(Purpose purpose, string text, DateTimeOffset now) => purpose switch
     {
         Purpose.Find => Found(Search.For(text, Session.Bank), now),
         Purpose.Dispute => Take(Session.Dispute(text), now, s => Same(s) with { Said = Phrases.DisputeNoted }),
@@ -180,7 +180,7 @@ internal sealed partial record QuestionScreen
             : back;
 
     /// <summary>Keeps what stands there and was not kept yet; nothing else changes.</summary>
-    public Step Keep(DateTimeOffset now) => Take(Hand.Keep(Session), now, s => this with { Session = s });
+    public override Step Keep(DateTimeOffset now) => Take(Hand.Keep(Session), now, s => this with { Session = s });
 
     /// <summary>Keeps the reason of a dispute as far as it is typed.</summary>
     public Step KeepReason(string text, DateTimeOffset now) =>

@@ -24,7 +24,7 @@ internal static class ShortDocuments
 
     public static Items<Block> Words(Bank bank) => bank.Glossary.IsEmpty
         ? [Block.Of("This article has no word list.", Tone.Dim)]
-        : bank.Glossary.OrderBy(g => g.Term, StringComparer.Ordinal)
+        : bank.Glossary.OrderBy(g => g.Term, StringComparer.InvariantCultureIgnoreCase)
             .Select(g => new Block { Runs = [new Run(g.Term, Tone.Strong), new Run("  " + g.Meaning)] }).ToItems();
 
     private static IEnumerable<Block> Keys(IEnumerable<Binding> bindings) =>

@@ -12,6 +12,12 @@ internal abstract record SittingScreen : Screen
     /// <summary>What was just done, or why it could not be.</summary>
     public string Said { get; init; } = "";
 
+    /// <summary>What a line was typed for, over this screen.</summary>
+    public virtual Step Enter(Purpose purpose, string text, DateTimeOffset now) => this;
+
+    /// <summary>Keeps what is typed and not yet given; the screen stays as it is.</summary>
+    public virtual Step Keep(DateTimeOffset now) => this;
+
     /// <summary>The screen for a sitting as it stands.</summary>
     public static SittingScreen For(Session session, string said = "") =>
         session.IsPresentation ? PresentScreen.Of(session, said) : session.Stage switch

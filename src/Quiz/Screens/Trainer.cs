@@ -47,6 +47,9 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Typed(var text) => Type(text),
             Message.KeepTyped => Keep(Screen, now),
             Message.Looked(var section) => Screen is QuestionScreen q ? q.LookedAt(section, now) : Screen,
+            Message.ReadToEnd(var isAtEnd) => Screen is ArticleScreen reading
+                ? reading with { IsAtEnd = isAtEnd }
+                : Screen,
             Message.Seen(var sections) => Screen is QuestionScreen asked ? asked.With(sections) : Screen,
             Message.Listed listed => Step.To(AtHome(Screen, home => home.With(listed)), new Effect.SumUp()),
             Message.SummedUp sums => AtHome(Screen, home => home.With(sums)),

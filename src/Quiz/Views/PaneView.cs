@@ -1,6 +1,7 @@
 using System.Drawing;
 using Quiz.Core;
 using Quiz.Core.Prose;
+using Quiz.Core.Wording;
 using Quiz.Screens.Charts;
 using Quiz.Screens.Pages;
 using Terminal.Gui.Input;
@@ -43,6 +44,9 @@ internal sealed class PaneView : View
 
     /// <summary>The learner scrolled to a section.</summary>
     public event Action<string>? Looked;
+
+    /// <summary>The learner scrolled.</summary>
+    public event Action? Moved;
 
     /// <summary>The text of the field changed.</summary>
     public event Action<string>? Typed;
@@ -131,6 +135,9 @@ internal sealed class PaneView : View
         return true;
     }
 
+    /// <summary>Whether nothing follows what is in view.</summary>
+    public bool IsAtEnd => !CanScrollDown;
+
     private bool CanScrollUp => _top > 0;
 
     private bool CanScrollDown => _top + InnerHeight < LineCount;
@@ -148,7 +155,8 @@ internal sealed class PaneView : View
             [.. _layout.Lines.Skip(_top).Take(InnerHeight).Select(l => l.Block?.Section).OfType<Section>()];
         if (seen.Length == 0) return _pane.Note;
         string range = seen[0] == seen[^1] ? seen[0].Label : $"{seen[0].Label} to {seen[^1].Label}";
-        return $"{_pane.Note}{(_pane.Note.Length > 0 ? " · " : "")}{range}";
+        int all = _layout.Lines.Select(l => l.Block?.Section?.Id).OfType<string>().Distinct().Count();
+        return $"{_pane.Note}{(_pane.Note.Length > 0 ? " · " : "")}{range} of {Phrases.Number(all)}";
     }
 
     /// <summary>The sections of which as much is in view as half of them, or half of the pane.</summary>
@@ -241,6 +249,7 @@ internal sealed class PaneView : View
         ShowChart();
         SetNeedsDraw();
         if (_pane.NamesSections && TopSection() is { } section) Looked?.Invoke(section.Id);
+        Moved?.Invoke();
     }
 
     private void ScrollTo(int top) => _top = Math.Clamp(top, 0, Math.Max(0, LineCount - InnerHeight));

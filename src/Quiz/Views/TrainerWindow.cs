@@ -57,6 +57,7 @@ internal sealed class TrainerWindow : Runnable
             pane.Clicked += (target, again) => Send(new Message.Clicked(target, again));
             pane.Looked += section => Send(new Message.Looked(section));
             pane.Typed += Type;
+            pane.Moved += Notice;
         }
 
         app.Keyboard.KeyDown += OnKey;
@@ -291,9 +292,19 @@ internal sealed class TrainerWindow : Runnable
         Put(_question, _page.Panes[^1], fits ? places.Question : null);
         _footer = Footer.Of(_trainer.Screen, Frame.Width - 2, text => text.GetColumns());
         SetNeedsDraw();
-        if (_article.Visible && _trainer.Screen is QuestionScreen { Session.NotesReading: true } question
-            && _article.InView() is var seen && question.Lacks(seen))
+        Notice();
+    }
+
+    /// <summary>Says what of the article is in view, where the screen goes by it.</summary>
+    private void Notice()
+    {
+        PaneView text = _page.Panes.Count > 1 ? _article : _question;
+        if (!text.Visible) return;
+        if (_trainer.Screen is QuestionScreen { Session.NotesReading: true } question
+            && text.InView() is var seen && question.Lacks(seen))
             Send(new Message.Seen(seen));
+        else if (_trainer.Screen is ArticleScreen reading && reading.IsAtEnd != text.IsAtEnd)
+            Send(new Message.ReadToEnd(text.IsAtEnd));
     }
 
     private void Put(PaneView view, Pane? pane, Rectangle? place)

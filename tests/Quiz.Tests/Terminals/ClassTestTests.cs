@@ -25,7 +25,7 @@ public sealed class ClassTestTests : IDisposable
         quiz.Until("Your id");
         quiz.Press("S017\r", until: "Is this your own id?");
         quiz.Press("\r", until: "The first ferry");
-        quiz.Press("\r", until: "Question 1");
+        quiz.Press(RunningQuiz.ReadOn, until: "Question 1");
         quiz.Press("\e0", until: "1 answered"); // "I don't know" works for every shape
         quiz.Press("\e\e[C", until: "Question 2");
         quiz.Settle();

@@ -47,7 +47,7 @@ public sealed class ConfigurationTests : IDisposable
         RunningQuiz quiz = _machine.Start("play", _machine.Bank, "--new");
         quiz.Until("A harbour in the morning");
         List<string> seen = [quiz.Settle(), .. Styles.In(quiz.Terminal.Output).Order()];
-        quiz.Press("\r", until: "Question 1");
+        quiz.Press(RunningQuiz.ReadOn, until: "Question 1");
         quiz.Press("1", until: "› 1");
         quiz.Press("\r", until: "Right: 1 of 1.");
         quiz.Press("\r", until: "Question 2");

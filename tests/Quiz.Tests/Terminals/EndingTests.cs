@@ -96,7 +96,7 @@ public sealed class EndingTests : IDisposable
         RunningQuiz quiz = _machine.Run(100, 30, ["sh", "-m", "-c",
             $"{Machine.CommandLine} play harbour.yaml; echo; echo STOPPED; read line; fg; echo \"ENDED $?\""]);
         quiz.Until("A harbour in the morning");
-        quiz.Press("\r", until: "Question 1");
+        quiz.Press(RunningQuiz.ReadOn, until: "Question 1");
         string before = quiz.Settle();
         quiz.Press("\u001a", until: "STOPPED");
         quiz.IsAsBefore();

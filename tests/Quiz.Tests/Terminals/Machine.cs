@@ -65,7 +65,7 @@ internal sealed class Machine : IDisposable
     {
         RunningQuiz quiz = Start(columns, rows, "play", Bank);
         quiz.Until("A harbour in the morning");
-        quiz.Press("\r", until: "Question 1");
+        quiz.Press(RunningQuiz.ReadOn, until: "Question 1");
         return quiz;
     }
 

@@ -3,6 +3,9 @@ namespace Quiz.Tests.Terminals;
 /// <summary>The program in a terminal, with what its screen shows now.</summary>
 internal sealed class RunningQuiz(PseudoTerminal terminal, int columns, int rows) : IDisposable
 {
+    /// <summary>End and Enter: from the article, however long, to the questions.</summary>
+    public const string ReadOn = "\e[F\r";
+
     /// <summary>
     /// How long to wait before a test has failed. A machine with much else to do may need most of it.
     /// </summary>

@@ -23,7 +23,7 @@ public sealed partial class SizeTests : IDisposable
             live.Until(first);
             RunningQuiz started = _machine.Start(columns, rows, "play", _machine.Bank, "--as", $"{columns}");
             started.Until(rows == 11 ? TooSmall : "A harbour in the morning");
-            if (rows > 11) started.Press("\r", until: first);
+            if (rows > 11) started.Press(RunningQuiz.ReadOn, until: first);
             live.Shows(started.Settle(0.3));
             started.Kill();
         }

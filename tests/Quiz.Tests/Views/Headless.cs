@@ -89,11 +89,15 @@ internal sealed class Headless : IDisposable
         return _app.Driver!.Contents![row, Rows[row].IndexOf(text, StringComparison.Ordinal)];
     }
 
-    /// <summary>Presses keys one after another, each seen on the screen before the next.</summary>
+    /// <summary>
+    /// Presses keys one after another, each seen on the screen before the next. An article that is longer than the
+    /// screen is gone to its end first, where Enter leads on.
+    /// </summary>
     public void Press(params string[] keys)
     {
         foreach (string key in keys)
         {
+            if (key == "Enter" && Window.Shown is ArticleScreen { IsAtEnd: false }) PressAtOnce("End");
             _clock.Advance(TimeSpan.FromSeconds(1));
             _app.InjectKey(Named.TryGetValue(key, out Key? named) ? named : new Key(key[0]));
             Settle();
