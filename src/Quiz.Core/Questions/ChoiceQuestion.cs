@@ -24,10 +24,18 @@ public sealed record ChoiceQuestion : Question<ChoiceAnswer>
     protected override string? OwnRule => Scoring switch
     {
         ChoiceRule.Single => null,
-        ChoiceRule.RightMinusWrong => "Each right tick counts one, each wrong tick takes one off, never below 0.",
+        ChoiceRule.RightMinusWrong => "Wrong ticks cost points.",
         ChoiceRule.AllOrNothing => "It counts only if exactly the right ones are ticked.",
+        ChoiceRule.PerOption => "Every line counts, ticked or left alone.",
+    };
+
+    public override string? Formula => Scoring switch
+    {
+        ChoiceRule.RightMinusWrong => "Each right tick counts one, each wrong tick takes one off, never below 0.",
         ChoiceRule.PerOption =>
-            "Every line counts: right ones ticked, wrong ones left alone. Ticking nothing earns nothing.",
+            "Each right line that is ticked and each wrong one that is left alone counts one. Ticking nothing earns "
+                + "nothing.",
+        _ => null,
     };
 
     /// <exception cref="ArgumentException">No option has that id.</exception>

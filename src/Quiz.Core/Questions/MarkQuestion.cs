@@ -12,8 +12,11 @@ public sealed record MarkQuestion : Question<MarkAnswer>
     public override Answer Key => new MarkAnswer(Alternatives().First());
 
     protected override string OwnRule => NeedsSeveral
-        ? "Score: twice the sentences you mark rightly, divided by those you mark and those needed together."
-        : "One sentence is enough; each further one that you mark lowers the score (twice the right ones ÷ those marked and needed together).";
+        ? "Sentences that are missing or do not belong cost points."
+        : "One sentence is enough; each further one costs points.";
+
+    public override string Formula =>
+        "The score is twice the sentences that you mark rightly, divided by those you mark and those needed together.";
 
     /// <summary>Marking the proof is the answer already.</summary>
     protected override bool TakesProof => false;

@@ -14,13 +14,19 @@ public sealed record OrderQuestion : Question<OrderAnswer>
 
     protected override string OwnRule => Scoring switch
     {
+        OrderRule.LongestOrderedSubset => "What is in the right order earns points.",
+        OrderRule.AbsolutePosition => "Every item at its right place counts.",
+        OrderRule.RelativeNext => "Every item that is followed by the right one counts.",
+        OrderRule.AllOrNothing => "It counts only if the whole order is right.",
+    };
+
+    public override string? Formula => Scoring switch
+    {
         OrderRule.LongestOrderedSubset =>
             "It counts how many items are in the right order among themselves, those between them left aside; a single "
                 + "one counts nothing.",
-        OrderRule.AbsolutePosition => "Every item at its right place counts.",
-        OrderRule.RelativeNext =>
-            "Every item that is followed by the right one counts; the last one counts if nothing follows it.",
-        OrderRule.AllOrNothing => "It counts only if the whole order is right.",
+        OrderRule.RelativeNext => "The last item counts if nothing follows it.",
+        _ => null,
     };
 
     /// <summary>An item by its id; a dash for an empty place.</summary>

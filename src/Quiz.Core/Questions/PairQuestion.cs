@@ -29,14 +29,17 @@ public sealed record PairQuestion : Question<PairAnswer>
         (PairSense.Gaps, _) => IsLeftOver
             ? "Every gap counts the same. Some words are left over."
             : "Every gap counts the same. A word may fit more than once.",
-        (PairSense.Groups, true) =>
-            "Every item in its right group counts one; an item that fits no group takes one off if it is put into one, "
-                + "never below 0.",
+        (PairSense.Groups, true) => "Some items fit no group: putting one into a group costs points.",
         (PairSense.Groups, false) => "Every item in its right group counts the same.",
         _ => IsLeftOver
             ? "Every right pair counts the same. Some answers are left over."
             : "Every right pair counts the same. An answer may fit more than once.",
     };
+
+    public override string? Formula => Sense == PairSense.Groups && HasDecoyLefts
+        ? "Every item in its right group counts one; an item that fits no group takes one off if it is put into one, "
+            + "never below 0."
+        : null;
 
     /// <summary>
     /// Whether something at the right fits nothing, as anybody can count. Whether it does where there are as many at

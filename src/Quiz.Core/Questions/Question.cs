@@ -97,8 +97,11 @@ public abstract record Question
     /// <summary>The answer that earns everything.</summary>
     public abstract Answer Key { get; }
 
-    /// <summary>The scoring rule in one plain sentence, where there is more to it than right or not.</summary>
+    /// <summary>What scoring means for whoever answers, in one short sentence; null for right or not.</summary>
     public string? Rule => Sealed is { } told ? told.Rule : OwnRule;
+
+    /// <summary>How the score is counted, to the letter, where <see cref="Rule"/> leaves that open.</summary>
+    public virtual string? Formula => null;
 
     /// <summary>Whether there is nothing between right and wrong, so that certainty about it can be tallied.</summary>
     public bool IsRightOrWrong => Sealed?.IsRightOrWrong ?? HasNoParts;

@@ -57,7 +57,7 @@ internal static class PlainCommands
         new(["more"], "", "in the results of a review: goes on with what is due", (s, _) => Moving.ReviewOn(s)),
 
         // always
-        new(["help"], "", "this list", (s, _) => s.Say(HelpLines.Of())),
+        new(["help"], "", "this list", (s, _) => s.Say(HelpLines.Of(s.Session))),
         new(["quit", "q"], "", "leaves. Everything is saved, nothing is asked", (s, _) => s.Leave(PlainEnd.Left)),
     ];
 

@@ -74,6 +74,7 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "next", s => s is QuestionScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "open", s => s is OverviewScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "go on", s => s is ResultsScreen { Ahead.GoesOn: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "your answers", s => s is ResultsScreen { IsLookedThrough: false }, 1),
         new(["Enter"], "Enter", Command.Confirm, "articles", s => s is ResultsScreen, 5),
         new(["Enter"], "Enter", Command.Confirm, "results", s => s is HandedInScreen { HandIn.HasKey: true }, 1),
         new(["Enter"], "Enter", Command.Leave, "leave", s => s is HandedInScreen, null),

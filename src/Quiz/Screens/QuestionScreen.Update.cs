@@ -48,7 +48,7 @@ internal sealed partial record QuestionScreen
                 Command.Overview => Leave(Session.OpenOverview(), now),
                 Command.Close => ArticleInFront && Session.Stage != Stage.Done
                     ? this with { ArticleInFront = false }
-                    : ResultsScreen.Of(Session),
+                    : ResultsScreen.Of(Session, isLookedThrough: true),
                 _ => this,
             };
 
@@ -147,7 +147,7 @@ internal sealed partial record QuestionScreen
         int next = Among is { } among
             ? among.FirstOrDefault(i => i > Session.Index, Session.Questions.Count)
             : Session.Index + 1;
-        return next < Session.Questions.Count ? Viewing(next, Among) : ResultsScreen.Of(Session);
+        return next < Session.Questions.Count ? Viewing(next, Among) : ResultsScreen.Of(Session, isLookedThrough: true);
     }
 
     private Step Backward()

@@ -19,6 +19,11 @@ internal sealed record ResultsScreen : SittingScreen
     /// <summary>In a review: what follows; null until that is known.</summary>
     public Message.Ahead? Ahead { get; init; }
 
+    /// <summary>
+    /// Whether its questions were looked through, or each had its feedback when it was answered, so that Enter leads on.
+    /// </summary>
+    public bool IsLookedThrough { get; init; }
+
     /// <summary>Whether there is a map of what was read.</summary>
     public bool HasMap => ArticleMap.IsFor(Session.Bank);
 
@@ -27,6 +32,7 @@ internal sealed record ResultsScreen : SittingScreen
         Command.OpenGroup when RowKey.Row(key) is >= 0 and var row && row < Groups.Count => Open(Groups[row]),
         Command.Up => Step.To(this, new Effect.ScrollLines(-1)),
         Command.Down => Step.To(this, new Effect.ScrollLines(1)),
+        Command.Confirm when !IsLookedThrough => QuestionScreen.Of(Session with { Index = 0 }),
         Command.ViewAll => QuestionScreen.Of(Session with { Index = 0 }),
         Command.PractiseWrong when !Results.Of(Session).NotRight.IsEmpty =>
             Step.To(this, new Effect.StartAgain(Session, Results.Of(Session).NotRight, WrongOnes: true)),
@@ -43,9 +49,10 @@ internal sealed record ResultsScreen : SittingScreen
         QuestionScreen.Of(Session with { Index = group.Questions[0] }) with { Among = group.Questions };
 
     /// <summary>The results of a sitting that is over; in a review the shell is asked what follows.</summary>
-    public static Step Of(Session session)
+    /// <param name="isLookedThrough">Whether the learner comes from looking at its questions.</param>
+    public static Step Of(Session session, bool isLookedThrough = false)
     {
-        var screen = new ResultsScreen { Session = session };
+        var screen = new ResultsScreen { Session = session, IsLookedThrough = isLookedThrough || !session.IsTest };
         return session.IsReview ? Step.To(screen, new Effect.LookAhead(session)) : screen;
     }
 

@@ -39,6 +39,9 @@ internal static class ShortDocuments
     public static Items<Block> Help(Screen from) =>
     [
         Block.Of("Every step is saved at once; leaving asks nothing. PgUp and PgDn always scroll the article."),
+        .. from is QuestionScreen { Session.Current.Question.Formula: { } formula }
+            ? new[] { Block.Of($"How this question is scored: {formula}") with { SpaceBefore = true } }
+            : [],
         .. Keys(Bindings.All.Where(b => b.When(from))),
         .. Keys(Bindings.All.Where(b => !b.When(from))),
         Block.Of("While you type, every character is text: Esc leaves the field, then the letters work.") with

@@ -26,7 +26,12 @@ internal abstract record SittingScreen : Screen
             Stage.Asking => QuestionScreen.Of(session, said),
             Stage.Overview => new OverviewScreen { Session = session, Said = said, Cursor = session.Index },
             Stage.Done when session.IsSealed => new HandedInScreen { Session = session, Said = said },
-            Stage.Done => new ResultsScreen { Session = session, Said = said },
+            Stage.Done => new ResultsScreen
+            {
+                Session = session,
+                Said = said,
+                IsLookedThrough = !session.IsTest,
+            },
         };
 
     /// <summary>

@@ -94,6 +94,14 @@ public class ChoiceQuestionTests
     }
 
     /// <summary>A question of eight options, A to H, of which some are right.</summary>
+    [Fact]
+    public void Its_rule_is_one_short_sentence_and_the_formula_stands_apart() => Assert.All(Multiple, rule =>
+    {
+        ChoiceQuestion question = Question(rule, "AD");
+        Assert.InRange(question.Rule!.Split(' ').Length, 1, 10);
+        Assert.Equal(rule == ChoiceRule.AllOrNothing, question.Formula is null);
+    });
+
     private static ChoiceQuestion Question(ChoiceRule rule, string key) =>
         Question(rule, [.. "ABCDEFGH".Select(c => key.Contains(c, StringComparison.Ordinal))]);
 
