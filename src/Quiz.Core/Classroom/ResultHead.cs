@@ -5,7 +5,8 @@ namespace Quiz.Core.Classroom;
 /// <param name="Student">The id as it was typed.</param>
 /// <param name="Attempt">From 1, on the machine it was made on.</param>
 /// <param name="Id">Unique over all machines: two copies of one attempt have the same.</param>
-public sealed record ResultHead(string Pack, string Student, int Attempt, Guid Id)
+/// <param name="With">With what it was taken: "page", or null for the program.</param>
+public sealed record ResultHead(string Pack, string Student, int Attempt, Guid Id, string? With = null)
 {
     public const int Format = 1;
 }

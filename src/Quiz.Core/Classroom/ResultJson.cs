@@ -29,6 +29,7 @@ public static class ResultJson
                 json.WriteText("student", head.Student);
                 json.WriteNumber("attempt", head.Attempt);
                 json.WriteString("id", head.Id);
+                if (head.With is { } with) json.WriteText("with", with);
             }
 
             using var step = JsonDocument.Parse(EventJson.Write(line.Event));
@@ -69,7 +70,8 @@ public static class ResultJson
                 head.Whole("attempt") ?? 1,
                 Guid.TryParseExact(head.Text("id"), "D", out Guid id)
                     ? id
-                    : throw new MalformedFileException("The attempt's id is damaged.")),
+                    : throw new MalformedFileException("The attempt's id is damaged."),
+                head.TextOrNull("with")),
             > ResultHead.Format =>
                 throw new MalformedFileException("It was written by a newer version of Quiz: install that version."),
             _ => throw new MalformedFileException("It does not begin like a result."),
@@ -105,7 +107,7 @@ public static class ResultJson
     private static bool IsOfHead(in Utf8JsonReader reader) =>
         reader.ValueTextEquals("quizresult"u8) || reader.ValueTextEquals("pack"u8)
             || reader.ValueTextEquals("student"u8) || reader.ValueTextEquals("attempt"u8)
-            || reader.ValueTextEquals("id"u8);
+            || reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("with"u8);
 
     /// <summary>
     /// The step alone, its kind first: an object whose kind comes later is looked through twice, and a class has half a

@@ -9,6 +9,7 @@ using Quiz.Core.Prose;
 using Quiz.Core.Sessions;
 using Quiz.Core.Wording;
 using Quiz.Desks;
+using Quiz.Files.Html.TestPages;
 using Quiz.Files.Storage;
 using Quiz.Running;
 using Command = System.CommandLine.Command;
@@ -52,17 +53,20 @@ internal static class PackCommand
         if (Desk.Unfit(bank, wish, questions) is { } unfit) throw new StorageException(unfit);
         var key = KeyFile.For(
             bank, Encoding.UTF8.GetString(text.Span), questions, options.Terms(line, bank), students, secret);
+        string? page = options.MakesPage(line) ? TestPageFile.FreeIn(options.Folder(line), bank.Id) : null;
         PackWriter.Written written = PackWriter.Write(key, options.Folder(line));
-        Report(io, key, written);
+        if (page is not null) TestPageFile.Write(page, written.Pack);
+        Report(io, key, written, page);
         if (Fewer.Said(bank, wish, questions) is { } fewer) io.Error.WriteLine(fewer);
     }
 
-    private static void Report(Io io, KeyFile key, PackWriter.Written written)
+    private static void Report(Io io, KeyFile key, PackWriter.Written written, string? page)
     {
         int count = key.Map.Questions.Count;
         string listed = key.Students.IsEmpty ? "" : $", {Phrases.Count(key.Students.Count, "student")} listed";
         io.Out.WriteLine(Visible.Of(FormattableString.Invariant(
             $"For the class: {written.Pack} ({count} question{(count == 1 ? "" : "s")}{listed})")));
+        if (page is not null) io.Out.WriteLine(Visible.Of($"For browsers: {page}"));
         io.Out.WriteLine(Visible.Of($"For you alone: {written.Key}"));
         io.Error.WriteLine(
             "Keep the key: without it no result can be graded. Whoever has it, or the bank, has the answers.");

@@ -60,6 +60,11 @@ internal sealed class PackOptions(Io io)
     private readonly Option<string> _out =
         new("--out") { Description = "The folder for pack and key (here).", DefaultValueFactory = _ => "." };
 
+    private readonly Option<bool> _page = new("--page")
+    {
+        Description = "Also writes the test as a page for browsers: pupils open the file, answer, and hand in a file."
+    };
+
     public void AddTo(Command command)
     {
         _mode.Validators.Add(result =>
@@ -71,9 +76,11 @@ internal sealed class PackOptions(Io io)
         _prove.AcceptOnlyFromAmong("required", "optional", "never");
         _deadline.CustomParser = result => Moment.Parse(io, result, "--deadline");
         foreach (System.CommandLine.Option option in (System.CommandLine.Option[])[_mode, _only, _count, _all, _title,
-            _minutes, _book, _prove, _certainty, _roster, _deadline, _out])
+            _minutes, _book, _prove, _certainty, _roster, _deadline, _page, _out])
             command.Add(option);
     }
+
+    public bool MakesPage(ParseResult line) => line.GetValue(_page);
 
     public string Folder(ParseResult line) => io.FullPath(line.GetRequiredValue(_out));
 
