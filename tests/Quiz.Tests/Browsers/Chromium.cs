@@ -46,7 +46,7 @@ public sealed class Chromium : IAsyncLifetime
 
 /// <summary>The tests that share the browser.</summary>
 [CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<Chromium>
+public sealed class SharedBrowser : ICollectionFixture<Chromium>
 {
     public const string Name = "browser";
 }

@@ -1,13 +1,12 @@
 using System.Globalization;
 using CsCheck;
-using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
 
 namespace Quiz.Tests.Browsers;
 
 /// <summary>A pupil's order is the program's own: the page works out the same from the same id.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class PageOrderTests(Chromium chromium) : PageFixture
 {
     /// <summary>

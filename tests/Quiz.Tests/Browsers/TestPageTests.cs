@@ -2,14 +2,13 @@ using System.Text.Json;
 using Quiz.Core;
 using Quiz.Core.Classroom;
 using Quiz.Core.Classroom.Marking;
-using Quiz.Core.Prose;
 using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 
 namespace Quiz.Tests.Browsers;
 
 /// <summary>A test taken in a browser, from the page's file, without a network.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(SharedBrowser.Name)]
 public sealed class TestPageTests(Chromium chromium) : PageFixture
 {
     [BrowserFact]

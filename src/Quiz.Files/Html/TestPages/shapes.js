@@ -100,7 +100,7 @@ const SHAPES = {
     const legend = isGroups ? null : el('ol', { class: 'letters', type: 'A' }, q.right.map(r => el('li', {}, r.text)));
     return el('div', {}, legend, q.left.map(left => el('fieldset', { class: 'pair', disabled: ui.isFixed }, el('legend', {}, left.text),
       [...q.right.map((r, i) => [r.id, isGroups ? r.text : letter(i), r.text]), ['', isGroups ? ui.w.nowhere : '–', ui.w.nowhere]]
-        .map(([id, name, full]) => el('label', { class: 'chip' }, el('input', {
+        .map(([id, name, full]) => el('label', { class: id ? 'chip' : 'chip none' }, el('input', {
           type: 'radio', name: `pair-${left.id}`, checked: placeOf(left.id) === id, 'data-at': `${left.id}-${id}`,
           'aria-label': full, onchange: () => put(left.id, id),
         }), el('span', {}, name))))));
