@@ -59,8 +59,10 @@ internal static class Program
             ReteachCommand.Create(io),
             RegradeCommand.Create(io),
             AcceptCommand.Create(io),
+            CompletionsCommand.Create(io),
         };
         HomeCommand.AddTo(root, io);
+        CompletionsCommand.CompleteBanks(root, io);
         ParseResult line = root.Parse(args);
         if (line.Errors.Count > 0) return Complain(line.Errors, io);
         try
