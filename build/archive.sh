@@ -17,7 +17,8 @@ stage=$out/$name
 rm -rf "$stage" "$out/$name".*
 mkdir -p "$stage"
 
-dotnet publish src/Quiz -c Release -r "$rid" -p:PublishAot=true -o "$out/publish-$rid" --nologo -v quiet
+# One platform's compiler is enough.
+dotnet publish src/Quiz -c Release -r "$rid" -p:PublishAot=true -p:RuntimeIdentifiers="$rid" -o "$out/publish-$rid" --nologo -v quiet
 cp "$out/publish-$rid"/quiz* "$stage"/
 cp "$out/publish-$rid"/*e_sqlite3* "$stage"/ 2>/dev/null || true
 rm -f "$stage"/*.pdb "$stage"/*.dbg "$stage"/*.xml
@@ -34,6 +35,7 @@ packages=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: *//')
     # The graph of the native program, from its lock file.
     sed -n 's/^ *"\([A-Za-z0-9._]*\)": {$/\1/p; s/^ *"resolved": "\(.*\)",\{0,1\}$/\1/p' src/Quiz/packages.lock.json \
         | awk '/^[0-9]+\./ { print package, $0; next } { package = $0 }' | sort -uf \
+        | grep -v '^Meziantou\.Analyzer \|ILLink\|^Microsoft\.CodeAnalysis' \
         | while read -r package version; do
             spec=$packages${package,,}/$version/${package,,}.nuspec
             [ -f "$spec" ] || continue

@@ -31,7 +31,7 @@ internal sealed record Io(
     /// <summary>
     /// Where the history and the banks of a learner's own are kept; null where there is no home folder.
     /// </summary>
-    public DataFolder? Data => DataFolder.Find(Environment, DataFolder.OfPlatform());
+    public DataFolder? Data => DataFolder.Find(Environment, DataFolder.OfPlatform(), AppContext.BaseDirectory);
 
     /// <summary>Where the program runs, as "en-US"; empty where nobody says.</summary>
     public string Locale { get; init; } = "";

@@ -16,12 +16,24 @@ public class DataFolderTests
         if (OperatingSystem.IsWindows()) return; // there, these paths are not full ones
 
         DataFolder? found =
-            DataFolder.Find(v => v == "QUIZ_HOME" ? home : v == "XDG_DATA_HOME" ? xdg : null, "/home/me/.local/share");
+            DataFolder.Find(v => v == "QUIZ_HOME" ? home : v == "XDG_DATA_HOME" ? xdg : null, "/home/me/.local/share",
+                "/nowhere");
         Assert.True(found?.Folder == expected, name);
     }
 
     [Fact]
-    public void Without_any_home_there_is_no_folder() => Assert.Null(DataFolder.Find(_ => null, ""));
+    public void Without_any_home_there_is_no_folder() => Assert.Null(DataFolder.Find(_ => null, "", "/nowhere"));
+
+    [Fact]
+    public void On_a_stick_everything_stays_with_the_program_where_its_folder_is_made()
+    {
+        DirectoryInfo stick = Directory.CreateTempSubdirectory("quiz-stick-");
+        Assert.Equal("/p/quiz", DataFolder.Find(_ => null, "/p", stick.FullName)?.Folder);
+        string beside = stick.CreateSubdirectory(DataFolder.Beside).FullName;
+        Assert.Equal(beside, DataFolder.Find(_ => null, "/p", stick.FullName)?.Folder);
+        Assert.Equal("/mine", DataFolder.Find(v => v == "QUIZ_HOME" ? "/mine" : null, "/p", stick.FullName)?.Folder);
+        stick.Delete(recursive: true);
+    }
 
     [Fact]
     public void History_and_banks_lie_side_by_side()
