@@ -20,9 +20,14 @@ internal sealed partial class Desk
         {
             Standing now = Reviewing.Standing(Listed());
             var due = now.Due.Items.GroupBy(i => i.Question.Bank).ToDictionary(g => g.Key, g => g.Count());
+            ILookup<string, PointKey> known = Reviewing.Known(now).ToLookup(k => k.Bank);
             ILookup<string, PointSchedule> met = now.Schedule.Points.ToLookup(p => p.Key.Bank);
             return new Message.SummedUp(
-                now.Banks.Select(b => Sum(b, met[b.Bank.Id], due.GetValueOrDefault(b.Bank.Id))).ToItems(),
+                now.Banks.Select(b => Sum(b, met[b.Bank.Id], due.GetValueOrDefault(b.Bank.Id)) with
+                {
+                    Known = Asked(b, known[b.Bank.Id]),
+                    Glance = Glance.Of(b.Bank),
+                }).ToItems(),
                 now.Due.Items.Count > 0 ? ReviewWording.Due(now.Due.Items.Count)
                     : now.Due.Next is { } next ? ReviewWording.NothingDue(Reviewing.Today, next)
                     : "");
@@ -67,6 +72,10 @@ internal sealed partial class Desk
         var points = bank.Questions.SelectMany(q => q.Points).ToHashSet();
         return new HomeSum(bank.Path, met.Count(p => points.Contains(p.Key.Point)), points.Count, due);
     }
+
+    /// <summary>How many of some points its questions ask.</summary>
+    private static int Asked(ShelvedBank bank, IEnumerable<PointKey> points) =>
+        points.Select(p => p.Point).Intersect(bank.Questions.SelectMany(q => q.Points)).Count();
 
     private Message ReviewOn()
     {

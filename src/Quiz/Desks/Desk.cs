@@ -30,6 +30,9 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     private ReadOnlyMemory<byte> _bankText;
     private string? _shown;
 
+    /// <summary>The id of the bank that shows how everything goes.</summary>
+    private const string Tour = "tour";
+
     public string? KeptIn => _journal is null ? _shown : _journal.IsSaving ? _history.Place : null;
 
     /// <summary>What is done to whatever is opened until the list of banks comes up; null for nothing.</summary>
@@ -38,6 +41,7 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
     public Message Home()
     {
         Dress = null;
+        ForgetEmpty();
         return List();
     }
 
@@ -50,6 +54,9 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         Effect.Review(var request) => Review(request),
         Effect.LookAhead(var over) => LookAhead(over),
         Effect.ReviewOn => ReviewOn(),
+        Effect.FirstStep(var path) => BeginFirst(path),
+        Effect.LookBack => LookBack(),
+        Effect.Reopen(var session) => Reopen(session),
         Effect.Offer(var path) => OfferKinds(path),
         Effect.Map(var path) => Map(path),
         Effect.Count count => StudiedReader.Of(io, data, named, _history, learner, count),
@@ -75,9 +82,13 @@ internal sealed partial class Desk(Io io, DataFolder? data, string? named, strin
         var troubles = files.Troubles.ToList();
         try
         {
-            Items<HomeRow> rows = Rows(files.Files, _history.Sittings(null, learner));
+            IReadOnlyList<SittingRow> sittings = _history.Sittings(null, learner);
+            Items<HomeRow> rows = Rows(files.Files, sittings);
             if (_history.Damaged > 0) troubles.Add(Troubles.SteppedOver(_history.Damaged));
-            return new Message.Listed(rows, troubles.ToItems());
+            return new Message.Listed(rows, troubles.ToItems())
+            {
+                FirstStep = sittings.Any(s => s.IsTouched) ? null : files.Files.FirstOrDefault(f => f.Id == Tour)?.Path,
+            };
         }
         catch (HistoryException e)
         {

@@ -22,6 +22,12 @@ internal sealed class Reviewing(History history, Shelf shelf, string learner, Ti
         return new Standing(banks, schedule, DueList.Of(schedule, Today, index, int.MaxValue));
     }
 
+    /// <summary>What of it the learner knows now.</summary>
+    /// <exception cref="HistoryException">The history cannot be read.</exception>
+    public HashSet<PointKey> Known(Standing standing) => KnownPoints.Of(
+        standing.Schedule, history.Record(learner).Remembered,
+        new PointIndex(standing.Banks.SelectMany(b => b.Questions)), Today);
+
     /// <summary>
     /// The next sitting of a round, on the text with the most forgotten point: what the learner has got wrong in a way
     /// that sticks, then the most forgotten first. Null if nothing is due.

@@ -44,6 +44,12 @@ internal sealed class PlainFront(Io io, IDesk desk)
                 continue;
             }
 
+            if (next is Message.LookedBack past)
+            {
+                next = new PlainPast(_dialogue).Choose(past.Sittings) is { } reopen ? desk.Perform(reopen) : Choose();
+                continue;
+            }
+
             if (next is Message.Mapped mapped)
             {
                 _dialogue.Say(MapLines.Of(mapped.Shown, isBlank: false));
@@ -82,7 +88,7 @@ internal sealed class PlainFront(Io io, IDesk desk)
     {
         HomeScreen home = new HomeScreen().With(listed);
         if (desk.Perform(new Effect.SumUp()) is Message.SummedUp sums) home = home.With(sums);
-        Message? next = new PlainHome(_dialogue).Choose(home.Rows, listed.Troubles, home.Due) is { } choice
+        Message? next = new PlainHome(_dialogue).Choose(home.Rows, listed.Troubles, home.Due, home.FirstStep) is { } choice
             ? desk.Perform(choice)
             : null;
         if (next is not Message.Offered offered) return next;

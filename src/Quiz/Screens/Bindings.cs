@@ -23,6 +23,12 @@ internal static class Bindings
         new(["Up"], "↑", Command.PreviousGap, "line above", s => s is PresentScreen { Counting: not null }, 4),
         new(["Esc"], "Esc", Command.LeaveField, "done", s => s is PresentScreen { IsTyping: true }, 2),
 
+        // while articles are looked for
+        new(["Enter"], "Enter", Command.Confirm, "start", s => s is HomeScreen { IsSeeking: true }, 1),
+        new(["Down", "Tab"], "↓", Command.NextGap, "next", s => s is HomeScreen { IsSeeking: true }, 3),
+        new(["Up"], "↑", Command.PreviousGap, "before", s => s is HomeScreen { IsSeeking: true }, 4),
+        new(["Esc"], "Esc", Command.LeaveField, "all articles", s => s is HomeScreen { IsSeeking: true }, 2),
+
         // while a line is typed, or several
         new(["Enter"], "Enter", Command.Confirm, "next gap",
             s => HandOf(s) is TypingHand { IsActive: true } hand && hand.Gap + 1 < hand.Texts.Count, 1),
@@ -53,12 +59,14 @@ internal static class Bindings
             "chooses, confirms, goes on: always the next sensible step"),
         new(["Enter"], "Enter", Command.Confirm, "questions", s => s is ArticleScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "go on", s => s is HomeScreen { CanResume: true }, 1),
-        new(["Enter"], "Enter", Command.Confirm, "start", s => s is HomeScreen { Rows.IsEmpty: false }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "start", s => s is HomeScreen { HasRow: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "begin", s => s is HomeScreen { IsOnFirstStep: true }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "results", s => s is PastScreen { Sittings.IsEmpty: false }, 1),
         new(["Enter"], "Enter", Command.Confirm, "back",
             s => s is QuestionScreen { ArticleInFront: true, Hand: SentenceHand }, 1),
         new(["Enter"], "Enter", Command.Confirm, "start", s => s is KindsScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "go on", s => s is LeftScreen, 1),
-        new(["Esc"], "Esc", Command.Close, "back", s => s is KindsScreen or LeftScreen, 4),
+        new(["Esc", "q"], "Esc", Command.Close, "back", s => s is KindsScreen or LeftScreen or PastScreen, 4),
         new(["Space"], "Space", Command.Toggle, "tick", s => s is KindsScreen, 2),
         new(["Enter"], "Enter", Command.Confirm, "question", s => s is QuestionScreen { ArticleInFront: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "put it here", IsPlacing, 1),
@@ -90,7 +98,7 @@ internal static class Bindings
         new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is OrderHand or MarkHand or RubricHand, 2),
         new(["Up"], "↑↓", Command.Up, "move", s => HandOf(s) is ProofHand, 4),
         new(["Up"], "↑↓", Command.Up, "move",
-            s => s is HomeScreen or KindsScreen or LeftScreen or OverviewScreen
+            s => s is HomeScreen or KindsScreen or LeftScreen or PastScreen or OverviewScreen
                 or PresentScreen { Session.Stage: Stage.Overview } or MapScreen { IsReading: false }
                 || HasRows(s), 7, "move among the options or lines; elsewhere they scroll"),
         new(["Up", "k"], "↑↓", Command.Up, "scroll", s => s is ArticleScreen, 3),
@@ -101,7 +109,7 @@ internal static class Bindings
         new(Digits, "1-9", Command.OpenGroup, "open", s => s is ResultsScreen { Groups.IsEmpty: false }, 3,
             "in the results: looks through the questions of a group"),
         new(Digits, "1-9", Command.Choose, "choose",
-            s => HasRows(s) || HandOf(s) is TypingHand || s is HomeScreen or KindsScreen or LeftScreen
+            s => HasRows(s) || HandOf(s) is TypingHand || s is HomeScreen or KindsScreen or LeftScreen or PastScreen
                 or OverviewScreen or StatsScreen, null, "choose an option (capital letters from the tenth on)"),
         new(["Space"], "Space", Command.Toggle, "mark", s => HandOf(s) is MarkHand, 3),
         new(["Space"], "Space", Command.Toggle, "pick up", s => HandOf(s) is OrderHand { IsHeld: false }, 3),
@@ -174,7 +182,7 @@ internal static class Bindings
         new(["End"], "End", Command.ToEnd, "end", s => true, null),
         new(["/"], "/", Command.Find, "find",
             s => s is QuestionScreen { Session.BookIsOpen: true } or ArticleScreen { Session.IsReview: false }, 11,
-            "finds words in the article"),
+            "finds words in the article; at home, articles by their titles"),
         new(["n"], "n", Command.FindNext, "next hit",
             s => s is QuestionScreen { Search.IsOn: true } or ArticleScreen { Search.IsOn: true }, 3,
             "next place where they stand; at home: a new sitting"),
@@ -283,13 +291,19 @@ internal static class Bindings
         new(["r"], "r", Command.Review, "review", s => s is HomeScreen { HasDue: true }, 2,
             "at home: reviews what is due"),
         new(["n"], "n", Command.New, "new sitting", s => s is HomeScreen { CanResume: true } or LeftScreen, 2),
-        new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { Rows.IsEmpty: false } or KindsScreen, 3,
+        new(["t"], "t", Command.NewTest, "test", s => s is HomeScreen { HasRow: true } or KindsScreen, 3,
             "at home: starts a test on the article"),
-        new(["f"], "f", Command.Kinds, "kinds", s => s is HomeScreen { Rows.IsEmpty: false }, 4,
+        new(["f"], "f", Command.Kinds, "kinds", s => s is HomeScreen { HasRow: true }, 4,
             "at home: chooses kinds of questions"),
-        new(["m"], "m", Command.Map, "map", s => s is HomeScreen { Rows.IsEmpty: false }, 5),
+        new(["m"], "m", Command.Map, "map", s => s is HomeScreen { HasRow: true }, 5),
         new(["s"], "s", Command.Statistics, "statistics", s => s is HomeScreen, 6,
             "at home: how you are doing, in pictures and numbers"),
+        new(["h"], "h", Command.History, "history", s => s is HomeScreen, 7,
+            "at home: the sittings that are over, each with its results"),
+        new(["/"], "/", Command.Find, "find", s => s is HomeScreen { Rows.Count: > 1 }, 8),
+        new(["o"], "o", Command.Sort, "order", s => s is HomeScreen { Rows.Count: > 1 }, 9,
+            "at home: by what is due, by title, by how hard it is to read"),
+        new(["Esc"], "Esc", Command.Close, "all articles", s => s is HomeScreen { Sought.Length: > 0 }, 2),
 
         // in the statistics
         new(["Right"], "←→", Command.Next, "next picture", s => s is StatsScreen, 2,
@@ -322,8 +336,16 @@ internal static class Bindings
         // always
         new(["?"], "?", Command.Help, "help", s => s is not TextScreen and not TroubleScreen && !s.IsTyping, 0,
             "this help"),
+        new(["Esc"], "Esc", Command.Back, "question", s => s is OverviewScreen, null),
+        new(["Esc"], "Esc", Command.GoHome, "articles",
+            s => s is ArticleScreen or QuestionScreen { Session.Stage: Stage.Asking } && HasHome(s), null,
+            "one level up, from a field first; nothing is lost"),
+        new(["q"], "q", Command.GoHome, "leave (saved)",
+            s => s is ArticleScreen or QuestionScreen or OverviewScreen && HasHome(s), 5,
+            "to the articles, and from there out of the program; everything is saved, nothing is asked"),
+        new(["q"], "q", Command.GoHome, "articles", s => s is ResultsScreen && HasHome(s), null),
         new(["q"], "q", Command.Leave, "leave (saved)", s => s is ArticleScreen or QuestionScreen or OverviewScreen
-            or PresentScreen, 5, "leaves; everything is saved, nothing is asked"),
+            or PresentScreen, 5),
         new(["q"], "q", Command.Leave, "leave", s => !s.IsTyping, 5),
         new(["Ctrl+C"], "Ctrl+C", Command.Interrupt, "leave", s => true, null, "leaves as well"),
         new(["Ctrl+Z"], "Ctrl+Z", Command.Suspend, "suspend", s => true, null, "back to the shell; fg comes back"),
@@ -369,6 +391,10 @@ internal static class Bindings
 
     private static bool IsMultiple(Screen screen) =>
         screen is QuestionScreen { Session.Current.Question: ChoiceQuestion { IsMultiple: true } };
+
+    /// <summary>A test for a class has no articles to go to, nor has what is only shown.</summary>
+    private static bool HasHome(Screen screen) =>
+        screen is SittingScreen { Session: { IsSealed: false, IsOnlyShown: false, IsPresentation: false } };
 
     private static bool HasWords(Screen screen) => screen is ArticleScreen { Session.IsReview: false }
         or QuestionScreen or PresentScreen { Asks: true } && !((SittingScreen)screen).Session.Bank.Glossary.IsEmpty;

@@ -53,6 +53,15 @@ internal abstract record Effect
     /// <param name="IsNew">Whether what was left stays as it is, and another is begun in any case.</param>
     public sealed record Play(string Path, Wish Wish, bool IsNew) : Effect;
 
+    /// <summary>Opens a bank for somebody who has never answered anything.</summary>
+    public sealed record FirstStep(string Path) : Effect;
+
+    /// <summary>Reads which sittings are over.</summary>
+    public sealed record LookBack : Effect;
+
+    /// <summary>Shows the results of a sitting that is over.</summary>
+    public sealed record Reopen(string Session) : Effect;
+
     /// <summary>Takes a sitting up again.</summary>
     public sealed record Resume(string Session) : Effect;
 

@@ -26,7 +26,7 @@ internal static class Footer
 
         // Help was counted in first, but reads best at the end, beside leaving.
         IEnumerable<Binding> ordered =
-            chosen.OrderBy(b => b.Command is Command.Leave ? 2 : b.Command is Command.Help ? 1 : 0);
+            chosen.OrderBy(b => b.Command is Command.Leave or Command.GoHome ? 2 : b.Command is Command.Help ? 1 : 0);
         return ordered.SelectMany((b, i) => new[]
         {
             new Run(i == 0 ? "" : new string(' ', Gap)),

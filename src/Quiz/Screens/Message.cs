@@ -42,7 +42,15 @@ internal abstract record Message
     public sealed record Ahead(string Sentence, bool GoesOn) : Message;
 
     /// <summary>The list of banks was read.</summary>
-    public sealed record Listed(Items<HomeRow> Rows, Items<string> Troubles) : Message;
+    public sealed record Listed(Items<HomeRow> Rows, Items<string> Troubles) : Message
+    {
+        /// <summary>The file of the bank that a newcomer begins with; null for others.</summary>
+        public string? FirstStep { get; init; }
+    }
+
+    /// <summary>The sittings that are over were read.</summary>
+    /// <param name="Sittings">The last first.</param>
+    public sealed record LookedBack(Items<PastSitting> Sittings) : Message;
 
     /// <summary>The kinds of questions that a bank has were read.</summary>
     public sealed record Offered(string Path, string Title, Items<OfferedKind> Kinds) : Message;

@@ -12,9 +12,10 @@ namespace Quiz.Screens;
 internal sealed record Trainer(Screen Screen, Size Size)
 {
     public Page Page => Screen.Match(
-        home: s => s.Page(),
+        home: s => s.Page(Size),
         kinds: s => s.Page(),
         left: s => s.Page(),
+        past: s => s.Page(),
         article: s => s.Page(),
         question: s => s.Page(Size),
         overview: s => s.Page(),
@@ -67,6 +68,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
             Message.Opened opened => SittingScreen.For(opened.Session, opened.Note ?? opened.Said ?? ""),
             Message.Found found => new LeftScreen(
                 Screen switch { HomeScreen s => s, KindsScreen s => s.Behind, _ => new HomeScreen() }, found),
+            Message.LookedBack(var sittings) =>
+                Screen is HomeScreen list ? new PastScreen(list with { Said = "" }, sittings) : Screen,
             Message.Greeted(var greeting) => new IdScreen(greeting),
             Message.Identified(var student) => Screen is IdScreen id ? id.Showing(student) : Screen,
             Message.Tabled(var table) => new PaperScreen(table),
@@ -98,6 +101,8 @@ internal sealed record Trainer(Screen Screen, Size Size)
                 return new TextScreen(Screen, "Help", ShortDocuments.Help(Screen));
             case Command.Leave or Command.Interrupt:
                 return Leaving(command == Command.Interrupt ? 130 : 0, now);
+            case Command.GoHome:
+                return GoingHome(now);
             case Command.Suspend:
                 return Step.To(Screen, new Effect.Suspend());
             default:
@@ -105,6 +110,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     home: s => s.Update(command, key),
                     kinds: s => s.Update(command, key),
                     left: s => s.Update(command, key),
+                    past: s => s.Update(command, key),
                     article: s => s.Update(command, now),
                     question: s => s.Update(command, key, now),
                     overview: s => s.Update(command, key, now),
@@ -134,7 +140,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         if (target.StartsWith("evidence:", StringComparison.Ordinal)) return Press("e", now);
         if (!target.StartsWith("option:", StringComparison.Ordinal)) return Screen;
         string key = RowKey.Of(int.Parse(target[7..], System.Globalization.CultureInfo.InvariantCulture));
-        bool isAgain = Screen is HomeScreen home && RowKey.Of(home.Cursor) == key
+        bool isAgain = Screen is HomeScreen { HasRow: true } home && RowKey.Of(home.Cursor) == key
             || Screen is OverviewScreen overview && RowKey.Of(overview.Cursor) == key;
         return Press(isAgain ? "Enter" : key, now);
     }
@@ -142,6 +148,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     private Step Type(string text) => Screen switch
     {
         QuestionScreen s => s.Type(text),
+        HomeScreen s => s.Type(text),
         EntryScreen s => s with { Typed = text },
         IdScreen s => s with { Typed = text, Shown = "" },
         PresentScreen s => s.Type(text),
@@ -156,6 +163,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
         HomeScreen s => change(s),
         KindsScreen s => s with { Behind = change(s.Behind) },
         LeftScreen s => s with { Behind = change(s.Behind) },
+        PastScreen s => s with { Behind = change(s.Behind) },
         StatsScreen { Behind: { } home } s => s with { Behind = change(home) },
         TextScreen { Behind: HomeScreen home } s => s with { Behind = change(home) },
         MapScreen { Behind: HomeScreen home } s => s with { Behind = change(home) },
@@ -165,6 +173,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     private Screen Say(string sentence) => Screen switch
     {
         HomeScreen s => s with { Said = sentence },
+        PastScreen s => s with { Said = sentence },
         IdScreen s => s with { Said = sentence, Shown = "" },
         SittingScreen s => s with { Said = sentence },
         StatsScreen s => s with { Said = sentence },
@@ -179,6 +188,16 @@ internal sealed record Trainer(Screen Screen, Size Size)
     {
         Step kept = Keep(Screen, now);
         return kept with { Effects = [.. kept.Effects, new Effect.Leave(SessionOf(kept.Screen), exitCode)] };
+    }
+
+    /// <summary>Going home keeps what stands in a field; the sitting can be gone on with.</summary>
+    private Step GoingHome(DateTimeOffset now)
+    {
+        Step kept = Keep(Screen, now);
+        Session? left = SessionOf(kept.Screen) is { IsUntouched: false, Stage: not Stage.Done } open ? open : null;
+        return new Step(
+            new HomeScreen { Left = left, Said = left is null ? "" : "Saved. You can go on with it whenever you like." },
+            [.. kept.Effects, new Effect.List()]);
     }
 
     /// <summary>Keeps what is typed and not yet confirmed, also where another screen stands before it.</summary>
@@ -199,6 +218,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
     private static Session? SessionOf(Screen screen) => screen switch
     {
         SittingScreen s => s.Session,
+        HomeScreen s => s.Left,
         TextScreen s => SessionOf(s.Behind),
         MapScreen { Behind: { } behind } => SessionOf(behind),
         EntryScreen s => s.Behind.Session,

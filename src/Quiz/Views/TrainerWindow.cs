@@ -269,7 +269,7 @@ internal sealed class TrainerWindow : Runnable
     private bool IsUnderstood(string name) => _trainer.Size.Layout != PaneLayout.TooSmall
         || Bindings.Of(_trainer.Screen, name) is
         {
-            Command: Quiz.Screens.Pages.Command.Leave
+            Command: Quiz.Screens.Pages.Command.Leave or Quiz.Screens.Pages.Command.GoHome
             or Quiz.Screens.Pages.Command.Interrupt or Quiz.Screens.Pages.Command.Suspend
         };
 

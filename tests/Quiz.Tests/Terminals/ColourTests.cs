@@ -25,7 +25,7 @@ public sealed class ColourTests : IDisposable
         quiz.Press("2\r", until: "Not right: 0 of 1.");
         quiz.Press("0", until: "►[The first ferry leaves at six.]◄");
         quiz.Press("x");
-        quiz.Press("q");
+        quiz.Press("qq");
         quiz.Ends(0);
         IEnumerable<string> colours = Styles.In(quiz.Terminal.Output)
             .SelectMany(style => style.Split(';'))

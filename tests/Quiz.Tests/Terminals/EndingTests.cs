@@ -26,6 +26,7 @@ public sealed class EndingTests : IDisposable
     {
         RunningQuiz quiz = _machine.StartSitting();
         quiz.Press("1\r", until: "Right: 1 of 1.");
+        quiz.Press("q", until: "You can go on with it");
         quiz.Press("q");
         quiz.Ends(0);
         Assert.Equal("Saved, 1 of 4 answered.", quiz.Screen.Text.Trim());
@@ -107,7 +108,7 @@ public sealed class EndingTests : IDisposable
             quiz.Terminal.Modes.ToString());
         quiz.Press("1", until: "› 1");
         quiz.Press("\r", until: "Right: 1 of 1.");
-        quiz.Press("q", until: "ENDED 0");
+        quiz.Press("qq", until: "ENDED 0");
         Assert.NotNull(quiz.Screen.Find("Saved, 1 of 4 answered."));
         quiz.Ends(0);
     }

@@ -30,7 +30,7 @@ public sealed partial class ResumeTests(ITestOutputHelper report) : IDisposable
                 quiz.PressAndSettle(NextKey(quiz, random));
             if (IsAtTheEnd(quiz))
             {
-                quiz.Press("q");
+                quiz.Press("qq");
                 quiz.Ends(0);
                 quiz = Start(bank, "--new", "--seed", $"{++seed}");
             }

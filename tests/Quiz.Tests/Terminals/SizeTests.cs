@@ -81,7 +81,7 @@ public sealed partial class SizeTests : IDisposable
         Assert.Null(quiz.Screen.Find("› 1"));
         quiz.Resize(39, 11);
         quiz.Until(TooSmall);
-        quiz.Press("q");
+        quiz.Press("qq");
         quiz.Ends(0);
     }
 

@@ -27,10 +27,10 @@ public sealed class TwoWindowsTests : IDisposable
         Assert.NotNull(other.Screen.Find("Question 2"));
         Assert.Contains("✓ 2", other.Screen.Line(0), StringComparison.Ordinal);
 
-        one.Press("q");
+        one.Press("qq");
         one.Ends(0);
         Assert.Equal("Saved, 2 of 4 answered.", one.Screen.Text.Trim());
-        other.Press("q");
+        other.Press("qq");
         other.Ends(0);
         Assert.Equal("Saved, 2 of 4 answered.", other.Screen.Text.Trim());
     }
