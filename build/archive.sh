@@ -18,10 +18,10 @@ rm -rf "$stage" "$out/$name".*
 mkdir -p "$stage"
 
 # One platform's compiler is enough.
-dotnet publish src/Quiz -c Release -r "$rid" -p:PublishAot=true -p:RuntimeIdentifiers="$rid" -o "$out/publish-$rid" --nologo -v quiet
-cp "$out/publish-$rid"/quiz* "$stage"/
-cp "$out/publish-$rid"/*e_sqlite3* "$stage"/ 2>/dev/null || true
-rm -f "$stage"/*.pdb "$stage"/*.dbg "$stage"/*.xml
+dotnet publish src/Quiz -c Release -r "$rid" -p:PublishAot=true -p:RuntimeIdentifiers="$rid" -p:RunAnalyzers=false -o "$out/publish-$rid" --nologo -v quiet
+# The program and SQLite beside it; on Windows it ends in .exe.
+find "$out/publish-$rid" -maxdepth 1 -type f \( -name quiz -o -name quiz.exe -o -name '*e_sqlite3.*' \) \
+    -exec cp {} "$stage"/ \;
 if [ -z "$kind" ]; then
     mkdir "$stage/quizzes"
     cp quizzes/*.yaml "$stage/quizzes"/

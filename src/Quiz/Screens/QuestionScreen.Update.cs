@@ -6,6 +6,7 @@ using Quiz.Core.Questions;
 using Quiz.Core.Sessions;
 using Quiz.Core.Wording;
 using Quiz.Screens.Answers;
+using Quiz.Screens.Documents;
 using Quiz.Screens.Pages;
 
 namespace Quiz.Screens;
@@ -14,7 +15,7 @@ namespace Quiz.Screens;
 internal sealed partial record QuestionScreen
 {
     /// <summary>The hand has the first word: what a key means to it goes before what it means elsewhere.</summary>
-    public Step Update(Command command, string key, DateTimeOffset now) =>
+    public Step Update(Command command, string key, DateTimeOffset now, Size size = default) =>
         (!ArticleInFront || command is Command.NoSentence or Command.SkipProof)
             && Hand.Update(command, key, Session, now) is { } step ? Took(step, now) : command switch
             {
@@ -30,13 +31,7 @@ internal sealed partial record QuestionScreen
                 Command.MisKeyed => Take(Session.SayMisKeyed(), now, s => Same(s) with { Said = Phrases.SlipNoted }),
                 Command.KeepSchedule => Take(Session.DecideKey(startsOver: false), now, Same),
                 Command.StartOver => Take(Session.DecideKey(startsOver: true), now, Same),
-                Command.Evidence => this with
-                {
-                    Look =
-                    Look + (ArticleInFront || Look > 0 ? 1 : 0),
-                    ArticleInFront = true,
-                    Search = Search.None
-                },
+                Command.Evidence => ShowEvidence(size),
                 Command.Passage => ShowArticle(),
                 Command.Find => new EntryScreen(this, Purpose.Find),
                 Command.FindNext => Sought(Search.Next()),
@@ -51,6 +46,24 @@ internal sealed partial record QuestionScreen
                     : ResultsScreen.Of(Session, isLookedThrough: true),
                 _ => this,
             };
+
+    /// <summary>
+    /// The next place behind the answer. Where both panes fit, the first is in view already and the question stays
+    /// beside it; else the article comes to the front.
+    /// </summary>
+    private QuestionScreen ShowEvidence(Size size)
+    {
+        bool isBeside = !ArticleInFront && (size.Layout == PaneLayout.SideBySide
+            || (size.Layout == PaneLayout.Stacked && Session.BookIsOpen && Hand.Balance != PaneBalance.QuestionWhole));
+        int look = Look + (ArticleInFront || Look > 0 || isBeside ? 1 : 0), count = FeedbackMarks.All(Session).Count;
+        return this with
+        {
+            Look = look,
+            ArticleInFront = !isBeside,
+            Search = Search.None,
+            Said = count > 1 ? $"Place {Phrases.Number(look % count + 1)} of {Phrases.Number(count)}." : "",
+        };
+    }
 
     /// <summary>What a click on the screen means, if the hand knows it.</summary>
     public Step? Click(string target, DateTimeOffset now) =>

@@ -112,7 +112,7 @@ internal sealed record Trainer(Screen Screen, Size Size)
                     left: s => s.Update(command, key),
                     past: s => s.Update(command, key),
                     article: s => s.Update(command, now),
-                    question: s => s.Update(command, key, now),
+                    question: s => s.Update(command, key, now, Size),
                     overview: s => s.Update(command, key, now),
                     results: s => s.Update(command, key),
                     text: s => s.Update(command),
