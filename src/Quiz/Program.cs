@@ -30,10 +30,14 @@ internal static class Program
         { Columns = TerminalWidth.OfOutput(), Locale = locale });
     }
 
-    /// <summary>A screen needs a terminal at both ends, and one that knows more than lines.</summary>
+    /// <summary>
+    /// A screen needs a terminal at both ends, and one that knows more than lines; and nobody who asks all programs for
+    /// lines, as screen readers read them.
+    /// </summary>
     private static bool HasTerminal() =>
         !Console.IsInputRedirected && !Console.IsOutputRedirected
-            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+            && Environment.GetEnvironmentVariable("TERM") != "dumb"
+            && Environment.GetEnvironmentVariable("ACCESSIBLE") is null or "" or "0";
 
     /// <summary>Runs one command line; everything it reads and writes goes through <paramref name="io"/>.</summary>
     public static int Run(string[] args, Io io)

@@ -83,6 +83,7 @@ internal static class Bindings
         new(["Enter"], "Enter", Command.Confirm, "open", s => s is OverviewScreen, 1),
         new(["Enter"], "Enter", Command.Confirm, "go on", s => s is ResultsScreen { Ahead.GoesOn: true }, 1),
         new(["Enter"], "Enter", Command.Confirm, "your answers", s => s is ResultsScreen { IsLookedThrough: false }, 1),
+        new(["Enter"], "Enter", Command.Confirm, "history", s => s is ResultsScreen { Past: not null }, 5),
         new(["Enter"], "Enter", Command.Confirm, "articles", s => s is ResultsScreen, 5),
         new(["Enter"], "Enter", Command.Confirm, "results", s => s is HandedInScreen { HandIn.HasKey: true }, 1),
         new(["Enter"], "Enter", Command.Leave, "leave", s => s is HandedInScreen, null),
@@ -235,7 +236,7 @@ internal static class Bindings
             "in the results: writes them into a file"),
         new(["Esc"], "Esc", Command.Close, "results", s => s is QuestionScreen { Session.Stage: Stage.Done }, 3),
         new(["Esc"], "Esc", Command.Close, "question", s => s is QuestionScreen { ArticleInFront: true }, null),
-        new(["Esc"], "Esc", Command.Close, "articles", s => s is ResultsScreen, null),
+        new(["Esc"], "Esc", Command.Close, "back", s => s is ResultsScreen, null),
 
         // in front of a class
         new(["Enter"], "Enter", Command.Confirm, "questions", s =>

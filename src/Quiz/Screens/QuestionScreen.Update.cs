@@ -43,7 +43,7 @@ internal sealed partial record QuestionScreen
                 Command.Overview => Leave(Session.OpenOverview(), now),
                 Command.Close => ArticleInFront && Session.Stage != Stage.Done
                     ? this with { ArticleInFront = false }
-                    : ResultsScreen.Of(Session, isLookedThrough: true),
+                    : ResultsScreen.Of(Session, isLookedThrough: true, Past),
                 _ => this,
             };
 
@@ -160,7 +160,9 @@ internal sealed partial record QuestionScreen
         int next = Among is { } among
             ? among.FirstOrDefault(i => i > Session.Index, Session.Questions.Count)
             : Session.Index + 1;
-        return next < Session.Questions.Count ? Viewing(next, Among) : ResultsScreen.Of(Session, isLookedThrough: true);
+        return next < Session.Questions.Count
+            ? Viewing(next, Among)
+            : ResultsScreen.Of(Session, isLookedThrough: true, Past);
     }
 
     private Step Backward()
@@ -171,7 +173,7 @@ internal sealed partial record QuestionScreen
 
     /// <summary>Looking through a finished sitting changes nothing, so nothing is kept of it.</summary>
     private QuestionScreen Viewing(int index, Items<int>? among) =>
-        Of(Session with { Index = index }) with { Among = among };
+        Of(Session with { Index = index }) with { Among = among, Past = Past };
 
     private Step ShowArticle()
     {

@@ -32,8 +32,8 @@ internal sealed record ResultsScreen : SittingScreen
         Command.OpenGroup when RowKey.Row(key) is >= 0 and var row && row < Groups.Count => Open(Groups[row]),
         Command.Up => Step.To(this, new Effect.ScrollLines(-1)),
         Command.Down => Step.To(this, new Effect.ScrollLines(1)),
-        Command.Confirm when !IsLookedThrough => QuestionScreen.Of(Session with { Index = 0 }),
-        Command.ViewAll => QuestionScreen.Of(Session with { Index = 0 }),
+        Command.Confirm when !IsLookedThrough => QuestionScreen.Of(Session with { Index = 0 }) with { Past = Past },
+        Command.ViewAll => QuestionScreen.Of(Session with { Index = 0 }) with { Past = Past },
         Command.PractiseWrong when !Results.Of(Session).NotRight.IsEmpty =>
             Step.To(this, new Effect.StartAgain(Session, Results.Of(Session).NotRight, WrongOnes: true)),
         Command.Again => Step.To(this, new Effect.StartAgain(Session, Session.Plan.Questions, WrongOnes: false)),
@@ -41,18 +41,24 @@ internal sealed record ResultsScreen : SittingScreen
             MapScreen.Of(this with { Said = "" }, new ShownMap(Session.Bank, MapMemory.Of(Session))),
         Command.Export => Step.To(this, new Effect.Export(Session)),
         Command.Confirm when Ahead is { GoesOn: true } => Step.To(this, new Effect.ReviewOn()),
+        Command.Close or Command.Confirm when Past is not null => Past,
         Command.Close or Command.Confirm => Step.To(new HomeScreen(), new Effect.List()),
         _ => this,
     };
 
     private QuestionScreen Open(ResultGroup group) =>
-        QuestionScreen.Of(Session with { Index = group.Questions[0] }) with { Among = group.Questions };
+        QuestionScreen.Of(Session with { Index = group.Questions[0] }) with { Among = group.Questions, Past = Past };
 
     /// <summary>The results of a sitting that is over; in a review the shell is asked what follows.</summary>
     /// <param name="isLookedThrough">Whether the learner comes from looking at its questions.</param>
-    public static Step Of(Session session, bool isLookedThrough = false)
+    public static Step Of(Session session, bool isLookedThrough = false, PastScreen? past = null)
     {
-        var screen = new ResultsScreen { Session = session, IsLookedThrough = isLookedThrough || !session.IsTest };
+        var screen = new ResultsScreen
+        {
+            Session = session,
+            IsLookedThrough = isLookedThrough || !session.IsTest,
+            Past = past,
+        };
         return session.IsReview ? Step.To(screen, new Effect.LookAhead(session)) : screen;
     }
 

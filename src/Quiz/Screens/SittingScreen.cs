@@ -12,6 +12,9 @@ internal abstract record SittingScreen : Screen
     /// <summary>What was just done, or why it could not be.</summary>
     public string Said { get; init; } = "";
 
+    /// <summary>The list of past sittings that it was opened from, to go back to; null if it was not.</summary>
+    public PastScreen? Past { get; init; }
+
     /// <summary>What a line was typed for, over this screen.</summary>
     public virtual Step Enter(Purpose purpose, string text, DateTimeOffset now) => this;
 

@@ -65,7 +65,10 @@ internal sealed record Trainer(Screen Screen, Size Size)
                 _ => Screen
             },
             Message.Counted counted => Screen is StatsScreen counting ? counting.With(counted) : Screen,
-            Message.Opened opened => SittingScreen.For(opened.Session, opened.Note ?? opened.Said ?? ""),
+            Message.Opened opened => SittingScreen.For(opened.Session, opened.Note ?? opened.Said ?? "") with
+            {
+                Past = Screen as PastScreen,
+            },
             Message.Found found => new LeftScreen(
                 Screen switch { HomeScreen s => s, KindsScreen s => s.Behind, _ => new HomeScreen() }, found),
             Message.LookedBack(var sittings) =>

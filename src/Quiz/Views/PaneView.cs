@@ -4,6 +4,7 @@ using Quiz.Core.Prose;
 using Quiz.Core.Wording;
 using Quiz.Screens.Charts;
 using Quiz.Screens.Pages;
+using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.Text;
 using Terminal.Gui.ViewBase;
@@ -134,6 +135,36 @@ internal sealed class PaneView : View
         else return base.OnMouseEvent(mouse);
         return true;
     }
+
+    /// <summary>
+    /// Takes the terminal's cursor to the line that is selected, where screen readers and magnifiers look for it.
+    /// </summary>
+    /// <returns>Whether there is such a line in view, or a field that has the cursor.</returns>
+    public bool TakeCursor()
+    {
+        if (!Visible) return false;
+        if (_pane.Field is { IsActive: true }) return true;
+        if (SelectedRow() is not { } row)
+        {
+            Cursor = new Cursor();
+            return false;
+        }
+
+        SetFocus();
+        Cursor = new Cursor
+        {
+            Position = ViewportToScreen(new Point(Inset, 1 + HeadRows + row)),
+            Style = CursorStyle.SteadyUnderline,
+        };
+        return true;
+    }
+
+    /// <summary>Where in view the selected line begins, or the sentence under the cursor; null where neither is.</summary>
+    private int? SelectedRow() =>
+        (_pane.Follow is { } anchor ? _layout.LinesOf(anchor) : _layout.Selected()) is (var first, _)
+            && first - _top is >= 0 and var row && row < InnerHeight
+                ? row
+                : null;
 
     /// <summary>Whether nothing follows what is in view.</summary>
     public bool IsAtEnd => !CanScrollDown;

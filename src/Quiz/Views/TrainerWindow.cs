@@ -292,6 +292,7 @@ internal sealed class TrainerWindow : Runnable
         Put(_question, _page.Panes[^1], fits ? places.Question : null);
         _footer = Footer.Of(_trainer.Screen, Frame.Width - 2, text => text.GetColumns());
         SetNeedsDraw();
+        if (!_question.TakeCursor()) _article.TakeCursor();
         Notice();
     }
 

@@ -45,7 +45,7 @@ public class BankReaderTests
         Assert.Equal((Stance.Asserts, false, ["no-money"], ["sort-voices"]),
             (claim.Stance, claim.IsOpinion, claim.Same, claim.NotFor));
         Assert.True(Good.Claims[2].IsOpinion);
-        Assert.Equal(new Unsaid("bigger-boat", null, null, "a bigger boat", "company"), Good.Unsaid[1]);
+        Assert.Equal(new Unsaid("bigger-boat", null, "a bigger boat", "company"), Good.Unsaid[1]);
     }
 
     [Fact]

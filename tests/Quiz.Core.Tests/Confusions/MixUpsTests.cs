@@ -49,7 +49,7 @@ public class MixUpsTests
         Bank bank = Make.Derived(Make.Of(["lake",
             "hill"], Want("grain", "hill", "lake", 0), Want("fish", "lake", "hill", 5)) with
         {
-            Unsaid = [new Unsaid("salt", null, null, "salt"), new Unsaid("honey", null, null, "honey")],
+            Unsaid = [new Unsaid("salt", null, "salt"), new Unsaid("honey", null, "honey")],
         });
         Assert.Equal("want:grain hill <5>",
             Read(bank, "who-wants.fish", "grain=hill fish=hill", p => $"{p.Range.Start}"));

@@ -8,6 +8,7 @@ using Quiz.Core.Banks.Readers;
 using Quiz.Core.Classroom;
 using Quiz.Core.Prose;
 using Quiz.Core.Questions;
+using Quiz.Files.Html.TestPages;
 
 namespace Quiz.Tests.Classroom;
 
@@ -50,6 +51,24 @@ public sealed partial class ShippedPacksTests
             Assert.DoesNotContain(question.KeyHash, text, StringComparison.Ordinal);
         Assert.DoesNotContain(key.Bank.ContentHash[..16], text, StringComparison.Ordinal);
     }
+
+    /// <summary>What a page adds to its pack: where sentences end, how a question is answered, the pack's hash.</summary>
+    [Theory]
+    [MemberData(nameof(Banks))]
+    public void A_page_of_it_holds_what_the_pack_holds_and_no_more(string name)
+    {
+        byte[] bytes = Bytes(Key(name, 1).ToPack());
+        using var page = new StringWriter();
+        new TestPage(PackJson.Read(bytes), bytes).WriteTo(page);
+        JsonNode data = JsonNode.Parse(Island().Match(page.ToString()).Groups[1].Value)!;
+        data.AsObject().Remove("hash");
+        foreach (JsonNode? passage in data["passages"]!.AsArray()) passage!.AsObject().Remove("sentences");
+        foreach (JsonNode? question in data["questions"]!.AsArray()) question!.AsObject().Remove("how");
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(bytes), data));
+    }
+
+    [GeneratedRegex("<script type=\"application/json\" id=\"pack\">(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex Island();
 
     [Theory]
     [MemberData(nameof(Banks))]

@@ -53,7 +53,8 @@ public sealed class ConfigurationTests : IDisposable
         quiz.Press("\r", until: "Question 2");
         quiz.Press("crumb", until: "crumb");
         seen.Add(quiz.Settle());
-        quiz.Press("\eq");
+        quiz.Press("\eq", until: "Articles");
+        quiz.Press("q");
         quiz.Ends(0);
         seen.Add(quiz.Screen.Text);
         return seen;

@@ -82,6 +82,9 @@ internal sealed class Headless : IDisposable
         .Split('\n')
         .Select(row => row.TrimEnd())];
 
+    /// <summary>The row in which the view with the focus wants the terminal's cursor; null if it hides it.</summary>
+    public int? CursorRow => Window.MostFocused?.Cursor.Position?.Y;
+
     /// <summary>The cell of the first grapheme of a text on the screen.</summary>
     public Cell CellOf(string text)
     {

@@ -48,11 +48,11 @@ internal static class ClaimReader
         foreach (Fields fields in bank.Mappings("unsaid"))
         {
             string? id = draft.Claims.Declare(fields.Text("id", required: true));
-            string? about = fields.Prose("about");
+            fields.Prose("about"); // older banks say it, and nobody reads it any more
             bool isThing = fields.Has("what");
             string? says = fields.Prose("says", required: !isThing);
             if (isThing && says is not null) draft.Report.Add(Problem.SaysAndWhat(fields.ValueSpan("says")));
-            unsaid.Add(draft.Origins.Set(new Unsaid(id ?? "", about, says
+            unsaid.Add(draft.Origins.Set(new Unsaid(id ?? "", says
                 ?? (isThing ? null : ""), fields.Prose("what"), draft.Sides.Refer(fields.Text("from"))), fields.Map));
             AllowReader.Read(fields, draft);
             fields.Close();

@@ -12,7 +12,9 @@ public sealed class TestPage(Pack pack, ReadOnlyMemory<byte> file)
 {
     public const string Ending = "-test.html";
 
-    private static readonly string[] FromTheRight = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+    /// <summary>Languages, and scripts as a tag may name them, that are read from the right.</summary>
+    private static readonly string[] FromTheRight =
+        ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", "arab", "hebr", "thaa", "nkoo", "syrc"];
 
     private static readonly Dictionary<string, (string NoScript, string NoStorage)> Words = new()
     {
@@ -53,7 +55,7 @@ public sealed class TestPage(Pack pack, ReadOnlyMemory<byte> file)
                 new JsonIsland("pack", TestPageData.Of(pack, file)),
                 Script.Whole))
             .With("lang", language)
-            .With("dir", FromTheRight.Contains(main) ? "rtl" : "ltr")
+            .With("dir", language.Split('-').Any(t => FromTheRight.Contains(t.ToLowerInvariant())) ? "rtl" : "ltr")
             .WriteTo(output);
         output.Write('\n');
     }

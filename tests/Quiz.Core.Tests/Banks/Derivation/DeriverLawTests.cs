@@ -76,8 +76,8 @@ public class DeriverLawTests
                 .Where(c => c.AlsoBy.Append(c.By)
                     .All(id => id == Person.Narrator || Array.IndexOf(People, id) < people)).ToItems(),
             Unsaid = unsaid.Select((u, i) => i % 2 == 0
-                ? new Unsaid($"u{i}", null, u)
-                : new Unsaid($"u{i}", null, null, u)).ToItems(),
+                ? new Unsaid($"u{i}", u)
+                : new Unsaid($"u{i}", null, u)).ToItems(),
             Wants = wants.Select((w, i) => w with { Id = $"w{i}" }).Where(w => w.Sides.All(id => Array.IndexOf(
                 Sides, id) < sides) && (w.From is null || Array.IndexOf(Sides, w.From) < sides)).ToItems(),
         }).Select(Make.Derived);

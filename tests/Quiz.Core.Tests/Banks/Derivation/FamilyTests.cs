@@ -11,7 +11,7 @@ public class FamilyTests
     private static readonly Claim Goat = Make.Claim("goat", "cat", "Some goat ate every flower.");
     private static readonly Claim Bells = Make.Claim("bells", "dan", "Church bells ring late.");
     private static readonly Claim Lamp = Make.Claim("lamp", Person.Narrator, "Yellow lamps attract moths.");
-    private static readonly Unsaid Gold = new("gold", null, "Treasure lies buried here.");
+    private static readonly Unsaid Gold = new("gold", "Treasure lies buried here.");
 
     [Fact]
     public void A_statement_is_asked_about_and_the_other_voices_are_the_wrong_options()
@@ -141,7 +141,7 @@ public class FamilyTests
     public void Whose_idea_has_a_third_of_the_keys_each()
     {
         Bank bank = Make.Derived(
-            Make.Of(Rain, Paint, Lamp) with { Unsaid = [Gold, new Unsaid("sea", null, "Waves reach the market.")] });
+            Make.Of(Rain, Paint, Lamp) with { Unsaid = [Gold, new Unsaid("sea", "Waves reach the market.")] });
         ChoiceQuestion[] ideas = [.. bank.Derived.OfType<ChoiceQuestion>().Where(q => q.Tags.Contains("whose-idea"))];
         Assert.Equal(["nobody", "reported", "writer"],
             ideas.Select(q => q.Options.Single(o => o.IsCorrect).Id).Order());
@@ -166,7 +166,7 @@ public class FamilyTests
         Bank bank = Make.Derived(Make.Of(Rain, more, Paint, second, Goat) with
         {
             Unsaid =
-            [Gold, new Unsaid("sea", null, "Waves reach the market.")]
+            [Gold, new Unsaid("sea", "Waves reach the market.")]
         });
         PairQuestion sort = Assert.Single(bank.Derived.OfType<PairQuestion>(), q => q.Tags.Contains("sort-voices"));
         Assert.Equal(("Who says what? Sort the statements.", PairSense.Groups), (sort.Prompt, sort.Sense));

@@ -10,7 +10,7 @@ public class WantTests
     private static readonly Want Wool = Make.Want("wool", Relation.Seeks, "warm wool", "hill", "lake");
     private static readonly Want Fish = Make.Want("fish", Relation.Wants, "dried fish", "lake", "hill");
     private static readonly Want Boats = Make.Want("boats", Relation.Gains, "the use of boats", "lake", "hill");
-    private static readonly Unsaid Salt = new("salt", null, null, "salt"), Honey = new("honey", null, null, "honey");
+    private static readonly Unsaid Salt = new("salt", null, "salt"), Honey = new("honey", null, "honey");
 
     private static Bank Of(params Want[] wants) =>
         Make.Derived(Make.Of(["lake", "hill"], wants) with { Unsaid = [Salt, Honey] });
